@@ -1,8 +1,22 @@
 import type { Location } from './location.js'
 
-/** A fact that a lower layer met and stored; a rule or the coverage may turn it into something the user sees. */
+/**
+ * A fact about the files that a lower layer met and stored: it went on, and the coverage tells the user.
+ * - `unreadable`: the file is there and cannot be read or parsed.
+ * - `unresolved`: it names something that is not in the repository.
+ * - `unreferenced`: nothing loads it, so it is not live.
+ * - `skipped`: left out on purpose, such as a symbolic link or a file above the size limit.
+ */
 export interface Problem {
+  readonly kind: 'unreadable' | 'unresolved' | 'unreferenced' | 'skipped'
   readonly location: Location
-  /** One sentence that says what was expected, without a trailing full stop. */
+  /** One sentence that says what is wrong and what to do, without a trailing full stop. */
   readonly message: string
+  /** The run was cut short here: something that belongs to the verdict was not analysed. */
+  readonly incomplete?: boolean
+}
+
+/** The location that stands for a whole file. */
+export function wholeFile(path: string): Location {
+  return { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
 }
