@@ -1,0 +1,24 @@
+import type { Location } from '../core/location.js'
+
+/** Who may call one operation in one context, as far as CORS decides it. */
+export interface ReachRow {
+  readonly service: string
+  /** As scopes write it: `orders`, or `workspace/sales/api/orders` inside a workspace. */
+  readonly api: string
+  /** Null where the operations of the API are not known: the row then stands for all of them. */
+  readonly operation: string | null
+  /** Null together with `operation`. */
+  readonly method: string | null
+  /** The product whose key the actual request carries; null without a product. */
+  readonly product: string | null
+  /** Serialised origins that pass preflight and actual request; `*` for any. Empty: none. */
+  readonly origins: readonly string[]
+  /** Whether those origins may send credentials. */
+  readonly credentials: boolean
+  readonly methods: readonly string[]
+  readonly headers: readonly string[]
+  /** The `<cors>` that answers; null if none does. */
+  readonly decidedBy: Location | null
+  /** Why the row cannot be decided; null if it is. */
+  readonly unknown: string | null
+}

@@ -1,0 +1,41 @@
+import type { Finding, Severity } from '../core/finding.js'
+import type { Problem } from '../core/problem.js'
+import type { ReachRow } from '../cors/reach-row.js'
+import type { Layout } from '../model/declaration.js'
+
+/** The lowest severity that fails the gate; `never` lets findings pass, an incomplete run still does not. */
+export type FailOn = Severity | 'never'
+
+export interface ServiceSummary {
+  readonly name: string
+  readonly layouts: readonly Layout[]
+  readonly apis: number
+  readonly operations: number
+  readonly products: number
+  readonly documents: number
+  readonly fragments: number
+}
+
+/** What was read, and what was not. */
+export interface Coverage {
+  readonly policyDocuments: number
+  readonly problems: readonly Problem[]
+}
+
+/** A finding that somebody accepted, with the reason they gave. */
+export interface IgnoredFinding {
+  readonly finding: Finding
+  readonly reason: string
+}
+
+/** All that reporters know: everything below is plain data, sorted, and free of clocks and environments. */
+export interface GateResult {
+  readonly result: 'pass' | 'fail' | 'incomplete'
+  readonly failOn: FailOn
+  /** Worst first, then by place. */
+  readonly findings: readonly Finding[]
+  readonly ignored: readonly IgnoredFinding[]
+  readonly services: readonly ServiceSummary[]
+  readonly reach: readonly ReachRow[]
+  readonly coverage: Coverage
+}
