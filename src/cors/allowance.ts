@@ -63,7 +63,7 @@ function allowed(list: CorsList, knownText: KnownText, normalise: (text: string)
 function originName(text: string): string | null {
   if (text === '*') return text
   const origin = parseOrigin(text)
-  return origin.kind === 'origin' ? origin.serialised : null
+  return origin.kind === 'origin' ? origin.origin.serialised : null
 }
 
 function credentials(policy: CorsPolicy, knownText: KnownText): boolean | null {

@@ -1,5 +1,5 @@
+import { type EarlyAnswer, earlyAnswerOf } from '../cors/early-answer.js'
 import { effectiveCors, holdsCors } from '../cors/effective-cors.js'
-import { type Refusal, refusalOf } from '../cors/refusal.js'
 import {
   type EffectiveItem,
   type EffectiveSection,
@@ -35,7 +35,7 @@ interface Disorder {
   readonly document: PolicyDocument
   /** Where the refusing statement stands, or came in, in the document. */
   readonly item: XmlElement
-  readonly refusal: Refusal
+  readonly refusal: EarlyAnswer
   readonly refusedIn: PolicyText
   /** The `<cors>`, or the `<base />` that brings it. */
   readonly corsItem: EffectiveItem
@@ -60,11 +60,11 @@ function* disorders(section: EffectiveSection): Generator<Disorder> {
 function firstRefusal(
   item: EffectiveItem,
   document: PolicyDocument
-): { refusal: Refusal; refusedIn: PolicyText } | null {
+): { refusal: EarlyAnswer; refusedIn: PolicyText } | null {
   // Expanding a section of this one item sees through <base /> and fragments alike.
   const alone: EffectiveSection = { name: 'inbound', document, items: [item], broader: null, missing: false }
   for (const statement of statements(alone)) {
-    const refusal = 'unknown' in statement ? null : refusalOf(statement.element)
+    const refusal = 'unknown' in statement ? null : earlyAnswerOf(statement.element)
     if (refusal && !('unknown' in statement)) return { refusal, refusedIn: statement.text }
   }
   return null

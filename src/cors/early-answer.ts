@@ -2,7 +2,7 @@ import type { XmlElement } from '../xml/node.js'
 import { attribute, childElements, descendants } from '../xml/query.js'
 
 /** How a statement can end a request before a later `<cors>` has run; the answer then leaves without CORS headers. */
-export interface Refusal {
+export interface EarlyAnswer {
   /** The statement itself, or the one inside control flow. */
   readonly element: XmlElement
   /** What the page gets instead, such as `answers 429`. */
@@ -33,16 +33,16 @@ const ANSWERS: Readonly<Record<string, string>> = {
 const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request'])
 
 /** Whether a statement can refuse or end a request, itself or through what it controls. */
-export function refusalOf(statement: XmlElement): Refusal | null {
-  if (!CONTROL_FLOW.has(statement.name)) return ownRefusal(statement)
+export function earlyAnswerOf(statement: XmlElement): EarlyAnswer | null {
+  if (!CONTROL_FLOW.has(statement.name)) return ownAnswer(statement)
   for (const inner of childElements(statement)) {
-    const refusal = refusalOf(inner)
-    if (refusal) return refusal
+    const early = earlyAnswerOf(inner)
+    if (early) return early
   }
   return null
 }
 
-function ownRefusal(element: XmlElement): Refusal | null {
+function ownAnswer(element: XmlElement): EarlyAnswer | null {
   if (element.name.startsWith('validate-')) {
     return mayFailValidation(element) ? { element, answer: validationAnswer(element) } : null
   }
