@@ -32,7 +32,10 @@ function decode(json: string, start: number, end: number) {
     const [written, code, letter = ''] = match
     add(raw.slice(position, match.index), match.index)
     position = match.index + written.length
-    add(code === undefined ? (SIMPLE_ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)), position)
+    add(
+      code === undefined ? (SIMPLE_ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),
+      position
+    )
   }
   parts.push(raw.slice(position))
   return { text: parts.join(''), decodedAt, rawAt }
