@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { RULES } from '../src/rules/index.js'
 
 const NOT_RULES = new Set(['rule', 'index', 'place', 'causes'])

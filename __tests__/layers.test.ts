@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -31,7 +31,7 @@ test.each(Object.keys(MAY_IMPORT))('%s imports only the layers below it', (layer
 
 test('every folder of src is a layer of the table', () => {
   const folders = new Set(files.map((file) => file.split('/')[0]))
-  expect([...folders].filter((folder) => !(folder as string in MAY_IMPORT))).toEqual([])
+  expect([...folders].filter((folder) => !((folder as string) in MAY_IMPORT))).toEqual([])
 })
 
 test('only the doors to the outside touch the process, the runner and the network', () => {
