@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { judge } from '../src/engine/judge.js'
 import { understand } from '../src/engine/understand.js'
-import { findingsText } from '../src/reporters/text.js'
+import { renderFindings } from '../src/reporters/text.js'
 import { RULES } from '../src/rules/index.js'
 import { workingTree } from '../src/sources/working-tree.js'
 import { expectGolden } from './golden.js'
@@ -23,7 +23,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const content = tree.read(path, 1_000_000)
       return 'text' in content ? content.text : null
     }
-    const text = findingsText(result, { colour: false, readSource }) || 'No findings.\n'
+    const text = renderFindings(result, { colour: false, width: 110, readSource }) || 'No findings.\n'
     expect(name === 'silent' ? text : 'No findings.\n').toBe('No findings.\n')
     expectGolden(text, `${folder}/${name}/expected.txt`)
   })
