@@ -27,8 +27,8 @@ type Kind = Declaration['kind']
 type OfKind<K extends Kind> = Extract<Declaration, { readonly kind: K }>
 
 function assembleService(name: string, group: readonly Declaration[], problems: Problem[]): ServiceModel {
-  const byKind = groupBy(group, ({ kind }) => kind)
-  const all = <K extends Kind>(kind: K): readonly OfKind<K>[] => (byKind.get(kind) ?? []) as readonly OfKind<K>[]
+  const all = <K extends Kind>(kind: K): readonly OfKind<K>[] =>
+    group.filter((declaration): declaration is OfKind<K> => declaration.kind === kind)
   const policies = distinctPolicies(all('policy'), problems)
   const operations = assembleOperations(all('operation'), problems)
   const apis = assembleApis(all('api'), operations, problems)
