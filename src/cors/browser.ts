@@ -21,8 +21,11 @@ export type RefusalReason =
 export interface Refusal {
   readonly outcome: 'refused'
   readonly reason: RefusalReason
-  /** The value that is refused: of `Access-Control-Allow-Origin` or `-Credentials`, a method, a header name; null if there is none. */
-  readonly value: string | null
+  /**
+   * What is refused: the value of `Access-Control-Allow-Origin` or `-Credentials`, the method, or all header names that are
+   * not allowed. Empty where the reason says it all.
+   */
+  readonly values: readonly string[]
 }
 
 /** What the browser concludes from the answer to its preflight; `maxAge` in seconds, before the cap of the browser. */
@@ -88,11 +91,11 @@ function corsCheck(request: CorsRequest, answer: HttpAnswer): Refusal | null {
   const allowed = combinedValue(answer.headers, 'access-control-allow-origin')
   if (allowed === null) return refuse('allow-origin-missing')
   if (allowed === '*') return request.credentials ? refuse('allow-origin-wildcard-with-credentials') : null
-  if (allowed !== request.origin) return refuse(mismatch(allowed), allowed)
+  if (allowed !== request.origin) return refuse(mismatch(allowed), [allowed])
   if (!request.credentials) return null
   const credentials = combinedValue(answer.headers, 'access-control-allow-credentials')
   if (credentials === null) return refuse('allow-credentials-missing')
-  return credentials === 'true' ? null : refuse('allow-credentials-invalid', credentials)
+  return credentials === 'true' ? null : refuse('allow-credentials-invalid', [credentials])
 }
 
 /** The standard knows only that it differs; Chromium says how. Header values are bytes, so no URL has a letter beyond ASCII. */
@@ -105,15 +108,15 @@ function mismatch(allowed: string): RefusalReason {
 function methodRefusal(request: CorsRequest, methods: readonly string[]): Refusal | null {
   const method = normaliseMethod(request.method)
   if (methods.includes(method) || isSafelistedMethod(method)) return null
-  return !request.credentials && methods.includes('*') ? null : refuse('method-not-allowed', method)
+  return !request.credentials && methods.includes('*') ? null : refuse('method-not-allowed', [method])
 }
 
 function headerRefusal(request: CorsRequest, allowed: readonly string[]): Refusal | null {
   const names = new Set(allowed.map(asciiLowercase))
   const wildcard = !request.credentials && names.has('*')
   const asked = wildcard ? nonWildcardHeaderNames(request) : unsafeRequestHeaderNames(request)
-  const refused = asked.find((name) => !names.has(name))
-  return refused === undefined ? null : refuse('header-not-allowed', refused)
+  const refused = asked.filter((name) => !names.has(name))
+  return refused.length === 0 ? null : refuse('header-not-allowed', refused)
 }
 
 function maxAge({ headers }: HttpAnswer): number {
@@ -133,6 +136,6 @@ function readableHeaders(request: CorsRequest, { headers }: HttpAnswer): readonl
     .sort()
 }
 
-function refuse(reason: RefusalReason, value: string | null = null): Refusal {
-  return { outcome: 'refused', reason, value }
+function refuse(reason: RefusalReason, values: readonly string[] = []): Refusal {
+  return { outcome: 'refused', reason, values }
 }

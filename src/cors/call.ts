@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
 import type { Api, Operation } from '../model/api.js'
 import type { Product } from '../model/product.js'
@@ -59,22 +60,27 @@ export interface WantedCall {
   readonly product: Product | null
 }
 
+const optionsOperations = new WeakMap<ServiceModel, ReadonlyMap<string, readonly Operation[]>>()
+
 /**
  * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
  *
  * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
  */
 export function findOptionsOperation(service: ServiceModel, operation: Operation): Operation | null {
-  return (
-    service.operations.find(
-      (candidate) =>
-        candidate.api === operation.api &&
-        candidate.workspace === operation.workspace &&
-        candidate.revision === operation.revision &&
-        candidate.method.toUpperCase() === 'OPTIONS' &&
-        covers(candidate.urlTemplate, operation.urlTemplate)
-    ) ?? null
-  )
+  const byApi =
+    optionsOperations.get(service) ??
+    groupBy(
+      service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'),
+      revisionKey
+    )
+  optionsOperations.set(service, byApi)
+  const candidates = byApi.get(revisionKey(operation)) ?? []
+  return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null
+}
+
+function revisionKey({ workspace, api, revision }: Operation): string {
+  return JSON.stringify([workspace, api, revision])
 }
 
 /** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */

@@ -11,7 +11,7 @@ export type CallStage = 'preflight' | 'actual'
 
 const MEND = ' Have the server send the header with a valid value.'
 
-/** The text of a refusal, as Chromium 156 words it for `fetch()`; `value` stands in the places of `{}`. */
+/** The text of a refusal, as Chromium 156 words it for `fetch()`; the refused value stands in the place of `{}`. */
 const TEXTS: Readonly<Record<RefusalReason, string>> = {
   'preflight-redirect': 'Redirect is not allowed for a preflight request.',
   'preflight-status': 'It does not have HTTP ok status.',
@@ -38,13 +38,13 @@ const ABOUT_LISTS: ReadonlySet<RefusalReason> = new Set([
   'header-not-allowed'
 ])
 
-/** What the developer tools of Chromium print about a refused call, word for word. */
-export function consoleSentence(stage: CallStage, { reason, value }: Refusal, { url, origin }: CallNames): string {
+/** What the developer tools of Chromium print about a refused call, word for word; of several headers they name one. */
+export function consoleSentence(stage: CallStage, { reason, values }: Refusal, { url, origin }: CallNames): string {
   const subject =
     stage === 'preflight' && !ABOUT_LISTS.has(reason)
       ? "Response to preflight request doesn't pass access control check: "
       : ''
-  const text = TEXTS[reason].replace('{}', () => printable(value ?? ''))
+  const text = TEXTS[reason].replace('{}', () => printable(values[0] ?? ''))
   return `Access to fetch at '${url}' from origin '${origin}' has been blocked by CORS policy: ${subject}${text}`
 }
 

@@ -4,7 +4,7 @@ import { byPath, type FileEntry } from './file-tree.js'
 /** Files that make a folder content: `node_modules` is a legal name of an API, a product or a fragment. */
 const CONTENT = new Set(['apiInformation.json', 'policy.xml', 'productInformation.json'])
 
-/** Every file below the folder `within` a root, sorted; links are listed and not followed, `.git` and installed packages are left out. */
+/** Every file below `root/within`, sorted; links are listed and not followed, `.git` and installed packages are left out. */
 export function listFiles(root: string, within: string): readonly FileEntry[] {
   const found: FileEntry[] = []
   const pending = [within]

@@ -5,8 +5,8 @@ import { type FileContent, type FileEntry, type FileFailure, type FileTree, tooL
 import { listFiles } from './list-files.js'
 
 /**
- * The files below a folder as they are now. Paths count from `root`, and only the folder `within` it is listed. `root` may be a link
- * itself; nothing below it is followed.
+ * The files of a folder as they are now. `root` may be a link itself; nothing below it is followed. Only what lies below `within`, a path
+ * relative to the root, is listed and read.
  */
 export function workingTree(root: string, within = ''): FileTree {
   requireFolder(root)
