@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js'
 import type { Problem } from '../core/problem.js'
 import type { Api, Operation } from './api.js'
 import type { Declaration } from './declaration.js'
@@ -22,7 +23,8 @@ export function assembleOperations(
     }),
     problems
   )
-  return found.sort(byText(({ workspace, api, revision }) => revisionOf(workspace, api, revision)))
+  const byApi = groupBy(found, ({ workspace, api, revision }) => revisionOf(workspace, api, revision))
+  return [...byApi].sort(byText(([name]) => name)).flatMap(([, operations]) => operations)
 }
 
 export function assembleApis(
@@ -37,7 +39,25 @@ export function assembleApis(
     (api) => ({ name: nameOf(api), declaredAt: api.declaredAt }),
     problems
   )
+  problems.push(...equalPaths(found))
   return found.sort(byText(nameOf)).map((api) => ({ ...api, operationsKnown: withOperations.has(nameOf(api)) }))
+}
+
+/** API Management refuses a second API with the path of another one; only versions of one API may share it. */
+function equalPaths(apis: readonly ApiDeclaration['api'][]): readonly Problem[] {
+  const owners = new Map<string, ApiDeclaration['api']>()
+  return apis.flatMap((api) => {
+    if (!api.current || api.path === null || api.versionSet !== null) return []
+    const key = `${api.type} ${api.path.toLowerCase()}`
+    const rival = owners.get(key)
+    if (rival === undefined) {
+      owners.set(key, api)
+      return []
+    }
+    const { path, line } = rival.declaredAt
+    const message = `API ${api.id} claims the path "${api.path}", as API ${rival.id} does (${path}:${line}): give one of them another`
+    return [{ kind: 'unresolved' as const, location: api.declaredAt, message }]
+  })
 }
 
 function revisionOf(workspace: string | null, api: string, revision: string): string {

@@ -28,7 +28,7 @@ function decode(json: string, start: number, end: number) {
     rawAt.push(start + rawEnd)
   }
   let position = 0
-  for (const match of raw.matchAll(/\\(?:u([\da-fA-F]{4})|([\s\S]))/g)) {
+  for (const match of raw.matchAll(/\\(?:u([\da-fA-F]{4})|(.|\s))/g)) {
     const [written, code, letter = ''] = match
     add(raw.slice(position, match.index), match.index)
     position = match.index + written.length

@@ -14,7 +14,7 @@ export function listFiles(root: string, within: string): readonly FileEntry[] {
       found.push({ path: folder, kind: 'unreadable' })
       continue
     }
-    if (isPackageFolder(folder) && !children.some((child) => CONTENT.has(child.name))) continue
+    if (folder !== within && isPackageFolder(folder) && !children.some((child) => CONTENT.has(child.name))) continue
     for (const child of children) {
       if (child.name === '.git') continue
       const path = folder === '' ? child.name : `${folder}/${child.name}`
