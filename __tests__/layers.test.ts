@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -21,7 +21,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 test.each(Object.keys(MAY_IMPORT))('%s imports only the layers below it', (layer) => {
   const forbidden: string[] = []
   for (const file of files.filter((candidate) => candidate.startsWith(`${layer}/`))) {
-    for (const [, target = ''] of readFileSync(`src/${file}`, 'utf8').matchAll(/from '((?:\.\.?\/)+[^']+)'/g)) {
+    for (const [, target = ''] of readFileSync(`src/${file}`, 'utf8').matchAll(/from '((?:\.\.?\/)+[^']+\.js)'/g)) {
       const imported = new URL(target, `file:///${file}`).pathname.slice(1).split('/')[0] ?? ''
       if (imported !== layer && !MAY_IMPORT[layer]?.includes(imported)) forbidden.push(`${file} imports ${target}`)
     }
@@ -31,7 +31,7 @@ test.each(Object.keys(MAY_IMPORT))('%s imports only the layers below it', (layer
 
 test('every folder of src is a layer of the table', () => {
   const folders = new Set(files.map((file) => file.split('/')[0]))
-  expect([...folders].filter((folder) => !(folder as string in MAY_IMPORT))).toEqual([])
+  expect([...folders].filter((folder) => !((folder as string) in MAY_IMPORT))).toEqual([])
 })
 
 test('only the doors to the outside touch the process, the runner and the network', () => {

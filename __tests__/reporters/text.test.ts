@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import type { Finding } from '../../src/core/finding.js'
 import type { GateResult } from '../../src/engine/gate-result.js'
-import { findingsText, renderText } from '../../src/reporters/text.js'
+import { renderFindings, renderText } from '../../src/reporters/text.js'
 import { hostileText } from './hostile.js'
 import { CONSISTENT, EMPTY, readStorefront, STOREFRONT } from './storefront.js'
 
-const PLAIN = { colour: false, readSource: readStorefront }
+const PLAIN = { colour: false, width: null, readSource: readStorefront }
 
 test('a pass is one line that says what was checked', () => {
   expect(renderText(CONSISTENT, PLAIN)).toBe(
@@ -31,8 +31,8 @@ test.each<[string, Partial<GateResult>, RegExp]>([
 })
 
 test('findings alone end without a verdict', () => {
-  expect(findingsText(CONSISTENT, PLAIN)).toBe('')
-  expect(renderText(STOREFRONT, PLAIN).startsWith(findingsText(STOREFRONT, PLAIN))).toBe(true)
+  expect(renderFindings(CONSISTENT, PLAIN)).toBe('')
+  expect(renderText(STOREFRONT, PLAIN).startsWith(renderFindings(STOREFRONT, PLAIN))).toBe(true)
 })
 
 test('colour changes nothing but colour', () => {
@@ -42,7 +42,7 @@ test('colour changes nothing but colour', () => {
 })
 
 test('no line of ours is wider than the terminal', () => {
-  const text = findingsText({ ...STOREFRONT, findings: STOREFRONT.findings.slice(0, 1) }, { ...PLAIN, width: 60 })
+  const text = renderFindings({ ...STOREFRONT, findings: STOREFRONT.findings.slice(0, 1) }, { ...PLAIN, width: 60 })
   const words = text.split('\n').filter((line) => !line.includes('│') && !line.includes('─'))
   expect(Math.max(...words.map((line) => line.length))).toBeLessThanOrEqual(60)
 })
@@ -60,7 +60,7 @@ test('nothing that a repository says can command the runner or the terminal', ()
       }
       const problem = { kind: 'skipped', location, message: text } as const
       const result = { ...STOREFRONT, findings: [finding], coverage: { policyDocuments: 1, problems: [problem] } }
-      const report = renderText(result, { colour: false, readSource: () => `${text}\n${text}\n${text}` })
+      const report = renderText(result, { colour: false, width: null, readSource: () => `${text}\n${text}\n${text}` })
       expect(report).not.toMatch(/^\s*::|##\[/m)
       expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
     })

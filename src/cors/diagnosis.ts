@@ -1,16 +1,14 @@
-import type { EffectiveSection } from '../effective/effective-section.js'
-import { cutsInheritance, levels } from '../effective/levels.js'
 import type { PolicyText } from '../model/policy-document.js'
-import { type Scope, scopeName } from '../model/scope.js'
-import type { ServiceModel } from '../model/service-model.js'
+import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
-import { descendants } from '../xml/query.js'
 import { allowanceOf, allows } from './allowance.js'
 import type { MetStatement } from './answer-cors.js'
 import type { Call } from './call.js'
 import type { CorsRequest } from './cors-request.js'
 import { effectiveCors } from './effective-cors.js'
 import { knownTextAt } from './known-text.js'
+import { noCors } from './no-cors.js'
+import { responsible } from './responsible.js'
 import type { Blocked } from './verdict.js'
 
 /** Why a call is blocked, in the words of API Management, and what to do about it. */
@@ -28,23 +26,17 @@ export function diagnose(call: Call, request: CorsRequest, verdict: Blocked): Di
   const section = (verdict.phase === 'preflight' ? call.preflight : call.actual).policy.inbound
   const answering = verdict.at.decidedBy
   if (verdict.refusal === null) return withoutKey(call)
-  switch (verdict.refusal.reason) {
+  const { reason, values } = verdict.refusal
+  switch (reason) {
     case 'method-not-allowed':
-      return missingItem(
-        answering,
-        'allowed-methods',
-        `<method>${verdict.refusal.value}</method>`,
-        `the method ${verdict.refusal.value}`
-      )
+      return missingItems(answering, 'method', values)
     case 'header-not-allowed':
-      return missingItem(
-        answering,
-        'allowed-headers',
-        `<header>${verdict.refusal.value}</header>`,
-        `the header ${verdict.refusal.value}`
-      )
+      return missingItems(answering, 'header', values)
     case 'allow-credentials-missing':
-      return missingItem(answering, 'cors', 'allow-credentials="true"', 'credentials')
+      return at(answering, {
+        cause: 'The <cors> that answers does not allow credentials.',
+        mend: 'Set allow-credentials="true" on this <cors>, if its origins may send credentials.'
+      })
     case 'allow-origin-wildcard-with-credentials':
       return at(answering, {
         cause: 'The <cors> allows any origin, and browsers refuse that for calls with credentials.',
@@ -53,7 +45,7 @@ export function diagnose(call: Call, request: CorsRequest, verdict: Blocked): Di
     default:
       return (
         earlyAnswer(verdict) ??
-        optionsOperation(call, verdict) ??
+        headerVersion(call, verdict) ??
         productCors(call, request, verdict) ??
         (effectiveCors(section).policies.length > 0
           ? unlistedOrigin(answering, request)
@@ -66,7 +58,7 @@ type Explanation = Pick<Diagnosis, 'cause' | 'mend'>
 
 function at(statement: MetStatement | undefined, explanation: Explanation): Diagnosis {
   const place = statement ? { text: statement.text, element: statement.element } : null
-  return { ...explanation, at: place, owner: ownerOf(statement?.text.scope ?? { kind: 'global' }) }
+  return { ...explanation, at: place, owner: responsible(statement?.text.scope ?? { kind: 'global' }) }
 }
 
 function withoutKey({ api }: Call): Diagnosis {
@@ -78,12 +70,16 @@ function withoutKey({ api }: Call): Diagnosis {
   }
 }
 
-function missingItem(statement: MetStatement | undefined, list: string, what: string, name: string): Diagnosis {
-  const mend =
-    list === 'cors'
-      ? `Set ${what} on this <cors>, if its origins may send credentials.`
-      : `Add ${what} to <${list}> of this <cors>.`
-  return at(statement, { cause: `The <cors> that answers does not allow ${name}.`, mend })
+function missingItems(
+  statement: MetStatement | undefined,
+  item: 'method' | 'header',
+  values: readonly string[]
+): Diagnosis {
+  const elements = values.map((value) => `<${item}>${value}</${item}>`).join(' and ')
+  return at(statement, {
+    cause: `The <cors> that answers does not allow the ${item} ${values.join(', ')}.`,
+    mend: `Add ${elements} to <allowed-${item}s> of this <cors>.`
+  })
 }
 
 function unlistedOrigin(statement: MetStatement | undefined, { origin }: CorsRequest): Diagnosis {
@@ -102,14 +98,14 @@ function earlyAnswer({ phase, at: step, reason }: Blocked): Diagnosis | null {
   })
 }
 
-function optionsOperation({ service, api }: Call, { phase, reason }: Blocked): Diagnosis | null {
+function headerVersion({ service, api }: Call, { phase, reason }: Blocked): Diagnosis | null {
   const versioned = service.versionSets.some(({ id, scheme }) => id === api.versionSet && scheme === 'Header')
   if (phase !== 'preflight' || !versioned) return null
   return {
     at: null,
     cause: `A preflight cannot reach API ${api.id}: ${reason}.`,
     mend: 'Give the API a version in its path or in a query parameter.',
-    owner: ownerOf({ kind: 'api', workspace: api.workspace, api: api.id })
+    owner: responsible({ kind: 'api', workspace: api.workspace, api: api.id })
   }
 }
 
@@ -125,63 +121,4 @@ function productCors(call: Call, request: CorsRequest, { phase }: Blocked): Diag
     cause: `Only the <cors> of ${scopeName(cors.text.scope)} allows ${request.origin}; a preflight carries no subscription key, so API Management does not know the product.`,
     mend: 'Move this <cors> to the API or to a broader scope, or send the key in the query string.'
   })
-}
-
-function noCors(call: Call, section: EffectiveSection, { origin }: CorsRequest): Diagnosis {
-  for (const level of levels(section)) {
-    const broader = level.broader && cutsInheritance(level) ? nearestCors(level.broader) : undefined
-    const inbound = level.document.sections.inbound ?? level.document.root
-    if (!broader || !inbound) continue
-    return {
-      at: { text: level.document, element: inbound },
-      cause: `${scopeName(level.document.scope)} has no <base /> in <inbound>, so the <cors> of ${scopeName(broader.scope)} is not inherited.`,
-      mend: 'Add <base /> as the first statement of this <inbound>.',
-      owner: ownerOf(level.document.scope)
-    }
-  }
-  const scope: Scope = { kind: 'api', workspace: call.api.workspace, api: call.api.id }
-  const document = call.preflight.documents.at(-1)
-  const inbound = document?.sections.inbound
-  return {
-    at: document && inbound ? { text: document, element: inbound } : null,
-    cause: `No <cors> reaches API ${call.api.id}${nestedCors(call.service)}.`,
-    mend: `Add a <cors> with <origin>${origin}</origin> as the first statement of <inbound>, at global scope or for this API.`,
-    owner: ownerOf(document?.scope ?? scope)
-  }
-}
-
-function nearestCors(section: EffectiveSection): PolicyText | undefined {
-  for (const level of levels(section)) {
-    for (const item of level.items) {
-      if (item.kind === 'statement' && item.element.name === 'cors') return level.document
-      if (item.kind === 'fragment' && item.items.some((inner) => inner.element?.name === 'cors')) return item.fragment
-    }
-  }
-  return undefined
-}
-
-function nestedCors({ documents }: ServiceModel): string {
-  const nested = documents.some(({ sections }) =>
-    Object.values(sections).some((section) =>
-      [...descendants(section)].some((element) => element.name === 'cors' && !section.children.includes(element))
-    )
-  )
-  return nested ? '; a <cors> below <choose> does not answer a preflight' : ''
-}
-
-function ownerOf(scope: Scope): string {
-  switch (scope.kind) {
-    case 'global':
-      return 'the team that runs the API Management service'
-    case 'product':
-      return `the publishers of product ${scope.product}`
-    case 'workspace':
-      return `the owners of workspace ${scope.workspace}`
-    case 'api':
-    case 'operation':
-    case 'resolver':
-      return `the publishers of API ${scope.api}`
-    default:
-      return 'the owners of this file'
-  }
 }

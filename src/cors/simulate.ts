@@ -108,8 +108,8 @@ function refused(
     text,
     ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
   }
-  const { reason, value } = refusal
-  return { outcome: 'blocked', steps: [...steps, at], at, phase, refusal: { reason, value }, reason: answer.reason }
+  const { reason, values } = refusal
+  return { outcome: 'blocked', steps: [...steps, at], at, phase, refusal: { reason, values }, reason: answer.reason }
 }
 
 function keyMissing(answer: Extract<GatewayAnswer, { outcome: 'answered' }>, steps: readonly Step[]): CorsVerdict {

@@ -26,7 +26,7 @@ export interface Blocked {
   /** The first step that fails. */
   readonly at: Step
   readonly phase: Step['phase']
-  readonly refusal: { readonly reason: RefusalReason; readonly value: string | null } | null
+  readonly refusal: { readonly reason: RefusalReason; readonly values: readonly string[] } | null
   readonly reason: string
 }
 

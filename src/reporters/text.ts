@@ -13,10 +13,10 @@ const PROBLEM_LIMIT = 10
 
 export interface TextOptions {
   readonly colour: boolean
+  /** Columns of the terminal; null leaves lines whole, as for a pipe. */
+  readonly width: number | null
   /** The text of a file of the analysed tree, for code frames; null if it cannot be had. */
   readonly readSource: (path: string) => string | null
-  /** Columns of the terminal; left out or null, lines stay whole, as for a pipe. */
-  readonly width?: number | null
 }
 
 const RESULT_STYLE: Readonly<Record<GateResult['result'], readonly [string, Style]>> = {
@@ -25,30 +25,33 @@ const RESULT_STYLE: Readonly<Record<GateResult['result'], readonly [string, Styl
   incomplete: ['!', 'yellow']
 }
 
+/** The findings alone, each with its code frame; empty if there are none. */
+export function renderFindings(result: GateResult, options: TextOptions): string {
+  return inBlocks(findingBlocks(result, options))
+}
+
 /** The report for people at a terminal or in a job's log. */
 export function renderText(result: GateResult, options: TextOptions): string {
   const paint = painter(options.colour)
-  return joined([
+  return inBlocks([
     ...findingBlocks(result, options),
     coverageLines(result, paint),
-    closing(result, paint, options.width ?? null)
+    closing(result, paint, options.width)
   ])
 }
 
-/** The findings alone; empty if there are none. */
-export function findingsText(result: GateResult, options: TextOptions): string {
-  return joined(findingBlocks(result, options))
+function findingBlocks(result: GateResult, options: TextOptions): readonly (readonly string[])[] {
+  const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) }
+  return result.findings.map((finding) => findingLines(finding, view))
 }
 
-function findingBlocks({ findings }: GateResult, options: TextOptions): readonly (readonly string[])[] {
-  const { colour, width = null, readSource } = options
-  const view = { paint: painter(colour), width, linesOf: lineReader(readSource) }
-  return findings.map((finding) => findingLines(finding, view))
-}
-
-function joined(blocks: readonly (readonly string[])[]): string {
-  const texts = blocks.filter((block) => block.length > 0).map((block) => block.map(breakCommands).join('\n'))
-  return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`
+/** Blocks with an empty line between them. */
+function inBlocks(blocks: readonly (readonly string[])[]): string {
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ''])
+  return lines
+    .slice(0, -1)
+    .map((line) => `${breakCommands(line)}\n`)
+    .join('')
 }
 
 // Findings come in the order of their weight, so a file is met many times; each is read and split once.

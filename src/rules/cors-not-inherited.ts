@@ -1,6 +1,5 @@
-import type { CorsPolicy } from '../cors/cors-policy.js'
-import { readCorsPolicy } from '../cors/cors-policy.js'
 import { effectiveCors, holdsCors } from '../cors/effective-cors.js'
+import { type HeldCors, nearestCors } from '../cors/lost-cors.js'
 import { cutsInheritance, type Level, levels } from '../effective/levels.js'
 import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
@@ -20,7 +19,7 @@ export const corsNotInherited: Rule = {
       const { policies, unknown } = effectiveCors(chain.policy.inbound)
       if (policies.length > 0 || unknown !== null) continue
       for (const level of levels(chain.policy.inbound)) {
-        const lost = cutsInheritance(level) && !holdsOwnCors(level) ? lostCors(level) : undefined
+        const lost = level.broader && cutsInheritance(level) && !holdsOwnCors(level) && nearestCors(level.broader)
         if (lost) gather(causes, level.document, chain, { level, lost })
       }
     }
@@ -30,23 +29,11 @@ export const corsNotInherited: Rule = {
 
 interface Cut {
   readonly level: Level
-  readonly lost: { readonly policy: CorsPolicy; readonly text: PolicyText }
+  readonly lost: HeldCors
 }
 
 function holdsOwnCors(level: Level): boolean {
   return level.items.some((item) => holdsCors(item) === true)
-}
-
-/** The nearest `<cors>` that a broader document holds itself. */
-function lostCors(level: Level): Cut['lost'] | undefined {
-  for (const broader of level.broader ? levels(level.broader) : []) {
-    for (const item of broader.items) {
-      const [elements, text] = item.kind === 'fragment' ? [item.items, item.fragment] : [[item], broader.document]
-      const cors = elements.find((element) => element.kind === 'statement' && element.element.name === 'cors')
-      if (cors?.element) return { policy: readCorsPolicy(cors.element), text }
-    }
-  }
-  return undefined
 }
 
 function report(cause: Cause<Cut>): Report {
@@ -62,7 +49,7 @@ function report(cause: Cause<Cut>): Report {
     help: missing
       ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
       : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
-    related: [{ at: at(lost.text, lost.policy.element), message: 'the <cors> that is lost' }],
+    related: [{ at: at(lost.text, lost.element), message: 'the <cors> that is lost' }],
     operations: cause.operations,
     ...(missing ? { severity: 'warning' as const, assumption: 'T8' } : {})
   }

@@ -26,7 +26,7 @@ export function discover(tree: FileTree): Discovery {
 function unreadEntry({ path, kind }: FileEntry): readonly Problem[] {
   const location = wholeFile(path)
   if (kind === 'unreadable') {
-    const message = `The folder ${path} cannot be listed: the permission is missing, or its name is too long`
+    const message = `The folder ${path || '.'} cannot be listed: the permission is missing, or its name is too long`
     return [{ kind, location, message, incomplete: true }]
   }
   const name = path.slice(path.lastIndexOf('/') + 1)

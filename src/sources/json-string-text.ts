@@ -28,11 +28,14 @@ function decode(json: string, start: number, end: number) {
     rawAt.push(start + rawEnd)
   }
   let position = 0
-  for (const match of raw.matchAll(/\\(?:u([\da-fA-F]{4})|([^]))/g)) {
+  for (const match of raw.matchAll(/\\(?:u([\da-fA-F]{4})|(.|\s))/g)) {
     const [written, code, letter = ''] = match
     add(raw.slice(position, match.index), match.index)
     position = match.index + written.length
-    add(code === undefined ? (SIMPLE_ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)), position)
+    add(
+      code === undefined ? (SIMPLE_ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),
+      position
+    )
   }
   parts.push(raw.slice(position))
   return { text: parts.join(''), decodedAt, rawAt }

@@ -8,8 +8,14 @@ export interface KeyNode {
   readonly children: Map<string, KeyNode>
 }
 
+export type Keys = readonly (string | number)[]
+
+export interface Placed {
+  readonly declaredAt: Location
+}
+
 /** Where a key stands; behind an alias, which has no keys of its own, the nearest key above it. */
-export type Locator = (keys: readonly (string | number)[]) => Location
+export type Locator = (keys: Keys) => Location
 
 /** Reads the positions at the first question, for most files are never asked. */
 export function locator(path: string, text: string, readKeys: (text: string) => KeyNode): Locator {
@@ -24,6 +30,16 @@ export function locator(path: string, text: string, readKeys: (text: string) => 
       node = child
     }
     return node && node !== root ? file.locate(node.span) : wholeFile(path)
+  }
+}
+
+/** Adds the place, found when it is asked for. Made here, so that it keeps the keys alive and not the parsed document. */
+export function placed<Item extends object>(item: Item, locate: Locator, keys: Keys): Item & Placed {
+  return {
+    ...item,
+    get declaredAt() {
+      return locate(keys)
+    }
   }
 }
 

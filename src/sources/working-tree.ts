@@ -4,14 +4,17 @@ import { decodeText } from './decode-text.js'
 import { type FileContent, type FileEntry, type FileFailure, type FileTree, tooLarge } from './file-tree.js'
 import { listFiles } from './list-files.js'
 
-/** The files below a folder as they are now. `root` may be a link itself; nothing below it is followed. */
-export function workingTree(root: string): FileTree {
+/**
+ * The files of a folder as they are now. `root` may be a link itself; nothing below it is followed. Only what lies below `within`, a path
+ * relative to the root, is listed and read.
+ */
+export function workingTree(root: string, within = ''): FileTree {
   requireFolder(root)
   let entries: readonly FileEntry[] | undefined
   const isPlainFolder = plainFolders(root)
   return {
     list() {
-      entries ??= listFiles(root)
+      entries ??= listFiles(root, within)
       return entries
     },
     read(path, limit) {

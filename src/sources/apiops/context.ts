@@ -46,16 +46,16 @@ export function readPolicy({ tree, service, reading }: Context, folder: Folder, 
   if (!folder.files.has('policy.xml')) return
   const path = pathIn(folder, 'policy.xml')
   const text = readText(tree, path, TEXT_LIMIT, 'verdict', reading)
-  if (text === null) return
   reading.declarations.push({
     kind: 'policy',
     service,
     layout: 'apiops',
     scope,
-    source: fileText(path, text),
+    source: fileText(path, text ?? ''),
     format: 'rawxml',
     declaredAt: wholeFile(path),
     when: null,
-    repeated: false
+    repeated: false,
+    ...(text === null && { unread: true })
   })
 }

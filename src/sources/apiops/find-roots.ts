@@ -19,7 +19,11 @@ const SERVICE_EVIDENCE: readonly (readonly [collections: readonly string[], file
 ]
 
 /** The folders at the top of a tree that hold all of it but the global policy. */
-export const COLLECTIONS: ReadonlySet<string> = new Set(['apis', 'workspaces', ...SERVICE_EVIDENCE.flatMap(([collections]) => collections)])
+export const COLLECTIONS: ReadonlySet<string> = new Set([
+  'apis',
+  'workspaces',
+  ...SERVICE_EVIDENCE.flatMap(([collections]) => collections)
+])
 
 /** Every APIOps tree below a folder. What counts is what folders hold: the name of the top can be chosen freely. */
 export function findRoots(tree: Folder): readonly Root[] {

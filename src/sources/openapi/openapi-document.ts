@@ -1,5 +1,5 @@
 import { isObject, member } from '../json-value.js'
-import type { Locator } from '../positions.js'
+import type { Keys, Locator } from '../positions.js'
 
 /** A parsed OpenAPI document. */
 export interface OpenApiDocument {
@@ -7,8 +7,6 @@ export interface OpenApiDocument {
   readonly path: string
   readonly locate: Locator
 }
-
-export type Keys = readonly (string | number)[]
 
 /** A part of a document and the keys that lead to it. */
 export interface Part {
@@ -58,6 +56,7 @@ function item(value: unknown, key: string): unknown {
 /** @see https://www.rfc-editor.org/rfc/rfc6901 */
 function unescaped(token: string): string {
   const decoded = token.replaceAll('~1', '/').replaceAll('~0', '~')
+  if (!decoded.includes('%')) return decoded
   try {
     return decodeURIComponent(decoded)
   } catch {

@@ -1,5 +1,6 @@
 import { type Problem, wholeFile } from '../../core/problem.js'
 import { isObject, member, stringMember } from '../json-value.js'
+import { placed } from '../positions.js'
 import { below, type OpenApiDocument, type Part, resolved } from './openapi-document.js'
 import { distinctIds, operationId } from './operation-id.js'
 import { bodyReader } from './request-body.js'
@@ -57,17 +58,17 @@ function operationReader(document: OpenApiDocument): (part: OperationPart) => Sp
   const headers = headerReader(document)
   const hasJsonBody = bodyReader(document)
   const needsAuthorization = authorizationReader(document)
-  return ({ urlTemplate, method, pathItem, operation }) => ({
-    id: distinct(operationId(stringMember(operation.value, 'operationId'), method, urlTemplate)),
-    method: method.toUpperCase(),
-    urlTemplate,
-    requestHeaders: headers(below(pathItem, 'parameters'), below(operation, 'parameters')),
-    jsonBody: hasJsonBody(method, operation),
-    needsAuthorization: needsAuthorization(member(operation.value, 'security') ?? document.root['security']),
-    get declaredAt() {
-      return document.locate(operation.keys)
+  return ({ urlTemplate, method, pathItem, operation }) => {
+    const details = {
+      id: distinct(operationId(stringMember(operation.value, 'operationId'), method, urlTemplate)),
+      method: method.toUpperCase(),
+      urlTemplate,
+      requestHeaders: headers(below(pathItem, 'parameters'), below(operation, 'parameters')),
+      jsonBody: hasJsonBody(method, operation),
+      needsAuthorization: needsAuthorization(member(operation.value, 'security') ?? document.root['security'])
     }
-  })
+    return placed(details, document.locate, operation.keys)
+  }
 }
 
 function tooManyOperations({ path }: OpenApiDocument): Problem {

@@ -1,5 +1,6 @@
 import type { RequestHeader } from '../../model/api.js'
 import { booleanMember, stringMember } from '../json-value.js'
+import { placed } from '../positions.js'
 import { below, type OpenApiDocument, oncePerObject, type Part, resolved } from './openapi-document.js'
 
 /** Far beyond what an HTTP request can carry; keeps aliased lists from multiplying. */
@@ -23,13 +24,8 @@ function readHeaders(document: OpenApiDocument, parameters: Part): readonly Requ
     const { value, keys } = resolved(document, below(parameters, index))
     const name = stringMember(value, 'name')
     if (name === null || stringMember(value, 'in') !== 'header') continue
-    headers.push({
-      name,
-      required: booleanMember(value, 'required') === true,
-      get declaredAt() {
-        return document.locate([...keys, 'name'])
-      }
-    })
+    const required = booleanMember(value, 'required') === true
+    headers.push(placed({ name, required }, document.locate, [...keys, 'name']))
   }
   return headers
 }
