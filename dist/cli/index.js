@@ -15570,6 +15570,7 @@ function sorted(texts) {
 ;// CONCATENATED MODULE: ./build/src/model/assemble-apis.js
 
 
+
 /** Sorted by API; the operations of one API keep the order of their specification. */
 function assembleOperations(declarations, problems) {
     const found = distinct(declarations.map(({ operation }) => operation), (operation) => ({
@@ -15578,13 +15579,32 @@ function assembleOperations(declarations, problems) {
             return operation.declaredAt;
         }
     }), problems);
-    return found.sort(names_byText(({ workspace, api, revision }) => revisionOf(workspace, api, revision)));
+    const byApi = groupBy(found, ({ workspace, api, revision }) => revisionOf(workspace, api, revision));
+    return [...byApi].sort(names_byText(([name]) => name)).flatMap(([, operations]) => operations);
 }
 function assembleApis(declarations, operations, problems) {
     const withOperations = new Set(operations.map(({ workspace, api, revision }) => revisionOf(workspace, api, revision)));
     const nameOf = ({ workspace, id, revision }) => revisionOf(workspace, id, revision);
     const found = distinct(declarations.map(({ api }) => api), (api) => ({ name: nameOf(api), declaredAt: api.declaredAt }), problems);
+    problems.push(...equalPaths(found));
     return found.sort(names_byText(nameOf)).map((api) => ({ ...api, operationsKnown: withOperations.has(nameOf(api)) }));
+}
+/** API Management refuses a second API with the path of another one; only versions of one API may share it. */
+function equalPaths(apis) {
+    const owners = new Map();
+    return apis.flatMap((api) => {
+        if (!api.current || api.path === null || api.versionSet !== null)
+            return [];
+        const key = `${api.type} ${api.path.toLowerCase()}`;
+        const rival = owners.get(key);
+        if (rival === undefined) {
+            owners.set(key, api);
+            return [];
+        }
+        const { path, line } = rival.declaredAt;
+        const message = `API ${api.id} claims the path "${api.path}", as API ${rival.id} does (${path}:${line}): give one of them another`;
+        return [{ kind: 'unresolved', location: api.declaredAt, message }];
+    });
 }
 function revisionOf(workspace, api, revision) {
     return `${owned(workspace, `api/${api}`)}, revision ${revision}`;
@@ -16884,6 +16904,15 @@ function locator(path, text, readKeys) {
             node = child;
         }
         return node && node !== root ? file.locate(node.span) : wholeFile(path);
+    };
+}
+/** Adds the place, found when it is asked for. Made here, so that it keeps the keys alive and not the parsed document. */
+function placed(item, locate, keys) {
+    return {
+        ...item,
+        get declaredAt() {
+            return locate(keys);
+        }
     };
 }
 /** A library that gives up, on a deep nesting for instance, costs the position and nothing else. */
@@ -20088,6 +20117,8 @@ function item(value, key) {
 /** @see https://www.rfc-editor.org/rfc/rfc6901 */
 function unescaped(token) {
     const decoded = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (!decoded.includes('%'))
+        return decoded;
     try {
         return decodeURIComponent(decoded);
     }
@@ -20164,6 +20195,7 @@ function isJson(type) {
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/request-headers.js
 
 
+
 /** Far beyond what an HTTP request can carry; keeps aliased lists from multiplying. */
 const MOST_HEADERS = 200;
 /** Reads the header parameters of an operation: its own, and those of its path that it does not replace. */
@@ -20186,13 +20218,8 @@ function readHeaders(document, parameters) {
         const name = stringMember(value, 'name');
         if (name === null || stringMember(value, 'in') !== 'header')
             continue;
-        headers.push({
-            name,
-            required: booleanMember(value, 'required') === true,
-            get declaredAt() {
-                return document.locate([...keys, 'name']);
-            }
-        });
+        const required = booleanMember(value, 'required') === true;
+        headers.push(placed({ name, required }, document.locate, [...keys, 'name']));
     }
     return headers;
 }
@@ -20241,6 +20268,7 @@ function usesAuthorization(scheme) {
 
 
 
+
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 /** Several times what API Management takes; aliases can multiply a small file into more. */
 const MOST_OPERATIONS = 20_000;
@@ -20282,17 +20310,17 @@ function operationReader(document) {
     const headers = headerReader(document);
     const hasJsonBody = bodyReader(document);
     const needsAuthorization = authorizationReader(document);
-    return ({ urlTemplate, method, pathItem, operation }) => ({
-        id: distinct(operationId(stringMember(operation.value, 'operationId'), method, urlTemplate)),
-        method: method.toUpperCase(),
-        urlTemplate,
-        requestHeaders: headers(below(pathItem, 'parameters'), below(operation, 'parameters')),
-        jsonBody: hasJsonBody(method, operation),
-        needsAuthorization: needsAuthorization(member(operation.value, 'security') ?? document.root['security']),
-        get declaredAt() {
-            return document.locate(operation.keys);
-        }
-    });
+    return ({ urlTemplate, method, pathItem, operation }) => {
+        const details = {
+            id: distinct(operationId(stringMember(operation.value, 'operationId'), method, urlTemplate)),
+            method: method.toUpperCase(),
+            urlTemplate,
+            requestHeaders: headers(below(pathItem, 'parameters'), below(operation, 'parameters')),
+            jsonBody: hasJsonBody(method, operation),
+            needsAuthorization: needsAuthorization(member(operation.value, 'security') ?? document.root['security'])
+        };
+        return placed(details, document.locate, operation.keys);
+    };
 }
 function tooManyOperations({ path }) {
     const message = `${path} has more than ${MOST_OPERATIONS} operations, and only those are analysed`;
@@ -20702,7 +20730,7 @@ function decode(json, start, end) {
         rawAt.push(start + rawEnd);
     };
     let position = 0;
-    for (const match of raw.matchAll(/\\(?:u([\da-fA-F]{4})|([^]))/g)) {
+    for (const match of raw.matchAll(/\\(?:u([\da-fA-F]{4})|(.|\s))/g)) {
         const [written, code, letter = ''] = match;
         add(raw.slice(position, match.index), match.index);
         position = match.index + written.length;
@@ -21095,7 +21123,7 @@ function discover(tree) {
 function unreadEntry({ path, kind }) {
     const location = wholeFile(path);
     if (kind === 'unreadable') {
-        const message = `The folder ${path} cannot be listed: the permission is missing, or its name is too long`;
+        const message = `The folder ${path || '.'} cannot be listed: the permission is missing, or its name is too long`;
         return [{ kind, location, message, incomplete: true }];
     }
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -21192,7 +21220,12 @@ function crashed(rule, { service }, error) {
 function analyse(tree) {
     const { declarations, problems } = discover(tree);
     const assembled = assemble(declarations);
-    const analyses = assembled.services.map((service) => ({ service, chains: scopeChains(service) }));
+    const analyses = assembled.services.map((service) => ({
+        service,
+        chains: scopeChains(service),
+        clients: [],
+        isPublic: () => false
+    }));
     return { analyses, problems: [...problems, ...assembled.problems] };
 }
 /** The same function understands the head, the base and every fixture. */
@@ -22195,6 +22228,8 @@ function cors_not_inherited_report(cause) {
 }
 //# sourceMappingURL=cors-not-inherited.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/origin.js
+/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
+const LONGEST_AUTHORITY = 1000;
 /**
  * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
  * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
@@ -22247,7 +22282,9 @@ function authorityFault(authority) {
     if (authority.includes('*'))
         return 'wildcard-in-host';
     // The URL parser drops control characters and looks further for a host; an origin has neither.
-    return authority === '' || /[\x00-\x1f\x7f]/.test(authority) ? 'malformed' : null;
+    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
+        ? 'malformed'
+        : null;
 }
 function tailFault(tail) {
     if (tail === '' || tail === '/')
@@ -22654,7 +22691,7 @@ function listFiles(root, within) {
             found.push({ path: folder, kind: 'unreadable' });
             continue;
         }
-        if (isPackageFolder(folder) && !children.some((child) => CONTENT.has(child.name)))
+        if (folder !== within && isPackageFolder(folder) && !children.some((child) => CONTENT.has(child.name)))
             continue;
         for (const child of children) {
             if (child.name === '.git')
@@ -23146,7 +23183,7 @@ function mimeEssence(value) {
     if (slash === -1)
         return null;
     const type = beforeParameters.slice(0, slash);
-    const subtype = trimBlanks(beforeParameters.slice(slash + 1));
+    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
     return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
 }
 /** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
