@@ -16,7 +16,7 @@ export interface Markup extends Tree {
   readonly problems: readonly XmlProblem[]
   /** The text was read to its end, and every element was closed. */
   readonly complete: boolean
-  /** Plain XML of the same length and with the same line ends. */
+  /** Plain XML, tags and texts alone, of the same length and with the same line ends. */
   readonly masked: string
 }
 
