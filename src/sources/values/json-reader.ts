@@ -69,7 +69,11 @@ function createConverter(text: StringValue, json: string, place: (start: number,
     if (depth > MAX_JSON_DEPTH) return null
     switch (node.type) {
       case 'object':
-        return allOrNull(node.children, (child) => readMember(child, depth + 1), objectValue)
+        return allOrNull(
+          node.children,
+          (child) => readMember(child, depth + 1),
+          (members) => ({ ...objectValue(members), place: place(node.offset, node.offset + node.length) })
+        )
       case 'array':
         return allOrNull(node.children, (child) => convert(child, depth + 1), arrayValue)
       case 'string':

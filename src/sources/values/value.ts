@@ -39,6 +39,8 @@ export interface ObjectValue {
   readonly properties: ReadonlyMap<string, Property>
   /** Set if the object may have further properties: the value that stands for each of them. */
   readonly open: UnknownValue | null
+  /** All of it, if a file writes it out. */
+  readonly place?: Place
 }
 
 export interface Property {
