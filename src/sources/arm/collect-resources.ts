@@ -39,7 +39,8 @@ function collect(
   const modules = new Map(scope.modules().map((module) => [module.instance, module]))
   return scope.instances().flatMap((instance) => {
     const within = { when: bothConditions(outer.when, instance.when), repeated: outer.repeated || instance.repeated }
-    if (!isModule(instance)) return isWanted(instance.type) ? [evaluateResource(instance, within)] : []
+    if (!isModule(instance))
+      return instance.type !== '' && isWanted(instance.type) ? [evaluateResource(instance, within)] : []
     const inner = modules.get(instance)?.scope() ?? null
     const { evaluation } = scope.environment
     const found = evaluation.deeper(instance.place, () => (inner === null ? [] : collect(inner, isWanted, within)))

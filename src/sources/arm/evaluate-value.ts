@@ -1,6 +1,5 @@
 import { wholeFile } from '../../core/problem.js'
 import type { SourceText } from '../../core/source-text.js'
-import { MAX_ARRAY_ITEMS } from '../values/limits.js'
 import { objectValue } from '../values/object-value.js'
 import { toSourceText } from '../values/source-of-string.js'
 import { sliceString } from '../values/string-slice.js'
@@ -24,8 +23,9 @@ export function evaluateValue(value: Value, environment: Environment): Value {
     case 'string':
       return evaluateString(value, environment)
     case 'array':
-      if (value.items.length > MAX_ARRAY_ITEMS) return unknownValue({ name: 'array', reason: 'the array is too long' })
-      return arrayValue(value.items.map((item) => evaluateValue(item, environment)))
+      return environment.evaluation.deeper(value.place ?? null, () =>
+        arrayValue(value.items.map((item) => evaluateValue(item, environment)))
+      )
     case 'object':
       return evaluateObject(value, environment)
     default:

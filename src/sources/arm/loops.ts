@@ -11,12 +11,15 @@ export interface Instances {
   readonly repeated: boolean
 }
 
+/** An instance keeps an environment and a number of values in memory. */
+const STEPS_OF_AN_INSTANCE = 20
+
 export function expandLoop(name: string | null, count: Value, environment: Environment, place: Place): Instances {
   const { evaluation } = environment
   const within = (index: Value): Environment => ({ ...environment, loops: [...environment.loops, { name, index }] })
   if (count.kind === 'number' && count.value <= MAX_LOOP_INSTANCES) {
     const length = Math.max(0, count.value)
-    evaluation.spend(length, place)
+    if (!evaluation.spend(length * STEPS_OF_AN_INSTANCE, place)) return { environments: [], repeated: false }
     return { environments: Array.from({ length }, (_, index) => within(numberValue(index))), repeated: false }
   }
   if (count.kind === 'number') {

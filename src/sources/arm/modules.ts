@@ -18,6 +18,9 @@ import { openInParent, openTemplate, type TemplateScope } from './template-scope
 
 const MODULE_TYPE = 'microsoft.resources/deployments'
 
+/** A module declares its parameters, variables and outputs anew. */
+const STEPS_OF_A_MODULE = 100
+
 /** A nested or linked template. */
 export interface Module {
   readonly instance: Instance
@@ -38,6 +41,7 @@ export function openModule(instance: Instance, parent: TemplateScope): Module {
 function openScope(instance: Instance, parent: TemplateScope): TemplateScope | null {
   const { evaluation } = instance.environment
   const properties = propertyValue(instance.body, 'properties')
+  if (!evaluation.spend(STEPS_OF_A_MODULE, instance.place)) return null
   if (parent.around.length >= MAX_MODULE_DEPTH) {
     const message = `The templates are nested more than ${MAX_MODULE_DEPTH} levels deep`
     evaluation.report({ message, place: instance.place, incomplete: true })

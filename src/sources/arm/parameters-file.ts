@@ -23,7 +23,7 @@ export interface ParametersFile {
 export function readParametersFile(path: string, text: string): ParametersFile {
   const empty = objectValue([])
   if (text.length > MAX_TEMPLATE_LENGTH) return { values: empty, problems: [tooLarge(path)] }
-  const { value, problems } = readJson(fileText(path, text))
+  const { value, problems } = readJson(fileText(path, text.replace(/^\uFEFF/, '')))
   const parameters = propertyValue(value ?? undefined, 'parameters')
   return {
     values: parameters?.kind === 'object' ? objectValue([...parameters.properties.values()].map(readEntry)) : empty,

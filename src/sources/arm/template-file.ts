@@ -23,7 +23,7 @@ export function readTemplate(
     return { file: null, problems: [{ kind: 'unreadable', location: wholeFile(path), message: content.failure }] }
   }
   if (content.text.length > MAX_TEMPLATE_LENGTH) return { file: null, problems: [tooLarge(path)] }
-  const { value, problems } = readJson(fileText(path, content.text))
+  const { value, problems } = readJson(fileText(path, content.text.replace(/^\uFEFF/, '')))
   const located: Problem[] = problems.map(({ place, message }) => ({
     kind: 'unreadable',
     location: locationOf(place),

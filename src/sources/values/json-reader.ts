@@ -75,7 +75,11 @@ function createConverter(text: StringValue, json: string, place: (start: number,
           (members) => ({ ...objectValue(members), place: place(node.offset, node.offset + node.length) })
         )
       case 'array':
-        return allOrNull(node.children, (child) => convert(child, depth + 1), arrayValue)
+        return allOrNull(
+          node.children,
+          (child) => convert(child, depth + 1),
+          (items) => ({ ...arrayValue(items), place: place(node.offset, node.offset + node.length) })
+        )
       case 'string':
         return decode(node.offset, node.length)
       case 'number':

@@ -30,6 +30,8 @@ export interface NumberValue {
 export interface ArrayValue {
   readonly kind: 'array'
   readonly items: readonly Value[]
+  /** All of it, if a file writes it out. */
+  readonly place?: Place
 }
 
 /** Keys are found without regard to case and kept in the order of their first mention. */
