@@ -32,6 +32,8 @@ export interface PolicyDeclaration extends Declared {
   readonly declaredAt: Location
   readonly when: string | null
   readonly repeated: boolean
+  /** The text could not be had, and is empty here; a problem says why. Nobody may take the scope for one without a policy. */
+  readonly unread?: true
 }
 
 /** A product contains an API. */

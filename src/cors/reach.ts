@@ -1,0 +1,102 @@
+import { groupBy } from '../core/group-by.js'
+import type { ScopeChain } from '../effective/scope-chain.js'
+import type { Api, Operation } from '../model/api.js'
+import type { Product } from '../model/product.js'
+import type { ServiceModel } from '../model/service-model.js'
+import { allowanceOf } from './allowance.js'
+import { type Call, callOf } from './call.js'
+import { defaultRequest } from './default-request.js'
+import { effectiveCors } from './effective-cors.js'
+import { knownTextAt } from './known-text.js'
+import type { ReachRow } from './reach-row.js'
+import { simulate } from './simulate.js'
+
+/** An origin that nobody lists: it passes only where every origin does. */
+const ANY_ORIGIN = 'https://any-origin.invalid'
+
+type Reached = Pick<ReachRow, 'origins' | 'credentials' | 'methods' | 'headers' | 'decidedBy' | 'unknown'>
+
+/** Who may call what: every operation in every context, simulated once for each chain and request shape. */
+export function reach(service: ServiceModel, chains: readonly ScopeChain[]): readonly ReachRow[] {
+  const rows: ReachRow[] = []
+  for (const [operations, contexts] of groupBy(chains, (chain) => chain.operations)) {
+    for (const chain of contexts) {
+      if (chain.api === null || chain.api.type === 'websocket') continue
+      for (const product of chain.products) rows.push(...contextRows(service, contexts, chain.api, operations, product))
+    }
+  }
+  return rows
+}
+
+function contextRows(
+  service: ServiceModel,
+  contexts: readonly ScopeChain[],
+  api: Api,
+  operations: readonly Operation[],
+  product: Product | null
+): readonly ReachRow[] {
+  const shapes = new Map<string, Reached>()
+  const targets: readonly (Operation | null)[] = operations.length === 0 ? [null] : operations
+  return targets.map((operation) => {
+    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header'
+    const call = callOf(service, contexts, { api, operation, group: contexts[0]?.operations ?? [], key, product })
+    const shape = `${operation?.method} ${call?.optionsOperation?.id ?? ''}`
+    const reached = shapes.get(shape) ?? (call ? reachedBy(call) : NOBODY)
+    shapes.set(shape, reached)
+    return {
+      service: service.name,
+      api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
+      operation: operation?.id ?? null,
+      method: operation?.method ?? null,
+      product: product?.id ?? null,
+      ...reached
+    }
+  })
+}
+
+const NOBODY: Reached = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null }
+
+function reachedBy(call: Call): Reached {
+  const verdicts = candidates(call).map((origin) => ({
+    origin,
+    verdict: simulate(call, requestOf(call, origin, false))
+  }))
+  const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict
+  const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin)
+  const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed
+  const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy
+  const policy = effectiveCors(call.preflight.policy.inbound).policies.find(
+    ({ element }) => element === deciding?.element
+  )
+  const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope))
+  return {
+    origins,
+    credentials:
+      allowed.length > 0 &&
+      allowed.every((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed'),
+    methods: allowance && origins.length > 0 ? allowance.methods.names : [],
+    headers: allowance && origins.length > 0 ? allowance.headers.names : [],
+    decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
+    unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
+  }
+}
+
+/** Every origin that some `<cors>` on the way names, and one that none does. */
+function candidates(call: Call): readonly string[] {
+  const lists = [...new Set([call.preflight, call.actual])].flatMap(
+    ({ policy }) => effectiveCors(policy.inbound).policies
+  )
+  const named = lists.flatMap(
+    ({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names
+  )
+  return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN)
+}
+
+/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
+function requestOf(call: Call, origin: string, credentials: boolean): ReturnType<typeof defaultRequest> {
+  return defaultRequest(call.api, call.operation, {
+    origin,
+    credentials,
+    ...(call.product ? { product: call.product.id } : {})
+  })
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../core/finding.js'
+import type { Problem } from '../core/problem.js'
+import type { ServiceModel } from '../model/service-model.js'
+import type { FailOn, GateResult, ServiceSummary } from './gate-result.js'
+import { byImportance, byPlace, byText, reaches } from './order.js'
+import type { Settings } from './settings.js'
+import type { Understanding } from './understand.js'
+
+/** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
+export function judge(understanding: Understanding, settings: Settings): GateResult {
+  const findings = understanding.findings.toSorted(byImportance)
+  const problems = understanding.problems.toSorted(
+    (one, other) => byPlace(one.location, other.location) || byText(one.message, other.message)
+  )
+  return {
+    result: verdict(findings, problems, settings.failOn),
+    failOn: settings.failOn,
+    findings,
+    ignored: [],
+    services: understanding.analyses.map(({ service }) => summarise(service)),
+    reach: [],
+    coverage: {
+      policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
+      problems
+    }
+  }
+}
+
+function verdict(findings: readonly Finding[], problems: readonly Problem[], failOn: FailOn): GateResult['result'] {
+  if (failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn))) return 'fail'
+  return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass'
+}
+
+function policies(service: ServiceModel): number {
+  return service.documents.length + service.fragments.length
+}
+
+function summarise(service: ServiceModel): ServiceSummary {
+  return {
+    name: service.name,
+    layouts: service.layouts,
+    apis: service.apis.filter(({ current }) => current).length,
+    operations: service.operations.length,
+    products: service.products.length,
+    documents: service.documents.length,
+    fragments: service.fragments.length
+  }
+}

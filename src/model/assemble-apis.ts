@@ -1,0 +1,65 @@
+import { groupBy } from '../core/group-by.js'
+import type { Problem } from '../core/problem.js'
+import type { Api, Operation } from './api.js'
+import type { Declaration } from './declaration.js'
+import { distinct } from './distinct.js'
+import { byText, owned } from './names.js'
+
+type ApiDeclaration = Extract<Declaration, { readonly kind: 'api' }>
+type OperationDeclaration = Extract<Declaration, { readonly kind: 'operation' }>
+
+/** Sorted by API; the operations of one API keep the order of their specification. */
+export function assembleOperations(
+  declarations: readonly OperationDeclaration[],
+  problems: Problem[]
+): readonly Operation[] {
+  const found = distinct(
+    declarations.map(({ operation }) => operation),
+    (operation) => ({
+      name: `Operation ${operation.id} of ${revisionOf(operation.workspace, operation.api, operation.revision)}`,
+      get declaredAt() {
+        return operation.declaredAt
+      }
+    }),
+    problems
+  )
+  const byApi = groupBy(found, ({ workspace, api, revision }) => revisionOf(workspace, api, revision))
+  return [...byApi].sort(byText(([name]) => name)).flatMap(([, operations]) => operations)
+}
+
+export function assembleApis(
+  declarations: readonly ApiDeclaration[],
+  operations: readonly Operation[],
+  problems: Problem[]
+): readonly Api[] {
+  const withOperations = new Set(operations.map(({ workspace, api, revision }) => revisionOf(workspace, api, revision)))
+  const nameOf = ({ workspace, id, revision }: ApiDeclaration['api']): string => revisionOf(workspace, id, revision)
+  const found = distinct(
+    declarations.map(({ api }) => api),
+    (api) => ({ name: nameOf(api), declaredAt: api.declaredAt }),
+    problems
+  )
+  problems.push(...equalPaths(found))
+  return found.sort(byText(nameOf)).map((api) => ({ ...api, operationsKnown: withOperations.has(nameOf(api)) }))
+}
+
+/** API Management refuses a second API with the path of another one; only versions of one API may share it. */
+function equalPaths(apis: readonly ApiDeclaration['api'][]): readonly Problem[] {
+  const owners = new Map<string, ApiDeclaration['api']>()
+  return apis.flatMap((api) => {
+    if (!api.current || api.path === null || api.versionSet !== null) return []
+    const key = `${api.type} ${api.path.toLowerCase()}`
+    const rival = owners.get(key)
+    if (rival === undefined) {
+      owners.set(key, api)
+      return []
+    }
+    const { path, line } = rival.declaredAt
+    const message = `API ${api.id} claims the path "${api.path}", as API ${rival.id} does (${path}:${line}): give one of them another`
+    return [{ kind: 'unresolved' as const, location: api.declaredAt, message }]
+  })
+}
+
+function revisionOf(workspace: string | null, api: string, revision: string): string {
+  return `${owned(workspace, `api/${api}`)}, revision ${revision}`
+}

@@ -1,0 +1,88 @@
+import { groupBy } from '../core/group-by.js'
+import type { Problem } from '../core/problem.js'
+import { assembleApis, assembleOperations } from './assemble-apis.js'
+import { assembleProducts } from './assemble-products.js'
+import type { Declaration, PolicyDeclaration } from './declaration.js'
+import { distinct } from './distinct.js'
+import { byText, owned, sorted } from './names.js'
+import { policyDocument, policyFragment } from './parse-policy.js'
+import { scopeName } from './scope.js'
+import type { ServiceModel } from './service-model.js'
+
+/** The services of a repository. */
+export interface Assembly {
+  /** Sorted by name. */
+  readonly services: readonly ServiceModel[]
+  readonly problems: readonly Problem[]
+}
+
+/** Puts together what the readers found. Of two declarations of the same thing the first counts, and a problem names both. */
+export function assemble(declarations: Iterable<Declaration>): Assembly {
+  const problems: Problem[] = []
+  const groups = [...groupBy(declarations, ({ service }) => service)].sort(byText(([name]) => name))
+  return { services: groups.map(([name, group]) => assembleService(name, group, problems)), problems }
+}
+
+type Kind = Declaration['kind']
+type OfKind<K extends Kind> = Extract<Declaration, { readonly kind: K }>
+
+function assembleService(name: string, group: readonly Declaration[], problems: Problem[]): ServiceModel {
+  const all = <K extends Kind>(kind: K): readonly OfKind<K>[] =>
+    group.filter((declaration): declaration is OfKind<K> => declaration.kind === kind)
+  const policies = distinctPolicies(all('policy'), problems)
+  const operations = assembleOperations(all('operation'), problems)
+  const apis = assembleApis(all('api'), operations, problems)
+  const namedValues = all('namedValue').map(({ namedValue }) => namedValue)
+  const versionSets = all('versionSet').map(({ versionSet }) => versionSet)
+  return {
+    name,
+    layouts: sorted(group.map(({ layout }) => layout)),
+    globalPolicy: globalPolicy(policies, all('service').length > 0),
+    documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map(policyDocument),
+    fragments: policies.flatMap(policyFragment),
+    apis,
+    operations,
+    products: assembleProducts(all('product'), all('productApi'), apis, problems),
+    namedValues: inOrder(
+      namedValues,
+      ({ workspace, displayName }) => owned(workspace, `named value ${displayName}`),
+      problems
+    ),
+    versionSets: inOrder(versionSets, ({ workspace, id }) => owned(workspace, `version set ${id}`), problems),
+    workspaces: sorted(all('workspace').map(({ workspace }) => workspace))
+  }
+}
+
+/** By path. Under a condition, or for each of an unknown list, two policies of one scope may well exclude each other. */
+function distinctPolicies(
+  declarations: readonly PolicyDeclaration[],
+  problems: Problem[]
+): readonly PolicyDeclaration[] {
+  const byPlace = [...declarations].sort(byText(({ source }) => source.path))
+  const isAlone = ({ scope, when, repeated }: PolicyDeclaration): boolean =>
+    scope.kind !== 'unknown' && when === null && !repeated
+  const first = new Set(
+    distinct(
+      byPlace.filter(isAlone),
+      ({ scope, declaredAt }) => ({ name: `The policy of ${scopeName(scope)}`, declaredAt }),
+      problems
+    )
+  )
+  return byPlace.filter((declaration) => first.has(declaration) || !isAlone(declaration))
+}
+
+function globalPolicy(policies: readonly PolicyDeclaration[], isWholeService: boolean): ServiceModel['globalPolicy'] {
+  if (policies.some(({ scope }) => scope.kind === 'global')) return 'declared'
+  return isWholeService ? 'default' : 'elsewhere'
+}
+
+type Placed = { readonly declaredAt: Problem['location'] }
+
+function inOrder<Item extends Placed>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  problems: Problem[]
+): Item[] {
+  const found = distinct(items, (item) => ({ name: nameOf(item), declaredAt: item.declaredAt }), problems)
+  return found.sort(byText(nameOf))
+}

@@ -1,0 +1,50 @@
+import type { Finding, Severity } from '../core/finding.js'
+import type { GateResult } from '../engine/gate-result.js'
+import { safeLines, shorten, workflowCommand } from './encode.js'
+import { rulePage } from './links.js'
+import { count, SEVERITIES } from './words.js'
+
+/**
+ * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
+ * is kept for the roll-up.
+ */
+export const ANNOTATIONS_PER_LEVEL = 9
+/** The runner cuts longer messages. */
+export const MESSAGE_LIMIT = 4096
+
+const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
+
+export interface AnnotationOptions {
+  /** Where the pages of the rules are, without a trailing slash; null leaves the hint out. */
+  readonly rulePages: string | null
+}
+
+/** The workflow commands that put findings beside the code, worst first, new before existing. */
+export function renderAnnotations(result: GateResult, options: AnnotationOptions): readonly string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const findings = result.findings.filter((finding) => finding.severity === severity)
+    const sorted = [
+      ...findings.filter(({ state }) => state !== 'existing'),
+      ...findings.filter(({ state }) => state === 'existing')
+    ]
+    const shown = sorted.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => annotation(finding, options))
+    const rest = sorted.length - shown.length
+    if (rest === 0) return shown
+    const rollUp = `${count(rest, `more ${severity}`)}, see the job summary`
+    return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)]
+  })
+}
+
+function annotation(finding: Finding, { rulePages }: AnnotationOptions): string {
+  const { path, line, column, endLine, endColumn } = finding.location
+  // The runner drops columns that do not stand on one line.
+  const columns = line === endLine ? { col: column, endColumn } : {}
+  const page = rulePage(rulePages, finding.rule)
+  const parts = [finding.message, `Help: ${finding.help}`, page === null ? '' : `See ${page}`]
+  const message = parts.filter((part) => part !== '').join('\n')
+  return workflowCommand(
+    LEVEL[finding.severity],
+    { file: path, line, endLine, ...columns, title: finding.rule },
+    shorten(safeLines(message), MESSAGE_LIMIT)
+  )
+}

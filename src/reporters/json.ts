@@ -1,0 +1,67 @@
+import type { Finding, RelatedPlace } from '../core/finding.js'
+import type { Problem } from '../core/problem.js'
+import type { ReachRow } from '../cors/reach-row.js'
+import type { GateResult } from '../engine/gate-result.js'
+
+export interface JsonOptions {
+  readonly toolVersion: string
+}
+
+/** The report for programs; its contract is `schemas/report.v1.json`. */
+export function renderJson(result: GateResult, { toolVersion }: JsonOptions): string {
+  const report = {
+    version: 1,
+    tool: { name: 'apim-cors-gate', version: toolVersion },
+    result: result.result,
+    findings: result.findings.map(flattenFinding),
+    services: result.services,
+    reach: result.reach.map(reachEntry),
+    changes: [],
+    ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
+    coverage: coverageEntry(result)
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function flattenFinding(finding: Finding): object {
+  const { rule, severity, state, location, message, help, scope, service, environments } = finding
+  const { related, affected, assumption, fingerprint } = finding
+  return {
+    rule,
+    severity,
+    state,
+    ...location,
+    message,
+    help,
+    scope,
+    service,
+    environments,
+    related: related.map(relatedEntry),
+    affected,
+    assumption,
+    fingerprint
+  }
+}
+
+function relatedEntry({ location: { path, line, column }, message }: RelatedPlace): object {
+  return { path, line, column, message }
+}
+
+function reachEntry({ decidedBy, ...row }: ReachRow): object {
+  const { unknown, ...rest } = row
+  return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown }
+}
+
+function coverageEntry({ coverage }: GateResult): object {
+  const places = (kind: Problem['kind']): readonly object[] =>
+    coverage.problems
+      .filter((problem) => problem.kind === kind)
+      .map(({ location: { path, line }, message }) => ({ path, line, message }))
+  return {
+    policyDocuments: coverage.policyDocuments,
+    unreadable: places('unreadable'),
+    unresolved: places('unresolved'),
+    unreferenced: places('unreferenced'),
+    skipped: places('skipped')
+  }
+}

@@ -1,0 +1,16 @@
+import type { Location } from '../core/location.js'
+
+/** True for the empty span at the start, which stands for the file as such. */
+export function isWholeFile({ line, column, endLine, endColumn }: Location): boolean {
+  return line === 1 && column === 1 && endLine === 1 && endColumn === 1
+}
+
+/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
+export function placeName(location: Location): string {
+  return isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`
+}
+
+/** `path:line`; the path alone for a whole file. Not yet encoded. */
+export function lineName(location: Location, path: string = location.path): string {
+  return isWholeFile(location) ? path : `${path}:${location.line}`
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../core/finding.js'
+import type { GateResult } from '../engine/gate-result.js'
+import { count, enumerate, SEVERITIES } from './words.js'
+
+/** What a run looks for; printed where it found nothing. */
+export const LOOKED_FOR =
+  'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>'
+
+/** True if nothing in the repository has to do with API Management. */
+export function foundNothing(result: GateResult): boolean {
+  return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0
+}
+
+/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
+export function whatWasChecked({ services, coverage }: GateResult): string {
+  const total = (of: 'apis' | 'operations'): number => services.reduce((sum, service) => sum + service[of], 0)
+  const documents = count(coverage.policyDocuments, 'policy document')
+  if (services.length === 0) return `${documents} outside any service`
+  return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`
+}
+
+/** `2 errors and 1 note, 1 of them new`; empty without findings. */
+export function countFindings(findings: readonly Finding[]): string {
+  const parts = SEVERITIES.flatMap((severity) => {
+    const amount = findings.filter((finding) => finding.severity === severity).length
+    return amount === 0 ? [] : [count(amount, severity)]
+  })
+  const isCompared = findings.some(({ state }) => state !== null)
+  const added = findings.filter(({ state }) => state === 'new').length
+  const news = added === 0 ? 'none' : added === findings.length ? 'all' : added
+  return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '')
+}
+
+/** The last line of a report: one sentence that says what the run means. */
+export function verdictSentence(result: GateResult): string {
+  const found = countFindings(result.findings)
+  const checked = whatWasChecked(result)
+  if (result.result === 'incomplete') {
+    return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`
+  }
+  if (result.result === 'fail') return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`
+  if (foundNothing(result)) return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`
+  if (found === '') return `${checked}: CORS is consistent.`
+  return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`
+}

@@ -1,0 +1,13 @@
+import type { PolicyText } from '../model/policy-document.js'
+import type { XmlElement } from '../xml/node.js'
+import type { Place } from './rule.js'
+
+/** The start tag of an element: enough to see what is meant, and one line as a rule. */
+export function at(text: PolicyText, element: XmlElement): Place {
+  return { text, span: element.startTag }
+}
+
+/** The root element, or the first character of a text without one. */
+export function atRoot(text: PolicyText): Place {
+  return { text, span: text.root?.startTag ?? { start: 0, end: 0 } }
+}

@@ -1,0 +1,54 @@
+import type { Severity } from '../core/finding.js'
+import type { Location, Span } from '../core/location.js'
+import type { Client } from '../cors/client.js'
+import type { ScopeChain } from '../effective/scope-chain.js'
+import type { Operation } from '../model/api.js'
+import type { PolicyText } from '../model/policy-document.js'
+import type { Scope } from '../model/scope.js'
+import type { ServiceModel } from '../model/service-model.js'
+
+/** What rules look at: one service and everything that its calls run. */
+export interface Analysis {
+  readonly service: ServiceModel
+  readonly chains: readonly ScopeChain[]
+  /** The declared clients of the service; empty without a contract. */
+  readonly clients: readonly Client[]
+  /** Whether any origin is intended for an API, by its id. */
+  readonly isPublic: (apiId: string) => boolean
+}
+
+/** Where a report points: a span of a policy text, or a place in another file. */
+export type Place =
+  | { readonly text: PolicyText; readonly span: Span }
+  | { readonly location: Location; readonly scope: Scope }
+
+export interface RelatedReport {
+  readonly at: Place
+  readonly message: string
+}
+
+/** What a rule says about one root cause; the engine adds id, severity, fingerprint and order. */
+export interface Report {
+  /** Where the mend has to be made. */
+  readonly at: Place
+  /** One sentence in the present tense that names the value and the place. */
+  readonly message: string
+  /** The mend, as an imperative. */
+  readonly help: string
+  readonly related?: readonly RelatedReport[]
+  /** The operations that the cause reaches. */
+  readonly operations?: Iterable<Operation>
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity
+  /** The named assumption that the report leans on, such as `T8`. */
+  readonly assumption?: string
+}
+
+/** An opinion: one file, one id. */
+export interface Rule {
+  readonly id: string
+  readonly severity: Severity
+  /** One sentence: what is wrong when it fires. */
+  readonly summary: string
+  check(analysis: Analysis): Iterable<Report>
+}

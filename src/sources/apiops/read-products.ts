@@ -1,0 +1,83 @@
+import { wholeFile } from '../../core/problem.js'
+import { type Folder, firstFile, pathIn, subfolders } from '../folder.js'
+import { jsonKeys } from '../json-keys.js'
+import { booleanMember, stringMember } from '../json-value.js'
+import { locator } from '../positions.js'
+import { splitRevision } from './api-name.js'
+import { type Context, readInformation, readJson, readPolicy } from './context.js'
+import { artefacts } from './names.js'
+
+const FILE = 'productInformation.json'
+const LINKS = 'apis.json'
+const LINK = 'productApiInformation.json'
+
+export function readProducts(context: Context, owner: Folder, workspace: string | null): void {
+  for (const folder of artefacts(owner, ['products'])) {
+    const product = folder.name
+    const information = readInformation(context, folder, FILE)
+    context.reading.declarations.push({
+      kind: 'product',
+      service: context.service,
+      layout: 'apiops',
+      product: {
+        id: product,
+        workspace,
+        displayName: stringMember(information?.properties, 'displayName'),
+        subscriptionRequired: information && (booleanMember(information.properties, 'subscriptionRequired') ?? true),
+        declaredAt: wholeFile(declaringFile(folder))
+      }
+    })
+    readPolicy(context, folder, { kind: 'product', workspace, product })
+    readLinkList(context, folder, workspace)
+    readLinkFolders(context, folder, workspace)
+  }
+}
+
+function declaringFile(folder: Folder): string {
+  const own = [FILE, 'policy.xml', LINKS].find((name) => folder.files.has(name))
+  return own === undefined ? firstFile(folder) : pathIn(folder, own)
+}
+
+/** `apis.json`: `[{ "name": "orders" }]`. */
+function readLinkList(context: Context, folder: Folder, workspace: string | null): void {
+  if (!folder.files.has(LINKS)) return
+  const path = pathIn(folder, LINKS)
+  const list = readJson(context, path)
+  if (!list || !Array.isArray(list.value)) return
+  const locate = locator(path, list.text, jsonKeys)
+  for (const [index, entry] of list.value.entries()) {
+    const name = stringMember(entry, 'name')
+    if (name !== null) link(context, folder.name, workspace, name, () => locate([index, 'name']))
+  }
+}
+
+/** `apis/orders/productApiInformation.json`: in a workspace the folder bears the name of the link, and the file names the API. */
+function readLinkFolders(context: Context, product: Folder, workspace: string | null): void {
+  const folder = product.folders.get('apis')
+  for (const api of folder ? subfolders(folder) : []) {
+    const information = readInformation(context, api, LINK)
+    if (!api.files.has(LINK)) continue
+    const named = stringMember(information?.properties, 'apiId')?.split('/').at(-1)
+    link(context, product.name, workspace, named || api.name, () => wholeFile(pathIn(api, LINK)))
+  }
+}
+
+function link(
+  { service, reading }: Context,
+  product: string,
+  workspace: string | null,
+  name: string,
+  locate: () => ReturnType<typeof wholeFile>
+): void {
+  reading.declarations.push({
+    kind: 'productApi',
+    service,
+    layout: 'apiops',
+    workspace,
+    product,
+    api: splitRevision(name).id,
+    get declaredAt() {
+      return locate()
+    }
+  })
+}

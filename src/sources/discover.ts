@@ -1,0 +1,39 @@
+import { type Problem, wholeFile } from '../core/problem.js'
+import type { Declaration } from '../model/declaration.js'
+import { readApiops } from './apiops/apiops.js'
+import { byPath, type FileEntry, type FileTree } from './file-tree.js'
+import { folderTree } from './folder.js'
+import { readLoose } from './loose.js'
+import { emptyReading } from './reading.js'
+
+export interface Discovery {
+  readonly declarations: readonly Declaration[]
+  /** Sorted by place. */
+  readonly problems: readonly Problem[]
+}
+
+/** Runs every reader over a tree. What no layout claims may still be a loose policy. */
+export function discover(tree: FileTree): Discovery {
+  const entries = tree.list()
+  const reading = emptyReading()
+  readApiops(tree, folderTree(entries.map(({ path }) => path)), reading)
+  readLoose(tree, reading)
+  const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry)
+  return { declarations: reading.declarations, problems: [...reading.problems, ...unread].sort(byPlace) }
+}
+
+/** A link may hide a policy or a folder of them; a link to anything else is none of our business. */
+function unreadEntry({ path, kind }: FileEntry): readonly Problem[] {
+  const location = wholeFile(path)
+  if (kind === 'unreadable') {
+    const message = `The folder ${path || '.'} cannot be listed: the permission is missing, or its name is too long`
+    return [{ kind, location, message, incomplete: true }]
+  }
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (kind === 'file' || (name.includes('.') && !name.toLowerCase().endsWith('.xml'))) return []
+  return [{ kind: 'skipped', location, message: `${path} is a symbolic link, and links are not followed` }]
+}
+
+function byPlace(left: Problem, right: Problem): number {
+  return byPath(left.location, right.location) || left.location.line - right.location.line
+}

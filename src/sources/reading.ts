@@ -1,0 +1,44 @@
+import type { Problem } from '../core/problem.js'
+import { wholeFile } from '../core/problem.js'
+import type { Declaration } from '../model/declaration.js'
+import type { FileTree } from './file-tree.js'
+
+/** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
+export const TEXT_LIMIT = 1024 * 1024
+export const SPECIFICATION_LIMIT = 16 * 1024 * 1024
+
+/** What a reader gathers. A claimed file belongs to the reader's layout, so nobody else takes it for a loose policy. */
+export interface Reading {
+  readonly declarations: Declaration[]
+  readonly problems: Problem[]
+  readonly claimed: Set<string>
+}
+
+export function emptyReading(): Reading {
+  return { declarations: [], problems: [], claimed: new Set() }
+}
+
+/** Whether a file that cannot be had leaves the verdict incomplete, or only something unknown. */
+export type Need = 'verdict' | 'detail'
+
+/** The text of a file; null, and a problem, if it cannot be had. */
+export function readText(tree: FileTree, path: string, limit: number, need: Need, reading: Reading): string | null {
+  reading.claimed.add(path)
+  const content = tree.read(path, limit)
+  if ('text' in content && !isLfsPointer(content.text)) return content.text
+  const { failure, skipped = false } = 'text' in content ? LFS_FAILURE : content
+  reading.problems.push({
+    kind: skipped ? 'skipped' : 'unreadable',
+    location: wholeFile(path),
+    message: `${path} ${failure}`,
+    ...(need === 'verdict' && { incomplete: true })
+  })
+  return null
+}
+
+const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files', skipped: false }
+
+/** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(text: string): boolean {
+  return text.startsWith('version https://git-lfs.github.com/spec/')
+}
