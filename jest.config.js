@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   transform: {},
   roots: ['<rootDir>/build/__tests__'],
+  testMatch: ['**/*.test.js'],
   testPathIgnorePatterns: ['/build/__tests__/browser/'],
   coverageProvider: 'v8'
 }

@@ -21,7 +21,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 test.each(Object.keys(MAY_IMPORT))('%s imports only the layers below it', (layer) => {
   const forbidden: string[] = []
   for (const file of files.filter((candidate) => candidate.startsWith(`${layer}/`))) {
-    for (const [, target = ''] of readFileSync(`src/${file}`, 'utf8').matchAll(/from '((?:\.\.?\/)+[^']+)'/g)) {
+    for (const [, target = ''] of readFileSync(`src/${file}`, 'utf8').matchAll(/from '((?:\.\.?\/)+[^']+\.js)'/g)) {
       const imported = new URL(target, `file:///${file}`).pathname.slice(1).split('/')[0] ?? ''
       if (imported !== layer && !MAY_IMPORT[layer]?.includes(imported)) forbidden.push(`${file} imports ${target}`)
     }

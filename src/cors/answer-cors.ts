@@ -3,9 +3,9 @@ import type { PolicyText } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
 import { type Allowance, allowanceOf, allows } from './allowance.js'
-import type { Read } from './assumption.js'
 import { readCorsPolicy } from './cors-policy.js'
 import { type KnownText, knownTextAt } from './known-text.js'
+import type { Read } from './readings.js'
 
 /** A statement as the gateway meets it, with the way it came. */
 export interface MetStatement {

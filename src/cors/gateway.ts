@@ -1,13 +1,13 @@
 import { scopeName } from '../model/scope.js'
 import { allows } from './allowance.js'
 import { type CorsReply, corsReply, type MetStatement, metStatements } from './answer-cors.js'
-import type { Read } from './assumption.js'
 import type { Call } from './call.js'
 import { type CorsRequest, unsafeRequestHeaderNames } from './cors-request.js'
 import { earlyAnswerOf } from './early-answer.js'
 import { handWrittenHeaders } from './hand-written.js'
 import type { HeaderLine, HttpAnswer } from './header-list.js'
 import { normaliseMethod } from './http-names.js'
+import type { Read } from './readings.js'
 
 /** What API Management answers, and which statement decided it. */
 export type GatewayAnswer =

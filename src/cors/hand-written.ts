@@ -1,10 +1,10 @@
 import type { XmlElement } from '../xml/node.js'
 import { attribute, childrenNamed, texts } from '../xml/query.js'
 import { metStatements } from './answer-cors.js'
-import type { Read } from './assumption.js'
 import type { Call } from './call.js'
 import type { HeaderLine } from './header-list.js'
 import { type KnownText, knownTextAt } from './known-text.js'
+import type { Read } from './readings.js'
 
 /** The `Access-Control-*` headers that outbound writes by `<set-header>`. */
 export interface HandWritten {

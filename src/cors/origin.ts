@@ -29,6 +29,9 @@ export type ParsedOrigin =
   | { readonly kind: 'origin'; readonly origin: Origin }
   | { readonly kind: 'none'; readonly fault: OriginFault }
 
+/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
+const LONGEST_AUTHORITY = 1000
+
 /**
  * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
  * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
@@ -76,7 +79,9 @@ function authorityFault(authority: string): OriginFault | null {
   if (port !== -1 && authority.slice(port).includes('*')) return 'wildcard-in-port'
   if (authority.includes('*')) return 'wildcard-in-host'
   // The URL parser drops control characters and looks further for a host; an origin has neither.
-  return authority === '' || /[\x00-\x1f\x7f]/.test(authority) ? 'malformed' : null
+  return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
+    ? 'malformed'
+    : null
 }
 
 function tailFault(tail: string): OriginFault | null {

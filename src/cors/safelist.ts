@@ -39,7 +39,7 @@ function mimeEssence(value: string): string | null {
   const slash = beforeParameters.indexOf('/')
   if (slash === -1) return null
   const type = beforeParameters.slice(0, slash)
-  const subtype = trimBlanks(beforeParameters.slice(slash + 1))
+  const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '')
   return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null
 }
 

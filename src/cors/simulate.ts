@@ -1,4 +1,4 @@
-import { ASSUMPTIONS, type Evaluation, type Read, underAllReadings } from './assumption.js'
+import { ASSUMPTIONS } from '../core/assumption.js'
 import { judgeActual, judgePreflight, type Refusal } from './browser.js'
 import type { Call } from './call.js'
 import { consoleSentence } from './console-sentence.js'
@@ -6,6 +6,7 @@ import { type CorsRequest, needsPreflight, preflightHeaders, unsafeRequestHeader
 import { answerActual, answerPreflight, type GatewayAnswer } from './gateway.js'
 import type { HeaderLine } from './header-list.js'
 import { normaliseMethod } from './http-names.js'
+import { type Evaluation, type Read, underAllReadings } from './readings.js'
 import type { CorsVerdict, Step } from './verdict.js'
 
 /**

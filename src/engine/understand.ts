@@ -22,7 +22,12 @@ export function analyse(tree: FileTree): {
 } {
   const { declarations, problems } = discover(tree)
   const assembled = assemble(declarations)
-  const analyses = assembled.services.map((service) => ({ service, chains: scopeChains(service) }))
+  const analyses = assembled.services.map((service) => ({
+    service,
+    chains: scopeChains(service),
+    clients: [],
+    isPublic: () => false
+  }))
   return { analyses, problems: [...problems, ...assembled.problems] }
 }
 

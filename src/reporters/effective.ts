@@ -1,6 +1,13 @@
-import type { EffectiveItem, EffectiveSection, Inclusion } from '../effective/effective-section.js'
+import {
+  type EffectiveItem,
+  type EffectiveSection,
+  type EffectiveStatement,
+  type Inclusion,
+  statements,
+  type UnknownStatements
+} from '../effective/effective-section.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
-import { type PolicyText, SECTION_NAMES, type SectionName } from '../model/policy-document.js'
+import type { PolicyText, SectionName } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
 import { safeText } from './encode.js'
@@ -29,8 +36,30 @@ export function effectiveXml(view: EffectiveView): string {
   return `${[...lines, '</policies>'].join('\n')}\n`
 }
 
-/** Every section, in the order of a request. */
-export const ALL_SECTIONS: readonly SectionName[] = SECTION_NAMES
+/** The same as data: every statement with its text, its place and the way it came. */
+export function effectiveJson(views: readonly EffectiveView[]): string {
+  const policies = views.map(({ service, chain, product, sections }) => ({
+    service,
+    api: chain.api?.id ?? null,
+    operations: chain.operations.map(({ id }) => id),
+    product,
+    sections: Object.fromEntries(sections.map((name) => [name, [...statements(chain.policy[name])].map(statementJson)]))
+  }))
+  return `${JSON.stringify({ version: 1, policies }, null, 2)}\n`
+}
+
+function statementJson(statement: EffectiveStatement | UnknownStatements): object {
+  const via = statement.via.map(({ element, text }) => ({ name: element.name, ...placeJson(element, text) }))
+  if ('unknown' in statement) return { unknown: statement.unknown, via }
+  const { element, text } = statement
+  const content = text.source.text.slice(element.span.start, element.span.end)
+  return { name: element.name, text: content, scope: scopeName(text.scope), ...placeJson(element, text), via }
+}
+
+function placeJson(element: XmlElement, { source }: PolicyText): { readonly path: string; readonly line: number } {
+  const { path, line } = source.locate(element.span)
+  return { path, line }
+}
 
 function title({ service, chain, product }: EffectiveView): string {
   const operations = chain.operations.map(({ id, method, urlTemplate }) => [id, `(${method} ${urlTemplate})`].join(' '))

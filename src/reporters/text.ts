@@ -25,17 +25,33 @@ const RESULT_STYLE: Readonly<Record<GateResult['result'], readonly [string, Styl
   incomplete: ['!', 'yellow']
 }
 
+/** The findings alone, each with its code frame; empty if there are none. */
+export function renderFindings(result: GateResult, options: TextOptions): string {
+  return inBlocks(findingBlocks(result, options))
+}
+
 /** The report for people at a terminal or in a job's log. */
 export function renderText(result: GateResult, options: TextOptions): string {
   const paint = painter(options.colour)
-  const view = { paint, width: options.width, linesOf: lineReader(options.readSource) }
-  const blocks = [
-    ...result.findings.map((finding) => findingLines(finding, view)),
+  return inBlocks([
+    ...findingBlocks(result, options),
     coverageLines(result, paint),
     closing(result, paint, options.width)
-  ]
+  ])
+}
+
+function findingBlocks(result: GateResult, options: TextOptions): readonly (readonly string[])[] {
+  const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) }
+  return result.findings.map((finding) => findingLines(finding, view))
+}
+
+/** Blocks with an empty line between them. */
+function inBlocks(blocks: readonly (readonly string[])[]): string {
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ''])
-  return `${lines.slice(0, -1).map(breakCommands).join('\n')}\n`
+  return lines
+    .slice(0, -1)
+    .map((line) => `${breakCommands(line)}\n`)
+    .join('')
 }
 
 // Findings come in the order of their weight, so a file is met many times; each is read and split once.

@@ -1,5 +1,7 @@
+import type { AssumptionId } from '../core/assumption.js'
 import type { Severity } from '../core/finding.js'
 import type { Location, Span } from '../core/location.js'
+import type { Client } from '../cors/client.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
 import type { Operation } from '../model/api.js'
 import type { PolicyText } from '../model/policy-document.js'
@@ -10,6 +12,10 @@ import type { ServiceModel } from '../model/service-model.js'
 export interface Analysis {
   readonly service: ServiceModel
   readonly chains: readonly ScopeChain[]
+  /** The declared clients of the service; empty without a contract. */
+  readonly clients: readonly Client[]
+  /** Whether any origin is intended for an API, by its id. */
+  readonly isPublic: (apiId: string) => boolean
 }
 
 /** Where a report points: a span of a policy text, or a place in another file. */
@@ -35,8 +41,8 @@ export interface Report {
   readonly operations?: Iterable<Operation>
   /** Where it differs from the rule's own. */
   readonly severity?: Severity
-  /** The named assumption that the report leans on, such as `T8`. */
-  readonly assumption?: string
+  /** The named assumption that the report leans on. */
+  readonly assumption?: AssumptionId
 }
 
 /** An opinion: one file, one id. */

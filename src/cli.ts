@@ -1,0 +1,92 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { CHECK_FORMATS, type CheckOptions, check } from './commands/check.js'
+import { type EffectiveOptions, effective } from './commands/effective.js'
+import type { Outcome } from './commands/outcome.js'
+import { type PreflightOptions, preflight } from './commands/preflight.js'
+import { terminalOf } from './commands/terminal.js'
+import { tree } from './commands/tree.js'
+import { UserError } from './core/user-error.js'
+import { TOOL_VERSION } from './core/version.js'
+import { safeLines } from './reporters/encode.js'
+
+const terminal = terminalOf(process.stdout, process.env)
+const program = new Command('apim-cors-gate')
+  .description(
+    'Which browser origins can call which operation of an Azure API Management service, from the files of a repository.'
+  )
+  .version(TOOL_VERSION)
+  .exitOverride()
+  .showHelpAfterError('(--help shows every option)')
+
+program
+  .command('check')
+  .description('report what is misconfigured')
+  .argument('[path]', 'a folder of the repository', '.')
+  .addOption(new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('text'))
+  .addOption(
+    new Option('--fail-on <severity>', 'lowest severity that fails (default: error)').choices([
+      'error',
+      'warning',
+      'note',
+      'never'
+    ])
+  )
+  .action((path: string, options: CheckOptions) => finish(check(path, options, terminal)))
+
+program
+  .command('effective')
+  .description('print the effective policy of an operation, or of every operation of an API')
+  .argument('[path]', 'a folder of the repository', '.')
+  .requiredOption('--api <id>', 'the API')
+  .option('--operation <id>', 'the operation; all of the API without it')
+  .option('--product <id>', 'the product whose key the call carries')
+  .option('--section <name>', 'inbound, backend, outbound or on-error')
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .action((path: string, options: EffectiveOptions) => finish(effective(path, options)))
+
+program
+  .command('preflight')
+  .description('show step by step whether a page may make a call')
+  .argument('[path]', 'a folder of the repository', '.')
+  .requiredOption('--origin <origin>', 'the origin of the page, such as https://shop.contoso.com')
+  .requiredOption('--api <id>', 'the API')
+  .option('--operation <id>', 'the operation')
+  .option('--method <method>', 'the method (default: the one of the operation)')
+  .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect, [])
+  .option('--credentials', 'the page sends cookies or other credentials', false)
+  .addOption(new Option('--key <place>', 'how the subscription key travels').choices(['header', 'query', 'none']))
+  .option('--product <id>', 'the product whose key the call carries')
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .action((path: string, options: PreflightOptions) => finish(preflight(path, options, terminal)))
+
+program
+  .command('tree')
+  .description('print scopes, documents and links')
+  .argument('[path]', 'a folder of the repository', '.')
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .action((path: string, options: { format: 'text' | 'json' }) => finish(tree(path, options)))
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  if (value === '') throw new InvalidArgumentError('a header has a name.')
+  return [...previous, value]
+}
+
+function finish({ output, exitCode }: Outcome): void {
+  process.exitCode = exitCode
+  process.stdout.write(output)
+}
+
+try {
+  program.parse()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof UserError) {
+    process.stderr.write(`${safeLines(error.message)}\n`)
+    process.exitCode = 2
+  } else {
+    process.stderr.write(
+      `apim-cors-gate failed; please report this:\n${safeLines(String(error instanceof Error ? error.stack : error))}\n`
+    )
+    process.exitCode = 3
+  }
+}

@@ -1,0 +1,45 @@
+import { UserError } from '../core/user-error.js'
+import { analyse } from '../engine/understand.js'
+import { SECTION_NAMES, type SectionName } from '../model/policy-document.js'
+import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/effective.js'
+import { openRepository } from './open-repository.js'
+import type { Outcome } from './outcome.js'
+import { type SelectedApi, selectApi, selectOperation, selectProduct } from './select.js'
+
+export interface EffectiveOptions {
+  readonly api: string
+  readonly operation?: string
+  readonly product?: string
+  readonly section?: string
+  readonly format: 'text' | 'json'
+}
+
+/** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
+export function effective(path: string, options: EffectiveOptions): Outcome {
+  const { analyses } = analyse(openRepository(path).tree)
+  const sections = sectionsOf(options.section)
+  const views = selectApi(analyses, options.api).flatMap((selected) => viewsOf(selected, options, sections))
+  const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n')
+  return { output, exitCode: 0 }
+}
+
+function sectionsOf(wanted: string | undefined): readonly SectionName[] {
+  if (wanted === undefined) return SECTION_NAMES
+  const section = SECTION_NAMES.find((name) => name === wanted)
+  if (!section) throw new UserError(`--section must be one of ${SECTION_NAMES.join(', ')}, not ${wanted}.`)
+  return [section]
+}
+
+function viewsOf(
+  selected: SelectedApi,
+  options: EffectiveOptions,
+  sections: readonly SectionName[]
+): readonly EffectiveView[] {
+  const { analysis, api } = selected
+  const operation = options.operation === undefined ? null : selectOperation(selected, options.operation)
+  const product = options.product === undefined ? null : selectProduct(selected, options.product)
+  return analysis.chains
+    .filter((chain) => chain.api === api && chain.products.includes(product))
+    .filter(({ operations }) => operation === null || operations.includes(operation))
+    .map((chain) => ({ service: analysis.service.name, chain, product: product?.id ?? null, sections }))
+}

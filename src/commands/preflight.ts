@@ -1,0 +1,91 @@
+import { UserError } from '../core/user-error.js'
+import { departuresOf } from '../cors/browser-departures.js'
+import { type Call, callOf } from '../cors/call.js'
+import { thrownSentence } from '../cors/console-sentence.js'
+import type { CorsRequest, KeyPlace } from '../cors/cors-request.js'
+import { unsendable } from '../cors/cors-request.js'
+import { defaultRequest } from '../cors/default-request.js'
+import { diagnose } from '../cors/diagnosis.js'
+import { parseOrigin } from '../cors/origin.js'
+import { simulate } from '../cors/simulate.js'
+import type { CorsVerdict } from '../cors/verdict.js'
+import { analyse } from '../engine/understand.js'
+import type { Operation } from '../model/api.js'
+import { type Trace, traceJson, traceText } from '../reporters/trace.js'
+import { openRepository } from './open-repository.js'
+import type { Outcome } from './outcome.js'
+import { type SelectedApi, selectApi, selectOperation, selectProduct } from './select.js'
+import type { Terminal } from './terminal.js'
+
+export interface PreflightOptions {
+  readonly origin: string
+  readonly api: string
+  readonly operation?: string
+  readonly method?: string
+  readonly header: readonly string[]
+  readonly credentials: boolean
+  readonly key?: KeyPlace
+  readonly product?: string
+  readonly format: 'text' | 'json'
+}
+
+const EXIT_CODES: Readonly<Record<CorsVerdict['outcome'], number>> = { allowed: 0, blocked: 1, unknown: 3 }
+
+/** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
+export function preflight(path: string, options: PreflightOptions, terminal: Terminal): Outcome {
+  const { analyses } = analyse(openRepository(path).tree)
+  const traces = selectApi(analyses, options.api).flatMap((selected) => tracesOf(selected, options))
+  if (traces.length === 0)
+    throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`)
+  const output =
+    options.format === 'json' ? traceJson(traces) : traces.map((trace) => traceText(trace, terminal.colour)).join('\n')
+  const outcomes = traces.map(({ verdict }) => verdict.outcome)
+  const worst = outcomes.includes('blocked') ? 'blocked' : outcomes.includes('unknown') ? 'unknown' : 'allowed'
+  return { output, exitCode: EXIT_CODES[worst] }
+}
+
+/** One operation if it is named, else the one operation of each distinct chain that the method leads to. */
+function tracesOf(selected: SelectedApi, options: PreflightOptions): readonly Trace[] {
+  const { analysis, api } = selected
+  const product = options.product === undefined ? null : selectProduct(selected, options.product)
+  const named = options.operation === undefined ? null : selectOperation(selected, options.operation)
+  const groups = new Set(analysis.chains.filter((chain) => chain.api === api).map(({ operations }) => operations))
+  return [...groups].flatMap((group) => {
+    const operation = named ?? group.find(({ method }) => !options.method || method === options.method) ?? null
+    if (operation ? !group.includes(operation) : group.length > 0) return []
+    const request = requestOf(selected, operation, options)
+    const call = callOf(analysis.service, analysis.chains, {
+      api,
+      operation,
+      group,
+      key: request.subscriptionKey,
+      product
+    })
+    return call ? [trace(call, request)] : []
+  })
+}
+
+function requestOf({ api }: SelectedApi, operation: Operation | null, options: PreflightOptions): CorsRequest {
+  const origin = parseOrigin(options.origin)
+  if (origin.kind === 'none' && origin.fault !== 'null') {
+    throw new UserError(
+      `--origin must be scheme://host or scheme://host:port, such as https://shop.contoso.com, not ${options.origin}.`
+    )
+  }
+  const request = defaultRequest(api, operation, {
+    ...options,
+    origin: origin.kind === 'origin' ? origin.origin.serialised : 'null',
+    headers: options.header
+  })
+  const problem = unsendable(request)
+  if (problem) throw new UserError(`No page can make this call: ${thrownSentence(problem)}`)
+  return request
+}
+
+function trace(call: Call, request: CorsRequest): Trace {
+  const verdict = simulate(call, request)
+  const preflightAnswer = verdict.steps.find(({ phase, answer }) => phase === 'preflight' && answer)?.answer
+  const departures = preflightAnswer ? departuresOf(request, preflightAnswer).map(({ seen }) => seen) : []
+  const diagnosis = verdict.outcome === 'blocked' ? diagnose(call, request, verdict) : null
+  return { call, request, verdict, diagnosis, departures }
+}

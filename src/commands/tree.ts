@@ -1,0 +1,11 @@
+import { analyse } from '../engine/understand.js'
+import { treeJson, treeText } from '../reporters/tree.js'
+import { openRepository } from './open-repository.js'
+import type { Outcome } from './outcome.js'
+
+/** Scopes, documents and links, as they were read. */
+export function tree(path: string, options: { readonly format: 'text' | 'json' }): Outcome {
+  const { analyses } = analyse(openRepository(path).tree)
+  const services = analyses.map(({ service }) => service)
+  return { output: options.format === 'json' ? treeJson(services) : treeText(services), exitCode: 0 }
+}
