@@ -76,10 +76,10 @@ test('a slice keeps its place', () => {
 test('each character of an escaped JSON string has its place', () => {
   const source = sourceOf(jsonString('{\n "value": "<a b=\\"c\\">\\r\\n  \\u003cd/>"\n}'))
   expect(source.text).toBe('<a b="c">\r\n  <d/>')
-  expect(placeOf(source, 'c')).toBe('main.json:2:20-2:21')
-  expect(placeOf(source, '"c"')).toBe('main.json:2:18-2:23')
-  expect(placeOf(source, '\n')).toBe('main.json:2:26-2:28')
-  expect(placeOf(source, '<d/>')).toBe('main.json:2:30-2:39')
+  expect(placeOf(source, 'c')).toBe('main.json:2:19-2:20')
+  expect(placeOf(source, '"c"')).toBe('main.json:2:17-2:22')
+  expect(placeOf(source, '\n')).toBe('main.json:2:25-2:27')
+  expect(placeOf(source, '<d/>')).toBe('main.json:2:29-2:38')
 })
 
 test('a line break inside a JSON string is text, and the lines after it count', () => {
@@ -93,7 +93,7 @@ test('JSON inside a string inside JSON is located in the file', () => {
   const value = propertyValue(call('json', inner).value, 'value')
   const source = sourceOf(value ?? { kind: 'null' })
   expect(source.text).toBe('a\nbcd')
-  expect(placeOf(source, 'bcd')).toBe('main.json:1:33-1:36')
+  expect(placeOf(source, 'bcd')).toBe('main.json:1:32-1:35')
 })
 
 test('what no file contains is at the place that stands for it', () => {
