@@ -10,7 +10,7 @@ import type { ScopeChain } from '../effective/scope-chain.js'
 import type { PolicyText, SectionName } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
-import { safeText } from './encode.js'
+import { jsonText, safeSource, safeText } from './encode.js'
 
 /** One effective policy to print: a scope chain and the context it was asked for in. */
 export interface EffectiveView {
@@ -45,7 +45,7 @@ export function effectiveJson(views: readonly EffectiveView[]): string {
     product,
     sections: Object.fromEntries(sections.map((name) => [name, [...statements(chain.policy[name])].map(statementJson)]))
   }))
-  return `${JSON.stringify({ version: 1, policies }, null, 2)}\n`
+  return jsonText({ version: 1, policies })
 }
 
 function statementJson(statement: EffectiveStatement | UnknownStatements): object {
@@ -99,7 +99,7 @@ function statementLines(
   const lines = source.text.slice(element.span.start, element.span.end).split(/\r\n|\n|\r/)
   const column = source.locate(element.span).column - 1
   const indent = '  '.repeat(depth)
-  const moved = lines.map((line, index) => (index === 0 ? indent + line : indent + withoutIndent(line, column)))
+  const moved = lines.map((line, index) => indent + safeSource(index === 0 ? line : withoutIndent(line, column)))
   const startTagLines = source.text.slice(element.startTag.start, element.startTag.end).split(/\r\n|\n|\r/).length
   const { path, line } = source.locate(element.span)
   const where = ` <!-- ${comment(`${scopeName(text.scope)} · ${path}:${line}${through(via)}`)} -->`

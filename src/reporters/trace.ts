@@ -8,7 +8,7 @@ import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
 import { type Paint, painter } from './ansi.js'
-import { safeText } from './encode.js'
+import { jsonText, safeText } from './encode.js'
 
 /** One simulated call with all that is to be said about it. */
 export interface Trace {
@@ -59,7 +59,7 @@ export function traceJson(traces: readonly Trace[]): string {
     },
     departures
   }))
-  return `${JSON.stringify({ version: 1, calls }, null, 2)}\n`
+  return jsonText({ version: 1, calls })
 }
 
 function stepJson({ phase, actor, outcome, text, sent, answer, decidedBy, risks }: Step): object {
