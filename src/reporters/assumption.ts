@@ -7,7 +7,7 @@ const READINGS: Readonly<Record<string, string>> = {
   T5: 'origins are compared in lower case, without default port and trailing slash',
   T6: 'a <cors> may leave an Access-Control-Allow-Origin of the backend beside its own',
   T7: 'the gateway does not add Vary: Origin',
-  T8: 'a section that a document leaves out is empty and inherits nothing',
+  T8: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
   T9: 'the <cors> of an open product answers preflights',
   T10: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
   T11: 'a <cors> inside a control-flow statement does not answer preflights',

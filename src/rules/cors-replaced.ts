@@ -1,10 +1,8 @@
-import { type Allowance, type Allowed, allowanceOf, allows } from '../cors/allowance.js'
 import { type EffectiveCors, effectiveCors, holdsCors } from '../cors/effective-cors.js'
-import { knownTextAt } from '../cors/known-text.js'
+import { lossesBetween } from '../cors/losses.js'
 import { cutsInheritance, levels } from '../effective/levels.js'
 import type { PolicyDocument } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
-import type { ServiceModel } from '../model/service-model.js'
 import { type Cause, type Causes, gather, reachOf } from './causes.js'
 import { at, atRoot } from './place.js'
 import type { Report, Rule } from './rule.js'
@@ -21,7 +19,7 @@ export const corsReplaced: Rule = {
         if (!level.broader || !cutsInheritance(level) || !level.items.some((item) => holdsCors(item) === true)) continue
         const [own] = effectiveCors(level).policies
         const [broader] = effectiveCors(level.broader).policies
-        const losses = own && broader ? lossesBetween(allowance(service, broader), allowance(service, own)) : []
+        const losses = own && broader ? lossesBetween(service, broader, own) : []
         if (own && broader && losses.length > 0)
           gather(causes, level.document, chain, { document: level.document, own, broader, losses })
       }
@@ -35,26 +33,6 @@ interface Replacement {
   readonly own: EffectiveCors
   readonly broader: EffectiveCors
   readonly losses: readonly string[]
-}
-
-function allowance(service: ServiceModel, { policy, text }: EffectiveCors): Allowance {
-  return allowanceOf(policy, knownTextAt(service, text.scope))
-}
-
-function lossesBetween(broader: Allowance, own: Allowance): readonly string[] {
-  const losses = [
-    ...lost('origin', broader.origins, own.origins),
-    ...lost('method', broader.methods, own.methods),
-    ...lost('header', broader.headers, own.headers)
-  ]
-  return broader.credentials === true && own.credentials === false ? [...losses, 'credentials'] : losses
-}
-
-/** Only what the own list is known not to allow. */
-function lost(what: string, broader: Allowed, own: Allowed): readonly string[] {
-  if (broader.any) return own.any || own.unknown !== null ? [] : [`any ${what}`]
-  const names = broader.names.filter((name) => allows(own, name) === false)
-  return names.length === 0 ? [] : [`${what} ${names.join(', ')}`]
 }
 
 function report(cause: Cause<Replacement>): Report {
