@@ -51,6 +51,6 @@ function report(cause: Cause<Cut>): Report {
       : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
     related: [{ at: at(lost.text, lost.element), message: 'the <cors> that is lost' }],
     operations: cause.operations,
-    ...(missing ? { severity: 'warning' as const, assumption: 'T8' } : {})
+    ...(missing ? { severity: 'warning' as const, assumption: 'T8' as const } : {})
   }
 }

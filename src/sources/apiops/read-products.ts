@@ -43,7 +43,12 @@ function readLinkList(context: Context, folder: Folder, workspace: string | null
   if (!folder.files.has(LINKS)) return
   const path = pathIn(folder, LINKS)
   const list = readJson(context, path)
-  if (!list || !Array.isArray(list.value)) return
+  if (!list) return
+  if (!Array.isArray(list.value)) {
+    const message = `${path} holds no list: write [{ "name": "<api>" }]`
+    context.reading.problems.push({ kind: 'unreadable', location: wholeFile(path), message })
+    return
+  }
   const locate = locator(path, list.text, jsonKeys)
   for (const [index, entry] of list.value.entries()) {
     const name = stringMember(entry, 'name')
