@@ -14,6 +14,17 @@ export interface AnsweringCors extends EffectiveCors {
  * asked: it could only take origins away.
  */
 export function answeringCors(service: ServiceModel, section: EffectiveSection): readonly AnsweringCors[] {
+  const known = found.get(section)
+  if (known) return known
+  const answering = find(service, section)
+  found.set(section, answering)
+  return answering
+}
+
+/** A section belongs to one service. */
+const found = new WeakMap<EffectiveSection, readonly AnsweringCors[]>()
+
+function find(service: ServiceModel, section: EffectiveSection): readonly AnsweringCors[] {
   const { policies } = effectiveCors(section)
   // Assumption T2: it is not known which one answers if one of them comes from a fragment.
   if (policies.length > 1 && policies.some(({ text }) => text.scope.kind === 'fragment')) return []

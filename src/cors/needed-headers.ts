@@ -12,7 +12,7 @@ import { isSafelistedRequestHeader } from './safelist.js'
 /** A header that a page has to send, so that a preflight has to allow it. */
 export interface NeededHeader {
   readonly name: string
-  /** Who needs it, such as `validate-jwt reads it`. */
+  /** Such as `the body is JSON`. */
   readonly why: string
   /** What shows it: a statement, or the API or operation as the repository declares it. */
   readonly shownBy:
@@ -31,6 +31,8 @@ export interface InboundHeaders {
 
 /** Statements below control flow may write a header; that they need one is not certain. */
 export function inboundHeaders(service: ServiceModel, inbound: EffectiveSection): InboundHeaders {
+  const known = read.get(inbound)
+  if (known) return known
   const needed: NeededHeader[] = []
   const written = new Set<string>()
   for (const statement of statements(inbound)) {
@@ -43,8 +45,13 @@ export function inboundHeaders(service: ServiceModel, inbound: EffectiveSection)
     }
     addWritten(element, written)
   }
-  return { needed, written }
+  const headers = { needed, written }
+  read.set(inbound, headers)
+  return headers
 }
+
+/** A section belongs to one service. */
+const read = new WeakMap<EffectiveSection, InboundHeaders>()
 
 /** The header that a token validation reads; null where it may as well read something else. */
 function tokenHeader(service: ServiceModel, element: XmlElement, text: PolicyText): string | null {

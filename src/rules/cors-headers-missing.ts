@@ -21,6 +21,7 @@ export const corsHeadersMissing: Rule = {
       if (chain.api?.type === 'websocket') continue
       const preflight = preflightOf.get(chain) ?? chain
       for (const cors of answeringCors(service, preflight.policy.inbound)) {
+        if (mayAllowAll(cors)) continue
         for (const { operation, headers } of neededBy(service, clients, chain)) {
           const missing = headers.filter(({ name }) => allows(cors.allowance.headers, name.toLowerCase()) === false)
           const reached = { ...chain, operations: operation ? [operation] : [] }
@@ -31,6 +32,11 @@ export const corsHeadersMissing: Rule = {
     }
     for (const cause of causes.values()) yield report(cause)
   }
+}
+
+/** Most do, so most specifications need not be looked at. */
+function mayAllowAll({ allowance }: AnsweringCors): boolean {
+  return allowance.headers.any || allowance.headers.unknown !== null
 }
 
 interface Missing {

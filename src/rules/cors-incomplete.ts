@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { nearest } from '../core/nearest.js'
 import { type CorsFault, corsFaults } from '../cors/cors-faults.js'
 import { CORS_GRAMMAR } from '../cors/cors-grammar.js'
 import type { PolicyText } from '../model/policy-document.js'
@@ -74,10 +74,4 @@ function attributeMend(written: string, known: readonly string[]): string {
   if (owner) return `Move it to <${owner}>.`
   const near = nearest(written, known)
   return near ? `Write ${near}.` : 'Remove it.'
-}
-
-function nearest(written: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
-  const name = closest(written.toLowerCase(), known)
-  return distance(written.toLowerCase(), name) <= Math.min(3, name.length / 2) ? name : undefined
 }

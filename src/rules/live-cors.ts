@@ -13,11 +13,19 @@ export interface LiveCors {
   readonly knownText: KnownText
 }
 
-export function* liveCors(service: ServiceModel): Generator<LiveCors> {
-  for (const text of liveTexts(service)) {
-    const knownText = knownTextAt(service, text.scope)
-    for (const element of text.root ? descendants(text.root) : []) {
-      if (element.name === 'cors') yield { text, policy: readCorsPolicy(element), knownText }
-    }
-  }
+const found = new WeakMap<ServiceModel, readonly LiveCors[]>()
+
+export function liveCors(service: ServiceModel): readonly LiveCors[] {
+  const known = found.get(service)
+  if (known) return known
+  const all = liveTexts(service).flatMap((text) => corsIn(service, text))
+  found.set(service, all)
+  return all
+}
+
+function corsIn(service: ServiceModel, text: PolicyText): readonly LiveCors[] {
+  const knownText = knownTextAt(service, text.scope)
+  return [...(text.root ? descendants(text.root) : [])]
+    .filter(({ name }) => name === 'cors')
+    .map((element) => ({ text, policy: readCorsPolicy(element), knownText }))
 }
