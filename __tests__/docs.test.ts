@@ -75,7 +75,7 @@ test('the documents name only paths that exist', () => {
 
 /** The file of the first finding, as its code frame names it. */
 function firstPath(expected: string): string {
-  return /--> (.+?):\d+:\d+/.exec(readFileSync(expected, 'utf8'))?.[1] ?? `${expected} names no place`
+  return /┌─ (.+?):\d+:\d+/.exec(readFileSync(expected, 'utf8'))?.[1] ?? `${expected} names no place`
 }
 
 /** The page with the block below a heading replaced by the file of the fixture. */
