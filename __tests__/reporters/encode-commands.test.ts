@@ -37,7 +37,7 @@ describe('safeText', () => {
     ['policy\u202elmx', 'policy\\u{202e}lmx'],
     ['zero\u200bwidth', 'zero\\u{200b}width'],
     ['line\u2028separator', 'line\\u{2028}separator'],
-    ['  ::error::x', '  :\\u{3a}error::x'],
+    ['  ::error::x', '  \\u{3a}:error::x'],
     ['std::string stays', 'std::string stays'],
     ['a ##[error]x ###[b', 'a #\\u{23}[error]x ##\\u{23}[b'],
     ['half \ud800 pair', 'half \\u{d800} pair'],

@@ -2,7 +2,7 @@ import { renderAnnotations } from '../../src/reporters/annotations.js'
 import { renderJson } from '../../src/reporters/json.js'
 import { renderSummary } from '../../src/reporters/summary.js'
 import { renderText } from '../../src/reporters/text.js'
-import { expectGolden } from './golden.js'
+import { expectGolden } from '../golden.js'
 import { readStorefront, STOREFRONT } from './storefront.js'
 
 const LINKS = {
@@ -11,17 +11,20 @@ const LINKS = {
 }
 
 test('the storefront as text', () => {
-  expectGolden('text.golden.txt', renderText(STOREFRONT, { colour: false, width: 110, readSource: readStorefront }))
+  expectGolden(
+    renderText(STOREFRONT, { colour: false, width: 110, readSource: readStorefront }),
+    '__tests__/reporters/text.golden.txt'
+  )
 })
 
 test('the storefront as job summary', () => {
-  expectGolden('summary.golden.md', renderSummary(STOREFRONT, LINKS))
+  expectGolden(renderSummary(STOREFRONT, LINKS), '__tests__/reporters/summary.golden.md')
 })
 
 test('the storefront as JSON', () => {
-  expectGolden('report.golden.json', renderJson(STOREFRONT, { toolVersion: '1.2.3' }))
+  expectGolden(renderJson(STOREFRONT, { toolVersion: '1.2.3' }), '__tests__/reporters/report.golden.json')
 })
 
 test('the storefront as annotations', () => {
-  expectGolden('annotations.golden.txt', `${renderAnnotations(STOREFRONT, LINKS).join('\n')}\n`)
+  expectGolden(`${renderAnnotations(STOREFRONT, LINKS).join('\n')}\n`, '__tests__/reporters/annotations.golden.txt')
 })

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
+import { reach } from '../cors/reach.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { FailOn, GateResult, ServiceSummary } from './gate-result.js'
 import { byImportance, byPlace, byText, reaches } from './order.js'
@@ -18,7 +19,7 @@ export function judge(understanding: Understanding, settings: Settings): GateRes
     findings,
     ignored: [],
     services: understanding.analyses.map(({ service }) => summarise(service)),
-    reach: [],
+    reach: understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
     coverage: {
       policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
       problems

@@ -5,7 +5,7 @@ import { htmlCode, inlineCode } from './encode.js'
 import type { LinkOptions } from './links.js'
 import { details, placeLink, ruleLink, SEVERITY_LABEL, shortPlaceLink, table } from './markdown.js'
 import { prose } from './prose.js'
-import { count } from './words.js'
+import { count, countOperations } from './words.js'
 
 const RELATED_LIMIT = 20
 const IGNORED_LIMIT = 50
@@ -29,7 +29,6 @@ export function findingsTable(findings: readonly Finding[], links: LinkOptions, 
 /** One finding in full, folded. */
 export function findingDetails(finding: Finding, links: LinkOptions): string {
   const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding
-  const reach = affected.examples.length === 0 ? '' : `, such as ${listOfCode(affected.examples.slice(0, 3))}`
   const places = related
     .slice(0, RELATED_LIMIT)
     .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`)
@@ -38,7 +37,12 @@ export function findingDetails(finding: Finding, links: LinkOptions): string {
     help === '' ? '' : `**Mend:** ${prose(help)}`,
     [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
     related.length > RELATED_LIMIT ? `${count(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
-    affected.operations > 0 ? `Affects ${count(affected.operations, 'operation')}${reach}.` : '',
+    affected.operations > 0
+      ? `Affects ${countOperations(
+          affected.operations,
+          affected.examples.map((example) => inlineCode(example))
+        )}.`
+      : '',
     environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
     assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
   ]

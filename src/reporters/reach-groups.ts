@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js'
 import type { Location } from '../core/location.js'
 import type { ReachRow } from '../cors/reach-row.js'
 
@@ -21,23 +22,27 @@ export interface ReachGroup {
 
 /** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
 export function groupReach(rows: readonly ReachRow[]): readonly ReachGroup[] {
-  return groupBy(rows, (row) => key(row.service, row.api)).flatMap(groupApi)
+  return [...groupBy(rows, (row) => key(row.service, row.api)).values()].flatMap(groupApi)
 }
 
 function groupApi(rows: readonly ReachRow[]): readonly ReachGroup[] {
   const operations = new Set(rows.map(({ operation }) => operation))
   const products = new Set(rows.map(({ product }) => product))
-  const perContext = groupBy(rows, (row) => key(row.product, outcome(row)))
-  const merged = groupBy(perContext, (group) => key(outcome(group[0]), ...group.map(({ operation }) => operation)))
-  return merged.map((contexts) => {
-    const [first] = contexts
-    const { service, api, origins, credentials, decidedBy, unknown } = first[0]
+  const perContext = groupBy(rows, (row) => key(row.product, outcome(row))).values()
+  const merged = groupBy(perContext, (group) =>
+    key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation))
+  )
+  return [...merged.values()].flatMap((contexts) => {
+    const [first = []] = contexts
+    const [row] = first
+    if (row === undefined) return []
+    const { service, api, origins, credentials, decidedBy, unknown } = row
     return {
       service,
       api,
       operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
       allOperations: first.length === operations.size,
-      products: contexts.map(([row]) => row.product),
+      products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
       everyProduct: contexts.length === products.size,
       origins,
       credentials,
@@ -48,22 +53,10 @@ function groupApi(rows: readonly ReachRow[]): readonly ReachGroup[] {
 }
 
 function outcome({ origins, credentials, decidedBy, unknown }: ReachRow): string {
-  return key(...origins, credentials, decidedBy?.path, decidedBy?.line, unknown)
+  return key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown)
 }
 
+// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
 function key(...parts: readonly unknown[]): string {
-  return JSON.stringify(parts)
-}
-
-type NonEmpty<T> = readonly [T, ...T[]]
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly NonEmpty<T>[] {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const item of items) {
-    const id = keyOf(item)
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [item])
-    else group.push(item)
-  }
-  return [...groups.values()]
+  return parts.join('\0')
 }

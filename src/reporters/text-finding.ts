@@ -4,7 +4,7 @@ import { assumptionSentence } from './assumption.js'
 import { codeFrame, type FrameRow } from './code-frame.js'
 import { safeText } from './encode.js'
 import { placeName } from './place.js'
-import { count, fewOf } from './words.js'
+import { count, countOperations } from './words.js'
 import { wrap } from './wrap.js'
 
 /** More related places than this are only counted. */
@@ -72,11 +72,10 @@ function relatedLines(
 function closingLines(finding: Finding, margin: string, { paint, width }: FindingView): readonly string[] {
   const { operations, examples } = finding.affected
   const rest = finding.related.length - RELATED_LIMIT
-  const reach = examples.length === 0 ? '' : `, such as ${fewOf(examples.slice(0, 3), 3)}`
   const notes: readonly (readonly [string, string])[] = [
     ['help: ', finding.help],
     ['', rest > 0 ? `${count(rest, 'more place')} in the JSON report` : ''],
-    ['', operations > 0 ? `affects ${count(operations, 'operation')}${reach}` : ''],
+    ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
     ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
     ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
   ]

@@ -18,3 +18,10 @@ export function fewOf(items: readonly string[], limit: number): string {
   const rest = items.length - limit
   return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`
 }
+
+/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
+export function countOperations(operations: number, examples: readonly string[]): string {
+  const shown = examples.slice(0, 3)
+  const link = shown.length === operations ? ': ' : ', such as '
+  return count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '))
+}
