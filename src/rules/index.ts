@@ -1,4 +1,5 @@
 import { baseMisplaced } from './base-misplaced.js'
+import { conditional } from './conditional.js'
 import { corsFragmentUnused } from './cors-fragment-unused.js'
 import { corsHandwritten } from './cors-handwritten.js'
 import { corsHeaderVersioning } from './cors-header-versioning.js'
@@ -58,4 +59,4 @@ export const RULES: readonly Rule[] = [
   fragmentUnresolved,
   namedValueUnresolved,
   policyUnreadable
-]
+].map(conditional)
