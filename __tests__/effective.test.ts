@@ -20,6 +20,7 @@ test.each(readdirSync(FOLDER).sort())('%s', (name) => {
   const call = readCall(`${FOLDER}/${name}/call.json`)
   const printed = analyse(workingTree(`${FOLDER}/${name}`)).analyses.flatMap(({ service, chains }) =>
     chains
+      .filter(({ api }) => api !== null)
       .filter(({ operations }) => !call.operation || operations.some(({ id }) => id === call.operation))
       .filter(({ products }) => products.some((product) => (product?.id ?? null) === (call.product ?? null)))
       .map((chain) =>
