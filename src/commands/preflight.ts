@@ -23,8 +23,8 @@ export interface PreflightOptions {
   readonly api: string
   readonly operation?: string
   readonly method?: string
-  readonly header: readonly string[]
-  readonly credentials: boolean
+  readonly header?: readonly string[]
+  readonly credentials?: boolean
   readonly key?: KeyPlace
   readonly product?: string
   readonly format: 'text' | 'json'
@@ -76,7 +76,7 @@ function requestOf({ api }: SelectedApi, operation: Operation | null, options: P
   const request = defaultRequest(api, operation, {
     ...options,
     origin: origin.kind === 'origin' ? origin.origin.serialised : 'null',
-    headers: options.header
+    headers: options.header ?? []
   })
   const problem = unsendable(request)
   if (problem) throw new UserError(`No page can make this call: ${thrownSentence(problem)}`)

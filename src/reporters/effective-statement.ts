@@ -3,7 +3,7 @@ import type { PolicyFragment, PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
 import { childElements } from '../xml/query.js'
-import { safeText } from './encode.js'
+import { safeSource, safeText } from './encode.js'
 
 /** An element to print, and the way it came. */
 export interface PrintedStatement {
@@ -29,7 +29,7 @@ export function statementLines(statement: PrintedStatement, depth: number): read
   const column = columnOf(element, text)
   const [first = '', ...others] = contentOf(statement).split(LINE_END)
   const lines = [first, ...others.map((line) => withoutIndent(line, column))].map(
-    (line) => '  '.repeat(depth) + printable(line)
+    (line) => '  '.repeat(depth) + safeSource(line)
   )
   const marked = closesLine(element, text) ? linesOf(text, element.startTag) - 1 : lines.length - 1
   return lines.map((line, index) => (index === marked ? `${line} ${xmlComment(whence(statement))}` : line).trimEnd())
@@ -105,9 +105,4 @@ function columnOf(element: XmlElement, { source }: PolicyText): number {
 function withoutIndent(line: string, columns: number): string {
   const blank = line.length - line.trimStart().length
   return line.slice(Math.min(blank, columns))
-}
-
-/** Tabs stay: they are layout. */
-function printable(line: string): string {
-  return line.split('\t').map(safeText).join('\t')
 }

@@ -12,6 +12,7 @@ import type { Api } from '../model/api.js'
 import type { PolicyDocument, PolicyText, SectionName } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
+import { jsonText } from './encode.js'
 import { placeOf, statementLines, through, xmlComment } from './effective-statement.js'
 
 /** One effective policy to print: a scope chain and the context it was asked for in. */
@@ -48,7 +49,7 @@ export function effectiveJson(views: readonly EffectiveView[]): string {
     product,
     sections: Object.fromEntries(sections.map((name) => [name, [...statements(chain.policy[name])].map(statementJson)]))
   }))
-  return `${JSON.stringify({ version: 1, policies }, null, 2)}\n`
+  return jsonText({ version: 1, policies })
 }
 
 function statementJson(statement: EffectiveStatement | UnknownStatements): object {

@@ -2,6 +2,7 @@ import type { Step } from '../cors/verdict.js'
 import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
+import { jsonText } from './encode.js'
 import type { Trace } from './trace.js'
 
 /** Traces as data: `preflight --format json`. */
@@ -24,7 +25,7 @@ export function traceJson(traces: readonly Trace[]): string {
     },
     departures
   }))
-  return `${JSON.stringify({ version: 1, calls }, null, 2)}\n`
+  return jsonText({ version: 1, calls })
 }
 
 function stepJson({ phase, actor, outcome, text, sent, answer, decidedBy, risks }: Step): object {

@@ -56,7 +56,7 @@ function stepLines(step: Step, paint: Paint): readonly string[] {
   const lines = [`  ${paint(mark, style)} ${safeText(step.text)}`]
   if (step.sent) {
     lines.push(
-      `      ${step.sent.method}`,
+      `      ${safeText(step.sent.method)}`,
       ...step.sent.headers.map(([name, value]) => `      ${safeText(`${name}: ${value}`)}`)
     )
   }
