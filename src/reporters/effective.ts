@@ -12,8 +12,8 @@ import type { Api } from '../model/api.js'
 import type { PolicyDocument, PolicyText, SectionName } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
-import { jsonText } from './encode.js'
 import { placeOf, statementLines, through, xmlComment } from './effective-statement.js'
+import { jsonText } from './encode.js'
 
 /** One effective policy to print: a scope chain and the context it was asked for in. */
 export interface EffectiveView {
