@@ -1,6 +1,6 @@
 import { type PolicyDocument, type PolicyFragment, SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
-import type { XmlElement } from '../xml/node.js'
+import type { XmlElement, XmlText } from '../xml/node.js'
 import { childElements, descendants } from '../xml/query.js'
 import type { EffectiveItem, EffectiveSection, NestedFragments } from './effective-section.js'
 import { type FragmentLookup, fragmentLookup } from './fragment-lookup.js'
@@ -66,13 +66,30 @@ function itemsOf(
   broader: EffectiveSection,
   findFragment: FragmentLookup
 ): readonly EffectiveItem[] {
-  return childElements(section).map((element): EffectiveItem => {
-    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
-    if (element.name === 'base')
-      return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader }
-    if (element.name === 'include-fragment') return included(element, findFragment(element, document.scope))
-    return statement(element, (include) => findFragment(include, document.scope))
+  return section.children.flatMap((node): readonly EffectiveItem[] => {
+    if (node.kind === 'text') return token(node)
+    return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : []
   })
+}
+
+/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
+function token({ value }: XmlText): readonly EffectiveItem[] {
+  return value.kind === 'literal'
+    ? []
+    : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }]
+}
+
+function itemOf(
+  element: XmlElement,
+  document: PolicyDocument,
+  broader: EffectiveSection,
+  findFragment: FragmentLookup
+): EffectiveItem {
+  // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
+  if (element.name === 'base')
+    return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader }
+  if (element.name === 'include-fragment') return included(element, findFragment(element, document.scope))
+  return statement(element, (include) => findFragment(include, document.scope))
 }
 
 function nothing(section: EffectiveSection): EffectiveSection {
