@@ -117,10 +117,12 @@ function ofFragment(node: XmlNode): readonly EffectiveItem[] {
 
 /** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
 function statement(element: XmlElement, find: (include: XmlElement) => PolicyFragment | string): EffectiveItem {
-  const nested = new Map<XmlElement, PolicyFragment | string>()
+  let nested: Map<XmlElement, PolicyFragment | string> | undefined
   for (const inner of descendants(element)) {
     if (inner.name === 'base') return { kind: 'unknown', element, reason: '<base /> stands below control flow' }
-    if (inner.name === 'include-fragment') nested.set(inner, find(inner))
+    if (inner.name !== 'include-fragment') continue
+    nested ??= new Map()
+    nested.set(inner, find(inner))
   }
-  return { kind: 'statement', element, nested: nested.size > 0 ? nested : NOTHING_NESTED }
+  return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED }
 }
