@@ -16,6 +16,8 @@ export interface Diagnosis {
   /** Where the mend is made; null if no policy document of the repository is the place. */
   readonly at: { readonly text: PolicyText; readonly element: XmlElement } | null
   readonly cause: string
+  /** No scope of the call has a `<cors>`: a mend at any of them would do. */
+  readonly anywhere?: true
   readonly mend: string
   /** Whose business it is. */
   readonly owner: string

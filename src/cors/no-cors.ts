@@ -29,7 +29,8 @@ export function noCors(call: Call, section: EffectiveSection, { origin }: CorsRe
     at: document && inbound ? { text: document, element: inbound } : null,
     cause: `No <cors> reaches API ${call.api.id}${nestedCors(call.service)}.`,
     mend: `Add a <cors> with <origin>${origin}</origin> as the first statement of <inbound>, at global scope or for this API.`,
-    owner: responsible(document?.scope ?? scope)
+    owner: responsible(document?.scope ?? scope),
+    anywhere: true
   }
 }
 
