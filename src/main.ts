@@ -1,5 +1,6 @@
 import { setFailed } from '@actions/core'
 import { openRepository } from './commands/open-repository.js'
+import { runSettings } from './commands/run-settings.js'
 import { sourceReader } from './commands/source-reader.js'
 import { UserError } from './core/user-error.js'
 import { TOOL_VERSION } from './core/version.js'
@@ -10,19 +11,19 @@ import { readLinkOptions } from './github/link-options.js'
 import { publish, runnerPaths } from './github/outputs.js'
 import { writeReportFile } from './github/report-file.js'
 import { renderAnnotations } from './reporters/annotations.js'
-import { safeText } from './reporters/encode.js'
+import { safeLines, safeText } from './reporters/encode.js'
 import { renderJson } from './reporters/json.js'
 import { renderSummary } from './reporters/summary.js'
 import { renderText } from './reporters/text.js'
 import { verdictSentence } from './reporters/verdict.js'
-import { RULES } from './rules/index.js'
 
 /** Read the inputs, understand the repository, judge it, publish the verdict. */
 function run(): void {
   const inputs = readInputs()
   const links = readLinkOptions(process.env)
-  const { tree, root } = openRepository(inputs.path)
-  const settings = { failOn: inputs.failOn ?? 'error', rules: RULES } as const
+  const repository = openRepository(inputs.path)
+  const { tree, root } = repository
+  const settings = runSettings(repository, inputs)
   const result = judge(understand(tree, settings), settings)
   const paths = runnerPaths(process.env)
   const json = renderJson(result, { toolVersion: TOOL_VERSION })
@@ -48,6 +49,8 @@ try {
 } catch (error) {
   const unforeseen = error instanceof Error ? (error.stack ?? error.message) : String(error)
   setFailed(
-    safeText(error instanceof UserError ? error.message : `apim-cors-gate failed; please report this: ${unforeseen}`)
+    error instanceof UserError
+      ? safeLines(error.message)
+      : safeText(`apim-cors-gate failed; please report this: ${unforeseen}`)
   )
 }
