@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.js'
 import type { Attempt, Try } from './contract.js'
-import type { CorsVerdict } from './verdict.js'
+import type { Conclusion } from './verdict.js'
 
 /** What the contract says about some calls of a client, whatever the product whose key it sends. */
 export type ContractOutcome =
@@ -25,32 +25,28 @@ export function outcomeOf({ client, api, tries }: Attempt): ContractOutcome {
     : { kind: 'unknown', reason: `it depends on whether API ${api.id} requires a subscription key` }
 }
 
-/** The tries with one outcome. */
-export function triesThat<Outcome extends CorsVerdict['outcome']>(
+/** The first try with an outcome. */
+export function firstThat<Outcome extends Conclusion['outcome']>(
   outcome: Outcome,
-  { tries }: Attempt
-): readonly (Try & { readonly verdict: Extract<CorsVerdict, { readonly outcome: Outcome }> })[] {
-  return tries.filter(
-    (one): one is Try & { readonly verdict: Extract<CorsVerdict, { readonly outcome: Outcome }> } =>
-      one.verdict.outcome === outcome
-  )
+  { tries }: Pick<Attempt, 'tries'>
+): TryThat<Outcome> | undefined {
+  return tries.find((one): one is TryThat<Outcome> => one.conclusion.outcome === outcome)
 }
 
+export type TryThat<Outcome> = Try & { readonly conclusion: Extract<Conclusion, { readonly outcome: Outcome }> }
+
 function mustAllow(tries: readonly Try[]): ContractOutcome {
-  const outcomes = new Set(tries.map(({ verdict }) => verdict.outcome))
+  const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome))
   if (outcomes.has('unknown')) return unknownOf(tries)
   return { kind: outcomes.size > 1 ? 'mixed' : outcomes.has('blocked') ? 'blocked' : 'allowed' }
 }
 
 function mustBlock(tries: readonly Try[]): ContractOutcome {
-  const outcomes = new Set(tries.map(({ verdict }) => verdict.outcome))
+  const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome))
   if (outcomes.has('allowed')) return { kind: 'allowed' }
   return outcomes.has('unknown') ? unknownOf(tries) : { kind: 'blocked' }
 }
 
 function unknownOf(tries: readonly Try[]): ContractOutcome {
-  const [reason = 'it cannot be decided'] = tries.flatMap(({ verdict }) =>
-    verdict.outcome === 'unknown' ? [verdict.reason] : []
-  )
-  return { kind: 'unknown', reason }
+  return { kind: 'unknown', reason: firstThat('unknown', { tries })?.conclusion.reason ?? 'it cannot be decided' }
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.js'
 import { type Attempt, attempts, type Contracted } from './contract.js'
-import { outcomeOf, triesThat } from './contract-outcome.js'
+import { firstThat, outcomeOf } from './contract-outcome.js'
 import type { ContractRow } from './contract-row.js'
 import { diagnose } from './diagnosis.js'
 
@@ -61,6 +61,6 @@ function verdictOf(attempt: Attempt): { readonly verdict: Verdict; readonly reas
 }
 
 function causeOf(attempt: Attempt): string | null {
-  const [blocked] = triesThat('blocked', attempt)
-  return blocked ? diagnose(blocked.call, blocked.request, blocked.verdict).cause.replace(/\.$/, '') : null
+  const blocked = firstThat('blocked', attempt)
+  return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null
 }

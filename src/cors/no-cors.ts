@@ -34,7 +34,15 @@ export function noCors(call: Call, section: EffectiveSection, { origin }: CorsRe
   }
 }
 
-function nestedCors({ documents }: ServiceModel): string {
+const nestedIn = new WeakMap<ServiceModel, string>()
+
+function nestedCors(service: ServiceModel): string {
+  const known = nestedIn.get(service) ?? findNestedCors(service)
+  nestedIn.set(service, known)
+  return known
+}
+
+function findNestedCors({ documents }: ServiceModel): string {
   const nested = documents.some(({ sections }) =>
     Object.values(sections).some((section) =>
       [...descendants(section)].some((element) => element.name === 'cors' && !section.children.includes(element))

@@ -1,5 +1,6 @@
 import { type Attempt, attempts } from '../cors/contract.js'
-import { outcomeOf, triesThat } from '../cors/contract-outcome.js'
+import { firstThat, outcomeOf } from '../cors/contract-outcome.js'
+import { simulate } from '../cors/simulate.js'
 import { scopeName } from '../model/scope.js'
 import { clientReports, type Observation, pageOf, unknownObservation } from './client-report.js'
 import { at } from './place.js'
@@ -20,10 +21,11 @@ function observe(attempt: Attempt): readonly Observation[] {
   const { client, tries } = attempt
   const outcome = outcomeOf(attempt)
   if (outcome.kind === 'unknown') return [unknownObservation(attempt, outcome.reason)]
-  const allowed = triesThat('allowed', attempt)
-  const [first] = allowed
+  const first = firstThat('allowed', attempt)
   if (outcome.kind !== 'allowed' || !first) return []
-  const statement = first.verdict.steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy
+  const { steps } = simulate(first.call, first.request)
+  const statement = steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy
+  const allowed = tries.filter((one) => one.conclusion.outcome === 'allowed')
   const products = allowed.map(({ call }) => call.product?.id ?? 'none')
   const through = allowed.length < tries.length ? ` with a key of product ${products.join(', ')}` : ''
   const who = statement ? `the <cors> of ${scopeName(statement.text.scope)} allows it` : 'hand-written headers allow it'
@@ -34,7 +36,7 @@ function observe(attempt: Attempt): readonly Observation[] {
       cause: `${who}${through}`,
       message: (reach) => `${pageOf(client)} must not call ${reach}, and can${through}: ${who}.`,
       help: `Take ${client.origin} out of what is allowed here, or declare the client with expect: allowed.`,
-      verdict: first.verdict
+      shown: first
     }
   ]
 }

@@ -1,5 +1,5 @@
 import { type Attempt, attempts } from '../cors/contract.js'
-import { outcomeOf, triesThat } from '../cors/contract-outcome.js'
+import { firstThat, outcomeOf } from '../cors/contract-outcome.js'
 import { type Diagnosis, diagnose } from '../cors/diagnosis.js'
 import type { Blocked } from '../cors/verdict.js'
 import type { ServiceModel } from '../model/service-model.js'
@@ -22,16 +22,16 @@ function observe(attempt: Attempt, service: ServiceModel): readonly Observation[
   const outcome = outcomeOf(attempt)
   if (outcome.kind === 'allowed') return []
   if (outcome.kind === 'unknown') return [unknownObservation(attempt, outcome.reason)]
-  const [first] = triesThat('blocked', attempt)
+  const first = firstThat('blocked', attempt)
   if (!first) return []
-  const diagnosis = diagnose(first.call, first.request, first.verdict)
-  const cause = `${failure(first.verdict)} fails: ${causeOf(diagnosis)}`
+  const diagnosis = diagnose(first.call, first.request, first.conclusion)
+  const cause = `${failure(first.conclusion)} fails: ${causeOf(diagnosis)}`
   const page = pageOf(attempt.client)
   const observation = {
     attempt,
     place: placeOf(diagnosis, service),
     help: diagnosis.mend,
-    verdict: first.verdict
+    shown: first
   }
   if (outcome.kind === 'blocked') {
     return [
@@ -43,7 +43,9 @@ function observe(attempt: Attempt, service: ServiceModel): readonly Observation[
     ]
   }
   const product = first.call.product?.id ?? 'none'
-  const others = triesThat('allowed', attempt).map(({ call }) => call.product?.id ?? 'none')
+  const others = attempt.tries
+    .filter((one) => one.conclusion.outcome === 'allowed')
+    .map(({ call }) => call.product?.id ?? 'none')
   return [
     {
       ...observation,
@@ -55,7 +57,7 @@ function observe(attempt: Attempt, service: ServiceModel): readonly Observation[
   ]
 }
 
-function failure({ phase }: Blocked): string {
+function failure({ phase }: Pick<Blocked, 'phase'>): string {
   return phase === 'preflight' ? 'its preflight' : 'the actual request'
 }
 

@@ -1,5 +1,7 @@
 import type { Client } from '../cors/client.js'
-import type { Attempt } from '../cors/contract.js'
+import type { Attempt, Try } from '../cors/contract.js'
+import { firstThat } from '../cors/contract-outcome.js'
+import { simulate } from '../cors/simulate.js'
 import type { CorsVerdict } from '../cors/verdict.js'
 import type { Operation } from '../model/api.js'
 import { reachOf } from './causes.js'
@@ -16,7 +18,8 @@ export interface Observation {
   /** @param reach such as `3 operations of orders` */
   readonly message: (reach: string) => string
   readonly help: string
-  readonly verdict: CorsVerdict | null
+  /** Whose trace explains it; null without one. */
+  readonly shown: Try | null
   readonly severity?: 'note'
 }
 
@@ -39,8 +42,9 @@ export function pageOf({ name, origin }: Client): string {
 
 /** The note about calls whose fate nobody can tell. */
 export function unknownObservation(attempt: Attempt, reason: string): Observation {
-  const { client, tries } = attempt
-  const verdict = tries.map((one) => one.verdict).find(({ outcome }) => outcome === 'unknown') ?? null
+  const { client } = attempt
+  const shown = firstThat('unknown', attempt) ?? null
+  const verdict = shown && simulate(shown.call, shown.request)
   const decided = verdict?.steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy
   return {
     attempt,
@@ -48,7 +52,7 @@ export function unknownObservation(attempt: Attempt, reason: string): Observatio
     cause: reason,
     message: (reach) => `Whether ${pageOf(client)} can call ${reach} is not known: ${reason}.`,
     help: 'Bring what is missing into the repository, or narrow what the contract says about this client.',
-    verdict,
+    shown,
     severity: 'note'
   }
 }
@@ -61,7 +65,8 @@ function report({ attempt: { client, api }, ...first }: Observation, group: read
     scope: apis.size === 1 ? { kind: 'api', workspace: api.workspace, api: api.id } : { kind: 'global' }
   }
   const place = first.place ?? declared
-  const assumption = first.verdict?.outcome === 'unknown' ? first.verdict.assumption : null
+  const verdict = first.shown && simulate(first.shown.call, first.shown.request)
+  const assumption = verdict?.outcome === 'unknown' ? verdict.assumption : null
   return {
     at: place,
     ...(first.severity ? { severity: first.severity } : {}),
@@ -69,7 +74,7 @@ function report({ attempt: { client, api }, ...first }: Observation, group: read
     help: first.help,
     related: [
       ...(place === declared ? [] : [{ at: declared, message: `${client.name} is declared here` }]),
-      ...statementsOf(first.verdict, place)
+      ...statementsOf(verdict, place)
     ],
     operations,
     ...(assumption ? { assumption } : {})
