@@ -54,7 +54,7 @@ test('nothing that a repository says can command the runner or the terminal', ()
       const location = { ...first.location, path }
       const finding: Finding = {
         ...first,
-        ...{ rule: text, scope: text, message: text, help: text, environments: [text], assumption: text, location },
+        ...{ rule: text, scope: text, message: text, help: text, environments: [text], location },
         related: [{ location, message: text }],
         affected: { operations: 1, examples: [text] }
       }

@@ -15207,67 +15207,6 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The version of this tool, as its package says it. */
 const TOOL_VERSION = package_namespaceObject.rE;
 //# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: ./build/src/engine/order.js
-const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then new before existing, then by place and rule. */
-function byImportance(one, other) {
-    return (RANK[one.severity] - RANK[other.severity] ||
-        Number(one.state === 'existing') - Number(other.state === 'existing') ||
-        byPlace(one.location, other.location) ||
-        byText(one.rule, other.rule) ||
-        byText(one.message, other.message));
-}
-/** Whether a severity is at least as bad as another one. */
-function reaches(severity, threshold) {
-    return RANK[severity] <= RANK[threshold];
-}
-function byPlace(one, other) {
-    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
-}
-/** By code unit: the same on every machine and in every locale. */
-function byText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-//# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/src/engine/judge.js
-
-/** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
-function judge(understanding, settings) {
-    const findings = understanding.findings.toSorted(byImportance);
-    const problems = understanding.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
-    return {
-        result: verdict(findings, problems, settings.failOn),
-        failOn: settings.failOn,
-        findings,
-        ignored: [],
-        services: understanding.analyses.map(({ service }) => summarise(service)),
-        reach: [],
-        coverage: {
-            policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
-            problems
-        }
-    };
-}
-function verdict(findings, problems, failOn) {
-    if (failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn)))
-        return 'fail';
-    return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
-}
-function policies(service) {
-    return service.documents.length + service.fragments.length;
-}
-function summarise(service) {
-    return {
-        name: service.name,
-        layouts: service.layouts,
-        apis: service.apis.filter(({ current }) => current).length,
-        operations: service.operations.length,
-        products: service.products.length,
-        documents: service.documents.length,
-        fragments: service.fragments.length
-    };
-}
-//# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./build/src/core/group-by.js
 /** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
 function groupBy(items, keyOf) {
@@ -15283,35 +15222,6 @@ function groupBy(items, keyOf) {
     return groups;
 }
 //# sourceMappingURL=group-by.js.map
-;// CONCATENATED MODULE: ./build/src/model/scope.js
-/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
-function scopeName(scope) {
-    switch (scope.kind) {
-        case 'global':
-        case 'unknown':
-            return scope.kind;
-        case 'workspace':
-            return `workspace/${scope.workspace}`;
-        case 'product':
-            return inWorkspace(scope.workspace, `product/${scope.product}`);
-        case 'api':
-            return inWorkspace(scope.workspace, `api/${scope.api}`);
-        case 'operation':
-            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
-        case 'resolver':
-            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
-        case 'fragment':
-            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
-    }
-}
-function inWorkspace(workspace, name) {
-    return workspace === null ? name : `workspace/${workspace}/${name}`;
-}
-//# sourceMappingURL=scope.js.map
-;// CONCATENATED MODULE: ./build/src/model/policy-document.js
-/** The four sections of a policy document, in the order in which a request passes them. */
-const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
-//# sourceMappingURL=policy-document.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/query.js
 function isElement(node) {
     return node.kind === 'element';
@@ -15338,7 +15248,358 @@ function* descendants(element) {
     for (const child of childElements(element))
         yield* descendants(child);
 }
+/** Text beside the elements, such as `${origins}` or `%{if open}`: a deployment adds elements there, or leaves some out. */
+function holdsToken(element) {
+    return texts(element).some(({ value }) => value.kind !== 'literal');
+}
 //# sourceMappingURL=query.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-policy.js
+
+const read = new WeakMap();
+/** Reads a `<cors>` element; the same element always gives the same object. */
+function readCorsPolicy(element) {
+    const known = read.get(element);
+    if (known)
+        return known;
+    const methods = firstChild(element, 'allowed-methods');
+    const policy = {
+        element,
+        origins: listOf(element, 'allowed-origins', 'origin'),
+        methods: listOf(element, 'allowed-methods', 'method'),
+        headers: listOf(element, 'allowed-headers', 'header'),
+        exposeHeaders: listOf(element, 'expose-headers', 'header'),
+        allowCredentials: attribute(element, 'allow-credentials') ?? null,
+        terminateUnmatchedRequest: attribute(element, 'terminate-unmatched-request') ?? null,
+        preflightResultMaxAge: (methods && attribute(methods, 'preflight-result-max-age')) ?? null
+    };
+    read.set(element, policy);
+    return policy;
+}
+/** A token among the children of `<cors>` itself may stand for a whole list. */
+function hasOpenLists(policy) {
+    return holdsToken(policy.element);
+}
+function listOf(cors, listName, itemName) {
+    const element = firstChild(cors, listName);
+    if (!element)
+        return null;
+    const items = childrenNamed(element, itemName).map((item) => ({
+        element: item,
+        value: texts(item)[0]?.value ?? null
+    }));
+    return { element, items, open: holdsToken(element) };
+}
+//# sourceMappingURL=cors-policy.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin.js
+/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
+const LONGEST_AUTHORITY = 1000;
+/**
+ * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
+ * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
+ */
+function parseOrigin(text) {
+    const trimmed = text.trim();
+    const fault = wholeFault(trimmed);
+    if (fault !== null)
+        return none(fault);
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
+    if (scheme === undefined)
+        return none('no-scheme');
+    const rest = trimmed.slice(scheme.length + 3);
+    const end = rest.search(/[/?#\\]/);
+    const authority = end === -1 ? rest : rest.slice(0, end);
+    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
+    if (partFault !== null)
+        return none(partFault);
+    const origin = fromUrl(scheme, authority);
+    return origin === null ? none('malformed') : { kind: 'origin', origin };
+}
+/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
+function isLoopback({ host }) {
+    const name = host.endsWith('.') ? host.slice(0, -1) : host;
+    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
+}
+/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
+function sameOrigin(one, other) {
+    return one.serialised === other.serialised;
+}
+function wholeFault(text) {
+    if (text === '')
+        return 'empty';
+    if (text === '*')
+        return 'wildcard';
+    if (text === 'null')
+        return 'null';
+    if (/["'`\u2018-\u201f]/.test(text))
+        return 'quotes';
+    if (/[\s,;]/.test(text))
+        return 'several';
+    return null;
+}
+function authorityFault(authority) {
+    if (authority.includes('@'))
+        return 'user-info';
+    const port = authority.lastIndexOf(':');
+    if (port !== -1 && authority.slice(port).includes('*'))
+        return 'wildcard-in-port';
+    if (authority.includes('*'))
+        return 'wildcard-in-host';
+    // The URL parser drops control characters and looks further for a host; an origin has neither.
+    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
+        ? 'malformed'
+        : null;
+}
+function tailFault(tail) {
+    if (tail === '' || tail === '/')
+        return null;
+    if (tail.startsWith('?'))
+        return 'query';
+    return tail.startsWith('#') ? 'fragment' : 'path';
+}
+/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
+function fromUrl(writtenScheme, authority) {
+    const text = `${writtenScheme}://${authority}`;
+    if (!URL.canParse(text))
+        return null;
+    const { protocol, hostname, port } = new URL(text);
+    const scheme = protocol.slice(0, -1);
+    const host = hostname.toLowerCase();
+    // `%2a` decodes to the asterisk that was refused above.
+    if (host === '' || host.includes('*'))
+        return null;
+    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
+    return { scheme, host, port: port === '' ? null : Number(port), serialised };
+}
+function none(fault) {
+    return { kind: 'none', fault };
+}
+//# sourceMappingURL=origin.js.map
+;// CONCATENATED MODULE: ./build/src/cors/allowance.js
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
+function allowanceOf(policy, knownText) {
+    const open = hasOpenLists(policy);
+    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
+    return {
+        origins: list(policy.origins, [], originName),
+        // "If this section is not present, only GET and POST methods are supported."
+        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
+        headers: list(policy.headers, [], (text) => text.toLowerCase()),
+        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
+        credentials: credentials(policy, knownText)
+    };
+}
+/** Whether a list allows a name; null: not known. */
+function allows(list, name) {
+    if (list.any || list.names.includes(name))
+        return true;
+    return list.unknown === null ? false : null;
+}
+const OPEN = 'a deployment completes the list';
+function allowed(list, knownText, normalise) {
+    const names = [];
+    let unknown = list.open ? OPEN : null;
+    for (const { value } of list.items) {
+        const text = value && knownText(value);
+        if (value && text === null)
+            unknown = `${value.text} is not known here`;
+        const name = text && normalise(text);
+        if (name)
+            names.push(name);
+    }
+    return { any: names.includes('*'), names: [...new Set(names)], unknown };
+}
+function originName(text) {
+    if (text === '*')
+        return text;
+    const origin = parseOrigin(text);
+    return origin.kind === 'origin' ? origin.origin.serialised : null;
+}
+function credentials(policy, knownText) {
+    if (policy.allowCredentials === null)
+        return false;
+    const text = knownText(policy.allowCredentials);
+    return text === null ? null : text.toLowerCase() === 'true';
+}
+//# sourceMappingURL=allowance.js.map
+;// CONCATENATED MODULE: ./build/src/cors/contexts.js
+
+/**
+ * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
+ * or none. That it takes the open product is assumption T9.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
+ */
+function preflightContext(contexts) {
+    const products = contexts.flatMap((chain) => chain.products);
+    return products.find((product) => product?.subscriptionRequired === false) ?? null;
+}
+/** For each chain the chain that a preflight without a key runs. */
+function preflightChains(chains) {
+    // The operations of a chain are the same array in every context of the API.
+    const preflights = new Map();
+    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
+        const product = preflightContext(contexts);
+        const preflight = contexts.find(({ products }) => products.includes(product));
+        for (const chain of contexts)
+            preflights.set(chain, preflight ?? chain);
+    }
+    return preflights;
+}
+//# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./build/src/cors/call.js
+
+
+/**
+ * The call that a key leads to. Only a key in the query string is there when the browser asks.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function callOf(service, chains, wanted) {
+    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
+    const openProduct = preflightContext(contexts);
+    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
+    const actual = contexts.find(({ products }) => products.includes(keyed));
+    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
+    if (!actual || !preflight)
+        return null;
+    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
+    const { api, operation } = wanted;
+    return {
+        service,
+        api,
+        operation,
+        product: wanted.key === 'none' ? null : wanted.product,
+        openProduct,
+        preflight,
+        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
+        actual,
+        optionsOperation: operation && findOptionsOperation(service, operation)
+    };
+}
+const optionsOperations = new WeakMap();
+/**
+ * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function findOptionsOperation(service, operation) {
+    const byApi = optionsOperations.get(service) ??
+        groupBy(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
+    optionsOperations.set(service, byApi);
+    const candidates = byApi.get(revisionKey(operation)) ?? [];
+    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
+}
+function revisionKey({ workspace, api, revision }) {
+    return JSON.stringify([workspace, api, revision]);
+}
+/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
+function covers(template, path) {
+    const wanted = segments(path);
+    const pattern = segments(template);
+    const wildcard = pattern.at(-1) === '*';
+    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
+    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
+        return false;
+    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
+}
+function segments(template) {
+    const [path = ''] = template.split('?', 1);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isParameter(segment) {
+    return segment.startsWith('{') && segment.endsWith('}');
+}
+//# sourceMappingURL=call.js.map
+;// CONCATENATED MODULE: ./build/src/cors/default-request.js
+/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
+function defaultRequest(api, operation, wish) {
+    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
+    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
+    return {
+        origin: wish.origin,
+        method: wish.method ?? (operation?.method || 'GET'),
+        headers: [...(wish.headers ?? []).map(headerOf), ...key],
+        credentials: wish.credentials ?? false,
+        subscriptionKey,
+        ...(wish.product === undefined ? {} : { product: wish.product })
+    };
+}
+function headerOf(text) {
+    const colon = text.indexOf(':');
+    return colon === -1
+        ? { name: text.trim(), value: null }
+        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+//# sourceMappingURL=default-request.js.map
+;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
+/** The statements of an effective section with `<base />` and fragments expanded. */
+function* statements(section, via = []) {
+    yield* statementsOf(section.items, section.document, via);
+}
+/** The statements of some items that stand in one document or fragment. */
+function* statementsOf(items, text, via = []) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, nested: item.nested, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'base')
+                yield* statements(item.inherited, through);
+            else
+                yield* statementsOf(item.items, item.fragment, through);
+        }
+    }
+}
+//# sourceMappingURL=effective-section.js.map
+;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
+
+
+const listed = new WeakMap();
+/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
+function effectiveCors(section) {
+    const known = listed.get(section);
+    if (known)
+        return known;
+    const policies = [];
+    let unknown = null;
+    for (const statement of statements(section)) {
+        if ('unknown' in statement)
+            unknown ??= statement.unknown;
+        else if (statement.element.name === 'cors')
+            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
+    }
+    const list = { policies, unknown };
+    listed.set(section, list);
+    return list;
+}
+/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
+function holdsCors(item) {
+    switch (item.kind) {
+        case 'unknown':
+            return null;
+        case 'statement':
+            return item.element.name === 'cors';
+        case 'base':
+            return answer(effectiveCors(item.inherited));
+        case 'fragment':
+            return item.items.map(holdsCors).reduce(either, false);
+    }
+}
+function answer(list) {
+    if (list.policies.length > 0)
+        return true;
+    return list.unknown === null ? false : null;
+}
+function either(one, other) {
+    return one === true || other === true ? true : one === null || other === null ? null : false;
+}
+//# sourceMappingURL=effective-cors.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/fragment-lookup.js
 
 /**
@@ -15363,6 +15624,1185 @@ function key(workspace, id) {
     return `${workspace ?? ''}/${id.toLowerCase()}`;
 }
 //# sourceMappingURL=fragment-lookup.js.map
+;// CONCATENATED MODULE: ./build/src/xml/blank.js
+/** White space as XML knows it; a no-break space is content. */
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+/** The offset of the first character that is no blank, or `end`. */
+function skipBlanks(text, from, end = text.length) {
+    let at = from;
+    while (at < end && isBlank(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+//# sourceMappingURL=blank.js.map
+;// CONCATENATED MODULE: ./build/src/xml/entity.js
+const PREDEFINED = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|(lt|gt|amp|quot|apos));/g;
+const LAST_CODE_POINT = 0x10ffff;
+/** An ampersand that begins a name or a number, with as much of it as a message can show. */
+const REFERENCE_LIKE = /&#?\w{1,30};?/y;
+/** Replaces the five predefined entities and numeric references; whatever else begins with `&` stays as it is. */
+function decodeEntities(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(REFERENCE, (reference, hexadecimal, decimal, name) => {
+        if (name !== undefined)
+            return PREDEFINED[name];
+        const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+        return code > LAST_CODE_POINT ? reference : String.fromCodePoint(code);
+    });
+}
+/** The reference at an ampersand if it is none that XML knows; null if it is one, or a lone ampersand, which is tolerated. */
+function badEntity(text, ampersand) {
+    REFERENCE_LIKE.lastIndex = ampersand;
+    const entity = REFERENCE_LIKE.exec(text)?.[0];
+    return entity !== undefined && decodeEntities(entity) === entity ? entity : null;
+}
+//# sourceMappingURL=entity.js.map
+;// CONCATENATED MODULE: ./build/src/xml/read-value.js
+
+
+const NAMED_VALUE = String.raw `\{\{([\w.-]+)\}\}`;
+/** `#{X}#`, `{#[X]#}` and `__X__`: the tokens of pipelines, which cannot be C#. */
+const PIPELINE_TOKENS = [
+    String.raw `#\{[^{}\r\n]*\}#`,
+    String.raw `\{#\[[^\][\r\n]*\]#\}`,
+    '__[A-Z](?:[A-Z0-9.-]|_(?!_))*__'
+];
+/** `${x}` and `%{x}` of Terraform, `%X%` (but not the `%C3%` of a URL), and `{x}`, which `replace()` fills. */
+const OTHER_TOKENS = [String.raw `[$%]\{[^{}]*\}`, '%[A-Z][A-Z0-9_]{2,}%', String.raw `(?<!\{)\{[\w.-]+\}(?!\})`];
+const TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
+const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|'), 'g');
+/** Reads the value that stands between two offsets of the policy text. */
+function readValue(source, start, end, form) {
+    const from = skipBlanks(source, start, end);
+    let to = end;
+    while (to > from && isBlank(source.charCodeAt(to - 1)))
+        to--;
+    const raw = source.slice(from, to);
+    const text = form.encoded ? decodeEntities(raw) : raw;
+    const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'));
+    const mayHoldTokens = !form.liquid && /[{_%]/.test(text);
+    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : TOKEN) : NO_TOKENS;
+    const kind = isExpression ? 'expression' : kindOf(text, tokens);
+    return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes };
+}
+const NO_TOKENS = { namedValues: [], holes: [] };
+function tokensOf(text, pattern) {
+    const namedValues = [];
+    const holes = [];
+    for (const [token, namedValue] of text.matchAll(pattern)) {
+        if (namedValue === undefined)
+            holes.push(token);
+        else
+            namedValues.push(namedValue);
+    }
+    return { namedValues, holes };
+}
+function kindOf(text, { namedValues, holes }) {
+    if (namedValues.length + holes.length === 0)
+        return 'literal';
+    if (namedValues.length === 1 && text === `{{${namedValues[0]}}}`)
+        return 'namedValue';
+    return holes.length === 1 && text === holes[0] ? 'hole' : 'mixed';
+}
+//# sourceMappingURL=read-value.js.map
+;// CONCATENATED MODULE: ./build/src/cors/known-text.js
+
+
+/**
+ * Named values are substituted as text, by display name, from the workspace or service that owns the policy. Expressions, holes, secrets
+ * and values that the repository does not declare are not known.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties
+ */
+function knownTextAt(service, scope) {
+    return (value) => {
+        if (value.kind === 'literal')
+            return value.text;
+        if (value.kind === 'expression' || value.kind === 'hole' || value.holes.length > 0)
+            return null;
+        let known = true;
+        const text = value.text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name) => {
+            const declared = findNamedValue(service, scope, name)?.value ?? null;
+            known &&= declared !== null;
+            return declared ?? '';
+        });
+        // A named value may itself hold a policy expression, or a token that a deployment replaces.
+        const whole = readValue(text, 0, text.length, { encoded: true, liquid: false });
+        return known && whole.kind === 'literal' ? whole.text : null;
+    };
+}
+/** The named value that `{{name}}` means at a scope. Display names are compared without case, as the service does for uniqueness. */
+function findNamedValue(service, scope, name) {
+    const owner = ownerOf(scope);
+    return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
+}
+//# sourceMappingURL=known-text.js.map
+;// CONCATENATED MODULE: ./build/src/core/assumption.js
+/**
+ * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
+ * the default.
+ */
+const ASSUMPTIONS = {
+    T1: {
+        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
+        question: 'what an absent terminate-unmatched-request means',
+        readings: ['false', 'true']
+    },
+    T2: {
+        sentence: 'a <cors> in a fragment does not surely answer preflights',
+        question: 'whether a <cors> from a fragment answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
+    T4: {
+        sentence: 'the origin * together with credentials is either broken or unsafe',
+        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
+        readings: ['literal', 'echoed']
+    },
+    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
+    T6: {
+        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
+        question: 'whether <cors> or a hand-written header has the last word',
+        readings: ['hand-written', 'cors']
+    },
+    T7: { sentence: 'the gateway does not add Vary: Origin' },
+    T8: {
+        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
+        question: 'what a section that a document leaves out inherits',
+        readings: ['nothing', 'everything']
+    },
+    T9: {
+        sentence: 'the <cors> of an open product answers preflights',
+        question: 'whether the <cors> of an open product answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T10: {
+        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
+        question: 'what an OPTIONS operation answers to a preflight',
+        readings: ['cors', 'backend']
+    },
+    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
+    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
+    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
+};
+//# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/model/scope.js
+/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
+function scopeName(scope) {
+    switch (scope.kind) {
+        case 'global':
+        case 'unknown':
+            return scope.kind;
+        case 'workspace':
+            return `workspace/${scope.workspace}`;
+        case 'product':
+            return inWorkspace(scope.workspace, `product/${scope.product}`);
+        case 'api':
+            return inWorkspace(scope.workspace, `api/${scope.api}`);
+        case 'operation':
+            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
+        case 'resolver':
+            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
+        case 'fragment':
+            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
+    }
+}
+function inWorkspace(workspace, name) {
+    return workspace === null ? name : `workspace/${workspace}/${name}`;
+}
+//# sourceMappingURL=scope.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answer-cors.js
+
+
+
+/** The statements of a section under given readings; a string says that something unknown stands there. */
+function* metStatements(section, read) {
+    // Assumption T8: a section that a document leaves out may inherit all or nothing.
+    if (section.missing && section.broader && read('T8') === 'everything') {
+        yield* metStatements(section.broader, read);
+        return;
+    }
+    yield* met(section.items, section.document, [], read);
+}
+function* met(items, text, via, read) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield item.kind === 'unknown' ? item.reason : 'the broader scopes are not known';
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'fragment')
+                yield* met(item.items, item.fragment, through, read);
+            else
+                for (const inner of metStatements(item.inherited, read))
+                    yield behind(inner, through);
+        }
+    }
+}
+function behind(inner, through) {
+    return typeof inner === 'string' ? inner : { ...inner, via: [...through, ...inner.via] };
+}
+/** Compares the origin with the list of one `<cors>`; `origin` is serialised, as browsers send it. */
+function corsReply(service, statement, origin, read) {
+    const policy = readCorsPolicy(statement.element);
+    const knownText = knownTextAt(service, statement.text.scope);
+    const allowance = allowanceOf(policy, knownText);
+    const matches = allows(allowance.origins, origin);
+    const terminates = matches === false ? terminatesUnmatched(policy.terminateUnmatchedRequest, knownText, read) : false;
+    return { statement, allowance, matches, terminates };
+}
+/** The default is contradictory in Microsoft's own pages: assumption T1. */
+function terminatesUnmatched(value, knownText, read) {
+    if (value === null)
+        return read('T1') === 'true';
+    const text = knownText(value);
+    return text === null ? null : text.toLowerCase() === 'true';
+}
+/** The origin of the page, or `*` where the list says so; with credentials that is assumption T4. */
+function originHeaders(request, { allowance }, read) {
+    if (allowance.credentials === null && request.credentials)
+        return 'allow-credentials is not known';
+    const literal = allowance.origins.any && (allowance.credentials !== true || read('T4') === 'literal');
+    const lines = [['Access-Control-Allow-Origin', literal ? '*' : request.origin]];
+    return allowance.credentials === true ? [...lines, ['Access-Control-Allow-Credentials', 'true']] : lines;
+}
+//# sourceMappingURL=answer-cors.js.map
+;// CONCATENATED MODULE: ./build/src/cors/early-answer.js
+
+const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
+const ANSWERS = {
+    'rate-limit': 'answers 429',
+    'rate-limit-by-key': 'answers 429',
+    quota: 'answers 403',
+    'quota-by-key': 'answers 403',
+    'check-header': 'refuses the request',
+    'ip-filter': 'answers 403',
+    'return-response': 'answers the request itself',
+    'mock-response': 'answers the request itself',
+    'cache-lookup': 'answers from the cache',
+    'limit-concurrency': 'answers 429',
+    'llm-token-limit': 'answers 429',
+    'azure-openai-token-limit': 'answers 429',
+    'llm-content-safety': 'answers 403',
+    'llm-semantic-cache-lookup': 'answers from the cache',
+    'azure-openai-semantic-cache-lookup': 'answers from the cache'
+};
+/** These fail the request only where they are not told to go on. */
+const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request']);
+/** Whether a statement can refuse or end a request, itself or through what it controls. */
+function earlyAnswerOf(statement, nested) {
+    const fragment = nested?.get(statement);
+    if (typeof fragment === 'object') {
+        const early = fragment.root && firstOf(childElements(fragment.root));
+        return early && { ...early, fragment };
+    }
+    return CONTROL_FLOW.has(statement.name) ? firstOf(childElements(statement), nested) : ownAnswer(statement);
+}
+function firstOf(statements, nested) {
+    for (const statement of statements) {
+        const early = earlyAnswerOf(statement, nested);
+        if (early)
+            return early;
+    }
+    return null;
+}
+function ownAnswer(element) {
+    const answer = answerOf(element);
+    return answer === null ? null : { element, fragment: null, answer };
+}
+function answerOf(element) {
+    const { name } = element;
+    if (name.startsWith('validate-'))
+        return mayFailValidation(element) ? validationAnswer(element) : null;
+    if (FAILS_UNLESS_IGNORED.has(name)) {
+        return attribute(element, 'ignore-error')?.text.toLowerCase() === 'true' ? null : 'fails with 500';
+    }
+    if (!Object.hasOwn(ANSWERS, name) || (name === 'return-response' && writesAllowOrigin(element)))
+        return null;
+    return statusOf(element) ?? ANSWERS[name] ?? null;
+}
+/** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */
+function mayFailValidation(element) {
+    const actions = [...descendants(element)]
+        .flatMap((inner) => inner.attributes)
+        .filter(({ name }) => name === 'action' || name.endsWith('-action'));
+    return actions.length === 0 || actions.some(({ value }) => value.text !== 'detect' && value.text !== 'ignore');
+}
+function validationAnswer(element) {
+    const code = attribute(element, 'failed-validation-httpcode');
+    if (code?.kind === 'literal')
+        return `answers ${code.text}`;
+    return element.name === 'validate-jwt' || element.name === 'validate-azure-ad-token'
+        ? 'answers 401'
+        : 'refuses the request';
+}
+function statusOf(element) {
+    const code = attribute(element, 'failed-check-httpcode');
+    return code?.kind === 'literal' ? `answers ${code.text}` : null;
+}
+/** A hand-made answer that carries the header itself is no "CORS error". */
+function writesAllowOrigin(response) {
+    return childElements(response).some((child) => child.name === 'set-header' && attribute(child, 'name')?.text.toLowerCase() === 'access-control-allow-origin');
+}
+//# sourceMappingURL=early-answer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/gateway-answer.js
+function answered(status, headers, reason, decidedBy = null, risks = []) {
+    return { outcome: 'answered', answer: { status, headers }, reason, decidedBy, risks };
+}
+function unknown(reason, decidedBy = null) {
+    return { outcome: 'unknown', reason, decidedBy };
+}
+//# sourceMappingURL=gateway-answer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/hand-written.js
+
+
+
+const NOTHING = { added: [], overwrites: false, appends: false };
+/** The headers that the effective outbound writes, or the reason why they are not known. What the backend sends is not simulated. */
+function handWrittenHeaders(call, read) {
+    let found = NOTHING;
+    for (const statement of metStatements(call.actual.policy.outbound, read)) {
+        if (typeof statement === 'string')
+            continue;
+        found = written(found, statement.element, knownTextAt(call.service, statement.text.scope));
+        if (typeof found === 'string')
+            return `outbound: ${found}`;
+    }
+    return found;
+}
+/** The headers that a `<return-response>` writes into its own answer. */
+function writtenHeaders(response, knownText) {
+    let found = NOTHING;
+    for (const child of childElements(response)) {
+        found = written(found, child, knownText);
+        if (typeof found === 'string')
+            return found;
+    }
+    return found;
+}
+/** Only direct children with literal values are read. */
+function written(before, element, knownText) {
+    const header = element.name === 'set-header' ? readHeader(element, knownText) : null;
+    if (header === null)
+        return before;
+    if (header.value === null)
+        return `the value of ${header.name} is not known here`;
+    return {
+        added: [...before.added, [header.name, header.value]],
+        overwrites: before.overwrites || !header.append,
+        appends: before.appends || header.append
+    };
+}
+function readHeader(element, knownText) {
+    const name = attribute(element, 'name')?.text ?? '';
+    const action = attribute(element, 'exists-action')?.text ?? 'override';
+    if (!/^access-control-(?:allow-origin|allow-credentials)$/i.test(name) || action === 'delete')
+        return null;
+    const values = childrenNamed(element, 'value').map((value) => texts(value)[0]?.value);
+    const known = values.map((value) => (value ? knownText(value) : ''));
+    const value = known.includes(null) ? null : known.join(', ');
+    return { name, value, append: action === 'append' };
+}
+//# sourceMappingURL=hand-written.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answer-actual.js
+
+
+
+
+
+
+/**
+ * The answer to the request that the page wanted to make, if every statement lets it pass that may. A `<cors>` is an ordinary statement here:
+ * the first one whose origins match adds its headers. The backend is taken to send no CORS headers of its own.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy
+ */
+function answerActual(call, request, read) {
+    if (request.subscriptionKey === 'none' && call.openProduct === null && call.api.subscriptionRequired === true) {
+        return answered(401, [], 'the API requires a subscription key, and the call carries none');
+    }
+    const risks = [];
+    let unmatched = null;
+    for (const statement of metStatements(call.actual.policy.inbound, read)) {
+        if (typeof statement === 'string')
+            return unknown(statement);
+        if (statement.element.name !== 'cors') {
+            const immediate = immediateAnswer(call, statement, risks);
+            if (immediate)
+                return immediate;
+            continue;
+        }
+        const reply = corsReply(call.service, statement, request.origin, read);
+        const final = reply.matches ? withHeaders(call, request, reply, risks, read) : ending(reply, request, risks);
+        if (final)
+            return final;
+        unmatched = statement;
+    }
+    return withoutCors(call, request, unmatched, risks, read);
+}
+/** `return-response` and `mock-response` end every request that reaches them; what else may refuse is noted as a risk. */
+function immediateAnswer(call, statement, risks) {
+    const { name } = statement.element;
+    const early = earlyAnswerOf(statement.element);
+    if (name !== 'return-response' && name !== 'mock-response') {
+        if (early)
+            risks.push({ statement, answer: early.answer });
+        return null;
+    }
+    const headers = writtenHeaders(statement.element, knownTextAt(call.service, statement.text.scope));
+    if (typeof headers === 'string')
+        return unknown(`<${name}>: ${headers}`, statement);
+    return answered(200, headers.added, `<${name}> answers before any <cors> has run`, statement, risks);
+}
+/** A `<cors>` that does not match, or of which that is not known; null if the request goes on. */
+function ending({ matches, terminates, allowance, statement }, request, risks) {
+    if (matches === null)
+        return unknown(allowance.origins.unknown ?? 'the origins are not known', statement);
+    if (terminates === null)
+        return unknown('terminate-unmatched-request is not known', statement);
+    if (!terminates)
+        return null;
+    return answered(200, [], `the <cors> does not allow ${request.origin} and ends the request`, statement, risks);
+}
+function withHeaders(call, request, reply, risks, read) {
+    const { statement, allowance } = reply;
+    const origin = originHeaders(request, reply, read);
+    if (typeof origin === 'string')
+        return unknown(origin, statement);
+    const handWritten = handWrittenHeaders(call, read);
+    if (typeof handWritten === 'string')
+        return unknown(handWritten, statement);
+    const { names } = allowance.exposedHeaders;
+    const exposed = names.length === 0 ? [] : [['Access-Control-Expose-Headers', names.join(', ')]];
+    const cors = [...origin, ...exposed];
+    const replaced = handWritten.overwrites && read('T6') === 'hand-written' ? handWritten.added : cors;
+    const lines = handWritten.appends ? [...cors, ...handWritten.added] : replaced;
+    const reason = `the <cors> of ${scopeName(statement.text.scope)} allows ${request.origin}`;
+    return answered(200, lines, reason, statement, risks);
+}
+function withoutCors(call, request, unmatched, risks, read) {
+    const handWritten = handWrittenHeaders(call, read);
+    if (typeof handWritten === 'string')
+        return unknown(handWritten);
+    if (handWritten.added.length > 0)
+        return answered(200, handWritten.added, 'outbound writes the headers by hand', null, risks);
+    const reason = unmatched ? `no <cors> allows ${request.origin}` : 'no <cors> runs, so nobody adds CORS headers';
+    return answered(200, [], reason, unmatched, risks);
+}
+//# sourceMappingURL=answer-actual.js.map
+;// CONCATENATED MODULE: ./build/src/cors/http-names.js
+// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
+const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN_REQUEST_HEADERS = new Set([
+    'accept-charset',
+    'accept-encoding',
+    'access-control-request-headers',
+    'access-control-request-method',
+    'connection',
+    'content-length',
+    'cookie',
+    'cookie2',
+    'date',
+    'dnt',
+    'expect',
+    'host',
+    'keep-alive',
+    'origin',
+    'referer',
+    'set-cookie',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+    'via'
+]);
+const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+/** Whether a text may be a header name or a method. */
+function isToken(text) {
+    return http_names_TOKEN.test(text);
+}
+/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
+function asciiLowercase(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
+function normaliseMethod(method) {
+    const upper = method.toUpperCase();
+    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
+}
+/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
+function isForbiddenMethod(method) {
+    return /^(?:connect|trace|track)$/i.test(method);
+}
+/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
+function isSafelistedMethod(method) {
+    return method === 'GET' || method === 'HEAD' || method === 'POST';
+}
+/** Headers that stay with the browser: a page that sets one is ignored without a word. */
+function isForbiddenRequestHeader(name, value = null) {
+    const lower = asciiLowercase(name);
+    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
+        return true;
+    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
+}
+/** Headers of an answer that no page may read, exposed or not. */
+function isForbiddenResponseHeader(name) {
+    return /^set-cookie2?$/i.test(name);
+}
+//# sourceMappingURL=http-names.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-list.js
+
+/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
+function combinedValue(headers, name) {
+    const values = valuesOf(headers, name);
+    return values.length === 0 ? null : values.join(', ');
+}
+/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
+function listMembers(headers, name) {
+    const value = combinedValue(headers, name);
+    if (value === null)
+        return null;
+    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
+    const members = value.split(',').map(trimBlanks);
+    const named = members.filter((member) => member !== '');
+    return named.every(isToken) ? named : 'failure';
+}
+/** The value without the blanks around it that are not part of a header value. */
+function trimBlanks(value) {
+    let start = 0;
+    let end = value.length;
+    while (start < end && header_list_isBlank(value.charCodeAt(start)))
+        start++;
+    while (end > start && header_list_isBlank(value.charCodeAt(end - 1)))
+        end--;
+    return value.slice(start, end);
+}
+function valuesOf(headers, name) {
+    const lower = asciiLowercase(name);
+    return headers.filter(([other]) => asciiLowercase(other) === lower).map(([, value]) => trimBlanks(value));
+}
+function header_list_isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+//# sourceMappingURL=header-list.js.map
+;// CONCATENATED MODULE: ./build/src/cors/safelist.js
+
+
+const SAFELISTED_ESSENCES = new Set([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'text/plain'
+]);
+const LONGEST_VALUE = 128;
+// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
+const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
+/**
+ * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
+ * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
+ * does not, because a client that names it means JSON, nor does `range`.
+ */
+function isSafelistedRequestHeader(header) {
+    const lower = asciiLowercase(header.name);
+    if (header.value === null)
+        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
+    const value = trimBlanks(header.value);
+    if (value.length > LONGEST_VALUE)
+        return false;
+    if (lower === 'accept')
+        return !UNSAFE_BYTE.test(value);
+    if (lower === 'accept-language' || lower === 'content-language')
+        return LANGUAGE_BYTES.test(value);
+    if (lower === 'content-type')
+        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
+    return lower === 'range' && isSafelistedRange(value);
+}
+/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
+function mimeEssence(value) {
+    const [beforeParameters = ''] = value.split(';', 1);
+    const slash = beforeParameters.indexOf('/');
+    if (slash === -1)
+        return null;
+    const type = beforeParameters.slice(0, slash);
+    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
+    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
+}
+/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
+function isSafelistedRange(value) {
+    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
+    if (match === null)
+        return false;
+    const [, start = '', end = ''] = match;
+    return end === '' || BigInt(start) <= BigInt(end);
+}
+//# sourceMappingURL=safelist.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
+
+
+
+const LONGEST_SAFELISTED_VALUES = 1024;
+/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
+function unsendable({ method, headers }) {
+    if (!isToken(method))
+        return { reason: 'method-malformed', value: method };
+    if (isForbiddenMethod(method))
+        return { reason: 'method-forbidden', value: method };
+    const malformed = headers.find(({ name }) => !isToken(name));
+    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
+}
+/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
+function needsPreflight(request) {
+    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
+}
+/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
+function unsafeRequestHeaderNames(request) {
+    const headers = sentHeaders(request);
+    const safelisted = headers.filter(isSafelistedRequestHeader);
+    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
+    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
+    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
+}
+/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
+function nonWildcardHeaderNames(request) {
+    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
+}
+/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
+function preflightHeaders(request) {
+    const names = unsafeRequestHeaderNames(request);
+    return [
+        ['Origin', request.origin],
+        ['Access-Control-Request-Method', normaliseMethod(request.method)],
+        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
+    ];
+}
+function sentHeaders(request) {
+    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
+}
+//# sourceMappingURL=cors-request.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
+
+
+
+
+
+
+/**
+ * The answer to a preflight: only `<cors>` statements that are direct children of the effective inbound are evaluated, in order; the first one
+ * whose origins match answers.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function answerPreflight(call, request, read) {
+    if (hidesInHeader(call)) {
+        return answered(404, [], 'the API takes its version from a header, which a preflight does not carry: no operation is found');
+    }
+    if (call.optionsOperation) {
+        const { id } = call.optionsOperation;
+        if (read('T10') === 'backend')
+            return unknown(`the operation ${id} (OPTIONS) takes the preflight, and its backend answers`);
+    }
+    const chain = withOpenProduct(call, request, read) ? call.preflight : call.preflightWithoutProduct;
+    let unmatched = null;
+    for (const statement of metStatements(chain.policy.inbound, read)) {
+        if (typeof statement === 'string')
+            return unknown(statement);
+        if (statement.element.name !== 'cors')
+            continue;
+        if (fromFragment(statement) && read('T2') === 'ignored')
+            continue;
+        const reply = corsReply(call.service, statement, request.origin, read);
+        if (reply.matches === null)
+            return unknown(reply.allowance.origins.unknown ?? 'the origins are not known', statement);
+        if (reply.matches)
+            return permitted(request, reply, read);
+        unmatched = reply;
+        if (reply.terminates === null)
+            return unknown('terminate-unmatched-request is not known', statement);
+        if (reply.terminates)
+            break;
+    }
+    if (unmatched === null)
+        return answered(404, [], 'no <cors> answers, and no operation takes OPTIONS');
+    return answered(200, [], `no <cors> allows ${request.origin}`, unmatched.statement);
+}
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
+function hidesInHeader({ service, api }) {
+    return service.versionSets.some(({ id, workspace, scheme }) => scheme === 'Header' && id === api.versionSet && workspace === api.workspace);
+}
+function withOpenProduct(call, request, read) {
+    if (request.subscriptionKey === 'query' || call.preflight === call.preflightWithoutProduct)
+        return true;
+    return read('T9') === 'answers';
+}
+function fromFragment({ via }) {
+    return via.some(({ element }) => element.name === 'include-fragment');
+}
+/** `*` in a list is answered with what was asked for (assumption T13, the only reading). Methods are compared without case (T12). */
+function permitted(request, reply, read) {
+    const { allowance, statement } = reply;
+    const method = normaliseMethod(request.method);
+    const allowsMethod = allows(allowance.methods, method.toUpperCase());
+    const asked = unsafeRequestHeaderNames(request);
+    if (allowsMethod === null && !isSafelistedMethod(method))
+        return unknown(`allowed-methods: ${allowance.methods.unknown}`, statement);
+    const unsure = asked.find((name) => allows(allowance.headers, name) === null);
+    if (unsure !== undefined)
+        return unknown(`allowed-headers: ${allowance.headers.unknown}`, statement);
+    const origin = originHeaders(request, reply, read);
+    if (typeof origin === 'string')
+        return unknown(origin, statement);
+    const methods = allowsMethod ? method : allowance.methods.names.join(', ');
+    const headers = asked.filter((name) => allows(allowance.headers, name) === true).join(', ');
+    const lines = [...origin, ['Access-Control-Allow-Methods', methods]];
+    if (headers !== '')
+        lines.push(['Access-Control-Allow-Headers', headers]);
+    return answered(200, lines, `the <cors> of ${scopeName(statement.text.scope)} allows ${request.origin}`, statement);
+}
+//# sourceMappingURL=answer-preflight.js.map
+;// CONCATENATED MODULE: ./build/src/cors/browser.js
+
+
+
+const DEFAULT_MAX_AGE = 5;
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+const SAFELISTED_RESPONSE_HEADERS = new Set([
+    'cache-control',
+    'content-language',
+    'content-length',
+    'content-type',
+    'expires',
+    'last-modified',
+    'pragma'
+]);
+/**
+ * https://fetch.spec.whatwg.org/#cors-preflight-fetch-0, step 7. The standard says only that it fails; where several checks
+ * fail, the reason is the one that Chromium reports.
+ */
+function judgePreflight(request, answer) {
+    if (redirectLocation(answer) !== null)
+        return refuse('preflight-redirect');
+    const refusal = corsCheck(request, answer);
+    if (refusal !== null)
+        return refusal;
+    if (answer.status < 200 || answer.status > 299)
+        return refuse('preflight-status');
+    const methods = listMembers(answer.headers, 'access-control-allow-methods');
+    const names = listMembers(answer.headers, 'access-control-allow-headers');
+    if (methods === 'failure')
+        return refuse('allow-methods-unparsable');
+    if (names === 'failure')
+        return refuse('allow-headers-unparsable');
+    return (methodRefusal(request, methods ?? []) ??
+        headerRefusal(request, names ?? []) ?? { outcome: 'passed', maxAge: maxAge(answer) });
+}
+/**
+ * Whether the page may see the answer, at whatever status, and which headers of it. A redirect has to pass the check as well;
+ * it is not followed: https://fetch.spec.whatwg.org/#http-fetch.
+ */
+function judgeActual(request, answer) {
+    const refusal = corsCheck(request, answer);
+    if (refusal !== null)
+        return refusal;
+    const location = redirectLocation(answer);
+    return location === null
+        ? { outcome: 'passed', readableHeaders: readableHeaders(request, answer) }
+        : { outcome: 'redirected', location };
+}
+function redirectLocation({ status, headers }) {
+    return REDIRECT_STATUSES.has(status) ? combinedValue(headers, 'location') : null;
+}
+/** https://fetch.spec.whatwg.org/#cors-check. Origins are compared byte by byte. */
+function corsCheck(request, answer) {
+    const allowed = combinedValue(answer.headers, 'access-control-allow-origin');
+    if (allowed === null)
+        return refuse('allow-origin-missing');
+    if (allowed === '*')
+        return request.credentials ? refuse('allow-origin-wildcard-with-credentials') : null;
+    if (allowed !== request.origin)
+        return refuse(mismatch(allowed), [allowed]);
+    if (!request.credentials)
+        return null;
+    const credentials = combinedValue(answer.headers, 'access-control-allow-credentials');
+    if (credentials === null)
+        return refuse('allow-credentials-missing');
+    return credentials === 'true' ? null : refuse('allow-credentials-invalid', [credentials]);
+}
+/** The standard knows only that it differs; Chromium says how. Header values are bytes, so no URL has a letter beyond ASCII. */
+function mismatch(allowed) {
+    if (/[ ,]/.test(allowed))
+        return 'allow-origin-multiple';
+    const ascii = /^[\x00-\x7f]*$/.test(allowed);
+    return allowed === 'null' || (ascii && URL.canParse(allowed)) ? 'allow-origin-mismatch' : 'allow-origin-invalid';
+}
+function methodRefusal(request, methods) {
+    const method = normaliseMethod(request.method);
+    if (methods.includes(method) || isSafelistedMethod(method))
+        return null;
+    return !request.credentials && methods.includes('*') ? null : refuse('method-not-allowed', [method]);
+}
+function headerRefusal(request, allowed) {
+    const names = new Set(allowed.map(asciiLowercase));
+    const wildcard = !request.credentials && names.has('*');
+    const asked = wildcard ? nonWildcardHeaderNames(request) : unsafeRequestHeaderNames(request);
+    const refused = asked.filter((name) => !names.has(name));
+    return refused.length === 0 ? null : refuse('header-not-allowed', refused);
+}
+function maxAge({ headers }) {
+    const value = combinedValue(headers, 'access-control-max-age');
+    return value !== null && /^[0-9]+$/.test(value) ? Number(value) : DEFAULT_MAX_AGE;
+}
+/** https://fetch.spec.whatwg.org/#concept-filtered-response-cors; a list that cannot be parsed exposes nothing. */
+function readableHeaders(request, { headers }) {
+    const listed = listMembers(headers, 'access-control-expose-headers');
+    const exposed = new Set(listed === null || listed === 'failure' ? [] : listed.map(asciiLowercase));
+    const all = !request.credentials && exposed.has('*');
+    const names = new Set(headers.map(([name]) => asciiLowercase(name)));
+    return [...names]
+        .filter((name) => all || exposed.has(name) || SAFELISTED_RESPONSE_HEADERS.has(name))
+        .filter((name) => !isForbiddenResponseHeader(name))
+        .sort();
+}
+function refuse(reason, values = []) {
+    return { outcome: 'refused', reason, values };
+}
+//# sourceMappingURL=browser.js.map
+;// CONCATENATED MODULE: ./build/src/cors/console-sentence.js
+const MEND = ' Have the server send the header with a valid value.';
+/** The text of a refusal, as Chromium 156 words it for `fetch()`; the refused value stands in the place of `{}`. */
+const TEXTS = {
+    'preflight-redirect': 'Redirect is not allowed for a preflight request.',
+    'preflight-status': 'It does not have HTTP ok status.',
+    'allow-origin-missing': "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    'allow-origin-multiple': `The 'Access-Control-Allow-Origin' header contains multiple values '{}', but only one is allowed.${MEND}`,
+    'allow-origin-invalid': `The 'Access-Control-Allow-Origin' header contains the invalid value '{}'.${MEND}`,
+    'allow-origin-mismatch': `The 'Access-Control-Allow-Origin' header has a value '{}' that is not equal to the supplied origin.${MEND}`,
+    'allow-origin-wildcard-with-credentials': "The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.",
+    'allow-credentials-missing': "The value of the 'Access-Control-Allow-Credentials' header in the response is '' which must be 'true' when the request's credentials mode is 'include'.",
+    'allow-credentials-invalid': "The value of the 'Access-Control-Allow-Credentials' header in the response is '{}' which must be 'true' when the request's credentials mode is 'include'.",
+    'allow-methods-unparsable': 'Cannot parse Access-Control-Allow-Methods response header field in preflight response.',
+    'allow-headers-unparsable': 'Cannot parse Access-Control-Allow-Headers response header field in preflight response.',
+    'method-not-allowed': 'Method {} is not allowed by Access-Control-Allow-Methods in preflight response.',
+    'header-not-allowed': 'Request header field {} is not allowed by Access-Control-Allow-Headers in preflight response.'
+};
+/** These speak of the preflight themselves. */
+const ABOUT_LISTS = new Set([
+    'allow-methods-unparsable',
+    'allow-headers-unparsable',
+    'method-not-allowed',
+    'header-not-allowed'
+]);
+/** What the developer tools of Chromium print about a refused call, word for word; of several headers they name one. */
+function consoleSentence(stage, { reason, values }, { url, origin }) {
+    const subject = stage === 'preflight' && !ABOUT_LISTS.has(reason)
+        ? "Response to preflight request doesn't pass access control check: "
+        : '';
+    const text = TEXTS[reason].replace('{}', () => printable(values[0] ?? ''));
+    return `Access to fetch at '${url}' from origin '${origin}' has been blocked by CORS policy: ${subject}${text}`;
+}
+/** The message of the error that `fetch()` throws before it asks anybody. */
+function thrownSentence({ reason, value }) {
+    const complaint = {
+        'method-malformed': `'${value}' is not a valid HTTP method.`,
+        'method-forbidden': `'${value}' HTTP method is unsupported.`,
+        'header-malformed': 'Invalid name'
+    };
+    return `Failed to execute 'fetch' on 'Window': ${complaint[reason]}`;
+}
+function printable(value) {
+    return value.replace(/[^\x20-\x7e]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    });
+}
+//# sourceMappingURL=console-sentence.js.map
+;// CONCATENATED MODULE: ./build/src/cors/readings.js
+
+/**
+ * Evaluates under every combination of the readings that matter. Only points that an evaluation really asks for are varied, so most calls are
+ * evaluated once. The first result is the one of the default readings.
+ */
+function underAllReadings(evaluate) {
+    const evaluations = [];
+    const pending = [new Map()];
+    for (let fixed = pending.pop(); fixed !== undefined; fixed = pending.pop()) {
+        const readings = new Map(fixed);
+        const result = evaluate((id) => {
+            const [usual, other] = ASSUMPTIONS[id].readings;
+            const reading = readings.get(id);
+            if (reading !== undefined)
+                return reading;
+            pending.push(new Map(readings).set(id, other));
+            readings.set(id, usual);
+            return usual;
+        });
+        evaluations.push({ result, readings });
+    }
+    return evaluations;
+}
+//# sourceMappingURL=readings.js.map
+;// CONCATENATED MODULE: ./build/src/cors/simulate.js
+
+
+
+
+
+
+
+
+/**
+ * What becomes of a call: the browser's part by the Fetch standard, the gateway's part by Microsoft's documentation. Where the documentation
+ * is open, every reading is evaluated; readings that disagree make the verdict unknown.
+ */
+function simulate(call, request) {
+    const [usual, ...others] = underAllReadings((read) => simulateUnder(call, request, read));
+    if (!usual)
+        throw new RangeError('no reading was evaluated');
+    const dissenting = others.find(({ result }) => result.outcome !== usual.result.outcome);
+    return dissenting && usual.result.outcome !== 'unknown' ? undecided(usual, dissenting) : usual.result;
+}
+function undecided(usual, dissenting) {
+    const [assumption] = [...dissenting.readings].find(([id, reading]) => reading !== ASSUMPTIONS[id].readings[0]) ?? [];
+    if (!assumption)
+        return usual.result;
+    const reason = `it depends on ${ASSUMPTIONS[assumption].question} (${assumption})`;
+    return { outcome: 'unknown', steps: usual.result.steps, reason, assumption };
+}
+function simulateUnder(call, request, read) {
+    const steps = [];
+    if (needsPreflight(request)) {
+        const stopped = preflight(call, request, read, steps);
+        if (stopped)
+            return stopped;
+    }
+    const answer = answerActual(call, request, read);
+    const sent = { method: normaliseMethod(request.method), headers: actualHeaders(request) };
+    const text = needsPreflight(request)
+        ? 'The browser sends the actual request.'
+        : 'The browser sends the request at once: its method and headers need no preflight.';
+    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text, sent });
+    if (answer.outcome === 'unknown')
+        return simulate_unknown('actual', answer, steps);
+    steps.push(gatewayStep('actual', answer));
+    const conclusion = judgeActual(request, answer.answer);
+    if (conclusion.outcome === 'refused')
+        return refused('actual', call, request, conclusion, answer, steps);
+    if (answer.answer.status === 401)
+        return keyMissing(answer, steps);
+    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text: 'The page may read the answer.' });
+    return { outcome: 'allowed', steps };
+}
+/** The preflight's steps; a verdict if the call ends there. */
+function preflight(call, request, read, steps) {
+    const sent = { method: 'OPTIONS', headers: preflightHeaders(request) };
+    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: whyAsk(request), sent });
+    const answer = answerPreflight(call, request, read);
+    if (answer.outcome === 'unknown')
+        return simulate_unknown('preflight', answer, steps);
+    steps.push(gatewayStep('preflight', answer));
+    const conclusion = judgePreflight(request, answer.answer);
+    if (conclusion.outcome === 'refused')
+        return refused('preflight', call, request, conclusion, answer, steps);
+    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: 'The browser accepts the answer.' });
+    return null;
+}
+function whyAsk(request) {
+    const names = unsafeRequestHeaderNames(request);
+    const method = normaliseMethod(request.method);
+    const reasons = [
+        ...(isSafelistedMethod(method) ? [] : [`the method ${method}`]),
+        ...names.map((name) => `the header ${name}`)
+    ];
+    return `The browser asks first, because of ${reasons.join(', ')}.`;
+}
+function actualHeaders(request) {
+    return [['Origin', request.origin], ...request.headers.map(({ name, value }) => [name, value ?? '…'])];
+}
+function gatewayStep(phase, given) {
+    const { answer, reason, decidedBy, risks } = given;
+    const passes = phase === 'actual' && answer.status === 200;
+    const text = `API Management ${passes ? 'lets the request pass' : `answers ${answer.status}`}: ${reason}.`;
+    return { phase, actor: 'gateway', outcome: 'passed', text, answer, risks, ...(decidedBy ? { decidedBy } : {}) };
+}
+function simulate_unknown(phase, answer, steps) {
+    const { reason, decidedBy } = answer;
+    const text = `What API Management answers is not known: ${reason}.`;
+    const step = { phase, actor: 'gateway', outcome: 'unknown', text, ...(decidedBy ? { decidedBy } : {}) };
+    return { outcome: 'unknown', steps: [...steps, step], reason, assumption: null };
+}
+function refused(phase, { api, operation }, request, refusal, answer, steps) {
+    const url = `https://{gateway}/${[api.path, operation?.urlTemplate].map(trimSlashes).filter(Boolean).join('/')}`;
+    const text = consoleSentence(phase, refusal, { url, origin: request.origin });
+    const at = {
+        phase,
+        actor: 'browser',
+        outcome: 'failed',
+        text,
+        ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
+    };
+    const { reason, values } = refusal;
+    return { outcome: 'blocked', steps: [...steps, at], at, phase, refusal: { reason, values }, reason: answer.reason };
+}
+function keyMissing(answer, steps) {
+    const at = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` };
+    return { outcome: 'blocked', steps: [...steps, at], at, phase: 'actual', refusal: null, reason: answer.reason };
+}
+function trimSlashes(path) {
+    return (path ?? '').replace(/^\/+|\/+$/g, '');
+}
+//# sourceMappingURL=simulate.js.map
+;// CONCATENATED MODULE: ./build/src/cors/reach.js
+
+
+
+
+
+
+
+/** An origin that nobody lists: it passes only where every origin does. */
+const ANY_ORIGIN = 'https://any-origin.invalid';
+/** Who may call what: every operation in every context, simulated once for each chain and request shape. */
+function reach(service, chains) {
+    const rows = [];
+    for (const [operations, contexts] of groupBy(chains, (chain) => chain.operations)) {
+        for (const chain of contexts) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            for (const product of chain.products)
+                rows.push(...contextRows(service, contexts, chain.api, operations, product));
+        }
+    }
+    return rows;
+}
+function contextRows(service, contexts, api, operations, product) {
+    const shapes = new Map();
+    const targets = operations.length === 0 ? [null] : operations;
+    return targets.map((operation) => {
+        const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
+        const call = callOf(service, contexts, { api, operation, group: contexts[0]?.operations ?? [], key, product });
+        const shape = `${operation?.method} ${call?.optionsOperation?.id ?? ''}`;
+        const reached = shapes.get(shape) ?? (call ? reachedBy(call) : NOBODY);
+        shapes.set(shape, reached);
+        return {
+            service: service.name,
+            api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
+            operation: operation?.id ?? null,
+            method: operation?.method ?? null,
+            product: product?.id ?? null,
+            ...reached
+        };
+    });
+}
+const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
+function reachedBy(call) {
+    const verdicts = candidates(call).map((origin) => ({
+        origin,
+        verdict: simulate(call, requestOf(call, origin, false))
+    }));
+    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
+    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
+    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
+    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
+    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
+    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
+    return {
+        origins,
+        credentials: allowed.length > 0 &&
+            allowed.every((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed'),
+        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
+        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
+        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
+        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
+    };
+}
+/** Every origin that some `<cors>` on the way names, and one that none does. */
+function candidates(call) {
+    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
+    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
+    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
+}
+/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
+function requestOf(call, origin, credentials) {
+    return defaultRequest(call.api, call.operation, {
+        origin,
+        credentials,
+        ...(call.product ? { product: call.product.id } : {})
+    });
+}
+//# sourceMappingURL=reach.js.map
+;// CONCATENATED MODULE: ./build/src/engine/order.js
+const RANK = { error: 0, warning: 1, note: 2 };
+/** Worst first, then new before existing, then by place and rule. */
+function byImportance(one, other) {
+    return (RANK[one.severity] - RANK[other.severity] ||
+        Number(one.state === 'existing') - Number(other.state === 'existing') ||
+        byPlace(one.location, other.location) ||
+        byText(one.rule, other.rule) ||
+        byText(one.message, other.message));
+}
+/** Whether a severity is at least as bad as another one. */
+function reaches(severity, threshold) {
+    return RANK[severity] <= RANK[threshold];
+}
+function byPlace(one, other) {
+    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
+/** By code unit: the same on every machine and in every locale. */
+function byText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/src/engine/judge.js
+
+
+/** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
+function judge(understanding, settings) {
+    const findings = understanding.findings.toSorted(byImportance);
+    const problems = understanding.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+    return {
+        result: verdict(findings, problems, settings.failOn),
+        failOn: settings.failOn,
+        findings,
+        ignored: [],
+        services: understanding.analyses.map(({ service }) => summarise(service)),
+        reach: understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
+        coverage: {
+            policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
+            problems
+        }
+    };
+}
+function verdict(findings, problems, failOn) {
+    if (failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn)))
+        return 'fail';
+    return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
+}
+function policies(service) {
+    return service.documents.length + service.fragments.length;
+}
+function summarise(service) {
+    return {
+        name: service.name,
+        layouts: service.layouts,
+        apis: service.apis.filter(({ current }) => current).length,
+        operations: service.operations.length,
+        products: service.products.length,
+        documents: service.documents.length,
+        fragments: service.fragments.length
+    };
+}
+//# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./build/src/model/policy-document.js
+/** The four sections of a policy document, in the order in which a request passes them. */
+const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
+//# sourceMappingURL=policy-document.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/compose.js
 
 
@@ -15405,18 +16845,31 @@ function composeSection(name, document, broader, findFragment) {
     return { name, document, broader, missing: false, items: [unreadable] };
 }
 function itemsOf(section, document, broader, findFragment) {
-    return childElements(section).map((element) => {
-        // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
-        if (element.name === 'base')
-            return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
-        if (element.name === 'include-fragment')
-            return included(element, findFragment(element, document.scope));
-        return statement(element);
+    return section.children.flatMap((node) => {
+        if (node.kind === 'text')
+            return token(node);
+        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
     });
+}
+/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
+function token({ value }) {
+    return value.kind === 'literal'
+        ? []
+        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
+}
+function itemOf(element, document, broader, findFragment) {
+    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
+    if (element.name === 'base')
+        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
+    if (element.name === 'include-fragment')
+        return included(element, findFragment(element, document.scope));
+    return statement(element, (include) => findFragment(include, document.scope));
 }
 function nothing(section) {
     return section.items.length === 0 ? section : { ...section, items: [] };
 }
+const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
+const NOTHING_NESTED = new Map();
 function included(element, found) {
     if (typeof found === 'string')
         return { kind: 'unknown', element, reason: found };
@@ -15425,19 +16878,22 @@ function included(element, found) {
     const items = childElements(found.root).map((child) => {
         // A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments
         if (child.name === 'base' || child.name === 'include-fragment') {
-            return { kind: 'unknown', element: child, reason: `<${child.name}> is not allowed in a fragment` };
+            return { kind: 'unknown', element: child, reason: `<${child.name} /> is not allowed in a fragment` };
         }
-        return statement(child);
+        return statement(child, () => NESTED_INCLUDE);
     });
     return { kind: 'fragment', element, fragment: found, items };
 }
 /** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
-function statement(element) {
+function statement(element, find) {
+    const nested = new Map();
     for (const inner of descendants(element)) {
         if (inner.name === 'base')
             return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
+        if (inner.name === 'include-fragment')
+            nested.set(inner, find(inner));
     }
-    return { kind: 'statement', element };
+    return { kind: 'statement', element, nested: nested.size > 0 ? nested : NOTHING_NESTED };
 }
 //# sourceMappingURL=compose.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
@@ -15551,7 +17007,7 @@ function repetition(second, { path, line }) {
 }
 //# sourceMappingURL=distinct.js.map
 ;// CONCATENATED MODULE: ./build/src/model/names.js
-/** A name inside a service: `product/starter`, or `workspace/sales/product/starter`. */
+/** A name inside a service: `starter`, or `workspace/sales/starter`. */
 function owned(workspace, name) {
     return workspace === null ? name : `workspace/${workspace}/${name}`;
 }
@@ -15570,6 +17026,7 @@ function sorted(texts) {
 ;// CONCATENATED MODULE: ./build/src/model/assemble-apis.js
 
 
+
 /** Sorted by API; the operations of one API keep the order of their specification. */
 function assembleOperations(declarations, problems) {
     const found = distinct(declarations.map(({ operation }) => operation), (operation) => ({
@@ -15578,16 +17035,35 @@ function assembleOperations(declarations, problems) {
             return operation.declaredAt;
         }
     }), problems);
-    return found.sort(names_byText(({ workspace, api, revision }) => revisionOf(workspace, api, revision)));
+    const byApi = groupBy(found, ({ workspace, api, revision }) => revisionOf(workspace, api, revision));
+    return [...byApi].sort(names_byText(([name]) => name)).flatMap(([, operations]) => operations);
 }
 function assembleApis(declarations, operations, problems) {
     const withOperations = new Set(operations.map(({ workspace, api, revision }) => revisionOf(workspace, api, revision)));
     const nameOf = ({ workspace, id, revision }) => revisionOf(workspace, id, revision);
     const found = distinct(declarations.map(({ api }) => api), (api) => ({ name: nameOf(api), declaredAt: api.declaredAt }), problems);
+    problems.push(...equalPaths(found));
     return found.sort(names_byText(nameOf)).map((api) => ({ ...api, operationsKnown: withOperations.has(nameOf(api)) }));
 }
+/** API Management refuses a second API with the path of another one; only versions of one API may share it. */
+function equalPaths(apis) {
+    const owners = new Map();
+    return apis.flatMap((api) => {
+        if (!api.current || api.path === null || api.versionSet !== null)
+            return [];
+        const key = `${api.type} ${api.path.toLowerCase()}`;
+        const rival = owners.get(key);
+        if (rival === undefined) {
+            owners.set(key, api);
+            return [];
+        }
+        const { path, line } = rival.declaredAt;
+        const message = `API ${api.id} claims the path "${api.path}", as API ${rival.id} does (${path}:${line}): give one of them another`;
+        return [{ kind: 'unresolved', location: api.declaredAt, message }];
+    });
+}
 function revisionOf(workspace, api, revision) {
-    return `${owned(workspace, `api/${api}`)}, revision ${revision}`;
+    return `API ${owned(workspace, api)}, revision ${revision},`;
 }
 //# sourceMappingURL=assemble-apis.js.map
 ;// CONCATENATED MODULE: ./build/src/model/assemble-products.js
@@ -15596,7 +17072,7 @@ function revisionOf(workspace, api, revision) {
 
 /** Products with their APIs; a link may write the name of an API in another case than its own. */
 function assembleProducts(declarations, links, apis, problems) {
-    const nameOf = ({ workspace, id }) => owned(workspace, `product/${id}`);
+    const nameOf = ({ workspace, id }) => `Product ${owned(workspace, id)}`;
     const idOf = new Map(apis.map(({ workspace, id }) => [owned(workspace, id).toLowerCase(), id]));
     const linksOf = groupBy(links, ({ workspace, product }) => nameOf({ workspace, id: product }).toLowerCase());
     const found = distinct(declarations.map(({ product }) => product), (product) => ({ name: nameOf(product), declaredAt: product.declaredAt }), problems);
@@ -15609,19 +17085,6 @@ function assembleProducts(declarations, links, apis, problems) {
     });
 }
 //# sourceMappingURL=assemble-products.js.map
-;// CONCATENATED MODULE: ./build/src/xml/blank.js
-/** White space as XML knows it; a no-break space is content. */
-function isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-/** The offset of the first character that is no blank, or `end`. */
-function skipBlanks(text, from, end = text.length) {
-    let at = from;
-    while (at < end && isBlank(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-//# sourceMappingURL=blank.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/edit.js
 /** Makes all characters that mean something in XML harmless. */
 function mask(text, start, end) {
@@ -15758,11 +17221,9 @@ function closesString(form, quotes) {
 function opensHole(form, braces) {
     return form.quotes === 1 ? braces % 2 === 1 : braces >= form.dollars;
 }
+/** The further braces that close a hole of a raw string are as good as text. */
 function leaveHole(text, at, code, form, pending) {
-    if (code !== CLOSING_BRACE)
-        return -1;
-    const braces = form.quotes === 1 ? 1 : Math.min(form.dollars, runLength(text, at, CLOSING_BRACE));
-    return readString(text, at + braces, form, pending);
+    return code === CLOSING_BRACE ? readString(text, at + 1, form, pending) : -1;
 }
 /** An apostrophe that begins no character literal, such as one in a format string, stands for itself. */
 function skipCharacter(text, quote) {
@@ -15795,30 +17256,6 @@ function runLength(text, from, code) {
     return end - from;
 }
 //# sourceMappingURL=csharp.js.map
-;// CONCATENATED MODULE: ./build/src/xml/entity.js
-const PREDEFINED = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|(lt|gt|amp|quot|apos));/g;
-const LAST_CODE_POINT = 0x10ffff;
-/** An ampersand that begins a name or a number, with as much of it as a message can show. */
-const REFERENCE_LIKE = /&#?\w{1,30};?/y;
-/** Replaces the five predefined entities and numeric references; whatever else begins with `&` stays as it is. */
-function decodeEntities(text) {
-    if (!text.includes('&'))
-        return text;
-    return text.replace(REFERENCE, (reference, hexadecimal, decimal, name) => {
-        if (name !== undefined)
-            return PREDEFINED[name];
-        const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-        return code > LAST_CODE_POINT ? reference : String.fromCodePoint(code);
-    });
-}
-/** The reference at an ampersand if it is none that XML knows; null if it is one, or a lone ampersand, which is tolerated. */
-function badEntity(text, ampersand) {
-    REFERENCE_LIKE.lastIndex = ampersand;
-    const entity = REFERENCE_LIKE.exec(text)?.[0];
-    return entity !== undefined && decodeEntities(entity) === entity ? entity : null;
-}
-//# sourceMappingURL=entity.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/forward-search.js
 /**
  * A search that is asked from offsets that only grow. It remembers its last answer, so that all questions together
@@ -15881,21 +17318,24 @@ function shorten(message) {
 
 /** A text of the greatest size may fail eight times over its whole length. */
 const MAXIMUM_WASTE = 8 * 1024 * 1024;
+/** Behind an expression only blanks, or a slip of the pen, precede the quote. */
+const LONGEST_REST = 200;
 /** The offset of the `<` behind a text, or the length of the policy text. */
 function endOfText(scan, from, liquid) {
-    return liquid ? maskLiquid(scan, from, scan.next['<']) : maskExpressions(scan, from, scan.next['<']);
+    return liquid ? maskLiquid(scan, from, '<') : maskExpressions(scan, from, '<');
 }
 /** The offset of the closing quote. */
-function endOfAttributeValue(scan, quote, name, liquid) {
-    const next = scan.next[scan.text[quote]];
+function endOfAttributeValue(scan, start, name, liquid) {
+    const quote = scan.text[start];
     const edits = scan.edits.length;
-    const end = liquid ? maskLiquid(scan, quote + 1, next) : maskExpressions(scan, quote + 1, next);
+    const end = liquid ? maskLiquid(scan, start + 1, quote) : maskExpressions(scan, start + 1, quote);
     if (end === scan.text.length)
-        return stop(scan, quote, quote + 1, `The value of ${name} is never closed: add a quote`);
-    const less = firstLess(scan, quote + 1, end, edits);
+        return stop(scan, start, start + 1, `The value of ${name} is never closed: add a quote`);
+    const less = firstLess(scan, start + 1, end, edits);
     if (less === end)
         return end;
-    return stop(scan, less, less + 1, `The value of ${name} holds a <: close its quote, or write &lt;`);
+    const message = `The value of ${name} holds a <: close its quote, or write &lt;`;
+    return stop(scan, start, endOfLine(scan, start, less + 1), message);
 }
 /** Finds `<` between the masked parts; the first of these is `scan.edits[edit]`. */
 function firstLess(scan, from, end, edit) {
@@ -15912,7 +17352,8 @@ function firstLess(scan, from, end, edit) {
  * Masks the policy expressions of a value and returns its end. Only an expression that begins the value is one to API
  * Management; others are masked where they are closed, and are text where they are not.
  */
-function maskExpressions(scan, from, next) {
+function maskExpressions(scan, from, terminator) {
+    const next = scan.next[terminator];
     const leading = skipBlanks(scan.text, from);
     let at = from;
     let end = next(at);
@@ -15921,7 +17362,7 @@ function maskExpressions(scan, from, next) {
         maskBadEntities(scan, at, expression);
         if (expression === end)
             return end;
-        const closed = closeExpression(scan, expression, end);
+        const closed = closeExpression(scan, expression, end, terminator);
         if (closed === STOPPED) {
             if (expression === leading)
                 noteUnclosed(scan, expression, end);
@@ -15949,7 +17390,7 @@ function nextExpression(scan, from, end) {
  * The offset behind an expression. Quotes in it are written `&quot;` or as they are, also in one file: up to the `end`
  * that XML sees the expression may be closed with its entities decoded; else its characters are C# as they stand.
  */
-function closeExpression(scan, at, end) {
+function closeExpression(scan, at, end, terminator) {
     const { text } = scan;
     if (scan.wasted > MAXIMUM_WASTE)
         return STOPPED;
@@ -15961,20 +17402,33 @@ function closeExpression(scan, at, end) {
             return at + plain.trimEnd().length;
     }
     const { closed, offset } = endOfExpression(text, at + 1);
-    if (closed)
+    if (closed && (offset <= end || terminator === '<' || endsAttribute(text, offset, terminator)))
         return offset;
     scan.wasted += plain.length + offset - at;
     return STOPPED;
 }
-/** The place is the line on which the expression begins: how far it was meant to go is not known. */
+/**
+ * Whether a quote that can end an attribute follows. Where a bracket or a quote is missing, everything behind is taken
+ * inside out, until some bracket fits; but what follows that one looks different.
+ */
+function endsAttribute(text, from, quote) {
+    const rest = text.slice(from, from + LONGEST_REST);
+    const length = rest.indexOf(quote);
+    return length >= 0 && !/[<=]/.test(rest.slice(0, length)) && /^[\s/>?]/.test(rest.slice(length + 1));
+}
 function noteUnclosed(scan, at, end) {
-    const line = /^[^\r\n]*/.exec(scan.text.slice(at, end))[0];
-    const message = `This policy expression is never closed: close every bracket, quote and comment behind ${line.slice(0, 2)}`;
-    note(scan, at, at + line.length, message);
+    const opening = scan.text.slice(at, at + 2);
+    const message = `This policy expression is never closed: close every bracket, quote and comment behind ${opening}`;
+    note(scan, at, endOfLine(scan, at, end), message);
     scan.unclosedExpression = true;
 }
+/** The end of the line, but not behind `end`: how far something unclosed was meant to go is not known. */
+function endOfLine(scan, from, end) {
+    return from + /^[^\r\n]*/.exec(scan.text.slice(from, end))[0].length;
+}
 /** Masks `{{…}}` and `{%…%}`, and returns the end of the value. */
-function maskLiquid(scan, from, next) {
+function maskLiquid(scan, from, terminator) {
+    const next = scan.next[terminator];
     let at = from;
     let end = next(at);
     let brace = scan.next['{'](at);
@@ -16008,57 +17462,6 @@ function maskBadEntities(scan, from, end) {
     }
 }
 //# sourceMappingURL=mask.js.map
-;// CONCATENATED MODULE: ./build/src/xml/read-value.js
-
-
-const NAMED_VALUE = String.raw `\{\{([\w.-]+)\}\}`;
-/** `#{X}#`, `{#[X]#}` and `__X__`: the tokens of pipelines, which cannot be C#. */
-const PIPELINE_TOKENS = [
-    String.raw `#\{[^{}\r\n]*\}#`,
-    String.raw `\{#\[[^\][\r\n]*\]#\}`,
-    '__[A-Z](?:[A-Z0-9.-]|_(?!_))*__'
-];
-/** `${x}` and `%{x}` of Terraform, `%X%` (but not the `%C3%` of a URL), and `{x}`, which `replace()` fills. */
-const OTHER_TOKENS = [String.raw `[$%]\{[^{}]*\}`, '%[A-Z][A-Z0-9_]{2,}%', String.raw `(?<!\{)\{[\w.-]+\}(?!\})`];
-const TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
-const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|'), 'g');
-/** Reads the value that stands between two offsets of the policy text. */
-function readValue(source, start, end, form) {
-    const from = skipBlanks(source, start, end);
-    let to = end;
-    while (to > from && isBlank(source.charCodeAt(to - 1)))
-        to--;
-    const raw = source.slice(from, to);
-    const text = form.encoded ? decodeEntities(raw) : raw;
-    const value = { text, span: { start: from, end: to }, namedValues: [], holes: [] };
-    if (form.liquid)
-        return { ...value, kind: 'literal' };
-    if (raw.startsWith('@(') || raw.startsWith('@{'))
-        return { ...value, ...tokensOf(text, TOKEN_IN_EXPRESSION), kind: 'expression' };
-    if (!/[{_%]/.test(text))
-        return { ...value, kind: 'literal' };
-    const tokens = tokensOf(text, TOKEN);
-    return { ...value, ...tokens, kind: kindOf(text, tokens) };
-}
-function tokensOf(text, pattern) {
-    const namedValues = [];
-    const holes = [];
-    for (const [token, namedValue] of text.matchAll(pattern)) {
-        if (namedValue === undefined)
-            holes.push(token);
-        else
-            namedValues.push(namedValue);
-    }
-    return { namedValues, holes };
-}
-function kindOf(text, { namedValues, holes }) {
-    if (namedValues.length + holes.length === 0)
-        return 'literal';
-    if (namedValues.length === 1 && text === `{{${namedValues[0]}}}`)
-        return 'namedValue';
-    return holes.length === 1 && text === holes[0] ? 'hole' : 'mixed';
-}
-//# sourceMappingURL=read-value.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/tree.js
 function openElement(tree, tag) {
     const liquid = tree.open.at(-1)?.liquid || isLiquid(tag);
@@ -16112,8 +17515,12 @@ function readInstruction(scan, start) {
     const end = scan.text.indexOf('?>', start + 2);
     if (end < 0)
         return stop(scan, start, start + 2, 'This <? is never closed: add ?>');
-    scan.edits.push(blank(scan.text, start, end + 2));
-    return end + 2;
+    return leaveOut(scan, start, end + 2);
+}
+/** Nothing but tags and texts is left for the XML parser: it would refuse a control character in a comment. */
+function leaveOut(scan, start, end) {
+    scan.edits.push(blank(scan.text, start, end));
+    return end;
 }
 function readComment(scan, tree, start) {
     const { text } = scan;
@@ -16122,19 +17529,18 @@ function readComment(scan, tree, start) {
         return stop(scan, start, start + 4, 'This comment is never closed: add -->');
     const content = text.slice(start + 4, end);
     if (`${content}-`.includes('--'))
-        refuseDashes(scan, start + 4, content);
+        noteDashes(scan, start + 4, content);
     addComment(tree, { kind: 'comment', span: { start, end: end + 3 }, text: content });
-    return end + 3;
+    return leaveOut(scan, start, end + 3);
 }
 /** @see https://www.w3.org/TR/xml/#sec-comments */
-function refuseDashes(scan, start, content) {
+function noteDashes(scan, start, content) {
     const dashes = start + `${content}-`.indexOf('--');
     const reopened = scan.text.startsWith('<!--', dashes - 2);
     const message = reopened
         ? 'A comment is opened inside another one: close the outer one with --> first'
         : 'A comment cannot hold "--": write a single dash';
     note(scan, reopened ? dashes - 2 : dashes, dashes + 2, message);
-    scan.edits.push({ start, replacement: content.replaceAll('-', '_') });
 }
 function readCharacterData(scan, tree, start) {
     const { text } = scan;
@@ -16149,9 +17555,8 @@ function readCharacterData(scan, tree, start) {
     }
     else {
         note(scan, start, end + 3, 'There is text outside the root element: remove it');
-        scan.edits.push(blank(text, start, end + 3));
     }
-    return end + 3;
+    return leaveOut(scan, start, end + 3);
 }
 //# sourceMappingURL=read-declaration.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/read-start-tag.js
@@ -16170,7 +17575,7 @@ function readStartTag(scan, start, liquid) {
     const nameSpan = { start: start + 1, end: endOfName(scan, start + 1) };
     const name = text.slice(nameSpan.start, nameSpan.end);
     if (name === '')
-        return refuse(scan, start, start + 1, 'This < begins no tag: write &lt; for a less-than sign');
+        return read_start_tag_refuse(scan, start, start + 1, 'This < begins no tag: write &lt; for a less-than sign');
     const attributes = [];
     for (let at = nameSpan.end;;) {
         const next = skipBlanks(text, at);
@@ -16179,10 +17584,10 @@ function readStartTag(scan, start, liquid) {
             return { name, nameSpan, span: { start, end: next + (empty ? 2 : 1) }, attributes, empty };
         }
         if (next === text.length || text[next] === '<') {
-            return refuse(scan, start, nameSpan.end, `The tag <${name} is never closed: add >`);
+            return read_start_tag_refuse(scan, start, nameSpan.end, `The tag <${name} is never closed: add >`);
         }
         if (next === at) {
-            return refuse(scan, at, at + 1, `The tag <${name} cannot be read here: expected a blank, > or />`);
+            return read_start_tag_refuse(scan, at, at + 1, `The tag <${name} cannot be read here: expected a blank, > or />`);
         }
         const attribute = readAttribute(scan, next, liquid);
         if (attribute === null)
@@ -16214,13 +17619,13 @@ function readAttribute(scan, start, liquid) {
     const nameEnd = endOfName(scan, start);
     const name = text.slice(start, nameEnd);
     if (name === '')
-        return refuse(scan, start, start + 1, `Expected the name of an attribute instead of ${text[start]}`);
+        return read_start_tag_refuse(scan, start, start + 1, `Expected the name of an attribute instead of ${text[start]}`);
     const equals = skipBlanks(text, nameEnd);
     if (text[equals] !== '=')
-        return refuse(scan, start, nameEnd, `The attribute ${name} has no value: write ${name}="…"`);
+        return read_start_tag_refuse(scan, start, nameEnd, `The attribute ${name} has no value: write ${name}="…"`);
     const quote = skipBlanks(text, equals + 1);
     if (text[quote] !== '"' && text[quote] !== "'") {
-        return refuse(scan, start, nameEnd, `The value of ${name} is not in quotes: write ${name}="…"`);
+        return read_start_tag_refuse(scan, start, nameEnd, `The value of ${name} is not in quotes: write ${name}="…"`);
     }
     const end = endOfAttributeValue(scan, quote, name, liquid);
     if (end === STOPPED)
@@ -16238,7 +17643,7 @@ function isRefused(scan, attribute, others, tag) {
     stop(scan, span.start, span.end, `The attribute ${name} stands twice in <${tag}>: remove one`);
     return true;
 }
-function refuse(scan, start, end, message) {
+function read_start_tag_refuse(scan, start, end, message) {
     stop(scan, start, end, message);
     return null;
 }
@@ -16261,7 +17666,8 @@ function readMarkup(text) {
     while (at !== STOPPED && at < text.length)
         at = readNext(scan, tree, at);
     const complete = at !== STOPPED && isComplete(scan, tree);
-    return { ...tree, problems: scan.problems, complete, masked: applyEdits(text, scan.edits) };
+    const { root, comments } = tree;
+    return { root, comments, problems: scan.problems, complete, masked: applyEdits(text, scan.edits) };
 }
 function isComplete(scan, tree) {
     const unclosed = tree.open.at(-1)?.tag;
@@ -16411,9 +17817,7 @@ function parse(source, locator) {
         return null;
     }
     catch (error) {
-        if (error instanceof lib/* ParseError */.mB)
-            return error;
-        throw error;
+        return error instanceof lib/* ParseError */.mB ? error : new lib/* ParseError */.mB(String(error));
     }
 }
 /** The parser's own normalisation makes lines of characters that no editor counts as line ends. */
@@ -16506,8 +17910,8 @@ function assembleService(name, group, problems) {
         apis,
         operations,
         products: assembleProducts(all('product'), all('productApi'), apis, problems),
-        namedValues: inOrder(namedValues, ({ workspace, displayName }) => owned(workspace, `named value ${displayName}`), problems),
-        versionSets: inOrder(versionSets, ({ workspace, id }) => owned(workspace, `version set ${id}`), problems),
+        namedValues: inOrder(namedValues, ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`, problems),
+        versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
         workspaces: sorted(all('workspace').map(({ workspace }) => workspace))
     };
 }
@@ -16746,6 +18150,8 @@ function isObject(value) {
 
 /** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
 const TEXT_LIMIT = 1024 * 1024;
+/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
+const POLICY_LIMIT = 16 * 1024 * 1024;
 const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
 function emptyReading() {
     return { declarations: [], problems: [], claimed: new Set() };
@@ -16800,7 +18206,7 @@ function readPolicy({ tree, service, reading }, folder, scope) {
     if (!folder.files.has('policy.xml'))
         return;
     const path = pathIn(folder, 'policy.xml');
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
+    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
     reading.declarations.push({
         kind: 'policy',
         service,
@@ -16884,6 +18290,15 @@ function locator(path, text, readKeys) {
             node = child;
         }
         return node && node !== root ? file.locate(node.span) : wholeFile(path);
+    };
+}
+/** Adds the place, found when it is asked for. Made here, so that it keeps the keys alive and not the parsed document. */
+function placed(item, locate, keys) {
+    return {
+        ...item,
+        get declaredAt() {
+            return locate(keys);
+        }
     };
 }
 /** A library that gives up, on a deep nesting for instance, costs the position and nothing else. */
@@ -20088,6 +21503,8 @@ function item(value, key) {
 /** @see https://www.rfc-editor.org/rfc/rfc6901 */
 function unescaped(token) {
     const decoded = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (!decoded.includes('%'))
+        return decoded;
     try {
         return decodeURIComponent(decoded);
     }
@@ -20164,6 +21581,7 @@ function isJson(type) {
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/request-headers.js
 
 
+
 /** Far beyond what an HTTP request can carry; keeps aliased lists from multiplying. */
 const MOST_HEADERS = 200;
 /** Reads the header parameters of an operation: its own, and those of its path that it does not replace. */
@@ -20186,13 +21604,8 @@ function readHeaders(document, parameters) {
         const name = stringMember(value, 'name');
         if (name === null || stringMember(value, 'in') !== 'header')
             continue;
-        headers.push({
-            name,
-            required: booleanMember(value, 'required') === true,
-            get declaredAt() {
-                return document.locate([...keys, 'name']);
-            }
-        });
+        const required = booleanMember(value, 'required') === true;
+        headers.push(placed({ name, required }, document.locate, [...keys, 'name']));
     }
     return headers;
 }
@@ -20241,6 +21654,7 @@ function usesAuthorization(scheme) {
 
 
 
+
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 /** Several times what API Management takes; aliases can multiply a small file into more. */
 const MOST_OPERATIONS = 20_000;
@@ -20282,17 +21696,17 @@ function operationReader(document) {
     const headers = headerReader(document);
     const hasJsonBody = bodyReader(document);
     const needsAuthorization = authorizationReader(document);
-    return ({ urlTemplate, method, pathItem, operation }) => ({
-        id: distinct(operationId(stringMember(operation.value, 'operationId'), method, urlTemplate)),
-        method: method.toUpperCase(),
-        urlTemplate,
-        requestHeaders: headers(below(pathItem, 'parameters'), below(operation, 'parameters')),
-        jsonBody: hasJsonBody(method, operation),
-        needsAuthorization: needsAuthorization(member(operation.value, 'security') ?? document.root['security']),
-        get declaredAt() {
-            return document.locate(operation.keys);
-        }
-    });
+    return ({ urlTemplate, method, pathItem, operation }) => {
+        const details = {
+            id: distinct(operationId(stringMember(operation.value, 'operationId'), method, urlTemplate)),
+            method: method.toUpperCase(),
+            urlTemplate,
+            requestHeaders: headers(below(pathItem, 'parameters'), below(operation, 'parameters')),
+            jsonBody: hasJsonBody(method, operation),
+            needsAuthorization: needsAuthorization(member(operation.value, 'security') ?? document.root['security'])
+        };
+        return placed(details, document.locate, operation.keys);
+    };
 }
 function tooManyOperations({ path }) {
     const message = `${path} has more than ${MOST_OPERATIONS} operations, and only those are analysed`;
@@ -20568,12 +21982,12 @@ function readFolders(context, api) {
 function specified({ tree, reading }, folder, api) {
     const system = systemOperation(api.type, api.declaredAt);
     const name = SPECIFICATION_NAMES.find((candidate) => folder.files.has(candidate));
-    if (name === undefined)
+    if (name === undefined || system.length > 0)
         return system;
     const path = pathIn(folder, name);
     const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading);
-    if (text === null || system.length > 0)
-        return system;
+    if (text === null)
+        return [];
     const { operations, problems } = readSpecification(path, text);
     reading.problems.push(...problems);
     return operations;
@@ -20702,7 +22116,7 @@ function decode(json, start, end) {
         rawAt.push(start + rawEnd);
     };
     let position = 0;
-    for (const match of raw.matchAll(/\\(?:u([\da-fA-F]{4})|([^]))/g)) {
+    for (const match of raw.matchAll(/\\(?:u([\da-fA-F]{4})|(.|\s))/g)) {
         const [written, code, letter = ''] = match;
         add(raw.slice(position, match.index), match.index);
         position = match.index + written.length;
@@ -20833,7 +22247,7 @@ function readProducts(context, owner, workspace) {
                 id: product,
                 workspace,
                 displayName: stringMember(information?.properties, 'displayName'),
-                subscriptionRequired: information && (booleanMember(information.properties, 'subscriptionRequired') ?? true),
+                subscriptionRequired: information && requiresSubscription(information.properties),
                 declaredAt: wholeFile(read_products_declaringFile(folder))
             }
         });
@@ -20841,6 +22255,11 @@ function readProducts(context, owner, workspace) {
         readLinkList(context, folder, workspace);
         readLinkFolders(context, folder, workspace);
     }
+}
+/** Left out means true; a token that a deployment replaces is not known. */
+function requiresSubscription(properties) {
+    const written = member(properties, 'subscriptionRequired');
+    return written === undefined || written === null ? true : booleanMember(properties, 'subscriptionRequired');
 }
 function read_products_declaringFile(folder) {
     const own = [read_products_FILE, 'policy.xml', LINKS].find((name) => folder.files.has(name));
@@ -20852,8 +22271,13 @@ function readLinkList(context, folder, workspace) {
         return;
     const path = pathIn(folder, LINKS);
     const list = readJson(context, path);
-    if (!list || !Array.isArray(list.value))
+    if (!list)
         return;
+    if (!Array.isArray(list.value)) {
+        const message = `${path} holds no list: write [{ "name": "<api>" }]`;
+        context.reading.problems.push({ kind: 'unreadable', location: wholeFile(path), message });
+        return;
+    }
     const locate = locator(path, list.text, jsonKeys);
     for (const [index, entry] of list.value.entries()) {
         const name = stringMember(entry, 'name');
@@ -21058,7 +22482,7 @@ function readLoose(tree, reading) {
     for (const { path, kind } of tree.list()) {
         if (kind !== 'file' || !path.toLowerCase().endsWith('.xml') || reading.claimed.has(path))
             continue;
-        const text = reading_readText(tree, path, TEXT_LIMIT, 'detail', reading);
+        const text = reading_readText(tree, path, POLICY_LIMIT, 'detail', reading);
         if (text === null || !startsLikePolicy(text))
             continue;
         reading.declarations.push({
@@ -21095,7 +22519,7 @@ function discover(tree) {
 function unreadEntry({ path, kind }) {
     const location = wholeFile(path);
     if (kind === 'unreadable') {
-        const message = `The folder ${path} cannot be listed: the permission is missing, or its name is too long`;
+        const message = `The folder ${path || '.'} cannot be listed: the permission is missing, or its name is too long`;
         return [{ kind, location, message, incomplete: true }];
     }
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -21192,7 +22616,12 @@ function crashed(rule, { service }, error) {
 function analyse(tree) {
     const { declarations, problems } = discover(tree);
     const assembled = assemble(declarations);
-    const analyses = assembled.services.map((service) => ({ service, chains: scopeChains(service) }));
+    const analyses = assembled.services.map((service) => ({
+        service,
+        chains: scopeChains(service),
+        clients: [],
+        isPublic: () => false
+    }));
     return { analyses, problems: [...problems, ...assembled.problems] };
 }
 /** The same function understands the head, the base and every fixture. */
@@ -21238,6 +22667,10 @@ function safeLines(text) {
 function breakCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
 }
+/** A line of a file, where tabs stay too. */
+function safeSource(line) {
+    return line.split('\t').map(safeText).join('\t');
+}
 function escapeCharacter(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
@@ -21247,6 +22680,18 @@ function encode_shorten(text, limit) {
         return text;
     const kept = text.slice(0, limit - 1);
     return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+// --- JSON
+// Line ends stand between the strings only: inside them they are escaped already.
+const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags);
+/** Readable JSON of exactly this value, with escapes for what a terminal would not show or the runner would obey. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits);
+    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+}
+function escapeUnits(character) {
+    const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+    return units.map((unit) => `\\u${unit}`).join('');
 }
 // --- Workflow commands
 /**
@@ -21281,9 +22726,9 @@ function inlineCode(text, limit = INLINE_LIMIT) {
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
 /** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
-function codeBlock(text, language) {
+function encode_codeBlock(text, language) {
     const lines = encode_shorten(text, BLOCK_LIMIT).split(LINE_END);
-    const shown = lines.map((line) => defuse(line.split('\t').map(safeText).join('\t'))).join('\n');
+    const shown = lines.map((line) => defuse(safeSource(line))).join('\n');
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
     return `${fence}${language}\n${shown}\n${fence}`;
 }
@@ -21309,7 +22754,7 @@ function codeLink(text, url, limit = INLINE_LIMIT) {
     return isPlain && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
 }
 /** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
-function encode_encodePath(path) {
+function encodePath(path) {
     const segments = path.split('/');
     if (segments.some((segment) => ['', '.', '..'].includes(segment)))
         return null;
@@ -21330,6 +22775,24 @@ function longestBacktickRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 //# sourceMappingURL=encode.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/place.js
+/** True for the empty span at the start, which stands for the file as such. */
+function isWholeFile({ line, column, endLine, endColumn }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+}
+/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
+function placeName(location) {
+    return isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
+}
+/** A place and what is wrong there: many messages begin with the path, which nobody reads twice. */
+function afterPlace({ location, message }, separator) {
+    return message.startsWith(`${location.path} `) ? message.slice(location.path.length) : separator + message;
+}
+/** `path:line`; the path alone for a whole file. Not yet encoded. */
+function lineName(location, path = location.path) {
+    return isWholeFile(location) ? path : `${path}:${location.line}`;
+}
+//# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/links.js
 
 
@@ -21363,8 +22826,69 @@ function fewOf(items, limit) {
     const rest = items.length - limit;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
 }
+/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
+function countOperations(operations, examples) {
+    const shown = examples.slice(0, 3);
+    const link = shown.length === operations ? ': ' : ', such as ';
+    return count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
+}
 //# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
+
+/** What a run looks for; printed where it found nothing. */
+const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
+/** True if nothing in the repository has to do with API Management. */
+function foundNothing(result) {
+    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
+}
+/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
+function whatWasChecked({ services, coverage }) {
+    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
+    const documents = count(coverage.policyDocuments, 'policy document');
+    if (services.length === 0)
+        return `${documents} outside any service`;
+    return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`;
+}
+/** `2 errors and 1 note, 1 of them new`; empty without findings. */
+function countFindings(findings) {
+    const parts = SEVERITIES.flatMap((severity) => {
+        const amount = findings.filter((finding) => finding.severity === severity).length;
+        return amount === 0 ? [] : [count(amount, severity)];
+    });
+    const isCompared = findings.some(({ state }) => state !== null);
+    const added = findings.filter(({ state }) => state === 'new').length;
+    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
+    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
+}
+/** What a run without findings has shown. */
+function consistency({ coverage }) {
+    const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
+    return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
+}
+/** Why the run was cut short, in one sentence. */
+function incompleteSentence(causes) {
+    const [first, ...others] = causes;
+    const more = others.length === 0 ? '' : `, and ${count(others.length, 'more cause')}`;
+    return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
+}
+/** The last line of a report: one sentence that says what the run means. */
+function verdictSentence(result) {
+    const found = countFindings(result.findings);
+    const checked = whatWasChecked(result);
+    if (result.result === 'incomplete') {
+        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
+    }
+    if (result.result === 'fail')
+        return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`;
+    if (foundNothing(result))
+        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
+    if (found === '')
+        return `${checked}: ${consistency(result)}.`;
+    return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`;
+}
+//# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
+
 
 
 
@@ -21378,19 +22902,30 @@ const MESSAGE_LIMIT = 4096;
 const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
 /** The workflow commands that put findings beside the code, worst first, new before existing. */
 function renderAnnotations(result, options) {
-    return SEVERITIES.flatMap((severity) => {
+    const cut = cutShort(result);
+    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
+    const findings = SEVERITIES.flatMap((severity) => {
         const findings = result.findings.filter((finding) => finding.severity === severity);
         const sorted = [
             ...findings.filter(({ state }) => state !== 'existing'),
             ...findings.filter(({ state }) => state === 'existing')
         ];
-        const shown = sorted.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => annotation(finding, options));
+        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
         const rest = sorted.length - shown.length;
         if (rest === 0)
             return shown;
         const rollUp = `${count(rest, `more ${severity}`)}, see the job summary`;
         return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
     });
+    return [...cut, ...findings];
+}
+/** Says first of all why nothing is proven; empty for a run that was not cut short. */
+function cutShort({ result, coverage }) {
+    if (result !== 'incomplete')
+        return [];
+    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
+    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
+    return [workflowCommand('error', properties, encode_shorten(safeLines(incompleteSentence(causes)), MESSAGE_LIMIT))];
 }
 function annotation(finding, { rulePages }) {
     const { path, line, column, endLine, endColumn } = finding.location;
@@ -21403,6 +22938,7 @@ function annotation(finding, { rulePages }) {
 }
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/json.js
+
 /** The report for programs; its contract is `schemas/report.v1.json`. */
 function renderJson(result, { toolVersion }) {
     const report = {
@@ -21416,7 +22952,7 @@ function renderJson(result, { toolVersion }) {
         ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
         coverage: coverageEntry(result)
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return jsonText(report);
 }
 function flattenFinding(finding) {
     const { rule, severity, state, location, message, help, scope, service, environments } = finding;
@@ -21457,15 +22993,6 @@ function coverageEntry({ coverage }) {
     };
 }
 //# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-/** Colours for a terminal, or none at all. */
-function painter(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
-}
-//# sourceMappingURL=ansi.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/coverage-words.js
 /** The kinds of coverage problem in the order of their weight, with what each means for the verdict. */
 const COVERAGE_KINDS = [
@@ -21475,43 +23002,399 @@ const COVERAGE_KINDS = [
     { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
 ];
 //# sourceMappingURL=coverage-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/place.js
-/** True for the empty span at the start, which stands for the file as such. */
-function place_isWholeFile({ line, column, endLine, endColumn }) {
-    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
-}
-/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
-function placeName(location) {
-    return place_isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
-}
-/** `path:line`; the path alone for a whole file. Not yet encoded. */
-function lineName(location, path = location.path) {
-    return place_isWholeFile(location) ? path : `${path}:${location.line}`;
-}
-//# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
-/** What Microsoft's documentation leaves open, and how it is read here. */
-const READINGS = {
-    T1: 'without terminate-unmatched-request, requests of other origins may pass or end',
-    T2: 'a <cors> in a fragment does not surely answer preflights',
-    T3: 'a preflight belongs to the operation with its path and requested method',
-    T4: 'the origin * together with credentials is either broken or unsafe',
-    T5: 'origins are compared in lower case, without default port and trailing slash',
-    T6: 'a <cors> may leave an Access-Control-Allow-Origin of the backend beside its own',
-    T7: 'the gateway does not add Vary: Origin',
-    T8: 'a section that a document leaves out is empty and inherits nothing',
-    T9: 'the <cors> of an open product answers preflights',
-    T10: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
-    T11: 'a <cors> inside a control-flow statement does not answer preflights',
-    T12: 'methods are compared without case, and an absent header list is empty',
-    T13: 'the gateway echoes the requested methods and headers where a list holds *'
+;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
+
+
+
+/** A symbol and the word: colour alone says nothing to many people. */
+const SEVERITY_LABEL = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    note: 'ℹ️ note'
 };
+/** A table; the cells are Markdown that the encoders made, or our own words. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `path:line` as code that links to the lines. */
+function placeLink(location, links) {
+    return codeLink(lineName(location), placeUrl(links, location));
+}
+/** The same with all folders but the last left out, for tables. */
+function shortPlaceLink(location, links) {
+    const segments = location.path.split('/');
+    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
+    return codeLink(lineName(location, name), placeUrl(links, location), 60);
+}
+function ruleLink(rule, { rulePages }) {
+    return codeLink(rule, rulePage(rulePages, rule));
+}
+/** A part that opens at a click; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/prose.js
+
+// What stands around a word and means nothing to Markdown.
+const OPENING = '("\'';
+const CLOSING = '.,;:!?)"\'';
+// Space, code that the message marks itself, an XML tag, a word.
+const prose_TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
+/**
+ * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
+ * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
+ * values that it quotes can do nothing.
+ */
+function prose(text, limit = 1000) {
+    const pieces = [];
+    const push = (code, piece) => {
+        const last = pieces.at(-1);
+        // Two code spans side by side would share their backticks.
+        if (last?.code === code)
+            last.text += piece;
+        else if (piece !== '')
+            pieces.push({ code, text: piece });
+    };
+    for (const [, space, quoted, tag, word] of encode_shorten(text.trim(), limit).matchAll(prose_TOKEN)) {
+        if (space !== undefined)
+            push(false, ' ');
+        else if (quoted !== undefined)
+            push(true, quoted);
+        else if (tag !== undefined)
+            push(true, tag);
+        else if (word !== undefined)
+            pushWord(word, pieces.length === 0, push);
+    }
+    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
+}
+function pushWord(word, isFirst, push) {
+    let start = 0;
+    while (start < word.length && OPENING.includes(word.charAt(start)))
+        start++;
+    let end = word.length;
+    while (end > start && CLOSING.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    push(false, word.slice(0, start));
+    push(core !== '' && !isPlain(core, isFirst), core);
+    push(false, word.slice(end));
+}
+// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
+function isPlain(word, isFirst) {
+    if (safeText(word) !== word)
+        return false;
+    if (/^[0-9]{1,6}$/.test(word))
+        return !isFirst;
+    return /^[–—]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
+}
+//# sourceMappingURL=prose.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
+
+
+
+
+
+
+const PROBLEM_LIMIT = 20;
+const SERVICE_LIMIT = 50;
+/** What was read, what was not, and what that means. */
+function coverageSection(result, links) {
+    const { coverage, services } = result;
+    const lists = COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
+        const problems = coverage.problems.filter((problem) => problem.kind === kind);
+        return problems.length === 0
+            ? []
+            : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))];
+    });
+    const read = services.length === 0 ? `${count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
+    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
+    return [read, services.length === 0 ? '' : serviceTable(services), complete, ...lists]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** One line per problem, at most a few. */
+function problemList(problems, links) {
+    const rest = problems.length - PROBLEM_LIMIT;
+    return [
+        ...problems
+            .slice(0, PROBLEM_LIMIT)
+            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
+        ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
+    ].join('\n');
+}
+function separator(problem) {
+    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
+}
+function serviceTable(services) {
+    const rows = services
+        .slice(0, SERVICE_LIMIT)
+        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
+        inlineCode(name),
+        layouts.join(', '),
+        ...[apis, operations, products, documents, fragments].map(String)
+    ]);
+    const rest = services.length - rows.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more service')} in the JSON report.` : '';
+    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
+}
+//# sourceMappingURL=markdown-coverage.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
+
 /** `assumes T8: a section …`. */
 function assumptionSentence(id) {
-    const reading = Object.hasOwn(READINGS, id) ? READINGS[id] : undefined;
-    return reading === undefined ? `assumes ${id}` : `assumes ${id}: ${reading}`;
+    return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
 }
 //# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
+
+
+
+
+
+const RELATED_LIMIT = 20;
+const IGNORED_LIMIT = 50;
+/** What a cell shows of a message: about two lines. */
+const CELL_LIMIT = 240;
+/** What is wrong, at a glance: one row per finding, at most `limit`. */
+function findingsTable(findings, links, limit) {
+    const rows = findings
+        .slice(0, limit)
+        .map((finding) => [
+        `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
+        `${inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
+        prose(finding.message, CELL_LIMIT)
+    ]);
+    const rest = findings.length - rows.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more finding')}: the log and the JSON report have all of them.` : '';
+    return table(['Finding', 'Where', 'What is wrong'], rows) + more;
+}
+/** One finding in full, folded. */
+function findingDetails(finding, links) {
+    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
+    const places = related
+        .slice(0, RELATED_LIMIT)
+        .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
+    const body = [
+        prose(message),
+        help === '' ? '' : `**Mend:** ${prose(help)}`,
+        [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
+        related.length > RELATED_LIMIT ? `${count(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
+        affected.operations > 0
+            ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
+            : '',
+        environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
+        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
+    ];
+    const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`;
+    return details(title, body.filter((part) => part !== '').join('\n\n'));
+}
+/** What somebody accepted, with the reason they gave, folded. */
+function ignoredDetails(ignored, links) {
+    const rest = ignored.length - IGNORED_LIMIT;
+    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
+        return `- ${ruleLink(finding.rule, links)} at ${placeLink(finding.location, links)}: ${prose(reason)}`;
+    });
+    return details(`${count(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
+}
+function stateSuffix({ state }) {
+    return state === null ? '' : ` (${state})`;
+}
+function unbroken(words) {
+    return words.replaceAll(' ', '&nbsp;');
+}
+function listOfCode(items) {
+    return items.map((item) => inlineCode(item)).join(', ');
+}
+//# sourceMappingURL=markdown-findings.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
+
+/** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
+function groupReach(rows) {
+    return [...groupBy(rows, (row) => reach_groups_key(row.service, row.api)).values()].flatMap(groupApi);
+}
+function groupApi(rows) {
+    const operations = new Set(rows.map(({ operation }) => operation));
+    const products = new Set(rows.map(({ product }) => product));
+    const perContext = groupBy(rows, (row) => reach_groups_key(row.product, outcome(row))).values();
+    const merged = groupBy(perContext, (group) => reach_groups_key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation)));
+    return [...merged.values()].flatMap((contexts) => {
+        const [first = []] = contexts;
+        const [row] = first;
+        if (row === undefined)
+            return [];
+        const { service, api, origins, credentials, decidedBy, unknown } = row;
+        return {
+            service,
+            api,
+            operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
+            allOperations: first.length === operations.size,
+            products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
+            everyProduct: contexts.length === products.size,
+            origins,
+            credentials,
+            decidedBy,
+            unknown
+        };
+    });
+}
+function outcome({ origins, credentials, decidedBy, unknown }) {
+    return reach_groups_key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown);
+}
+// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
+function reach_groups_key(...parts) {
+    return parts.join('\0');
+}
+//# sourceMappingURL=reach-groups.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-reach.js
+
+
+
+
+
+/** Rows of one service; estates of a thousand APIs belong into the JSON report. */
+const ROW_LIMIT = 100;
+const ITEM_LIMIT = 3;
+/** Who may call what: one table per service, equal outcomes in one row. */
+function reachOverview(rows, links) {
+    const groups = groupReach(rows);
+    const services = [...new Set(groups.map(({ service }) => service))];
+    return services.map((service) => {
+        const own = groups.filter((group) => group.service === service);
+        const title = services.length > 1 ? `**Service ${inlineCode(service)}**\n\n` : '';
+        const rest = own.length - ROW_LIMIT;
+        const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
+        return `${title}${markdown_reach_serviceTable(own.slice(0, ROW_LIMIT), links)}${more}`;
+    });
+}
+function markdown_reach_serviceTable(groups, links) {
+    // Where products make no difference, a column about them would only be noise.
+    const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
+    const rows = groups.map((group, index) => [
+        groups[index - 1]?.api === group.api ? '' : inlineCode(group.api, 60),
+        operations(group),
+        ...(productsMatter ? [products(group)] : []),
+        origins(group),
+        markdown_reach_credentials(group),
+        group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
+    ]);
+    const through = productsMatter ? ['Through product'] : [];
+    return table(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
+}
+function operations({ operations: ids, allOperations }) {
+    if (ids.length === 0)
+        return 'all (not listed in the repository)';
+    if (allOperations && ids.length > 1)
+        return `all ${ids.length} operations`;
+    return codeList(ids);
+}
+function products({ products: ids, everyProduct }) {
+    if (everyProduct)
+        return 'any or none';
+    const known = ids.flatMap((id) => (id === null ? [] : [inlineCode(id, 60)]));
+    return fewOf(ids.includes(null) ? ['none', ...known] : known, ITEM_LIMIT);
+}
+function origins({ origins: list, unknown }) {
+    if (unknown !== null)
+        return `❔ unknown: ${prose(unknown, 160)}`;
+    if (list.length === 0)
+        return '🚫 no cross-origin call';
+    return list.includes('*') ? '🌐 any origin' : codeList(list);
+}
+function markdown_reach_credentials({ origins: list, credentials: allowed, unknown }) {
+    if (unknown !== null || list.length === 0)
+        return '';
+    return allowed ? 'yes' : 'no';
+}
+function codeList(items) {
+    return fewOf(items.map((item) => inlineCode(item, 60)), ITEM_LIMIT);
+}
+//# sourceMappingURL=markdown-reach.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/summary.js
+
+
+
+
+
+
+
+/** GitHub drops a summary above 1 MiB as a whole. */
+const SUMMARY_LIMIT = 900 * 1024;
+const TABLE_LIMIT = 100;
+const DETAILS_LIMIT = 100;
+/** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
+function renderSummary(result, links, limit = SUMMARY_LIMIT) {
+    return withinLimit(sections(result, links), limit);
+}
+/** The job summary of a run that never came to a verdict. */
+function renderFailure(message) {
+    return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
+}
+/** In the order of their weight: what does not fit is dropped from the end. */
+function sections(result, links) {
+    const { findings, ignored, reach } = result;
+    if (foundNothing(result))
+        return [summary_verdict(result, links)];
+    return [
+        summary_verdict(result, links),
+        ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
+        ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
+        ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
+        ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
+        `### What was read\n\n${coverageSection(result, links)}`
+    ];
+}
+function summary_verdict(result, links) {
+    const found = countFindings(result.findings);
+    const checked = `${whatWasChecked(result)}.`;
+    const counted = found === '' ? checked : `${found} in ${checked}`;
+    if (result.result === 'incomplete') {
+        const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
+        return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
+    }
+    if (foundNothing(result))
+        return `### ✅ No API Management files, nothing to check\n\nLooked for ${prose(LOOKED_FOR)}.`;
+    return `### ${heading(result)}\n\n${counted}`;
+}
+function heading(result) {
+    if (result.result === 'fail')
+        return `❌ ${count(blocking(result), 'CORS problem')} must be mended`;
+    if (result.findings.length === 0)
+        return `✅ ${consistency(result)}`;
+    return '✅ Nothing here blocks a merge';
+}
+function blocking({ findings, failOn }) {
+    const reaching = findings.filter(({ severity }) => summary_reaches(severity, failOn));
+    return reaching.filter(({ state }) => state !== 'existing').length || reaching.length;
+}
+function summary_reaches(severity, failOn) {
+    const order = [...SEVERITIES, 'never'];
+    return failOn !== 'never' && order.indexOf(severity) <= order.indexOf(failOn);
+}
+function withinLimit(parts, limit) {
+    const farewell = (dropped) => `*This summary would be too large for GitHub: ${count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
+    let size = Buffer.byteLength(farewell(parts.length)) + 2;
+    let kept = 0;
+    for (const part of parts) {
+        size += Buffer.byteLength(part) + 2;
+        if (size > limit)
+            break;
+        kept += 1;
+    }
+    const dropped = parts.length - kept;
+    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)])].join('\n\n')}\n`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+/** Colours for a terminal, or none at all. */
+function painter(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
+}
+//# sourceMappingURL=ansi.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
 
 
@@ -21527,7 +23410,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
  */
 function codeFrame(lines, location, context) {
     const anchor = lines[location.line - 1];
-    if (anchor === undefined || place_isWholeFile(location))
+    if (anchor === undefined || isWholeFile(location))
         return [];
     const from = cutBefore(anchor, location.column - 1);
     const rows = [];
@@ -21603,11 +23486,11 @@ function wrap(text, width) {
 
 
 /** More related places than this are only counted. */
-const RELATED_LIMIT = 4;
+const text_finding_RELATED_LIMIT = 4;
 const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
 /** One finding: what is wrong, the code, how to mend it, how far it reaches. */
 function findingLines(finding, view) {
-    const related = finding.related.slice(0, RELATED_LIMIT);
+    const related = finding.related.slice(0, text_finding_RELATED_LIMIT);
     const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
     const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
     const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
@@ -21644,12 +23527,11 @@ function relatedLines(place, frame, draw, margin, paint) {
 }
 function closingLines(finding, margin, { paint, width }) {
     const { operations, examples } = finding.affected;
-    const rest = finding.related.length - RELATED_LIMIT;
-    const reach = examples.length === 0 ? '' : `, such as ${fewOf(examples.slice(0, 3), 3)}`;
+    const rest = finding.related.length - text_finding_RELATED_LIMIT;
     const notes = [
         ['help: ', finding.help],
         ['', rest > 0 ? `${count(rest, 'more place')} in the JSON report` : ''],
-        ['', operations > 0 ? `affects ${count(operations, 'operation')}${reach}` : ''],
+        ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
         ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
         ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
     ];
@@ -21665,49 +23547,6 @@ function numberWidth(rows) {
     return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
 }
 //# sourceMappingURL=text-finding.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
-
-/** What a run looks for; printed where it found nothing. */
-const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
-/** True if nothing in the repository has to do with API Management. */
-function foundNothing(result) {
-    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
-}
-/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
-function whatWasChecked({ services, coverage }) {
-    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
-    const documents = count(coverage.policyDocuments, 'policy document');
-    if (services.length === 0)
-        return `${documents} outside any service`;
-    return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`;
-}
-/** `2 errors and 1 note, 1 of them new`; empty without findings. */
-function countFindings(findings) {
-    const parts = SEVERITIES.flatMap((severity) => {
-        const amount = findings.filter((finding) => finding.severity === severity).length;
-        return amount === 0 ? [] : [count(amount, severity)];
-    });
-    const isCompared = findings.some(({ state }) => state !== null);
-    const added = findings.filter(({ state }) => state === 'new').length;
-    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
-    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
-}
-/** The last line of a report: one sentence that says what the run means. */
-function verdictSentence(result) {
-    const found = countFindings(result.findings);
-    const checked = whatWasChecked(result);
-    if (result.result === 'incomplete') {
-        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
-    }
-    if (result.result === 'fail')
-        return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`;
-    if (foundNothing(result))
-        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
-    if (found === '')
-        return `${checked}: CORS is consistent.`;
-    return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`;
-}
-//# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/text.js
 
 
@@ -21718,7 +23557,7 @@ function verdictSentence(result) {
 
 
 /** More problems of one kind than this are only counted. */
-const PROBLEM_LIMIT = 10;
+const text_PROBLEM_LIMIT = 10;
 const RESULT_STYLE = {
     pass: ['✓', 'green'],
     fail: ['✗', 'red'],
@@ -21763,12 +23602,12 @@ function coverageLines({ coverage }, paint) {
         const problems = coverage.problems.filter((problem) => problem.kind === kind);
         if (problems.length === 0)
             return [];
-        const rest = problems.length - PROBLEM_LIMIT;
+        const rest = problems.length - text_PROBLEM_LIMIT;
         return [
             `${paint(title, 'bold')} (${count(problems.length, 'place')}): ${meaning}`,
             ...problems
-                .slice(0, PROBLEM_LIMIT)
-                .map(({ location, message }) => `  ${safeText(placeName(location))}  ${safeText(message)}`),
+                .slice(0, text_PROBLEM_LIMIT)
+                .map((problem) => `  ${safeText(placeName(problem.location) + afterPlace(problem, '  '))}`),
             ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
         ];
     });
@@ -21784,114 +23623,68 @@ function closing(result, paint, width) {
     ];
 }
 //# sourceMappingURL=text.js.map
-;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
-/** The statements of an effective section with `<base />` and fragments expanded. */
-function* statements(section, via = []) {
-    yield* expand(section.items, section.document, via);
+;// CONCATENATED MODULE: ./build/src/effective/inner-statements.js
+
+const inner_statements_CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait', 'limit-concurrency']);
+/** Whether a statement does nothing but decide which others run, and when. */
+function isControlFlow({ name }) {
+    return inner_statements_CONTROL_FLOW.has(name);
 }
-function* expand(items, text, via) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'base')
-                yield* statements(item.inherited, through);
-            else
-                yield* expand(item.items, item.fragment, through);
-        }
+/** The statement itself, or the ones below control flow and in fragments that it brings; a string for a fragment that is not known. */
+function* innerStatements(element, text, findFragment, include = null) {
+    if (isControlFlow(element)) {
+        for (const child of childElements(element))
+            yield* innerStatements(child, text, findFragment, include);
+    }
+    else if (element.name !== 'include-fragment') {
+        yield { element, text, include };
+    }
+    else {
+        yield* ofFragment(element, text, findFragment, include);
     }
 }
-//# sourceMappingURL=effective-section.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-policy.js
-
-const read = new WeakMap();
-/** Reads a `<cors>` element; the same element always gives the same object. */
-function readCorsPolicy(element) {
-    const known = read.get(element);
-    if (known)
-        return known;
-    const methods = firstChild(element, 'allowed-methods');
-    const policy = {
-        element,
-        origins: listOf(element, 'allowed-origins', 'origin'),
-        methods: listOf(element, 'allowed-methods', 'method'),
-        headers: listOf(element, 'allowed-headers', 'header'),
-        exposeHeaders: listOf(element, 'expose-headers', 'header'),
-        allowCredentials: attribute(element, 'allow-credentials') ?? null,
-        terminateUnmatchedRequest: attribute(element, 'terminate-unmatched-request') ?? null,
-        preflightResultMaxAge: (methods && attribute(methods, 'preflight-result-max-age')) ?? null
-    };
-    read.set(element, policy);
-    return policy;
-}
-/** A token among the children of `<cors>` itself may stand for a whole list. */
-function hasOpenLists(policy) {
-    return holdsToken(policy.element);
-}
-function listOf(cors, listName, itemName) {
-    const element = firstChild(cors, listName);
-    if (!element)
-        return null;
-    const items = childrenNamed(element, itemName).map((item) => ({
-        element: item,
-        value: texts(item)[0]?.value ?? null
-    }));
-    return { element, items, open: holdsToken(element) };
-}
-/** Text beside the elements, such as `${origins}` or `{{origins}}`, becomes elements only when the policy is deployed. */
-function holdsToken(element) {
-    return texts(element).some(({ value }) => value.kind !== 'literal');
-}
-//# sourceMappingURL=cors-policy.js.map
-;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
-
-
-const listed = new WeakMap();
-/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
-function effectiveCors(section) {
-    const known = listed.get(section);
-    if (known)
-        return known;
-    const policies = [];
-    let unknown = null;
-    for (const statement of statements(section)) {
-        if ('unknown' in statement)
-            unknown ??= statement.unknown;
-        else if (statement.element.name === 'cors')
-            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
+/** A fragment can include no other one: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* ofFragment(element, text, findFragment, include) {
+    const found = include === null ? findFragment(element, text.scope) : 'a fragment cannot include another one';
+    if (typeof found === 'string' || found.root === null) {
+        yield typeof found === 'string' ? found : `${found.source.path} cannot be read`;
+        return;
     }
-    const list = { policies, unknown };
-    listed.set(section, list);
-    return list;
+    for (const child of childElements(found.root))
+        yield* innerStatements(child, found, findFragment, element);
 }
-/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
-function holdsCors(item) {
-    switch (item.kind) {
-        case 'unknown':
-            return null;
-        case 'statement':
-            return item.element.name === 'cors';
-        case 'base':
-            return answer(effectiveCors(item.inherited));
-        case 'fragment':
-            return item.items.map(holdsCors).reduce(either, false);
+//# sourceMappingURL=inner-statements.js.map
+;// CONCATENATED MODULE: ./build/src/rules/live-texts.js
+
+/**
+ * The documents that calls from pages can run. Left out are those of old revisions, which receive no calls unless they name them; of
+ * WebSocket APIs, which skip cors; and of resolvers, which inherit nothing.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/websocket-api#limitations
+ */
+function liveDocuments(service) {
+    const apis = new Map();
+    for (const { workspace, id, current, type } of service.apis) {
+        const key = ownerKey(workspace, id);
+        apis.set(key, apis.get(key) === true || (current && type !== 'websocket'));
     }
+    return service.documents.filter(({ scope }) => isLive(scope, apis));
 }
-function answer(list) {
-    if (list.policies.length > 0)
+/** The live documents, and the fragments. */
+function liveTexts(service) {
+    return [...liveDocuments(service), ...service.fragments];
+}
+/** The scope of an old revision keeps its `;rev=N`, and no current API has such an id. An API that is not declared here may be live. */
+function isLive(scope, apis) {
+    if (scope.kind === 'resolver')
+        return false;
+    if (scope.kind !== 'api' && scope.kind !== 'operation')
         return true;
-    return list.unknown === null ? false : null;
+    return apis.get(ownerKey(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
 }
-function either(one, other) {
-    return one === true || other === true ? true : one === null || other === null ? null : false;
-}
-//# sourceMappingURL=effective-cors.js.map
+//# sourceMappingURL=live-texts.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/place.js
+
 /** The start tag of an element: enough to see what is meant, and one line as a rule. */
 function at(text, element) {
     return { text, span: element.startTag };
@@ -21900,119 +23693,224 @@ function at(text, element) {
 function atRoot(text) {
     return { text, span: text.root?.startTag ?? { start: 0, end: 0 } };
 }
+/** `the global <cors>`, or `the <cors> of api/orders`. */
+function corsOf(scope) {
+    return scope.kind === 'global' ? 'the global <cors>' : `the <cors> of ${scopeName(scope)}`;
+}
 //# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-missing.js
+;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
 
 
 
 
-/** Scenario 1 of Microsoft's troubleshooting guide. A service without browser clients needs no cors, so this is a note. */
-const corsMissing = {
-    id: 'cors-missing',
-    severity: 'note',
-    summary: 'No <cors> reaches any operation of the service, so no page of another origin can call it.',
-    *check({ service, chains }) {
-        const browserFacing = chains.filter((chain) => chain.api !== null && chain.api.type !== 'websocket');
-        if (browserFacing.length === 0 || service.globalPolicy === 'elsewhere' || holdsAnyCors(service))
-            return;
-        if (browserFacing.some((chain) => effectiveCors(chain.policy.inbound).unknown !== null))
-            return;
+
+/** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */
+const baseMisplaced = {
+    id: 'base-misplaced',
+    severity: 'warning',
+    summary: 'A <base /> stands where it is not documented to inherit anything, or a second time.',
+    *check({ service }) {
+        for (const document of liveDocuments(service)) {
+            if (document.root?.name === 'fragment')
+                yield* inFragment(document, document.root);
+            for (const name of SECTION_NAMES) {
+                const section = document.sections[name];
+                if (!section)
+                    continue;
+                for (const outermost of childElements(section).filter(isControlFlow)) {
+                    for (const base of basesIn(document, outermost))
+                        yield base_misplaced_below(document, outermost, base);
+                }
+                yield* repeated(document, section);
+            }
+        }
+        for (const fragment of service.fragments) {
+            if (fragment.root)
+                yield* inFragment(fragment, fragment.root);
+        }
+    }
+};
+/** Those that the text itself writes: the ones of the fragments that it includes are reported there. */
+function basesIn(text, statement) {
+    const found = [...innerStatements(statement, text, () => 'not looked into')];
+    return found.flatMap((inner) => (typeof inner !== 'string' && inner.element.name === 'base' ? [inner.element] : []));
+}
+function base_misplaced_below(text, outermost, base) {
+    return {
+        at: at(text, base),
+        message: `This <base /> stands below <${outermost.name}>, where it is not documented to inherit the policies of broader scopes.`,
+        help: `Move <base /> out of <${outermost.name}>, so that it is a direct child of its section.`,
+        assumption: 'T8'
+    };
+}
+function* repeated(text, section) {
+    const [first, second, ...others] = childrenNamed(section, 'base');
+    // At global scope <base /> has no effect; a token such as %{if …} beside them may leave one of the two out.
+    if (!first || !second || text.scope.kind === 'global' || holdsToken(section))
+        return;
+    yield {
+        at: at(text, second),
+        message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
+        help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
+        related: [first, ...others].map((base) => ({
+            at: at(text, base),
+            message: base === first ? 'the first <base />' : 'another <base />'
+        }))
+    };
+}
+/** "A policy fragment can't include … the base element": https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* inFragment(text, root) {
+    for (const base of childElements(root).flatMap((statement) => basesIn(text, statement))) {
         yield {
-            at: globalInbound(service, browserFacing),
-            message: `No <cors> exists at any scope of ${service.name}, so browsers block every cross-origin call to its APIs.`,
-            help: 'If pages of other origins are to call these APIs, add a <cors> as the first statement of the global <inbound>.',
-            operations: browserFacing.flatMap((chain) => chain.operations)
+            at: at(text, base),
+            message: 'This <base /> stands in a fragment, which API Management does not allow.',
+            help: 'Remove it here, and write <base /> into the sections that include this fragment.'
         };
     }
+}
+//# sourceMappingURL=base-misplaced.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-fragment-unused.js
+
+
+
+
+
+const corsFragmentUnused = {
+    id: 'cors-fragment-unused',
+    severity: 'note',
+    summary: 'A fragment holds a <cors>, but no policy document of the service includes it.',
+    *check({ service }) {
+        // Where the global policy is elsewhere, the documents of other scopes may be as well.
+        if (service.globalPolicy === 'elsewhere')
+            return;
+        const { named, unsure } = inclusions(service);
+        for (const fragment of service.fragments) {
+            const { id, workspace } = fragment;
+            if (unsure.has(workspace) || named.has(ownerKey(workspace, id.toLowerCase())))
+                continue;
+            const cors = cors_fragment_unused_corsOf(fragment);
+            if (!cors)
+                continue;
+            yield {
+                at: at(fragment, cors),
+                message: `No policy document of ${service.name} includes the fragment ${id}, so its <cors> never runs.`,
+                help: 'Write the <cors> into the <inbound> that needs it, or remove the fragment.'
+            };
+        }
+    }
 };
-/** A cors that exists and does not arrive is another mistake, which other rules report. */
-function holdsAnyCors(service) {
-    const policies = [...service.documents, ...service.fragments];
-    return policies.some(({ root }) => {
-        for (const element of root ? descendants(root) : [])
-            if (element.name === 'cors')
-                return true;
-        return false;
+function inclusions(service) {
+    const named = new Set();
+    const unsure = new Set();
+    for (const { root, problems, scope } of [...service.documents, ...service.fragments]) {
+        const owner = ownerOf(scope);
+        if (!root || problems.length > 0 || childElements(root).some(holdsToken))
+            unsure.add(owner);
+        for (const element of root ? descendants(root) : []) {
+            const name = element.name === 'include-fragment' ? attribute(element, 'fragment-id') : undefined;
+            if (name?.kind === 'literal')
+                named.add(ownerKey(owner, name.text.toLowerCase()));
+            else if (name)
+                unsure.add(owner);
+        }
+    }
+    return { named, unsure };
+}
+function cors_fragment_unused_corsOf(fragment) {
+    for (const child of fragment.root ? childElements(fragment.root) : []) {
+        for (const found of innerStatements(child, fragment, () => 'a fragment cannot include another one')) {
+            if (typeof found !== 'string' && found.element.name === 'cors')
+                return found.element;
+        }
+    }
+    return undefined;
+}
+//# sourceMappingURL=cors-fragment-unused.js.map
+;// CONCATENATED MODULE: ./build/src/effective/holder.js
+/** The document that brings a statement into its effective section. */
+function holderOf(statement) {
+    const last = statement.via.at(-1);
+    const distance = statement.via.filter(({ element }) => element.name === 'base').length;
+    return last?.element.name === 'include-fragment'
+        ? { text: last.text, element: last.element, distance }
+        : { text: statement.text, element: statement.element, distance };
+}
+//# sourceMappingURL=holder.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-writer.js
+
+
+/** The response headers of CORS; `Access-Control-Request-*` are request headers. https://fetch.spec.whatwg.org/#http-responses */
+const RESPONSE_HEADERS = new Set([
+    'access-control-allow-origin',
+    'access-control-allow-credentials',
+    'access-control-allow-methods',
+    'access-control-allow-headers',
+    'access-control-expose-headers',
+    'access-control-max-age'
+]);
+/** Null for any other statement, for `exists-action="delete"`, and where name or action are not known. */
+function headerWriter(element) {
+    if (element.name !== 'set-header')
+        return null;
+    const name = attribute(element, 'name');
+    const action = attribute(element, 'exists-action');
+    if (name?.kind !== 'literal' || (action && action.kind !== 'literal') || action?.text === 'delete')
+        return null;
+    const lower = asciiLowercase(name.text);
+    if (!RESPONSE_HEADERS.has(lower))
+        return null;
+    const isAllowOrigin = lower === 'access-control-allow-origin';
+    return { element, name: name.text, isAllowOrigin, appends: action?.text === 'append' };
+}
+/** Whether a statement of outbound or on-error, or an answer of its own, carries `Access-Control-Allow-Origin`. */
+function header_writer_writesAllowOrigin(statement) {
+    const writers = statement.name === 'return-response' ? childElements(statement) : [statement];
+    return writers.some((element) => headerWriter(element)?.isAllowOrigin);
+}
+//# sourceMappingURL=header-writer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/hand-made-headers.js
+
+
+
+
+/**
+ * Where something is not known, it may hold a `<cors>`, or the header for errors.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
+ */
+function handMadeHeaders(policy, findFragment) {
+    const read = (section, whenMissing) => [...metStatements(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment));
+    const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')];
+    const onError = read(policy['on-error'], 'everything');
+    const answering = new Set([...outbound, ...onError].map((found) => found?.text));
+    // A fragment that is included there as well is meant for where it helps.
+    const requests = inbound.filter((found) => found?.text.scope.kind !== 'fragment' || !answering.has(found.text));
+    const cors = inbound.find((found) => found?.isDirect && found.element.name === 'cors');
+    const origins = outbound.filter((found) => found && headerWriter(found.element)?.isAllowOrigin);
+    const isCovered = read(policy.inbound, 'everything').some((found) => found === null || found.element.name === 'cors') ||
+        onError.some((found) => found === null || header_writer_writesAllowOrigin(found.element));
+    return [
+        ...hand_made_headers_written(requests, 'request'),
+        ...(isCovered ? [] : hand_made_headers_written(origins.slice(0, 1), 'partial')),
+        ...(cors
+            ? hand_made_headers_written(origins.filter((found) => found?.isDirect), 'doubled', cors.met)
+            : [])
+    ].filter(({ kind, writer }) => kind !== 'doubled' || writer.appends);
+}
+function expanded(met, findFragment) {
+    if (typeof met === 'string')
+        return [null];
+    return [...innerStatements(met.element, met.text, findFragment)].map((inner) => typeof inner === 'string' ? null : { ...inner, met, isDirect: inner.element === met.element });
+}
+function hand_made_headers_written(statements, kind, cors = null) {
+    return statements.flatMap((found) => {
+        const writer = found && headerWriter(found.element);
+        return writer ? [{ kind, writer, text: found.text, holder: holderOf(found.met), cors }] : [];
     });
 }
-function globalInbound(service, chains) {
-    const global = service.documents.find((document) => document.scope.kind === 'global');
-    if (!global)
-        return { location: chains[0]?.api?.declaredAt ?? wholeFile(service.name), scope: { kind: 'global' } };
-    return global.sections.inbound ? at(global, global.sections.inbound) : atRoot(global);
-}
-//# sourceMappingURL=cors-missing.js.map
-;// CONCATENATED MODULE: ./build/src/cors/early-answer.js
-
-const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
-const ANSWERS = {
-    'rate-limit': 'answers 429',
-    'rate-limit-by-key': 'answers 429',
-    quota: 'answers 403',
-    'quota-by-key': 'answers 403',
-    'check-header': 'refuses the request',
-    'ip-filter': 'answers 403',
-    'return-response': 'answers the request itself',
-    'mock-response': 'answers the request itself',
-    'cache-lookup': 'answers from the cache',
-    'limit-concurrency': 'answers 429',
-    'llm-token-limit': 'answers 429',
-    'azure-openai-token-limit': 'answers 429',
-    'llm-content-safety': 'answers 403',
-    'llm-semantic-cache-lookup': 'answers from the cache',
-    'azure-openai-semantic-cache-lookup': 'answers from the cache'
-};
-/** These fail the request only where they are not told to go on. */
-const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request']);
-/** Whether a statement can refuse or end a request, itself or through what it controls. */
-function earlyAnswerOf(statement) {
-    if (!CONTROL_FLOW.has(statement.name))
-        return ownAnswer(statement);
-    for (const inner of childElements(statement)) {
-        const early = earlyAnswerOf(inner);
-        if (early)
-            return early;
-    }
-    return null;
-}
-function ownAnswer(element) {
-    if (element.name.startsWith('validate-')) {
-        return mayFailValidation(element) ? { element, answer: validationAnswer(element) } : null;
-    }
-    if (FAILS_UNLESS_IGNORED.has(element.name)) {
-        return attribute(element, 'ignore-error')?.text === 'true' ? null : { element, answer: 'fails with 500' };
-    }
-    const answer = ANSWERS[element.name];
-    if (!answer || (element.name === 'return-response' && writesAllowOrigin(element)))
-        return null;
-    return { element, answer: statusOf(element) ?? answer };
-}
-/** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */
-function mayFailValidation(element) {
-    const actions = [...descendants(element)]
-        .flatMap((inner) => inner.attributes)
-        .filter(({ name }) => name === 'action' || name.endsWith('-action'));
-    return actions.length === 0 || actions.some(({ value }) => value.text !== 'detect' && value.text !== 'ignore');
-}
-function validationAnswer(element) {
-    const code = attribute(element, 'failed-validation-httpcode');
-    if (code?.kind === 'literal')
-        return `answers ${code.text}`;
-    return element.name === 'validate-jwt' || element.name === 'validate-azure-ad-token'
-        ? 'answers 401'
-        : 'refuses the request';
-}
-function statusOf(element) {
-    const code = attribute(element, 'failed-check-httpcode');
-    return code?.kind === 'literal' ? `answers ${code.text}` : null;
-}
-/** A hand-made answer that carries the header itself is no "CORS error". */
-function writesAllowOrigin(response) {
-    return childElements(response).some((child) => child.name === 'set-header' && attribute(child, 'name')?.text.toLowerCase() === 'access-control-allow-origin');
-}
-//# sourceMappingURL=early-answer.js.map
+//# sourceMappingURL=hand-made-headers.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/causes.js
-/** Notes that a cause shows in a chain; only its first detail is kept. */
+/** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
 function gather(causes, key, chain, detail) {
     let cause = causes.get(key);
     if (!cause) {
@@ -22025,6 +23923,7 @@ function gather(causes, key, chain, detail) {
         cause.products.add(product);
     if (chain.api)
         cause.apis.add(chain.api.id);
+    return cause;
 }
 /** `3 operations of orders`, `orders` where its operations are not known, or `12 operations of 4 APIs`. */
 function reachOf(cause) {
@@ -22034,6 +23933,834 @@ function reachOf(cause) {
     return count === 0 ? apis : `${count} ${count === 1 ? 'operation' : 'operations'} of ${apis}`;
 }
 //# sourceMappingURL=causes.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-handwritten.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/set-header-policy */
+const corsHandwritten = {
+    id: 'cors-handwritten',
+    severity: 'warning',
+    summary: 'A <set-header> writes a CORS header where it does not reach the page, or a second time.',
+    *check({ service, chains }) {
+        const findFragment = fragmentLookup(service);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            for (const header of handMadeHeaders(chain.policy, findFragment)) {
+                // The request headers of one document are one mistake.
+                const key = header.kind === 'request' ? header.holder.text : header.holder.element;
+                gather(causes, key, chain, new Map()).detail.set(header.writer.element, header);
+            }
+        }
+        for (const cause of causes.values())
+            yield* report(cause);
+    }
+};
+function* report(cause) {
+    const [first, ...others] = cause.detail.values();
+    if (!first)
+        return;
+    const { writer, text, holder, cors } = first;
+    const related = others.map((other) => ({
+        at: at(other.text, other.writer.element),
+        message: `writes ${other.writer.name}`
+    }));
+    if (holder.element !== writer.element && text !== holder.text)
+        related.unshift({ at: at(text, writer.element), message: `writes ${writer.name}` });
+    if (cors)
+        related.unshift({ at: at(cors.text, cors.element), message: 'the <cors> that writes the header' });
+    yield {
+        at: text === holder.text ? at(text, writer.element) : at(holder.text, holder.element),
+        ...wording(first, cause.apis.size > 0 ? ` of ${reachOf(cause)}` : ''),
+        related,
+        operations: cause.operations
+    };
+}
+function wording({ kind, writer, cors }, reached) {
+    switch (kind) {
+        case 'request':
+            return {
+                message: `<set-header> writes ${writer.name} in <inbound>, where it is a header of the request to the backend, so no page sees it.`,
+                help: 'Use a <cors> at the top of <inbound> instead; it writes the headers of every answer.'
+            };
+        case 'partial':
+            return {
+                message: `<set-header> writes ${writer.name} in <outbound> but not in <on-error>, so errors${reached} leave without it and the page sees a CORS error.`,
+                help: 'Use a <cors> at the top of <inbound> instead, or write the header in <on-error> as well.'
+            };
+        case 'doubled':
+            return {
+                message: `<set-header> appends ${writer.name} to the one that the <cors> of ${scopeName(cors?.text.scope ?? { kind: 'unknown' })} writes, and browsers refuse two values.`,
+                help: 'Remove this <set-header>.',
+                assumption: 'T6'
+            };
+    }
+}
+//# sourceMappingURL=cors-handwritten.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-header-versioning.js
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
+const corsHeaderVersioning = {
+    id: 'cors-header-versioning',
+    severity: 'warning',
+    summary: 'A <cors> belongs to an API that takes its version from a header, which no preflight carries.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            const versionSet = chain.api && chain.api.type !== 'websocket' && headerVersions(service, chain.api);
+            if (!versionSet)
+                continue;
+            for (const holder of effectiveCors(chain.policy.inbound).policies.map(holderOf)) {
+                const { kind } = holder.text.scope;
+                if (kind !== 'api' && kind !== 'operation')
+                    continue;
+                gather(causes, versionSet, chain, new Map()).detail.set(holder.element, holder);
+            }
+        }
+        for (const [versionSet, cause] of causes)
+            yield cors_header_versioning_report(versionSet, cause);
+    }
+};
+function headerVersions({ versionSets }, { versionSet, workspace }) {
+    const id = versionSet?.toLowerCase();
+    return versionSets.find((set) => set.scheme === 'Header' && set.id.toLowerCase() === id && set.workspace === workspace);
+}
+function cors_header_versioning_report(versionSet, cause) {
+    const { id, workspace, declaredAt } = versionSet;
+    return {
+        at: { location: declaredAt, scope: workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace } },
+        message: `The version set ${id} takes the version from a header, which a preflight does not carry, so no <cors> of an API or operation answers for ${reachOf(cause)}.`,
+        help: 'Set versioningScheme to Segment or Query, so that the URL of a preflight names the version.',
+        related: [...cause.detail.values()].map(({ text, element }) => ({
+            at: at(text, element),
+            message: 'does not answer preflights'
+        })),
+        operations: cause.operations
+    };
+}
+//# sourceMappingURL=cors-header-versioning.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answering-cors.js
+
+
+
+/**
+ * The first `<cors>`, and each further one that is certainly reached by an origin of its own. What else an unknown scope may bring is not
+ * asked: it could only take origins away.
+ */
+function answeringCors(service, section) {
+    const known = found.get(section);
+    if (known)
+        return known;
+    const answering = find(service, section);
+    found.set(section, answering);
+    return answering;
+}
+/** A section belongs to one service. */
+const found = new WeakMap();
+function find(service, section) {
+    const { policies } = effectiveCors(section);
+    // Assumption T2: it is not known which one answers if one of them comes from a fragment.
+    if (policies.length > 1 && policies.some(({ text }) => text.scope.kind === 'fragment'))
+        return [];
+    const answering = [];
+    const taken = [];
+    for (const cors of policies) {
+        const knownText = knownTextAt(service, cors.text.scope);
+        const allowance = allowanceOf(cors.policy, knownText);
+        const { origins } = allowance;
+        if (taken.length === 0 || origins.names.some((name) => taken.every((list) => allows(list, name) === false))) {
+            answering.push({ ...cors, allowance });
+        }
+        taken.push(origins);
+        const terminate = cors.policy.terminateUnmatchedRequest;
+        // Assumption T1: left out, it may end the search as well.
+        if (origins.any || terminate === null || knownText(terminate)?.toLowerCase() !== 'false')
+            break;
+    }
+    return answering.filter(({ allowance: { origins } }) => origins.any || origins.names.length > 0 || origins.unknown !== null);
+}
+//# sourceMappingURL=answering-cors.js.map
+;// CONCATENATED MODULE: ./build/src/cors/needed-headers.js
+
+
+
+
+
+/** Statements below control flow may write a header; that they need one is not certain. */
+function inboundHeaders(service, inbound) {
+    const known = needed_headers_read.get(inbound);
+    if (known)
+        return known;
+    const needed = [];
+    const written = new Set();
+    for (const statement of statements(inbound)) {
+        if ('unknown' in statement)
+            continue;
+        const { element, text } = statement;
+        const name = tokenHeader(service, element, text);
+        // Later on, inbound may well replace the token by one for the backend.
+        if (name !== null && isAskedFor(name) && !written.has(asciiLowercase(name))) {
+            needed.push({ name, why: `<${element.name}> reads the token from it`, shownBy: { text, element } });
+        }
+        addWritten(element, written);
+    }
+    const headers = { needed, written };
+    needed_headers_read.set(inbound, headers);
+    return headers;
+}
+/** A section belongs to one service. */
+const needed_headers_read = new WeakMap();
+/** The header that a token validation reads; null where it may as well read something else. */
+function tokenHeader(service, element, text) {
+    if (element.name !== 'validate-jwt' && element.name !== 'validate-azure-ad-token')
+        return null;
+    if (attribute(element, 'query-parameter-name') || attribute(element, 'token-value'))
+        return null;
+    const value = attribute(element, 'header-name');
+    if (value)
+        return knownTextAt(service, text.scope)(value);
+    return element.name === 'validate-azure-ad-token' ? 'Authorization' : null;
+}
+function addWritten(element, written) {
+    if (element.name === 'set-header' && attribute(element, 'exists-action')?.text !== 'delete') {
+        written.add(asciiLowercase(attribute(element, 'name')?.text ?? ''));
+    }
+    else if (element.name === 'authentication-basic' || element.name === 'authentication-managed-identity') {
+        written.add('authorization');
+    }
+    else if (!OTHER_MESSAGES.has(element.name)) {
+        for (const child of childElements(element))
+            addWritten(child, written);
+    }
+}
+/** What these hold is a message of their own. */
+const OTHER_MESSAGES = new Set(['return-response', 'send-request', 'send-one-way-request']);
+/** The headers that the specification needs, but for those that inbound writes. */
+function operationHeaders(operation, { written }) {
+    const needed = [];
+    if (operation.needsAuthorization) {
+        needed.push({ name: 'Authorization', why: 'the specification asks for it', shownBy: operation });
+    }
+    if (operation.jsonBody)
+        needed.push({ name: 'Content-Type', why: 'the body is JSON', shownBy: operation });
+    for (const header of operation.requestHeaders) {
+        if (!header.required || OWN_RULES.has(asciiLowercase(header.name)))
+            continue;
+        needed.push({ name: header.name, why: 'the specification requires it', shownBy: header });
+    }
+    return needed.filter(({ name }) => isAskedFor(name) && !written.has(asciiLowercase(name)));
+}
+/** OpenAPI ignores parameters of the first three names; browsers send the last one themselves. */
+const OWN_RULES = new Set(['accept', 'content-type', 'authorization', 'user-agent']);
+/** The header of the subscription key, where no call can do without. */
+function keyHeader(service, api) {
+    const { workspace, id, subscriptionKeyHeader: name } = api;
+    const mayBeOpen = service.products.some((product) => product.workspace === workspace && product.apis.includes(id) && product.subscriptionRequired !== true);
+    if (api.subscriptionRequired !== true || mayBeOpen || !isAskedFor(name))
+        return null;
+    return { name, why: 'it carries the subscription key', shownBy: api };
+}
+function isAskedFor(name) {
+    return isToken(name) && !isForbiddenRequestHeader(name) && !isSafelistedRequestHeader({ name, value: null });
+}
+//# sourceMappingURL=needed-headers.js.map
+;// CONCATENATED MODULE: ./build/src/cors/needed-by-chain.js
+
+
+
+/** What the calls of a chain need from the pages that make them. */
+function neededBy(service, clients, { api, operations, policy }) {
+    const inbound = inboundHeaders(service, policy.inbound);
+    const callers = clients.filter((client) => api && client.calls(api.id));
+    const allUseQuery = callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
+    const key = api && !allUseQuery ? keyHeader(service, api) : null;
+    const always = key ? [key, ...inbound.needed] : inbound.needed;
+    if (operations.length === 0)
+        return [{ operation: null, headers: always }];
+    return operations
+        .filter((operation) => isCalledByPages(service, operation))
+        .map((operation) => ({
+        operation,
+        // A specification may declare the key header as well; whether it is needed is for the API to say.
+        headers: [...always, ...operationHeaders(operation, inbound).filter(({ name }) => !sameHeader(name, api))]
+    }));
+}
+/** An OPTIONS operation takes the preflights of its path for itself: what they are allowed is not for `<cors>` alone to say. */
+function isCalledByPages(service, operation) {
+    return !/^(?:options|trace)$/i.test(operation.method) && findOptionsOperation(service, operation) === null;
+}
+function sameHeader(name, api) {
+    return api !== null && asciiLowercase(name) === asciiLowercase(api.subscriptionKeyHeader);
+}
+//# sourceMappingURL=needed-by-chain.js.map
+;// CONCATENATED MODULE: ./build/src/rules/scope-words.js
+
+/** How messages name the place of a text: `api/orders`, or `this document` where its scope is not known. */
+function scopeWords({ scope }) {
+    return scope.kind === 'unknown' ? 'this document' : scopeName(scope);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listWords(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+//# sourceMappingURL=scope-words.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-headers-missing.js
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
+const corsHeadersMissing = {
+    id: 'cors-headers-missing',
+    severity: 'warning',
+    summary: 'Calls need a request header that the <cors> which answers for them does not allow.',
+    *check({ service, chains, clients }) {
+        const preflightOf = preflightChains(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            const preflight = preflightOf.get(chain) ?? chain;
+            for (const cors of answeringCors(service, preflight.policy.inbound)) {
+                if (mayAllowAll(cors))
+                    continue;
+                for (const { operation, headers } of neededBy(service, clients, chain)) {
+                    const missing = headers.filter(({ name }) => allows(cors.allowance.headers, name.toLowerCase()) === false);
+                    const reached = { ...chain, operations: operation ? [operation] : [] };
+                    if (missing.length > 0)
+                        gather(causes, cors.element, reached, { cors, headers: new Map() });
+                    addHeaders(causes.get(cors.element), missing);
+                }
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_headers_missing_report(cause);
+    }
+};
+/** Most do, so most specifications need not be looked at. */
+function mayAllowAll({ allowance }) {
+    return allowance.headers.any || allowance.headers.unknown !== null;
+}
+function addHeaders(cause, missing) {
+    for (const header of missing) {
+        const name = header.name.toLowerCase();
+        if (cause && !cause.detail.headers.has(name))
+            cause.detail.headers.set(name, header);
+    }
+}
+function cors_headers_missing_report(cause) {
+    const { text, policy, element } = cause.detail.cors;
+    const headers = [...cause.detail.headers.values()];
+    const named = headers.map(({ name, why }) => `${name} (${why})`);
+    const reached = cause.apis.size > 0 ? `calls to ${reachOf(cause)}` : `every call that sends ${headers.length === 1 ? 'it' : 'them'}`;
+    const elements = headers.map(({ name }) => `<header>${name}</header>`);
+    const absent = policy.headers ? '' : ', which is missing here';
+    return {
+        at: at(text, policy.headers?.element ?? element),
+        message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
+        help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
+        related: headers.map(({ name, shownBy }) => ({ at: placeOf(shownBy), message: `needs ${name}` })),
+        operations: cause.operations
+    };
+}
+function placeOf(shownBy) {
+    if ('element' in shownBy)
+        return at(shownBy.text, shownBy.element);
+    return { location: shownBy.declaredAt, scope: { kind: 'unknown' } };
+}
+//# sourceMappingURL=cors-headers-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-in-fragment.js
+
+
+
+
+/**
+ * Reports on whether the gateway uses such a <cors> for preflights conflict:
+ * https://github.com/MicrosoftDocs/azure-docs/issues/94507 against https://github.com/Azure/api-management-developer-portal/issues/2202
+ */
+const corsInFragment = {
+    id: 'cors-in-fragment',
+    severity: 'warning',
+    summary: 'The only <cors> that answers comes from a fragment, which is reported to fail for preflights.',
+    *check({ chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            const { policies, unknown } = effectiveCors(chain.policy.inbound);
+            const [cors] = policies;
+            if (!cors || unknown !== null || !policies.every(isOfFragment))
+                continue;
+            const { holders } = gather(causes, cors.element, chain, { cors, holders: new Map() }).detail;
+            const holder = holderOf(cors);
+            holders.set(holder.element, holder);
+        }
+        for (const cause of causes.values())
+            yield cors_in_fragment_report(cause);
+    }
+};
+function isOfFragment({ text }) {
+    return text.scope.kind === 'fragment';
+}
+function cors_in_fragment_report(cause) {
+    const { cors, holders } = cause.detail;
+    return {
+        at: at(cors.text, cors.element),
+        message: `Only this <cors> of a fragment answers for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
+        help: 'Write the <cors> itself into the documents that include this fragment, or once into the global <inbound>.',
+        related: [...holders.values()].map(({ text, element }) => ({
+            at: at(text, element),
+            message: 'brings the fragment into <inbound>'
+        })),
+        operations: cause.operations,
+        assumption: 'T2'
+    };
+}
+//# sourceMappingURL=cors-in-fragment.js.map
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/src/core/nearest.js
+
+/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0 || word === '')
+        return null;
+    const lower = word.toLowerCase();
+    const found = (0,mod/* closest */.kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
+    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
+    const near = (0,mod/* distance */.Io)(lower, found) <= tolerated
+        ? found
+        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
+    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
+}
+/** `warn` for `warning`, `allow` for `allowed`. */
+function goesOn(start, whole) {
+    return start.length >= 3 && whole.startsWith(start);
+}
+//# sourceMappingURL=nearest.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-grammar.js
+/**
+ * Any policy may have an `id`.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement
+ */
+const CORS_GRAMMAR = {
+    cors: {
+        attributes: ['allow-credentials', 'terminate-unmatched-request', 'id'],
+        children: ['allowed-origins', 'allowed-methods', 'allowed-headers', 'expose-headers']
+    },
+    'allowed-origins': { attributes: [], children: ['origin'] },
+    'allowed-methods': { attributes: ['preflight-result-max-age'], children: ['method'] },
+    'allowed-headers': { attributes: [], children: ['header'] },
+    'expose-headers': { attributes: [], children: ['header'] },
+    origin: { attributes: [], children: [] },
+    method: { attributes: [], children: [] },
+    header: { attributes: [], children: [] }
+};
+//# sourceMappingURL=cors-grammar.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-faults.js
+
+
+
+/** Where an element is misspelt, what it would have been is not missing as well. */
+function* corsFaults(policy, knownText) {
+    const unknown = [...unknownElements(policy.element)];
+    yield* unknown;
+    yield* attributeFaults(policy.element, knownText);
+    const parents = new Set(unknown.map(({ parent }) => parent));
+    if (policy.origins === null && !hasOpenLists(policy) && !parents.has('cors')) {
+        yield { kind: 'no-origins', element: policy.element };
+    }
+    for (const list of [policy.origins, policy.methods, policy.headers, policy.exposeHeaders]) {
+        if (list && !list.open && !parents.has(list.element.name) && isEmpty(list)) {
+            const [item = ''] = CORS_GRAMMAR[list.element.name]?.children ?? [];
+            yield { kind: 'empty', element: list.element, item };
+        }
+    }
+}
+function* unknownElements(parent) {
+    const known = CORS_GRAMMAR[parent.name]?.children ?? [];
+    for (const element of childElements(parent)) {
+        if (known.includes(element.name))
+            yield* unknownElements(element);
+        else
+            yield { kind: 'element', element, parent: parent.name, known };
+    }
+}
+function* attributeFaults(element, knownText) {
+    const grammar = CORS_GRAMMAR[element.name];
+    if (!grammar)
+        return;
+    for (const attribute of element.attributes) {
+        if (/^xml(?:ns)?(?::|$)/.test(attribute.name))
+            continue;
+        if (grammar.attributes.includes(attribute.name))
+            yield* valueFaults(attribute, knownText);
+        else
+            yield { kind: 'attribute', attribute, parent: element.name, known: grammar.attributes };
+    }
+    for (const child of childElements(element)) {
+        if (grammar.children.includes(child.name))
+            yield* attributeFaults(child, knownText);
+    }
+}
+/** `1` and `0` are booleans of XML schema. */
+function* valueFaults(attribute, knownText) {
+    if (attribute.name === 'id')
+        return;
+    const [expected, pattern] = attribute.name === 'preflight-result-max-age'
+        ? ['a number of seconds', /^[0-9]+$/]
+        : ['true or false', /^(?:true|false|1|0)$/i];
+    const written = knownText(attribute.value);
+    if (written !== null && !pattern.test(written))
+        yield { kind: 'value', attribute, written, expected };
+}
+function isEmpty({ items }) {
+    return items.every(({ value, element }) => value === null && childElements(element).length === 0);
+}
+//# sourceMappingURL=cors-faults.js.map
+;// CONCATENATED MODULE: ./build/src/rules/live-cors.js
+
+
+
+
+const live_cors_found = new WeakMap();
+function liveCors(service) {
+    const known = live_cors_found.get(service);
+    if (known)
+        return known;
+    const all = liveTexts(service).flatMap((text) => corsIn(service, text));
+    live_cors_found.set(service, all);
+    return all;
+}
+function corsIn(service, text) {
+    const knownText = knownTextAt(service, text.scope);
+    return [...(text.root ? descendants(text.root) : [])]
+        .filter(({ name }) => name === 'cors')
+        .map((element) => ({ text, policy: readCorsPolicy(element), knownText }));
+}
+//# sourceMappingURL=live-cors.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-incomplete.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
+const corsIncomplete = {
+    id: 'cors-incomplete',
+    severity: 'error',
+    summary: 'A <cors> names no origins, has an empty list, or holds something that API Management does not know there.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            for (const fault of corsFaults(cors.policy, cors.knownText))
+                yield cors_incomplete_report(cors, fault);
+        }
+    }
+};
+function cors_incomplete_report({ text }, fault) {
+    const where = scopeWords(text);
+    switch (fault.kind) {
+        case 'element':
+            return {
+                at: at(text, fault.element),
+                message: `<${fault.element.name}> in ${where} is not an element that <${fault.parent}> can hold.`,
+                help: elementMend(fault.element.name, fault.parent, fault.known)
+            };
+        case 'attribute':
+            return {
+                at: atAttribute(text, fault),
+                message: `${fault.attribute.name} in ${where} is not an attribute of <${fault.parent}>.`,
+                help: attributeMend(fault.attribute.name, fault.known)
+            };
+        case 'value':
+            return {
+                at: atAttribute(text, fault),
+                message: `${fault.attribute.name} is "${fault.written}" in ${where}, which is not ${fault.expected}.`,
+                help: `Write ${fault.expected}, or leave the attribute out.`
+            };
+        case 'no-origins':
+            return {
+                at: at(text, fault.element),
+                message: `The <cors> of ${where} has no <allowed-origins>, and API Management requires it.`,
+                help: 'Add <allowed-origins> with an <origin> for each site that may call.'
+            };
+        case 'empty':
+            return {
+                at: at(text, fault.element),
+                message: `<${fault.element.name}> of ${where} is empty, and API Management requires at least one <${fault.item}> in it.`,
+                help: fault.item === 'origin'
+                    ? 'Add an <origin> for each site that may call.'
+                    : `Add a <${fault.item}>, or remove <${fault.element.name}>.`
+            };
+    }
+}
+function atAttribute(text, { attribute }) {
+    return { text, span: attribute.span };
+}
+function elementMend(written, parent, known) {
+    const near = nearest(written, known);
+    if (near)
+        return `Write <${near}>.`;
+    const expected = listWords(known.map((name) => `<${name}>`));
+    return known.length > 0 ? `Remove it: <${parent}> holds ${expected}.` : `Remove it: <${parent}> holds a text.`;
+}
+function attributeMend(written, known) {
+    const owner = Object.entries(CORS_GRAMMAR).find(([, element]) => element?.attributes.includes(written))?.[0];
+    if (owner)
+        return `Move it to <${owner}>.`;
+    const near = nearest(written, known);
+    return near ? `Write ${near}.` : 'Remove it.';
+}
+//# sourceMappingURL=cors-incomplete.js.map
+;// CONCATENATED MODULE: ./build/src/cors/registered-methods.js
+/** What people mean when they misspell a method. */
+const COMMON_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'];
+/** https://www.iana.org/assignments/http-methods, and QUERY. */
+const REGISTERED_METHODS = [
+    ...COMMON_METHODS,
+    ...['ACL', 'BASELINE-CONTROL', 'BIND', 'CHECKIN', 'CHECKOUT', 'CONNECT', 'COPY', 'LABEL', 'LINK', 'LOCK', 'MERGE'],
+    ...['MKACTIVITY', 'MKCALENDAR', 'MKCOL', 'MKREDIRECTREF', 'MKWORKSPACE', 'MOVE', 'ORDERPATCH', 'PROPFIND'],
+    ...['PROPPATCH', 'QUERY', 'REBIND', 'REPORT', 'SEARCH', 'UNBIND', 'UNCHECKOUT', 'UNLINK', 'UNLOCK', 'UPDATE'],
+    ...['UPDATEREDIRECTREF', 'VERSION-CONTROL']
+];
+//# sourceMappingURL=registered-methods.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-method-invalid.js
+
+
+
+
+
+const corsMethodInvalid = {
+    id: 'cors-method-invalid',
+    severity: 'error',
+    summary: 'A <method> is one that neither HTTP nor any operation of the service knows.',
+    *check({ service }) {
+        const known = new Set([...REGISTERED_METHODS, ...service.operations.map(({ method }) => method.toUpperCase())]);
+        const complete = service.apis.length > 0 && service.apis.every(({ operationsKnown }) => operationsKnown);
+        for (const cors of liveCors(service)) {
+            const methods = writtenMethods(cors);
+            for (const method of methods) {
+                if (!known.has(method.name.toUpperCase()))
+                    yield* unknownMethod(cors, method, complete);
+            }
+            const lower = methods.filter(({ name }) => known.has(name.toUpperCase()) && name !== name.toUpperCase());
+            if (lower.length > 0)
+                yield lowerCase(cors, lower);
+        }
+    }
+};
+function writtenMethods({ text, policy, knownText }) {
+    return (policy.methods?.items ?? []).flatMap(({ value }) => {
+        const name = value && knownText(value);
+        return value && name && name !== '*' ? [{ name, at: { text, span: value.span } }] : [];
+    });
+}
+/** As long as some operations are not known, only what looks like a slip of the pen is certain. */
+function* unknownMethod({ text }, { name, at }, complete) {
+    const near = COMMON_METHODS.find((method) => (0,mod/* distance */.Io)(method, name.toUpperCase()) <= 1);
+    if (!isToken(name)) {
+        yield {
+            at,
+            message: `Method ${name} of ${scopeWords(text)} is not the name of one method.`,
+            help: 'Write one <method> element for each method.'
+        };
+    }
+    else if (near || complete) {
+        yield {
+            at,
+            message: `Method ${name} of ${scopeWords(text)} is known to no operation and to no HTTP standard.`,
+            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.'
+        };
+    }
+}
+function lowerCase({ text }, methods) {
+    const [first, ...others] = methods;
+    const names = methods.map(({ name }) => name);
+    return {
+        at: first.at,
+        severity: 'note',
+        message: `Methods are upper case, and ${scopeWords(text)} writes ${listWords(names)}.`,
+        help: `Write ${listWords(names.map((name) => name.toUpperCase()))}.`,
+        related: others.map(({ name, at }) => ({ at, message: `${name} as well` })),
+        assumption: 'T12'
+    };
+}
+//# sourceMappingURL=cors-method-invalid.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-methods-missing.js
+
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-methods-elements */
+const corsMethodsMissing = {
+    id: 'cors-methods-missing',
+    severity: 'warning',
+    summary: 'Operations have a method that the <cors> which answers for them does not allow.',
+    *check({ service, chains }) {
+        const preflightOf = preflightChains(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket' || preflightOf.get(chain) !== chain)
+                continue;
+            const candidates = chain.operations.filter((operation) => needsPermission(operation) && findOptionsOperation(service, operation) === null);
+            for (const cors of candidates.length > 0 ? answeringCors(service, chain.policy.inbound) : []) {
+                const operations = candidates.filter(({ method }) => allows(cors.allowance.methods, method.toUpperCase()) === false);
+                if (operations.length > 0)
+                    gather(causes, cors.element, { ...chain, operations }, cors);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_methods_missing_report(cause);
+    }
+};
+/** Browsers ask for every method but the safelisted ones, and send `TRACE` for nobody; `OPTIONS` is what they ask with. */
+function needsPermission(operation) {
+    const method = operation.method.toUpperCase();
+    return isToken(method) && method !== 'OPTIONS' && !isSafelistedMethod(method) && !isForbiddenMethod(method);
+}
+const cors_methods_missing_EXAMPLES = 3;
+function cors_methods_missing_report(cause) {
+    const { text, policy, element } = cause.detail;
+    const operations = [...cause.operations];
+    const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))].sort();
+    const names = listWords(methods);
+    const found = policy.methods ? `does not allow ${names}` : 'has no <allowed-methods>, which allows GET and POST alone';
+    return {
+        at: at(text, policy.methods?.element ?? element),
+        message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
+        help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
+        related: operations.slice(0, cors_methods_missing_EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
+            at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
+            message: `${id} is ${method.toUpperCase()}`
+        })),
+        operations
+    };
+}
+//# sourceMappingURL=cors-methods-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-missing.js
+
+
+
+
+/** Scenario 1 of Microsoft's troubleshooting guide. A service without browser clients needs no cors, so this is a note. */
+const corsMissing = {
+    id: 'cors-missing',
+    severity: 'note',
+    summary: 'No <cors> reaches any operation of the service, so no page of another origin can call it.',
+    *check({ service, chains }) {
+        const browserFacing = chains.filter((chain) => chain.api !== null && chain.api.type !== 'websocket');
+        if (browserFacing.length === 0 || service.globalPolicy === 'elsewhere')
+            return;
+        if (browserFacing.some((chain) => effectiveCors(chain.policy.inbound).unknown !== null))
+            return;
+        const live = new Set(browserFacing.flatMap((chain) => chain.documents));
+        if ([...live, ...service.fragments].some(knowsCors))
+            return;
+        yield {
+            at: globalInbound(service, browserFacing),
+            message: `No <cors> reaches any operation of ${service.name}, so browsers block calls from pages of other origins` +
+                ', unless the backends answer them with CORS headers of their own.',
+            help: `If pages of other origins are to call these APIs, ${mend(service)}.`,
+            operations: browserFacing.flatMap((chain) => chain.operations)
+        };
+    }
+};
+/** A cors that exists and does not arrive, or a header that is written by hand, is another matter, which other rules report. */
+function knowsCors({ root }) {
+    for (const element of root ? descendants(root) : []) {
+        if (element.name === 'cors')
+            return true;
+        const header = element.name === 'set-header' ? attribute(element, 'name')?.text.toLowerCase() : undefined;
+        if (header === 'access-control-allow-origin')
+            return true;
+    }
+    return false;
+}
+function mend({ globalPolicy }) {
+    return globalPolicy === 'default'
+        ? 'add a global policy whose <inbound> begins with a <cors>'
+        : 'add a <cors> as the first statement of the global <inbound>';
+}
+/** Where the service has its default global policy, the API that comes first stands for it. */
+function globalInbound(service, chains) {
+    const global = service.documents.find((document) => document.scope.kind === 'global');
+    if (!global)
+        return { location: chains[0]?.api?.declaredAt ?? wholeFile(service.name), scope: { kind: 'global' } };
+    return global.sections.inbound ? at(global, global.sections.inbound) : atRoot(global);
+}
+//# sourceMappingURL=cors-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-nested.js
+
+
+
+
+
+/** "…applies other in-scope cors policies that are direct children of the inbound element": https://learn.microsoft.com/azure/api-management/cors-policy */
+const corsNested = {
+    id: 'cors-nested',
+    severity: 'warning',
+    summary: 'A <cors> stands below control flow, where no preflight is documented to find it.',
+    *check({ service }) {
+        const findFragment = fragmentLookup(service);
+        for (const document of liveDocuments(service)) {
+            const statements = document.sections.inbound ?? fragmentRoot(document);
+            if (statements)
+                yield* nested(document, statements, findFragment);
+        }
+        for (const fragment of service.fragments) {
+            if (fragment.root)
+                yield* nested(fragment, fragment.root, findFragment);
+        }
+    }
+};
+/** A loose file may hold a fragment. */
+function fragmentRoot({ root }) {
+    return root?.name === 'fragment' ? root : null;
+}
+/** One report for each outermost control flow: the alternatives of a `<choose>` are one mistake. */
+function* nested(text, statements, findFragment) {
+    for (const outermost of childElements(statements).filter(isControlFlow)) {
+        const [first, ...others] = [...innerStatements(outermost, text, findFragment)].filter(isCors);
+        if (!first)
+            continue;
+        const { element, include } = first;
+        const what = include ? 'The <cors> of this fragment' : 'This <cors>';
+        yield {
+            at: at(text, include ?? element),
+            message: `${what} stands below <${outermost.name}>, and only a direct child of <inbound> is documented to answer a preflight.`,
+            help: `Move it out of <${outermost.name}> to the top of <inbound>, and let one list name the origins of all cases.`,
+            related: (include ? [first, ...others] : others).map((cors) => ({
+                at: at(cors.text, cors.element),
+                message: cors === first ? 'the <cors> of the fragment' : 'another <cors> below it'
+            })),
+            assumption: 'T11'
+        };
+    }
+}
+/** What control flow inside a fragment holds is reported in the fragment. */
+function isCors(found) {
+    if (typeof found === 'string' || found.element.name !== 'cors')
+        return false;
+    return found.include === null || found.text.root?.children.includes(found.element) === true;
+}
+//# sourceMappingURL=cors-nested.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-not-first.js
 
 
@@ -22052,63 +24779,92 @@ const corsNotFirst = {
     *check({ chains }) {
         const causes = new Map();
         for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
             for (const disorder of disorders(chain.policy.inbound))
-                gather(causes, disorder.document, chain, disorder);
+                gather(causes, disorder.text, chain, disorder);
         }
         for (const cause of causes.values())
-            yield report(cause);
+            yield cors_not_first_report(cause);
     }
 };
-/** At each scope at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
-function* disorders(section) {
-    const corsItem = section.items.find((item) => holdsCors(item) === true);
-    const [cors] = effectiveCors(section).policies;
-    if (!corsItem || !cors || section.document === null)
+function* disorders({ items, document }) {
+    if (document !== null)
+        yield* disordersAmong(items, document);
+}
+/** In each text at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
+function* disordersAmong(items, text) {
+    const corsItem = items.find((item) => holdsCors(item) === true);
+    const cors = corsItem && firstCors(corsItem, text);
+    if (!corsItem || !cors)
         return;
-    const before = section.items.slice(0, section.items.indexOf(corsItem));
-    for (const item of before) {
-        const found = firstRefusal(item, section.document);
-        if (!found || item.element === null)
+    let unless = null;
+    for (const item of items.slice(0, items.indexOf(corsItem))) {
+        if (holdsCors(item) === null)
+            unless = item.element;
+        const refusal = firstRefusal(item, text);
+        if (refusal === null || item.element === null)
             continue;
-        yield { document: section.document, item: item.element, ...found, corsItem, cors };
+        yield { text, item: item.element, ...refusal, unless, corsItem, cors };
         break;
     }
     if (corsItem.kind === 'base')
         yield* disorders(corsItem.inherited);
+    if (corsItem.kind === 'fragment')
+        yield* disordersAmong(corsItem.items, corsItem.fragment);
 }
-function firstRefusal(item, document) {
-    // Expanding a section of this one item sees through <base /> and fragments alike.
-    const alone = { name: 'inbound', document, items: [item], broader: null, missing: false };
-    for (const statement of statements(alone)) {
-        const refusal = 'unknown' in statement ? null : earlyAnswerOf(statement.element);
-        if (refusal && !('unknown' in statement))
-            return { refusal, refusedIn: statement.text };
+function firstCors(item, text) {
+    if (item.kind === 'base')
+        return effectiveCors(item.inherited).policies[0];
+    for (const statement of statementsOf([item], text)) {
+        if (!('unknown' in statement) && statement.element.name === 'cors')
+            return statement;
+    }
+    return undefined;
+}
+function firstRefusal(item, text) {
+    for (const statement of statementsOf([item], text)) {
+        if ('unknown' in statement)
+            continue;
+        const refusal = earlyAnswerOf(statement.element, statement.nested);
+        if (refusal)
+            return { refusal, refusedIn: refusal.fragment ?? statement.text };
     }
     return null;
 }
-function report(cause) {
-    const { document, item, refusal, refusedIn, corsItem, cors } = cause.detail;
-    const scope = scopeName(document.scope);
-    const through = item.name === 'base' ? ` (through this <base />, from ${scopeName(refusedIn.scope)})` : '';
+function cors_not_first_report(cause) {
+    const { text, item, refusal, refusedIn, unless, corsItem, cors } = cause.detail;
     const related = [{ at: at(cors.text, cors.element), message: 'the first <cors> of these calls' }];
     if (item !== refusal.element) {
         related.push({ at: at(refusedIn, refusal.element), message: `<${refusal.element.name}> ${refusal.answer}` });
     }
     return {
-        at: at(document, item),
-        message: `<${refusal.element.name}>${through} runs before the first <cors> of ${document.scope.kind === 'unknown' ? 'this inbound' : scope}: ` +
-            `when it ${refusal.answer}, the answer leaves without CORS headers and the page sees a CORS error` +
-            (cause.apis.size > 0 ? ` in ${reachOf(cause)}.` : '.'),
-        help: mend(item, corsItem),
+        at: at(text, item),
+        message: `${refuser(cause.detail)} runs before ${corsItem.kind === 'statement' ? '<cors>' : corsOf(cors.text.scope)}: when it ` +
+            `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
+            (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
+            (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
+        help: cors_not_first_mend(cause.detail),
         related,
         operations: cause.operations
     };
 }
-function mend(item, corsItem) {
+/** `<rate-limit>`, and from where it comes if it stands elsewhere. */
+function refuser({ item, refusal, refusedIn, text }) {
+    const name = `<${refusal.element.name}>`;
+    if (item === refusal.element)
+        return name;
+    if (item.name === 'base')
+        return `${name}, which this <base /> brings from ${scopeName(refusedIn.scope)},`;
+    if (refusedIn === text)
+        return `${name} in this <${item.name}>`;
+    return `${name} of ${scopeName(refusedIn.scope)}`;
+}
+function cors_not_first_mend({ item, corsItem }) {
     if (corsItem.kind === 'base')
-        return 'Move <base /> to the top of this <inbound>, so that the inherited <cors> runs first.';
+        return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.';
     const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>';
-    return item.name === 'base' ? `Move ${what} in front of this <base />.` : `Move ${what} to the top of this <inbound>.`;
+    return `Move ${what} in front of this <${item.name}${item.endTag === null ? ' />' : '>'}.`;
 }
 //# sourceMappingURL=cors-not-first.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/levels.js
@@ -22150,6 +24906,7 @@ function nearestCors(section) {
 
 
 
+
 /** Scenario 2 of Microsoft's troubleshooting guide: a removed `<base />`. */
 const corsNotInherited = {
     id: 'cors-not-inherited',
@@ -22164,7 +24921,7 @@ const corsNotInherited = {
             if (policies.length > 0 || unknown !== null)
                 continue;
             for (const level of levels(chain.policy.inbound)) {
-                const lost = level.broader && cutsInheritance(level) && !holdsOwnCors(level) && nearestCors(level.broader);
+                const lost = level.broader && cutsInheritance(level) && !level.items.some(hasCors) && nearestCors(level.broader);
                 if (lost)
                     gather(causes, level.document, chain, { level, lost });
             }
@@ -22173,18 +24930,30 @@ const corsNotInherited = {
             yield cors_not_inherited_report(cause);
     }
 };
-function holdsOwnCors(level) {
-    return level.items.some((item) => holdsCors(item) === true);
+/** Also below control flow, where it may answer the actual request: that it does not answer preflights is for another rule to say. */
+function hasCors(item) {
+    if (item.kind === 'fragment')
+        return item.items.some(hasCors);
+    if (item.kind !== 'statement')
+        return false;
+    const fragments = [...item.nested.values()].map((found) => (typeof found === 'object' ? found.root : null));
+    return [item.element, ...fragments].some((element) => element !== null && holds(element));
+}
+function holds(element) {
+    for (const { name } of descendants(element))
+        if (name === 'cors')
+            return true;
+    return false;
 }
 function cors_not_inherited_report(cause) {
     const { level, lost } = cause.detail;
     const { document, missing } = level;
     const inbound = document.sections.inbound;
-    const reached = document.scope.kind === 'product' ? `calls with a key of this product to ${reachOf(cause)}` : reachOf(cause);
     const what = missing ? 'has no <inbound> section' : 'has no <base /> in <inbound>';
     return {
         at: inbound ? at(document, inbound) : atRoot(document),
-        message: `${scopeName(document.scope)} ${what}, so the <cors> of ${scopeName(lost.text.scope)} does not reach ${reached}.`,
+        message: `${scopeName(document.scope)} ${what}, so ${corsOf(lost.text.scope)} does not reach ${callsOf(cause)}: ` +
+            'browsers block calls from pages of other origins.',
         help: missing
             ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
             : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
@@ -22193,191 +24962,593 @@ function cors_not_inherited_report(cause) {
         ...(missing ? { severity: 'warning', assumption: 'T8' } : {})
     };
 }
+/** A product's document runs for its keys alone; in an open product also for calls without a key. */
+function callsOf(cause) {
+    const { scope } = cause.detail.level.document;
+    if (scope.kind !== 'product')
+        return reachOf(cause);
+    const isOpen = [...cause.products].some((product) => product?.subscriptionRequired === false);
+    return `calls to ${reachOf(cause)} ${isOpen ? 'without a key or ' : ''}with a key of this product`;
+}
 //# sourceMappingURL=cors-not-inherited.js.map
-;// CONCATENATED MODULE: ./build/src/cors/origin.js
-/**
- * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
- * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
- */
-function parseOrigin(text) {
-    const trimmed = text.trim();
-    const fault = wholeFault(trimmed);
-    if (fault !== null)
-        return none(fault);
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
-    if (scheme === undefined)
-        return none('no-scheme');
-    const rest = trimmed.slice(scheme.length + 3);
-    const end = rest.search(/[/?#\\]/);
-    const authority = end === -1 ? rest : rest.slice(0, end);
-    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
-    if (partFault !== null)
-        return none(partFault);
-    const origin = fromUrl(scheme, authority);
-    return origin === null ? none('malformed') : { kind: 'origin', origin };
+;// CONCATENATED MODULE: ./build/src/cors/options-pipeline.js
+
+
+
+
+
+
+
+
+/** The outcome of each OPTIONS operation; null for one that no chain has. */
+function optionsOutcomes(service, chains) {
+    const findFragment = fragmentLookup(service);
+    const preflightOf = preflightChains(chains);
+    const chainOf = new Map();
+    for (const chain of chains) {
+        for (const operation of chain.operations) {
+            if (operation.method.toUpperCase() === 'OPTIONS')
+                chainOf.set(operation, preflightOf.get(chain) ?? chain);
+        }
+    }
+    const known = new Map();
+    return (options) => {
+        const chain = chainOf.get(options);
+        if (!chain)
+            return null;
+        const outcome = known.get(chain) ?? outcomeOf(chain, findFragment);
+        known.set(chain, outcome);
+        return outcome;
+    };
 }
-/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
-function isLoopback({ host }) {
-    const name = host.endsWith('.') ? host.slice(0, -1) : host;
-    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
+function outcomeOf(chain, findFragment) {
+    const { inbound } = chain.policy;
+    if (mayAnswerItself(chain, findFragment))
+        return { kind: 'own' };
+    const refusal = refusalBeforeCors(chain);
+    if (refusal)
+        return { kind: 'refused', ...refusal };
+    const { policies, unknown } = effectiveCors(inbound);
+    if (policies.length === 0 && unknown === null)
+        return { kind: 'none' };
+    const open = chain.products.some((product) => product?.subscriptionRequired === false);
+    return { kind: chain.api?.subscriptionRequired === true && !open ? 'keyless' : 'cors' };
 }
-/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
-function sameOrigin(one, other) {
-    return one.serialised === other.serialised;
+function mayAnswerItself({ policy }, findFragment) {
+    const { inbound, outbound } = policy;
+    for (const statement of [...statements(inbound), ...statements(outbound)]) {
+        if ('unknown' in statement)
+            continue;
+        for (const inner of innerStatements(statement.element, statement.text, findFragment)) {
+            if (typeof inner === 'string' || header_writer_writesAllowOrigin(inner.element))
+                return true;
+        }
+    }
+    return [...levels(inbound)].some(({ items }) => items.some(({ kind }) => kind === 'unknown'));
 }
-function wholeFault(text) {
-    if (text === '')
-        return 'empty';
-    if (text === '*')
-        return 'wildcard';
-    if (text === 'null')
-        return 'null';
-    if (/["'`\u2018-\u201f]/.test(text))
-        return 'quotes';
-    if (/[\s,;]/.test(text))
-        return 'several';
+/** Only `GET` is answered from a cache, and a limit by subscription does not count a call without a key. */
+const NOT_FOR_PREFLIGHTS = new Set(['cache-lookup', 'rate-limit', 'quota']);
+/** What stands below control flow runs under a condition, such as a method that is not OPTIONS. */
+function refusalBeforeCors({ policy }) {
+    for (const statement of statements(policy.inbound)) {
+        if ('unknown' in statement || statement.element.name === 'cors')
+            return null;
+        const early = earlyAnswerOf(statement.element);
+        if (early?.element === statement.element && !NOT_FOR_PREFLIGHTS.has(early.element.name)) {
+            return { text: statement.text, early };
+        }
+    }
     return null;
 }
-function authorityFault(authority) {
-    if (authority.includes('@'))
-        return 'user-info';
-    const port = authority.lastIndexOf(':');
-    if (port !== -1 && authority.slice(port).includes('*'))
-        return 'wildcard-in-port';
-    if (authority.includes('*'))
-        return 'wildcard-in-host';
-    // The URL parser drops control characters and looks further for a host; an origin has neither.
-    return authority === '' || /[\x00-\x1f\x7f]/.test(authority) ? 'malformed' : null;
-}
-function tailFault(tail) {
-    if (tail === '' || tail === '/')
-        return null;
-    if (tail.startsWith('?'))
-        return 'query';
-    return tail.startsWith('#') ? 'fragment' : 'path';
-}
-/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
-function fromUrl(writtenScheme, authority) {
-    const text = `${writtenScheme}://${authority}`;
-    if (!URL.canParse(text))
-        return null;
-    const { protocol, hostname, port } = new URL(text);
-    const scheme = protocol.slice(0, -1);
-    const host = hostname.toLowerCase();
-    // `%2a` decodes to the asterisk that was refused above.
-    if (host === '' || host.includes('*'))
-        return null;
-    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
-    return { scheme, host, port: port === '' ? null : Number(port), serialised };
-}
-function none(fault) {
-    return { kind: 'none', fault };
-}
-//# sourceMappingURL=origin.js.map
-;// CONCATENATED MODULE: ./build/src/cors/allowance.js
+//# sourceMappingURL=options-pipeline.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-options-operation.js
 
 
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
-function allowanceOf(policy, knownText) {
-    const open = hasOpenLists(policy);
-    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
-    return {
-        origins: list(policy.origins, [], originName),
-        // "If this section is not present, only GET and POST methods are supported."
-        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
-        headers: list(policy.headers, [], (text) => text.toLowerCase()),
-        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
-        credentials: credentials(policy, knownText)
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+const corsOptionsOperation = {
+    id: 'cors-options-operation',
+    severity: 'warning',
+    summary: 'An OPTIONS operation takes the preflights of other operations, so the gateway does not answer them by <cors>.',
+    *check({ service, chains }) {
+        const outcomeOf = optionsOutcomes(service, chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            const [cors] = chain.api?.type === 'websocket' ? [] : effectiveCors(chain.policy.inbound).policies;
+            for (const operation of cors ? chain.operations : []) {
+                const options = operation.method.toUpperCase() === 'OPTIONS' ? null : findOptionsOperation(service, operation);
+                const outcome = options && outcomeOf(options);
+                if (!cors || !options || !outcome || outcome.kind === 'own')
+                    continue;
+                const key = JSON.stringify([operation.workspace, operation.api, outcome.kind]);
+                gather(causes, key, { ...chain, operations: [operation] }, { cors, outcome, takers: new Set() }).detail.takers.add(options);
+            }
+        }
+        for (const cause of causes.values())
+            yield* cors_options_operation_report(cause);
+    }
+};
+function* cors_options_operation_report(cause) {
+    const { cors, outcome, takers } = cause.detail;
+    const [first, ...others] = takers;
+    if (!first)
+        return;
+    const related = [{ at: at(cors.text, cors.element), message: 'the <cors> that would answer them' }];
+    if (outcome.kind === 'refused')
+        related.push({ at: at(outcome.text, outcome.early.element), message: 'runs before any <cors>' });
+    const who = others.length === 0
+        ? `Operation ${first.id} takes`
+        : `Operation ${first.id} and ${others.length} more for OPTIONS take`;
+    // A <cors> that runs in the operation may still answer.
+    const open = outcome.kind === 'cors' || outcome.kind === 'keyless';
+    yield {
+        at: declared(first),
+        message: `${who} the preflights to ${reachOf(cause)}${consequence(outcome)}.`,
+        help: 'Remove it, so that API Management answers preflights by <cors>, or let it answer with its own Access-Control-Allow-Origin.',
+        related: [...related, ...others.map((other) => ({ at: declared(other), message: 'takes preflights as well' }))],
+        operations: cause.operations,
+        ...(open ? { assumption: 'T10' } : { severity: 'error' })
     };
 }
-/** Whether a list allows a name; null: not known. */
-function allows(list, name) {
-    if (list.any || list.names.includes(name))
-        return true;
-    return list.unknown === null ? false : null;
+function consequence(outcome) {
+    if (outcome.kind === 'refused')
+        return `: <${outcome.early.element.name}> ${outcome.early.answer} before any <cors> runs`;
+    if (outcome.kind === 'none')
+        return ', and no <cors> runs in it';
+    return outcome.kind === 'keyless'
+        ? ', but requires a subscription key, which no preflight carries'
+        : ', so its ordinary policies run in place of the answer by <cors>';
 }
-const OPEN = 'a deployment completes the list';
-function allowed(list, knownText, normalise) {
-    const names = [];
-    let unknown = list.open ? OPEN : null;
-    for (const { value } of list.items) {
-        const text = value && knownText(value);
-        if (value && text === null)
-            unknown = `${value.text} is not known here`;
-        const name = text && normalise(text);
-        if (name)
-            names.push(name);
-    }
-    return { any: names.includes('*'), names: [...new Set(names)], unknown };
+function declared({ declaredAt, workspace, api, id }) {
+    return { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } };
 }
-function originName(text) {
-    if (text === '*')
-        return text;
-    const origin = parseOrigin(text);
-    return origin.kind === 'origin' ? origin.origin.serialised : null;
-}
-function credentials(policy, knownText) {
-    if (policy.allowCredentials === null)
-        return false;
-    const text = knownText(policy.allowCredentials);
-    return text === null ? null : text.toLowerCase() === 'true';
-}
-//# sourceMappingURL=allowance.js.map
-;// CONCATENATED MODULE: ./build/src/cors/contexts.js
+//# sourceMappingURL=cors-options-operation.js.map
+;// CONCATENATED MODULE: ./build/src/rules/known-origins.js
 
-/**
- * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
- * or none. That it takes the open product is assumption T9.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
- */
-function preflightContext(contexts) {
-    const products = contexts.flatMap((chain) => chain.products);
-    return products.find((product) => product?.subscriptionRequired === false) ?? null;
-}
-/** For each chain the chain that a preflight without a key runs. */
-function preflightChains(chains) {
-    // The operations of a chain are the same array in every context of the API.
-    const preflights = new Map();
-    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
-        const product = preflightContext(contexts);
-        const preflight = contexts.find(({ products }) => products.includes(product));
-        for (const chain of contexts)
-            preflights.set(chain, preflight ?? chain);
-    }
-    return preflights;
-}
-//# sourceMappingURL=contexts.js.map
-;// CONCATENATED MODULE: ./build/src/cors/known-text.js
 
-/**
- * Named values are substituted as text, by display name, from the workspace or service that owns the policy. Expressions, holes, secrets
- * and values that the repository does not declare are not known.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties
- */
-function knownTextAt(service, scope) {
-    return (value) => {
-        if (value.kind === 'literal')
-            return value.text;
-        if (value.kind === 'expression' || value.kind === 'hole' || value.holes.length > 0)
-            return null;
-        let known = true;
-        const text = value.text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name) => {
-            const declared = findNamedValue(service, scope, name)?.value ?? null;
-            known &&= declared !== null;
-            return declared ?? '';
+/** An empty `<origin>` has the text ``; one that holds elements is not an origin. */
+function knownOrigins(service, { text, policy, knownText }) {
+    return (policy.origins?.items ?? []).flatMap(({ element, value }) => {
+        const written = value ? knownText(value) : '';
+        if (written === null || childElements(element).length > 0)
+            return [];
+        const related = (value?.namedValues ?? []).flatMap((name) => {
+            const declared = findNamedValue(service, text.scope, name);
+            return declared
+                ? [
+                    {
+                        at: { location: declared.declaredAt, scope: text.scope },
+                        message: `the value of ${declared.displayName}`
+                    }
+                ]
+                : [];
         });
-        // A named value may itself hold a policy expression.
-        return known && !/^\s*@[({]/.test(text) ? text.trim() : null;
+        return [{ element, written, at: { text, span: value?.span ?? element.span }, related }];
+    });
+}
+/** The `*` of a list that allows every origin; one beside other origins is malformed instead. */
+function anyOrigin(origins) {
+    return origins.every(({ written }) => written === '*') ? origins[0] : undefined;
+}
+//# sourceMappingURL=known-origins.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-insecure.js
+
+
+
+
+/** @see https://www.w3.org/TR/mixed-content/ for what a page that was loaded without encryption can no longer promise */
+const corsOriginInsecure = {
+    id: 'cors-origin-insecure',
+    severity: 'warning',
+    summary: 'An <origin> is http://, so whoever sits on the network of a user can call in the name of that site.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            for (const { at, written, related } of knownOrigins(service, cors)) {
+                const parsed = parseOrigin(written);
+                if (parsed.kind !== 'origin' || parsed.origin.scheme !== 'http' || isLoopback(parsed.origin))
+                    continue;
+                yield {
+                    at,
+                    message: `Origin ${written} of ${scopeWords(cors.text)} is not encrypted, so anybody on the network between can put a script into its pages that calls these APIs.`,
+                    help: `Serve the page by https and write ${parsed.origin.serialised.replace('http:', 'https:')}.`,
+                    related
+                };
+            }
+        }
+    }
+};
+//# sourceMappingURL=cors-origin-insecure.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-localhost.js
+
+
+
+
+
+const corsOriginLocalhost = {
+    id: 'cors-origin-localhost',
+    severity: 'note',
+    summary: 'An <origin> is the machine of the user itself, where any program can serve a page.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const local = knownOrigins(service, cors).filter(({ written }) => isLocalPage(written));
+            const [first, ...others] = local;
+            if (!first)
+                continue;
+            const credentials = allowanceOf(cors.policy, cors.knownText).credentials === true;
+            yield {
+                at: first.at,
+                ...(credentials ? { severity: 'warning' } : {}),
+                message: `The <cors> of ${scopeWords(cors.text)} lets pages of ${listWords(local.map(({ written }) => written))} call${credentials ? ' with credentials' : ''}: whatever runs on the machine of a user can serve such a page.`,
+                help: 'Keep this origin in the environments for development only.',
+                related: [...first.related, ...others.map(({ at, written }) => ({ at, message: `${written} as well` }))]
+            };
+        }
+    }
+};
+/** `capacitor://localhost` and the like are apps, not pages that some program serves. */
+function isLocalPage(written) {
+    const parsed = parseOrigin(written);
+    return parsed.kind === 'origin' && /^https?$/.test(parsed.origin.scheme) && isLoopback(parsed.origin);
+}
+//# sourceMappingURL=cors-origin-localhost.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-malformed.js
+
+
+
+
+/**
+ * "Origin must be a valid URL consisting of scheme, host, and port only": API Management refuses anything else. A trailing slash, upper
+ * case and a default port are accepted and normalised.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-origins-elements
+ */
+const corsOriginMalformed = {
+    id: 'cors-origin-malformed',
+    severity: 'error',
+    summary: 'An <origin> is neither * alone nor a scheme, a host and an optional port.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const origins = knownOrigins(service, cors);
+            const others = origins.some(({ written }) => written !== '*' && written !== '');
+            for (const origin of origins) {
+                const parsed = parseOrigin(origin.written);
+                if (parsed.kind === 'origin')
+                    continue;
+                // Where every origin is empty, the list is, which is another mistake.
+                if ((parsed.fault === 'wildcard' || parsed.fault === 'empty') && !others)
+                    continue;
+                yield cors_origin_malformed_report(cors, origin, parsed.fault);
+            }
+        }
+    }
+};
+function cors_origin_malformed_report({ text }, { at, written, related }, fault) {
+    const what = fault === 'empty' ? 'An empty <origin>' : `Origin ${written}`;
+    return {
+        at,
+        message: `${what} of ${scopeWords(text)} ${FAULTS[fault][0]}.`,
+        help: FAULTS[fault][1],
+        related,
+        ...(fault === 'null' ? { assumption: 'T5' } : {})
     };
 }
-/** The named value that `{{name}}` means at a scope. Display names are compared without case, as the service does for uniqueness. */
-function findNamedValue(service, scope, name) {
-    const owner = ownerOf(scope);
-    return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
+const EXPECTED = 'Write scheme://host, or scheme://host:port';
+const FAULTS = {
+    empty: ['matches no page', 'Remove it.'],
+    wildcard: ['stands beside other origins, and API Management takes either * or a list', 'Remove *, or the others.'],
+    null: [
+        'is what sandboxed frames and local files send, whoever wrote them, and API Management expects a URL',
+        'Remove it, and serve the page from a site of its own.'
+    ],
+    quotes: ['holds a quotation mark, which no browser sends', `${EXPECTED}, without quotation marks.`],
+    several: ['holds a blank, a comma or a semicolon', 'Write one <origin> element for each origin.'],
+    'no-scheme': ['has no scheme, and browsers always send one', `${EXPECTED}, such as https://shop.contoso.com.`],
+    'wildcard-in-host': [
+        'holds * in its host, and API Management has no wildcard for subdomains',
+        'Write one <origin> for each subdomain that may call.'
+    ],
+    'wildcard-in-port': [
+        'holds * in its port, and API Management has no wildcard for ports',
+        'Write one <origin> for each port that may call.'
+    ],
+    'user-info': ['holds a user name, which no browser sends', `${EXPECTED}, without anything before @.`],
+    path: ['has a path, which no browser sends', `${EXPECTED}, without the path.`],
+    query: ['has a query, which no browser sends', `${EXPECTED}, without the query.`],
+    fragment: ['has a fragment, which no browser sends', `${EXPECTED}, without the fragment.`],
+    malformed: ['is not a URL', `${EXPECTED}.`]
+};
+//# sourceMappingURL=cors-origin-malformed.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answered-origins.js
+
+/** Every `<origin>` and every `Access-Control-Allow-Origin` of an answer that is computed. */
+function* answeredOrigins({ root }) {
+    if (root)
+        yield* answered_origins_below(root, { conditions: [], answers: root.name === 'fragment' });
 }
-//# sourceMappingURL=known-text.js.map
+function* answered_origins_below(parent, place) {
+    for (const element of childElements(parent)) {
+        if (element.name === 'origin' && parent.name === 'allowed-origins')
+            yield* computed(element, place);
+        else if (place.answers && answered_origins_writesAllowOrigin(element)) {
+            for (const value of childrenNamed(element, 'value'))
+                yield* computed(value, place);
+        }
+        else
+            yield* answered_origins_below(element, inside(element, place));
+    }
+}
+function inside(element, { conditions, answers }) {
+    switch (element.name) {
+        case 'choose': {
+            const added = childrenNamed(element, 'when').map((when) => attribute(when, 'condition')?.text ?? '');
+            return { answers, conditions: [...conditions, ...added] };
+        }
+        case 'outbound':
+        case 'on-error':
+        case 'return-response':
+            return { answers: true, conditions };
+        case 'send-request':
+        case 'send-one-way-request':
+            return { answers: false, conditions };
+        default:
+            return { answers, conditions };
+    }
+}
+function* computed(element, { conditions }) {
+    const value = texts(element)[0]?.value;
+    if (value?.kind === 'expression')
+        yield { element, value, conditions };
+}
+function answered_origins_writesAllowOrigin(element) {
+    return (element.name === 'set-header' &&
+        attribute(element, 'name')?.text.toLowerCase() === 'access-control-allow-origin' &&
+        attribute(element, 'exists-action')?.text !== 'delete');
+}
+//# sourceMappingURL=answered-origins.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin-read.js
+const origin_read_TOKEN = /"(?:[^"\\]|\\.)*"|\w+|\?\?|==|[^\s\w"]/g;
+/** With nothing but these, an expression can read and return a text, and cannot compare it with anything. */
+const HARMLESS = new Set([
+    ...['context', 'Request', 'Headers', 'Variables', 'GetValueOrDefault', 'TryGetValue', 'string', 'String', 'Empty'],
+    ...['First', 'FirstOrDefault', 'Single', 'SingleOrDefault', 'Last', 'LastOrDefault', 'Join', 'Concat', 'ToArray'],
+    ...['ToString', 'ToLower', 'ToLowerInvariant', 'Trim', 'null', 'return', 'var', 'out', '0'],
+    ...['.', ',', ';', '(', ')', '[', ']', '=', '??', '?']
+]);
+/**
+ * Reads an expression that returns the `Origin` header or a variable without a comparison; null for one that does, or may do, anything
+ * else: to call an expression careless, everything in it has to be understood.
+ */
+function readOrigin(expression) {
+    if (expression.length > LONGEST)
+        return null;
+    const isBlock = expression.startsWith('@{');
+    const tokens = expression
+        .slice(2, -1)
+        .replaceAll(/<\s*string\s*>/gi, '')
+        .match(origin_read_TOKEN) ?? [];
+    const unknown = new Set(tokens.filter((token) => !token.startsWith('"') && !HARMLESS.has(token)));
+    const [local] = unknown;
+    if (local === undefined)
+        return isBlock ? returned(tokens, undefined) : readIn(tokens);
+    return isBlock && unknown.size === 1 && isDeclared(tokens, local) ? returned(tokens, local) : null;
+}
+/** Whoever writes more than this does more than hand a text on. */
+const LONGEST = 1000;
+/** `var origin`, `string origin`, `string[] origin` or `out origin`. */
+function isDeclared(tokens, local) {
+    return /^\w+$/.test(local) && /^(?:var|string|String|out|\])$/.test(tokens[tokens.indexOf(local) - 1] ?? '');
+}
+function returned(tokens, local) {
+    const at = tokens.lastIndexOf('return');
+    if (at !== tokens.indexOf('return'))
+        return null;
+    const result = tokens.slice(at + 1);
+    return readIn(local !== undefined && result.includes(local) ? tokens : result);
+}
+function readIn(tokens) {
+    if (argumentsOf(tokens, 'Headers').some((name) => name.toLowerCase() === 'origin'))
+        return { kind: 'origin' };
+    const [name] = argumentsOf(tokens, 'Variables');
+    return name === undefined ? null : { kind: 'variable', name };
+}
+/** The first text behind each `context.Request.Headers` or `context.Variables`. */
+function argumentsOf(tokens, source) {
+    return tokens.flatMap((token, index) => {
+        const text = token === source ? tokens.slice(index, index + ARGUMENT_WITHIN).find((next) => next.startsWith('"')) : undefined;
+        return text === undefined ? [] : [text.slice(1, -1)];
+    });
+}
+/** `Headers . GetValueOrDefault ( "Origin"` */
+const ARGUMENT_WITHIN = 5;
+//# sourceMappingURL=origin-read.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin-comparison.js
+
+
+const compared = new WeakMap();
+/** Whether a text does anything with the `Origin` header but hand it on: it then may refuse origins before they are reflected. */
+function comparesOrigin(text) {
+    const known = compared.get(text);
+    if (known !== undefined)
+        return known;
+    let compares = false;
+    for (const element of text.root ? descendants(text.root) : [])
+        compares ||= comparesIn(element);
+    compared.set(text, compares);
+    return compares;
+}
+function comparesIn(element) {
+    if (element.name === 'check-header' && attribute(element, 'name')?.text.toLowerCase() === 'origin')
+        return true;
+    const values = [...element.attributes, ...texts(element)].map(({ value }) => value);
+    return element.name === 'when' ? values.some(mentionsOrigin) : values.some(mayCompare);
+}
+function mentionsOrigin({ text }) {
+    return /origin/i.test(text);
+}
+function mayCompare({ kind, text }) {
+    return kind === 'expression' && /"origin"/i.test(text) && readOrigin(text) === null;
+}
+//# sourceMappingURL=origin-comparison.js.map
+;// CONCATENATED MODULE: ./build/src/effective/texts-of.js
+
+
+/** The documents and fragments of which a chain runs at least one statement in some sections. */
+function textsOf(chain, sections = SECTION_NAMES) {
+    const texts = new Set();
+    for (const name of sections) {
+        for (const statement of statements(chain.policy[name]))
+            if (!('unknown' in statement))
+                texts.add(statement.text);
+    }
+    return texts;
+}
+//# sourceMappingURL=texts-of.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-reflected.js
+
+
+
+
+
+
+
+
+/** @see https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing */
+const corsOriginReflected = {
+    id: 'cors-origin-reflected',
+    severity: 'error',
+    summary: 'An answer allows whatever origin the request names, without comparing it with a list.',
+    *check(analysis) {
+        for (const text of liveTexts(analysis.service)) {
+            for (const { element, value, conditions } of answeredOrigins(text)) {
+                // A variable in a condition may say that the origin was compared.
+                if (conditions.some((condition) => /origin|context\.Variables/i.test(condition)))
+                    continue;
+                const read = readOrigin(value.text);
+                const related = read && reflected(analysis, text, read);
+                if (!related || isCompared(analysis, text))
+                    continue;
+                const what = element.name === 'origin' ? '<origin>' : 'Access-Control-Allow-Origin';
+                yield {
+                    at: { text, span: value.span },
+                    message: `${what} in ${scopeWords(text)} repeats the Origin header of the request without comparing it with a list, so every site is allowed.`,
+                    help: 'List the origins in <cors>, or return the header only where a list holds it.',
+                    related
+                };
+            }
+        }
+    }
+};
+/** What explains that an expression is the `Origin` header; null if it is something else. */
+function reflected({ service }, text, read) {
+    if (read.kind === 'origin')
+        return [];
+    const setters = [...liveTexts(service)].flatMap((holder) => settersOf(holder, read.name).map((element) => ({ holder, element })));
+    const [own] = setters.filter(({ holder }) => holder === text);
+    if (!own || !setters.every(({ element }) => readsOrigin(element)))
+        return null;
+    return [{ at: at(text, own.element), message: `the variable ${read.name} is the Origin header` }];
+}
+function settersOf({ root }, variable) {
+    return [...(root ? descendants(root) : [])].filter((element) => element.name === 'set-variable' && attribute(element, 'name')?.text === variable);
+}
+function readsOrigin(setter) {
+    const value = attribute(setter, 'value');
+    return value?.kind === 'expression' && readOrigin(value.text)?.kind === 'origin';
+}
+/** Whether every call that runs the text also runs something that may refuse origins. */
+function isCompared({ chains }, text) {
+    if (comparesOrigin(text))
+        return true;
+    const running = chains.map((chain) => textsOf(chain)).filter((texts) => texts.has(text));
+    return running.length > 0 && running.every((texts) => [...texts].some(comparesOrigin));
+}
+//# sourceMappingURL=cors-origin-reflected.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-wildcard.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/mitigate-owasp-api-threats */
+const corsOriginWildcard = {
+    id: 'cors-origin-wildcard',
+    severity: 'warning',
+    summary: 'A <cors> allows every origin, and not all APIs that it reaches are meant to be public.',
+    *check(analysis) {
+        for (const cors of liveCors(analysis.service)) {
+            const any = anyOrigin(knownOrigins(analysis.service, cors));
+            // With credentials it is a graver mistake, which cors-wildcard-with-credentials reports.
+            if (!any || allowanceOf(cors.policy, cors.knownText).credentials === true)
+                continue;
+            if (reachesOnlyPublicApis(analysis, cors.text))
+                continue;
+            const where = scopeWords(cors.text);
+            yield {
+                at: any.at,
+                message: `The <cors> of ${where} allows the origin *, so every site may call and read the answers.`,
+                help: 'List the origins of the pages that call, or name the APIs in public-apis of the configuration.',
+                related: any.related
+            };
+        }
+    }
+};
+/** A document that reaches no API, as far as this repository shows, is not known to reach public ones only. */
+function reachesOnlyPublicApis({ chains, isPublic }, text) {
+    let reaches = false;
+    for (const chain of chains) {
+        if (chain.api === null || !textsOf(chain, ['inbound']).has(text))
+            continue;
+        if (!isPublic(chain.api.id))
+            return false;
+        reaches = true;
+    }
+    return reaches;
+}
+//# sourceMappingURL=cors-origin-wildcard.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-outside-inbound.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage */
+const corsOutsideInbound = {
+    id: 'cors-outside-inbound',
+    severity: 'error',
+    summary: 'A <cors> stands outside <inbound>, the only section that API Management takes it in.',
+    *check({ service }) {
+        const findFragment = fragmentLookup(service);
+        for (const document of liveDocuments(service)) {
+            for (const name of SECTION_NAMES) {
+                if (name !== 'inbound')
+                    yield* misplaced(document, name, findFragment);
+            }
+        }
+    }
+};
+function* misplaced(document, name, findFragment) {
+    const section = document.sections[name];
+    const statements = (section ? childElements(section) : []).flatMap((element) => [
+        ...innerStatements(element, document, findFragment)
+    ]);
+    for (const found of statements) {
+        if (typeof found === 'string' || found.element.name !== 'cors')
+            continue;
+        const { element, text, include } = found;
+        yield {
+            at: at(document, include ?? element),
+            message: include
+                ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
+                : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
+            help: `Move ${include ? 'this <include-fragment>' : 'it'} to the top of <inbound>.`,
+            related: include ? [{ at: at(text, element), message: 'the <cors> of the fragment' }] : []
+        };
+    }
+}
+//# sourceMappingURL=cors-outside-inbound.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-product-scope.js
 
 
@@ -22390,29 +25561,44 @@ const corsProductScope = {
     id: 'cors-product-scope',
     severity: 'error',
     summary: 'A <cors> stands at product scope, where a preflight without a subscription key cannot reach it.',
-    *check({ service, chains }) {
+    *check(analysis) {
+        const { service, chains } = analysis;
         const preflightOf = preflightChains(chains);
         const causes = new Map();
         for (const chain of chains) {
             const product = chain.products.find((candidate) => candidate !== null && candidate.subscriptionRequired !== false);
             const preflight = preflightOf.get(chain);
-            if (!product || !preflight || preflight === chain || chain.api?.type === 'websocket')
+            if (!product || !preflight || preflight === chain || isOutOfReach(analysis, chain))
                 continue;
             const answers = effectiveCors(preflight.policy.inbound);
             for (const cors of effectiveCors(chain.policy.inbound).policies) {
                 const origins = isOf(product, cors) ? unreachedOrigins(service, cors, answers) : null;
-                if (origins)
-                    gather(causes, cors.element, chain, { product, cors, origins, answered: answers.policies[0] });
+                if (origins === null)
+                    continue;
+                const held = heldAt(cors);
+                gather(causes, held.element, chain, { product, held, cors, origins: new Set(), answered: answers.policies[0] });
+                for (const origin of origins)
+                    causes.get(held.element)?.detail.origins.add(origin);
             }
         }
         for (const cause of causes.values())
             yield cors_product_scope_report(cause);
     }
 };
-/** Whether the product's own document holds the `<cors>`, itself or through a fragment. */
+/** WebSocket calls know no preflight, and a key in the query string makes the product known to it. */
+function isOutOfReach({ clients }, { api }) {
+    if (api === null || api.type === 'websocket')
+        return true;
+    const callers = clients.filter(({ calls }) => calls(api.id));
+    return callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
+}
+/** Where a document holds a `<cors>`, itself or through a fragment. */
+function heldAt({ element, text, via }) {
+    return (text.scope.kind === 'fragment' && via.at(-1)) || { element, text };
+}
 function isOf(product, cors) {
-    const holder = cors.text.scope.kind === 'fragment' ? (cors.via.at(-1)?.text ?? cors.text) : cors.text;
-    return holder.scope.kind === 'product' && holder.scope.product === product.id;
+    const { scope } = heldAt(cors).text;
+    return scope.kind === 'product' && scope.product === product.id;
 }
 /** The origins of a product's `<cors>` that no `<cors>` of the preflight allows; null if there are none, or nothing is certain. */
 function unreachedOrigins(service, cors, answers) {
@@ -22426,24 +25612,93 @@ function unreachedOrigins(service, cors, answers) {
     return lost.length > 0 ? lost : null;
 }
 function cors_product_scope_report(cause) {
-    const { product, cors, origins, answered } = cause.detail;
-    const pages = origins.length === 0 ? 'every page' : origins.map((origin) => (origin === '*' ? 'any origin' : origin)).join(', ');
+    const { product, held, cors, answered } = cause.detail;
+    const related = [];
+    if (held.element !== cors.element)
+        related.push({ at: at(cors.text, cors.element), message: 'the <cors> that it brings' });
+    if (answered)
+        related.push({ at: at(answered.text, answered.element), message: 'the <cors> that answers the preflight' });
     const unsure = product.subscriptionRequired === null;
     return {
-        at: at(cors.text, cors.element),
+        at: at(held.text, held.element),
         ...(unsure ? { severity: 'warning' } : {}),
-        message: `A preflight carries no subscription key, so the <cors> of product ${product.id} does not answer it` +
-            `${unsure ? ' (unless the product is open, which is not known here)' : ''}: calls from ${pages} to ${reachOf(cause)} are blocked.`,
-        help: 'Move this <cors> to the APIs or to a broader scope, or let the pages pass the key in the query string.',
-        related: answered
-            ? [{ at: at(answered.text, answered.element), message: 'the <cors> that answers the preflight' }]
-            : [],
+        message: `A preflight carries no subscription key header, so it does not reach the <cors> of product ${product.id}` +
+            (unsure ? ' (unless the product is open, which is not known here)' : '') +
+            `: browsers block calls from ${pages(cause.detail)} to ${reachOf(cause)}.`,
+        help: `Move this <${held.element.name}> to the APIs or to a broader scope, which need no key to be found. Or let every page send its ` +
+            'key in the query string, where the preflight carries it too.',
+        related,
         operations: cause.operations
     };
 }
+function pages({ origins, answered }) {
+    if (origins.size === 0)
+        return 'every page';
+    if (!origins.has('*'))
+        return [...origins].join(', ');
+    return answered ? 'every origin that the other <cors> does not allow' : 'every origin';
+}
 //# sourceMappingURL=cors-product-scope.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
+;// CONCATENATED MODULE: ./build/src/rules/cors-repeated.js
 
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+const corsRepeated = {
+    id: 'cors-repeated',
+    severity: 'error',
+    summary: 'Two <cors> stand in one <inbound>, where API Management takes one.',
+    *check({ service }) {
+        for (const document of liveDocuments(service)) {
+            const { inbound } = document.sections;
+            // A token such as %{if …} beside them may leave one of the two out.
+            if (!inbound || holdsToken(inbound))
+                continue;
+            const [first, second, ...others] = childrenNamed(inbound, 'cors');
+            if (!first || !second)
+                continue;
+            yield {
+                at: at(document, second),
+                message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
+                help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
+                related: [first, ...others].map((cors) => ({
+                    at: at(document, cors),
+                    message: cors === first ? 'the first <cors>' : 'another <cors>'
+                }))
+            };
+        }
+    }
+};
+//# sourceMappingURL=cors-repeated.js.map
+;// CONCATENATED MODULE: ./build/src/cors/losses.js
+
+
+
+/** What one `<cors>` allows and another one is known not to allow, in words; empty if nothing is lost where the other one answers. */
+function lossesBetween(service, one, other) {
+    const [given, left] = [allowance(service, one), allowance(service, other)];
+    const losses = [
+        ...lost('origin', given.origins, left.origins, () => true),
+        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
+        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
+        ...lost('header', given.headers, left.headers, (name) => !isSafelistedRequestHeader({ name, value: null }))
+    ];
+    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
+}
+function allowance(service, { policy, text }) {
+    return allowanceOf(policy, knownTextAt(service, text.scope));
+}
+/** Only what the other list is known not to allow. */
+function lost(what, given, left, matters) {
+    if (given.any && (left.any || left.unknown !== null))
+        return [];
+    if (given.any)
+        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
+    const names = given.names.filter((name) => matters(name) && allows(left, name) === false);
+    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
+}
+//# sourceMappingURL=losses.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
 
 
 
@@ -22460,12 +25715,14 @@ const corsReplaced = {
             if (chain.api === null || chain.api.type === 'websocket')
                 continue;
             for (const level of levels(chain.policy.inbound)) {
-                if (!level.broader || !cutsInheritance(level) || !level.items.some((item) => holdsCors(item) === true))
+                if (!level.broader || !cutsInheritance(level) || effectiveCors(level).unknown !== null)
                     continue;
                 const [own] = effectiveCors(level).policies;
                 const [broader] = effectiveCors(level.broader).policies;
-                const losses = own && broader ? lossesBetween(allowance(service, broader), allowance(service, own)) : [];
-                if (own && broader && losses.length > 0)
+                if (!own || !broader)
+                    continue;
+                const losses = lossesBetween(service, broader, own);
+                if (losses.length > 0)
                     gather(causes, level.document, chain, { document: level.document, own, broader, losses });
             }
         }
@@ -22473,30 +25730,13 @@ const corsReplaced = {
             yield cors_replaced_report(cause);
     }
 };
-function allowance(service, { policy, text }) {
-    return allowanceOf(policy, knownTextAt(service, text.scope));
-}
-function lossesBetween(broader, own) {
-    const losses = [
-        ...lost('origin', broader.origins, own.origins),
-        ...lost('method', broader.methods, own.methods),
-        ...lost('header', broader.headers, own.headers)
-    ];
-    return broader.credentials === true && own.credentials === false ? [...losses, 'credentials'] : losses;
-}
-/** Only what the own list is known not to allow. */
-function lost(what, broader, own) {
-    if (broader.any)
-        return own.any || own.unknown !== null ? [] : [`any ${what}`];
-    const names = broader.names.filter((name) => allows(own, name) === false);
-    return names.length === 0 ? [] : [`${what} ${names.join(', ')}`];
-}
 function cors_replaced_report(cause) {
     const { document, own, broader, losses } = cause.detail;
     return {
         at: document.sections.inbound ? at(document, document.sections.inbound) : atRoot(document),
-        message: `${scopeName(document.scope)} replaces the <cors> of ${scopeName(broader.text.scope)} and no longer allows ${losses.join('; ')} for ${reachOf(cause)}.`,
-        help: 'Add what is missing to the <cors> here if pages need it, or remove it and add <base /> to inherit the broader one.',
+        message: `The <cors> of ${scopeName(own.text.scope)} replaces ${corsOf(broader.text.scope)} for ${reachOf(cause)}, because ` +
+            `<base /> is missing here, and does not allow ${losses.join('; ')}.`,
+        help: 'Where pages need that, add it to the <cors> that remains, or replace that <cors> by <base />.',
         related: [
             { at: at(own.text, own.element), message: 'the <cors> that remains' },
             { at: at(broader.text, broader.element), message: 'the <cors> that is replaced' }
@@ -22505,9 +25745,167 @@ function cors_replaced_report(cause) {
     };
 }
 //# sourceMappingURL=cors-replaced.js.map
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/src/cors/shadow.js
+
+
+
+
+
+/** At most one for each `<cors>`, the surest. A narrower one that comes first and loses nothing replaces the broader one on purpose. */
+function* shadows(service, policies) {
+    for (const [index, later] of policies.entries()) {
+        const found = policies.slice(0, index).flatMap((first) => {
+            const [before, behind] = [holderOf(first), holderOf(later)];
+            const reason = isOptional(before) || areRepeated(before, behind) ? null : reasonFor(service, first, later);
+            if (reason === null)
+                return [];
+            if (behind.distance <= before.distance)
+                return [{ first, later, reason, place: behind, losses: null }];
+            const losses = lossesBetween(service, later, first);
+            return losses.length > 0 ? [{ first, later, reason, place: before, losses }] : [];
+        });
+        const surest = found.find(({ reason }) => reason !== 'unset') ?? found[0];
+        if (surest)
+            yield surest;
+    }
+}
+/** A token such as `%{if …}` beside it may leave it out. */
+function isOptional({ text, element }) {
+    const sections = text.root ? childElements(text.root) : [];
+    return sections.some((section) => section.children.includes(element) && holdsToken(section));
+}
+/** Two in one section are another mistake. */
+function areRepeated(one, other) {
+    return one.text === other.text && one.element.name === 'cors' && other.element.name === 'cors';
+}
+/** The first `<cors>` whose origins match answers: https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+function reasonFor(service, first, later) {
+    // Assumption T2: a preflight may pass by the <cors> of a fragment.
+    if (shadow_isOfFragment(first) && !shadow_isOfFragment(later))
+        return null;
+    const knownText = knownTextAt(service, first.text.scope);
+    const { origins } = allowanceOf(first.policy, knownText);
+    if (origins.any)
+        return 'any';
+    const wanted = allowanceOf(later.policy, knownTextAt(service, later.text.scope)).origins;
+    if (!wanted.any && wanted.unknown === null && wanted.names.length > 0) {
+        if (wanted.names.every((name) => allows(origins, name)))
+            return 'same';
+    }
+    const ends = first.policy.terminateUnmatchedRequest;
+    if (ends === null)
+        return 'unset';
+    return knownText(ends)?.toLowerCase() === 'true' ? 'ends' : null;
+}
+function shadow_isOfFragment({ text }) {
+    return text.scope.kind === 'fragment';
+}
+//# sourceMappingURL=shadow.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-shadowed.js
+
+
+
+
+
+const corsShadowed = {
+    id: 'cors-shadowed',
+    severity: 'warning',
+    summary: 'An earlier <cors> answers or ends every request, so a later one is never reached.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            for (const shadow of shadows(service, effectiveCors(chain.policy.inbound).policies)) {
+                gather(causes, shadow.place.element, chain, shadow);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_shadowed_report(cause);
+    }
+};
+const REASONS = {
+    any: 'matches every origin',
+    same: 'matches every origin of the later one',
+    ends: 'ends the requests of all other origins',
+    unset: 'may end the requests of all other origins, as it leaves out terminate-unmatched-request'
+};
+function cors_shadowed_report(cause) {
+    const { first, later, reason, place, losses } = cause.detail;
+    const [own, other] = losses ? [first, later] : [later, first];
+    const allowing = losses ? `, which also allows ${losses.join('; ')},` : '';
+    return {
+        at: at(place.text, place.element),
+        message: `The <cors> of ${scopeName(first.text.scope)} comes first and ${REASONS[reason]}: the <cors> of ${scopeName(later.text.scope)}${allowing} ` +
+            `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
+        help: help(reason, losses !== null),
+        related: [
+            related(other, losses ? 'the <cors> that comes later' : 'the <cors> that comes first'),
+            ...(place.element === own.element ? [] : [related(own, 'the <cors> that comes in here')])
+        ],
+        operations: cause.operations,
+        ...(reason === 'unset' ? { assumption: 'T1' } : {})
+    };
+}
+function related({ text, element }, message) {
+    return { at: at(text, element), message };
+}
+function help(reason, isNarrowerFirst) {
+    const ends = reason === 'ends' || reason === 'unset';
+    if (isNarrowerFirst) {
+        return ends
+            ? 'Set terminate-unmatched-request="false" on this <cors>, or list here what is missing.'
+            : 'Add what is missing to this <cors>, if pages need it.';
+    }
+    return ends
+        ? 'Set terminate-unmatched-request="false" on the first one, or move this one, with that attribute, to the top of <inbound>.'
+        : 'Remove this <cors>, or move it to the top of <inbound>.';
+}
+//# sourceMappingURL=cors-shadowed.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-wildcard-with-credentials.js
+
+
+
+
+/** What the gateway answers is not documented (assumption T4), and no answer would be right: https://fetch.spec.whatwg.org/#cors-check */
+const corsWildcardWithCredentials = {
+    id: 'cors-wildcard-with-credentials',
+    severity: 'error',
+    summary: 'A <cors> allows every origin together with credentials, which is either refused by browsers or unsafe.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const any = anyOrigin(knownOrigins(service, cors));
+            if (!any || allowanceOf(cors.policy, cors.knownText).credentials !== true)
+                continue;
+            const attribute = cors.policy.element.attributes.find(({ name }) => name === 'allow-credentials');
+            yield {
+                at: any.at,
+                message: `The <cors> of ${scopeWords(cors.text)} allows the origin * together with credentials: either browsers refuse every answer, or every site may call in the name of its visitors.`,
+                help: 'List the origins that may send credentials, or remove allow-credentials="true".',
+                related: [
+                    ...any.related,
+                    ...(attribute
+                        ? [{ at: { text: cors.text, span: attribute.span }, message: 'credentials are allowed here' }]
+                        : [])
+                ],
+                assumption: 'T4'
+            };
+        }
+    }
+};
+//# sourceMappingURL=cors-wildcard-with-credentials.js.map
+;// CONCATENATED MODULE: ./build/src/model/live-documents.js
+
+/** The documents that calls run: all but those of revisions that are not current, which bear their `;rev=N` in the scope. */
+function live_documents_liveDocuments({ apis, documents }) {
+    const others = new Set(apis
+        .filter(({ current }) => !current)
+        .map(({ workspace, id, revision }) => owned(workspace, `${id};rev=${revision}`)));
+    return documents.filter(({ scope }) => !('api' in scope) || !others.has(owned(scope.workspace, scope.api)));
+}
+//# sourceMappingURL=live-documents.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/fragment-unresolved.js
+
 
 
 
@@ -22521,12 +25919,12 @@ const fragmentUnresolved = {
         const find = fragmentLookup(service);
         for (const fragment of service.fragments) {
             for (const include of includes(fragment))
-                yield nested(fragment, include);
+                yield fragment_unresolved_nested(fragment, include);
         }
         // A service without any fragment is an extract that left them out.
         if (service.fragments.length === 0)
             return;
-        for (const document of service.documents) {
+        for (const document of live_documents_liveDocuments(service)) {
             for (const include of includes(document)) {
                 const id = attribute(include, 'fragment-id');
                 if (id?.kind !== 'literal' || typeof find(include, document.scope) !== 'string')
@@ -22541,56 +25939,151 @@ function* includes({ root }) {
         if (element.name === 'include-fragment')
             yield element;
 }
-function nested(text, include) {
+function fragment_unresolved_nested(text, include) {
     return {
         at: at(text, include),
         severity: 'error',
         message: 'A fragment includes another fragment, which API Management does not allow.',
-        help: 'Put the statements of the other fragment here, or include both fragments in the policy documents.'
+        help: 'Put the statements of the other fragment here, or include both fragments one after the other in the policy documents.'
     };
 }
 function unresolved(service, text, include, id) {
-    const near = service.fragments
-        .filter((fragment) => fragment.workspace === ownerOf(text.scope))
-        .find((fragment) => (0,mod/* distance */.Io)(fragment.id.toLowerCase(), id.toLowerCase()) <= 2);
+    const owner = ownerOf(text.scope);
+    const seen = service.fragments.filter(({ workspace }) => workspace === owner);
+    const near = seen.find((fragment) => isMisspelt(id, fragment.id));
+    const elsewhere = owner === null ? undefined : service.fragments.find((fragment) => sameId(fragment, id));
+    const related = near ?? elsewhere;
+    const whose = owner === null ? service.name : `workspace ${owner}`;
     return {
         at: at(text, include),
         severity: near ? 'error' : 'warning',
-        message: `Fragment ${id} does not exist in ${service.name}, so this policy cannot be deployed.`,
-        help: near ? `Write fragment-id="${near.id}".` : `Add the fragment ${id} to the repository, or correct the name.`,
-        ...(near
-            ? {
-                related: [
-                    {
-                        at: near.root ? at(near, near.root) : { text: near, span: { start: 0, end: 0 } },
-                        message: `the fragment ${near.id}`
-                    }
-                ]
-            }
-            : {})
+        message: `Fragment ${id} is not among the fragments of ${whose}, and API Management refuses a policy that includes an unknown one.`,
+        help: fragment_unresolved_mend(id, near, elsewhere),
+        related: related ? [{ at: atRoot(related), message: `the fragment ${related.id}` }] : []
     };
 }
+function fragment_unresolved_mend(id, near, elsewhere) {
+    if (near)
+        return `Write fragment-id="${near.id}".`;
+    if (elsewhere)
+        return `A workspace sees only its own fragments: add ${id} to it as well.`;
+    return `Correct the name, or add the fragment ${id} to the repository, if nothing else deploys it.`;
+}
+function sameId(fragment, id) {
+    return fragment.workspace === null && fragment.id.toLowerCase() === id.toLowerCase();
+}
+/** One or two slips of the keyboard; another number is another version, not a slip. */
+function isMisspelt(written, id) {
+    const [one, other] = [written.toLowerCase(), id.toLowerCase()];
+    const slips = (0,mod/* distance */.Io)(one, other);
+    return slips <= 2 && slips * 2 < id.length && one.replaceAll(/\d/g, '') !== other.replaceAll(/\d/g, '');
+}
 //# sourceMappingURL=fragment-unresolved.js.map
+;// CONCATENATED MODULE: ./build/src/rules/named-value-unresolved.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties */
+const namedValueUnresolved = {
+    id: 'named-value-unresolved',
+    severity: 'warning',
+    summary: 'A <cors> uses a named value that the service does not declare.',
+    *check({ service }) {
+        const references = new Map();
+        for (const text of liveTexts(service)) {
+            const owner = ownerOf(text.scope);
+            if (!declaresAll(service, owner))
+                continue;
+            for (const value of corsValues(text)) {
+                for (const name of value.namedValues) {
+                    if (findNamedValue(service, text.scope, name))
+                        continue;
+                    const key = ownerKey(owner, name.toLowerCase());
+                    const reference = references.get(key) ?? { name, owner, places: [] };
+                    references.set(key, reference);
+                    reference.places.push({ text, span: value.span });
+                }
+            }
+        }
+        for (const reference of references.values())
+            yield* named_value_unresolved_report(service, reference);
+    }
+};
+/** An owner without any is an extract that left them out; a display name that is not plain is put together by a deployment. */
+function declaresAll({ namedValues }, owner) {
+    const own = namedValues.filter(({ workspace }) => workspace === owner);
+    return own.length > 0 && own.every(({ displayName }) => /^[\w.-]+$/.test(displayName));
+}
+function* corsValues({ root }) {
+    for (const element of root ? descendants(root) : [])
+        if (element.name === 'cors')
+            yield* named_value_unresolved_valuesOf(element);
+}
+function* named_value_unresolved_valuesOf(cors) {
+    for (const element of descendants(cors)) {
+        for (const { value } of [...element.attributes, ...texts(element)])
+            yield value;
+    }
+}
+function* named_value_unresolved_report({ name: service, namedValues }, { name, owner, places }) {
+    const [first, ...others] = places;
+    if (!first)
+        return;
+    const near = namedValues.find(({ displayName, workspace }) => workspace === owner && (0,mod/* distance */.Io)(displayName.toLowerCase(), name.toLowerCase()) <= Math.min(2, name.length / 4));
+    const where = owner === null ? service : `workspace ${owner}`;
+    yield {
+        at: first,
+        message: `This <cors> uses {{${name}}}, but ${where} declares no named value ${name}, so the policy cannot be deployed.`,
+        help: near ? `Write {{${near.displayName}}}.` : `Declare the named value ${name}, or correct the name.`,
+        related: [
+            ...others.map((place) => ({ at: place, message: 'uses it as well' })),
+            ...(near
+                ? [
+                    {
+                        at: { location: near.declaredAt, scope: { kind: 'global' } },
+                        message: `the named value ${near.displayName}`
+                    }
+                ]
+                : [])
+        ]
+    };
+}
+//# sourceMappingURL=named-value-unresolved.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/policy-unreadable.js
+
 const policyUnreadable = {
     id: 'policy-unreadable',
     severity: 'error',
     summary: 'A policy document or fragment cannot be parsed, so nothing that depends on it can be decided.',
     *check({ service }) {
-        const policies = [...service.documents, ...service.fragments];
+        const policies = [...live_documents_liveDocuments(service), ...service.fragments];
         for (const text of policies) {
             const [first, ...others] = text.problems;
-            if (!first)
-                continue;
-            yield {
-                at: { text, span: first.span },
-                message: `This policy cannot be read: ${first.message}.`,
-                help: 'Mend the markup here; API Management refuses a policy that it cannot parse.',
-                related: others.map(({ span, message }) => ({ at: { text, span }, message }))
-            };
+            if (first)
+                yield policy_unreadable_report(text, first, others);
         }
     }
 };
+function policy_unreadable_report(text, first, others) {
+    const { fault, mend } = halves(first);
+    return {
+        at: { text, span: first.span },
+        message: `This policy cannot be read: ${fault}.`,
+        help: `${mend}. Until then API Management refuses this policy${text.root === null ? ', and nothing in it is checked' : ''}.`,
+        related: others.map(({ span, message }) => ({ at: { text, span }, message }))
+    };
+}
+/** What the parser says: what is wrong and, behind a colon, the mend. */
+function halves({ message }) {
+    const [fault = '', mend = 'Simplify the markup here'] = message.split(/: (.*)/s, 2);
+    return {
+        fault: fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+        mend: mend.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+    };
+}
 //# sourceMappingURL=policy-unreadable.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/index.js
 
@@ -22600,14 +26093,56 @@ const policyUnreadable = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every rule, sorted by id. */
 const RULES = [
+    baseMisplaced,
+    corsFragmentUnused,
+    corsHandwritten,
+    corsHeaderVersioning,
+    corsHeadersMissing,
+    corsInFragment,
+    corsIncomplete,
+    corsMethodInvalid,
+    corsMethodsMissing,
     corsMissing,
+    corsNested,
     corsNotFirst,
     corsNotInherited,
+    corsOptionsOperation,
+    corsOriginInsecure,
+    corsOriginLocalhost,
+    corsOriginMalformed,
+    corsOriginReflected,
+    corsOriginWildcard,
+    corsOutsideInbound,
     corsProductScope,
+    corsRepeated,
     corsReplaced,
+    corsShadowed,
+    corsWildcardWithCredentials,
     fragmentUnresolved,
+    namedValueUnresolved,
     policyUnreadable
 ];
 //# sourceMappingURL=index.js.map
@@ -22654,7 +26189,7 @@ function listFiles(root, within) {
             found.push({ path: folder, kind: 'unreadable' });
             continue;
         }
-        if (isPackageFolder(folder) && !children.some((child) => CONTENT.has(child.name)))
+        if (folder !== within && isPackageFolder(folder) && !children.some((child) => CONTENT.has(child.name)))
             continue;
         for (const child of children) {
             if (child.name === '.git')
@@ -22758,7 +26293,7 @@ function readFile(path, limit) {
     }
 }
 function failureOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
     switch (code) {
         case 'ELOOP':
             return working_tree_LINK;
@@ -22818,7 +26353,8 @@ function sourceReader(tree) {
 
 
 
-const CHECK_FORMATS = ['text', 'json', 'github'];
+
+const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'];
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
 /** Every finding of the repository, and the verdict. */
 function check(path, options, terminal) {
@@ -22836,24 +26372,110 @@ function render(result, tree, { format }, terminal) {
             return `${text()}${renderAnnotations(result, { rulePages: null })
                 .map((line) => `${line}\n`)
                 .join('')}`;
+        case 'markdown':
+            return renderSummary(result, { repository: null, rulePages: null });
         case 'text':
             return text();
     }
 }
 //# sourceMappingURL=check.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/effective-statement.js
+
+
+
+const effective_statement_NOTHING_NESTED = new Map();
+const effective_statement_LINE_END = /\r\n|\n|\r/;
+const REST_IS_BLANK = /^[ \t]*(?:\r|\n|$)/;
+/**
+ * The statement as its file writes it, moved to the new depth, and a comment that says where it comes from: behind the start tag where
+ * that ends its line, else behind the statement. So it never stands inside a tag or a value.
+ */
+function statementLines(statement, depth) {
+    const { element, text } = statement;
+    const column = columnOf(element, text);
+    const [first = '', ...others] = contentOf(statement).split(effective_statement_LINE_END);
+    const lines = [first, ...others.map((line) => withoutIndent(line, column))].map((line) => '  '.repeat(depth) + safeSource(line));
+    const marked = closesLine(element, text) ? linesOf(text, element.startTag) - 1 : lines.length - 1;
+    return lines.map((line, index) => (index === marked ? `${line} ${xmlComment(whence(statement))}` : line).trimEnd());
+}
+/** Two hyphens would end the comment early. */
+function xmlComment(text) {
+    return `<!-- ${safeText(text).replaceAll('--', '-\u2010').replace(/-$/, '\u2010')} -->`;
+}
+/** ` · through <base /> policy.xml:3`, narrowest first; empty for what stands in the narrowest document itself. */
+function through(via) {
+    if (via.length === 0)
+        return '';
+    return ` · through ${via.map(({ element, text }) => `<${element.name} /> ${effective_statement_placeOf(element, text)}`).join(', ')}`;
+}
+function effective_statement_placeOf(element, { source }) {
+    const { path, line } = source.locate(element.span);
+    return `${path}:${line}`;
+}
+function whence({ element, text, via, unknown }) {
+    const place = `${scopeName(text.scope)} · ${effective_statement_placeOf(element, text)}${through(via)}`;
+    return unknown === null ? place : `unknown: ${unknown} · ${place}`;
+}
+/** The text of the element, with nested fragments put in: the portal expands them too. */
+function contentOf(statement) {
+    const { element, text, nested } = statement;
+    let content = '';
+    let end = element.span.start;
+    for (const [include, found] of nested) {
+        content += text.source.text.slice(end, include.span.start) + expansion(statement, include, found);
+        end = include.span.end;
+    }
+    return content + text.source.text.slice(end, element.span.end);
+}
+function expansion({ text, via }, include, found) {
+    const inclusion = [...via, { element: include, text }];
+    const fragment = typeof found === 'string' ? null : found;
+    const unknown = typeof found === 'string' ? found : `${found.source.path} cannot be read`;
+    const lines = fragment?.root
+        ? childElements(fragment.root).flatMap((element) => statementLines({ element, text: fragment, via: inclusion, nested: effective_statement_NOTHING_NESTED, unknown: null }, 0))
+        : statementLines({ element: include, text, via, nested: effective_statement_NOTHING_NESTED, unknown }, 0);
+    return inItsPlace(lines, include, text);
+}
+/** Lines in place of an element, with the indentation of its line; one level deeper where it shares the line with others. */
+function inItsPlace(lines, element, text) {
+    const { start, end } = element.span;
+    const before = text.source.text.slice(start - columnOf(element, text), start);
+    const indent = `\n${/^[ \t]*/.exec(before)?.[0] ?? ''}`;
+    if (indent.length - 1 < before.length)
+        return `${indent}  ${lines.join(`${indent}  `)}${indent}`;
+    return lines.join(indent) + (REST_IS_BLANK.test(text.source.text.slice(end)) ? '' : indent);
+}
+/** Whether the line on which the start tag ends also ends there, so that a comment behind it changes no text. */
+function closesLine({ span, startTag }, { source }) {
+    return REST_IS_BLANK.test(source.text.slice(startTag.end, span.end));
+}
+function linesOf({ source }, span) {
+    return source.text.slice(span.start, span.end).split(effective_statement_LINE_END).length;
+}
+function columnOf(element, { source }) {
+    return source.locate(element.span).column - 1;
+}
+function withoutIndent(line, columns) {
+    const blank = line.length - line.trimStart().length;
+    return line.slice(Math.min(blank, columns));
+}
+//# sourceMappingURL=effective-statement.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/effective.js
+
+
 
 
 
 /**
  * The composed policy as XML. Each statement is followed by a comment that says which scope, file and line it comes from, and through
- * which `<base />` or `<include-fragment />` it arrived. Expressions stay as the files write them.
+ * which `<base />` or `<include-fragment />` it arrived. Expressions stay as the files write them. Where a section cuts broader scopes
+ * off, a comment says so.
  */
 function effectiveXml(view) {
     const { chain } = view;
-    const lines = [`<!-- ${comment(title(view))} -->`, '<policies>'];
+    const lines = [xmlComment(title(view)), '<policies>'];
     for (const name of view.sections) {
-        const body = itemLines(chain.policy[name], [], 2);
+        const body = sectionLines(chain.policy[name], [], 2);
         if (body.length === 0)
             lines.push(`  <${name} />`);
         else
@@ -22870,7 +26492,7 @@ function effectiveJson(views) {
         product,
         sections: Object.fromEntries(sections.map((name) => [name, [...statements(chain.policy[name])].map(statementJson)]))
     }));
-    return `${JSON.stringify({ version: 1, policies }, null, 2)}\n`;
+    return jsonText({ version: 1, policies });
 }
 function statementJson(statement) {
     const via = statement.via.map(({ element, text }) => ({ name: element.name, ...placeJson(element, text) }));
@@ -22888,59 +26510,40 @@ function title({ service, chain, product }) {
     const operations = chain.operations.map(({ id, method, urlTemplate }) => [id, `(${method} ${urlTemplate})`].join(' '));
     const what = operations.length > 0 ? operations.join(', ') : 'all operations';
     const key = product === null ? 'a call without a product' : `a call with a key of product ${product}`;
-    return `${service}: effective policy of ${chain.api?.id ?? 'a loose document'}, ${what}, for ${key}`;
+    return `${service}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`;
 }
-function itemLines(section, via, depth) {
-    return section.items.flatMap((item) => linesOf(item, section.document, via, depth));
+function apiName({ workspace, id }) {
+    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
 }
-function linesOf(item, text, via, depth) {
-    if (item.kind === 'unknown' || text === null) {
-        const reason = item.kind === 'unknown' ? item.reason : 'nothing is known here';
-        return [`${'  '.repeat(depth)}<!-- ${comment(`unknown: ${reason}${through(via)}`)} -->`];
-    }
-    if (item.kind === 'statement')
-        return statementLines(item.element, text, via, depth);
-    const inclusion = [...via, { element: item.element, text }];
+function sectionLines(section, via, depth) {
+    const { items, document } = section;
+    const end = document && cutsInheritance({ ...section, document }) ? endOfInheritance(section, document, via, depth) : [];
+    return [...items.flatMap((item) => itemLines(item, document, via, depth)), ...end];
+}
+function itemLines(item, text, via, depth) {
+    const { element } = item;
+    const unknown = item.kind === 'unknown' ? item.reason : text === null ? 'nothing is known here' : null;
+    if (text === null || element === null)
+        return ['  '.repeat(depth) + xmlComment(`unknown: ${unknown}${through(via)}`)];
     if (item.kind === 'base')
-        return itemLines(item.inherited, inclusion, depth);
-    return item.items.flatMap((inner) => linesOf(inner, item.fragment, inclusion, depth));
+        return sectionLines(item.inherited, [...via, { element, text }], depth);
+    if (item.kind === 'fragment') {
+        return item.items.flatMap((inner) => itemLines(inner, item.fragment, [...via, { element, text }], depth));
+    }
+    const nested = item.kind === 'statement' ? item.nested : new Map();
+    return statementLines({ element, text, via, nested, unknown }, depth);
 }
-/** The statement as its file writes it, moved to the new depth. The comment never stands inside a tag or a value. */
-function statementLines(element, text, via, depth) {
-    const { source } = text;
-    const lines = source.text.slice(element.span.start, element.span.end).split(/\r\n|\n|\r/);
-    const column = source.locate(element.span).column - 1;
-    const indent = '  '.repeat(depth);
-    const moved = lines.map((line, index) => (index === 0 ? indent + line : indent + withoutIndent(line, column)));
-    const startTagLines = source.text.slice(element.startTag.start, element.startTag.end).split(/\r\n|\n|\r/).length;
-    const { path, line } = source.locate(element.span);
-    const where = ` <!-- ${comment(`${scopeName(text.scope)} · ${path}:${line}${through(via)}`)} -->`;
-    return moved
-        .map((content, index) => (index === startTagLines - 1 && closesLine(element, text) ? content + where : content))
-        .concat(closesLine(element, text) ? [] : [indent + where.trimStart()]);
-}
-/** Whether the line on which the start tag ends also ends there, so that a comment behind it changes no text. */
-function closesLine(element, { source }) {
-    const { start, end } = element.span.end === element.startTag.end ? element.span : element.startTag;
-    const rest = source.text.slice(end, element.span.end);
-    return start < end && /^[ \t]*(?:\r|\n|$)/.test(rest);
-}
-function withoutIndent(line, columns) {
-    const blank = line.length - line.trimStart().length;
-    return line.slice(Math.min(blank, columns));
-}
-function through(via) {
-    if (via.length === 0)
-        return '';
-    const places = via.map(({ element, text }) => {
-        const { path, line } = text.source.locate(element.span);
-        return `<${element.name} /> ${path}:${line}`;
-    });
-    return ` · through ${places.join(', ')}`;
-}
-/** Two hyphens would end the comment early. */
-function comment(text) {
-    return safeText(text).replaceAll('--', '-\u2010').replace(/-$/, '\u2010');
+/** Says where the broader scopes are cut off, if anything is lost there. */
+function endOfInheritance({ name, broader, missing }, document, via, depth) {
+    if (!broader || statements(broader).next().done)
+        return [];
+    const element = document.sections[name] ?? document.root;
+    const what = missing ? `no <${name}>, which is read as an empty one (T8)` : `no <base /> in <${name}>`;
+    const place = element ? ` · ${effective_statement_placeOf(element, document)}` : '';
+    return [
+        '  '.repeat(depth) +
+            xmlComment(`${scopeName(document.scope)} has ${what}: nothing broader runs here${place}${through(via)}`)
+    ];
 }
 //# sourceMappingURL=effective.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/select.js
@@ -22967,19 +26570,19 @@ function selectProduct({ analysis, api }, id) {
     const all = analysis.service.products.filter(({ workspace, apis }) => workspace === api.workspace && apis.includes(api.id));
     const found = all.find((product) => product.id === id);
     if (!found)
-        throw unknownName(`product with API ${api.id}`, id, all.map((product) => product.id));
+        throw unknownName(`product of API ${api.id}`, id, all.map((product) => product.id));
     return found;
 }
 function nameOf({ workspace, id }) {
     return workspace === null ? id : `workspace/${workspace}/api/${id}`;
 }
+/** Names the nearest of the names that exist. */
 function unknownName(what, name, known) {
-    const hint = known.length === 0 ? 'The repository has none.' : `Did you mean ${(0,mod/* closest */.kp)(name, [...known])}?`;
-    return new UserError(`There is no ${what} named ${name}. ${hint}`);
+    const hint = known.length === 0 ? 'There is none at all.' : `Did you mean ${(0,mod/* closest */.kp)(name, [...known])}?`;
+    return new UserError(`No ${what} is named ${name}. ${hint}`);
 }
 //# sourceMappingURL=select.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/effective.js
-
 
 
 
@@ -22998,7 +26601,7 @@ function sectionsOf(wanted) {
         return SECTION_NAMES;
     const section = SECTION_NAMES.find((name) => name === wanted);
     if (!section)
-        throw new UserError(`--section must be one of ${SECTION_NAMES.join(', ')}, not ${wanted}.`);
+        throw unknownName('section of a policy', wanted, SECTION_NAMES);
     return [section];
 }
 function viewsOf(selected, options, sections) {
@@ -23011,196 +26614,6 @@ function viewsOf(selected, options, sections) {
         .map((chain) => ({ service: analysis.service.name, chain, product: product?.id ?? null, sections }));
 }
 //# sourceMappingURL=effective.js.map
-;// CONCATENATED MODULE: ./build/src/cors/http-names.js
-// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// https://fetch.spec.whatwg.org/#forbidden-request-header
-const FORBIDDEN_REQUEST_HEADERS = new Set([
-    'accept-charset',
-    'accept-encoding',
-    'access-control-request-headers',
-    'access-control-request-method',
-    'connection',
-    'content-length',
-    'cookie',
-    'cookie2',
-    'date',
-    'dnt',
-    'expect',
-    'host',
-    'keep-alive',
-    'origin',
-    'referer',
-    'set-cookie',
-    'te',
-    'trailer',
-    'transfer-encoding',
-    'upgrade',
-    'via'
-]);
-const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
-/** Whether a text may be a header name or a method. */
-function isToken(text) {
-    return http_names_TOKEN.test(text);
-}
-/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
-function asciiLowercase(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
-function normaliseMethod(method) {
-    const upper = method.toUpperCase();
-    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
-}
-/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
-function isForbiddenMethod(method) {
-    return /^(?:connect|trace|track)$/i.test(method);
-}
-/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
-function isSafelistedMethod(method) {
-    return method === 'GET' || method === 'HEAD' || method === 'POST';
-}
-/** Headers that stay with the browser: a page that sets one is ignored without a word. */
-function isForbiddenRequestHeader(name, value = null) {
-    const lower = asciiLowercase(name);
-    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
-        return true;
-    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
-}
-/** Headers of an answer that no page may read, exposed or not. */
-function isForbiddenResponseHeader(name) {
-    return /^set-cookie2?$/i.test(name);
-}
-//# sourceMappingURL=http-names.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-list.js
-
-/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
-function combinedValue(headers, name) {
-    const values = valuesOf(headers, name);
-    return values.length === 0 ? null : values.join(', ');
-}
-/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
-function listMembers(headers, name) {
-    const value = combinedValue(headers, name);
-    if (value === null)
-        return null;
-    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
-    const members = value.split(',').map(trimBlanks);
-    const named = members.filter((member) => member !== '');
-    return named.every(isToken) ? named : 'failure';
-}
-/** The value without the blanks around it that are not part of a header value. */
-function trimBlanks(value) {
-    let start = 0;
-    let end = value.length;
-    while (start < end && header_list_isBlank(value.charCodeAt(start)))
-        start++;
-    while (end > start && header_list_isBlank(value.charCodeAt(end - 1)))
-        end--;
-    return value.slice(start, end);
-}
-function valuesOf(headers, name) {
-    const lower = asciiLowercase(name);
-    return headers.filter(([other]) => asciiLowercase(other) === lower).map(([, value]) => trimBlanks(value));
-}
-function header_list_isBlank(code) {
-    return code === 0x20 || code === 0x09;
-}
-//# sourceMappingURL=header-list.js.map
-;// CONCATENATED MODULE: ./build/src/cors/safelist.js
-
-
-const SAFELISTED_ESSENCES = new Set([
-    'application/x-www-form-urlencoded',
-    'multipart/form-data',
-    'text/plain'
-]);
-const LONGEST_VALUE = 128;
-// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
-const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
-const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
-/**
- * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
- * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
- * does not, because a client that names it means JSON, nor does `range`.
- */
-function isSafelistedRequestHeader(header) {
-    const lower = asciiLowercase(header.name);
-    if (header.value === null)
-        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
-    const value = trimBlanks(header.value);
-    if (value.length > LONGEST_VALUE)
-        return false;
-    if (lower === 'accept')
-        return !UNSAFE_BYTE.test(value);
-    if (lower === 'accept-language' || lower === 'content-language')
-        return LANGUAGE_BYTES.test(value);
-    if (lower === 'content-type')
-        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
-    return lower === 'range' && isSafelistedRange(value);
-}
-/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
-function mimeEssence(value) {
-    const [beforeParameters = ''] = value.split(';', 1);
-    const slash = beforeParameters.indexOf('/');
-    if (slash === -1)
-        return null;
-    const type = beforeParameters.slice(0, slash);
-    const subtype = trimBlanks(beforeParameters.slice(slash + 1));
-    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
-}
-/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
-function isSafelistedRange(value) {
-    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
-    if (match === null)
-        return false;
-    const [, start = '', end = ''] = match;
-    return end === '' || BigInt(start) <= BigInt(end);
-}
-//# sourceMappingURL=safelist.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
-
-
-
-const LONGEST_SAFELISTED_VALUES = 1024;
-/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
-function unsendable({ method, headers }) {
-    if (!isToken(method))
-        return { reason: 'method-malformed', value: method };
-    if (isForbiddenMethod(method))
-        return { reason: 'method-forbidden', value: method };
-    const malformed = headers.find(({ name }) => !isToken(name));
-    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
-}
-/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
-function needsPreflight(request) {
-    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
-}
-/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
-function unsafeRequestHeaderNames(request) {
-    const headers = sentHeaders(request);
-    const safelisted = headers.filter(isSafelistedRequestHeader);
-    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
-    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
-    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
-}
-/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
-function nonWildcardHeaderNames(request) {
-    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
-}
-/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
-function preflightHeaders(request) {
-    const names = unsafeRequestHeaderNames(request);
-    return [
-        ['Origin', request.origin],
-        ['Access-Control-Request-Method', normaliseMethod(request.method)],
-        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
-    ];
-}
-function sentHeaders(request) {
-    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
-}
-//# sourceMappingURL=cors-request.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/browser-departures.js
 
 
@@ -23276,139 +26689,6 @@ function isTooGreat(offset) {
     return offset >= GREATEST_OFFSET;
 }
 //# sourceMappingURL=browser-departures.js.map
-;// CONCATENATED MODULE: ./build/src/cors/call.js
-
-
-/**
- * The call that a key leads to. Only a key in the query string is there when the browser asks.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function callOf(service, chains, wanted) {
-    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
-    const openProduct = preflightContext(contexts);
-    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
-    const actual = contexts.find(({ products }) => products.includes(keyed));
-    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
-    if (!actual || !preflight)
-        return null;
-    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
-    const { api, operation } = wanted;
-    return {
-        service,
-        api,
-        operation,
-        product: wanted.key === 'none' ? null : wanted.product,
-        openProduct,
-        preflight,
-        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
-        actual,
-        optionsOperation: operation && findOptionsOperation(service, operation)
-    };
-}
-const optionsOperations = new WeakMap();
-/**
- * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function findOptionsOperation(service, operation) {
-    const byApi = optionsOperations.get(service) ??
-        groupBy(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
-    optionsOperations.set(service, byApi);
-    const candidates = byApi.get(revisionKey(operation)) ?? [];
-    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
-}
-function revisionKey({ workspace, api, revision }) {
-    return JSON.stringify([workspace, api, revision]);
-}
-/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
-function covers(template, path) {
-    const wanted = segments(path);
-    const pattern = segments(template);
-    const wildcard = pattern.at(-1) === '*';
-    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
-    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
-        return false;
-    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
-}
-function segments(template) {
-    const [path = ''] = template.split('?', 1);
-    return path.split('/').filter((segment) => segment !== '');
-}
-function isParameter(segment) {
-    return segment.startsWith('{') && segment.endsWith('}');
-}
-//# sourceMappingURL=call.js.map
-;// CONCATENATED MODULE: ./build/src/cors/console-sentence.js
-const MEND = ' Have the server send the header with a valid value.';
-/** The text of a refusal, as Chromium 156 words it for `fetch()`; the refused value stands in the place of `{}`. */
-const TEXTS = {
-    'preflight-redirect': 'Redirect is not allowed for a preflight request.',
-    'preflight-status': 'It does not have HTTP ok status.',
-    'allow-origin-missing': "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
-    'allow-origin-multiple': `The 'Access-Control-Allow-Origin' header contains multiple values '{}', but only one is allowed.${MEND}`,
-    'allow-origin-invalid': `The 'Access-Control-Allow-Origin' header contains the invalid value '{}'.${MEND}`,
-    'allow-origin-mismatch': `The 'Access-Control-Allow-Origin' header has a value '{}' that is not equal to the supplied origin.${MEND}`,
-    'allow-origin-wildcard-with-credentials': "The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.",
-    'allow-credentials-missing': "The value of the 'Access-Control-Allow-Credentials' header in the response is '' which must be 'true' when the request's credentials mode is 'include'.",
-    'allow-credentials-invalid': "The value of the 'Access-Control-Allow-Credentials' header in the response is '{}' which must be 'true' when the request's credentials mode is 'include'.",
-    'allow-methods-unparsable': 'Cannot parse Access-Control-Allow-Methods response header field in preflight response.',
-    'allow-headers-unparsable': 'Cannot parse Access-Control-Allow-Headers response header field in preflight response.',
-    'method-not-allowed': 'Method {} is not allowed by Access-Control-Allow-Methods in preflight response.',
-    'header-not-allowed': 'Request header field {} is not allowed by Access-Control-Allow-Headers in preflight response.'
-};
-/** These speak of the preflight themselves. */
-const ABOUT_LISTS = new Set([
-    'allow-methods-unparsable',
-    'allow-headers-unparsable',
-    'method-not-allowed',
-    'header-not-allowed'
-]);
-/** What the developer tools of Chromium print about a refused call, word for word; of several headers they name one. */
-function consoleSentence(stage, { reason, values }, { url, origin }) {
-    const subject = stage === 'preflight' && !ABOUT_LISTS.has(reason)
-        ? "Response to preflight request doesn't pass access control check: "
-        : '';
-    const text = TEXTS[reason].replace('{}', () => printable(values[0] ?? ''));
-    return `Access to fetch at '${url}' from origin '${origin}' has been blocked by CORS policy: ${subject}${text}`;
-}
-/** The message of the error that `fetch()` throws before it asks anybody. */
-function thrownSentence({ reason, value }) {
-    const complaint = {
-        'method-malformed': `'${value}' is not a valid HTTP method.`,
-        'method-forbidden': `'${value}' HTTP method is unsupported.`,
-        'header-malformed': 'Invalid name'
-    };
-    return `Failed to execute 'fetch' on 'Window': ${complaint[reason]}`;
-}
-function printable(value) {
-    return value.replace(/[^\x20-\x7e]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    });
-}
-//# sourceMappingURL=console-sentence.js.map
-;// CONCATENATED MODULE: ./build/src/cors/default-request.js
-/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
-function defaultRequest(api, operation, wish) {
-    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
-    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
-    return {
-        origin: wish.origin,
-        method: wish.method ?? (operation?.method || 'GET'),
-        headers: [...(wish.headers ?? []).map(headerOf), ...key],
-        credentials: wish.credentials ?? false,
-        subscriptionKey,
-        ...(wish.product === undefined ? {} : { product: wish.product })
-    };
-}
-function headerOf(text) {
-    const colon = text.indexOf(':');
-    return colon === -1
-        ? { name: text.trim(), value: null }
-        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
-}
-//# sourceMappingURL=default-request.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/responsible.js
 /** The people to ask about a policy at a scope: what a front-end developer has to know first. */
 function responsible(scope) {
@@ -23562,507 +26842,6 @@ function productCors(call, request, { phase }) {
     });
 }
 //# sourceMappingURL=diagnosis.js.map
-;// CONCATENATED MODULE: ./build/src/cors/assumption.js
-/** A point that Microsoft's documentation leaves open, each with the readings that are evaluated; the first one is the default. */
-const ASSUMPTIONS = {
-    T1: {
-        question: 'what an absent terminate-unmatched-request means',
-        readings: ['false', 'true']
-    },
-    T2: {
-        question: 'whether a <cors> from a fragment answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T4: {
-        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
-        readings: ['literal', 'echoed']
-    },
-    T6: {
-        question: 'whether <cors> or a hand-written header has the last word',
-        readings: ['hand-written', 'cors']
-    },
-    T8: {
-        question: 'what a section that a document leaves out inherits',
-        readings: ['nothing', 'everything']
-    },
-    T9: {
-        question: 'whether the <cors> of an open product answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T10: {
-        question: 'what an OPTIONS operation answers to a preflight',
-        readings: ['cors', 'backend']
-    }
-};
-/**
- * Evaluates under every combination of the readings that matter. Only points that an evaluation really asks for are varied, so most calls are
- * evaluated once. The first result is the one of the default readings.
- */
-function underAllReadings(evaluate) {
-    const evaluations = [];
-    const pending = [new Map()];
-    for (let fixed = pending.pop(); fixed !== undefined; fixed = pending.pop()) {
-        const readings = new Map(fixed);
-        const result = evaluate((id) => {
-            const [usual, other] = ASSUMPTIONS[id].readings;
-            const reading = readings.get(id);
-            if (reading !== undefined)
-                return reading;
-            pending.push(new Map(readings).set(id, other));
-            readings.set(id, usual);
-            return usual;
-        });
-        evaluations.push({ result, readings });
-    }
-    return evaluations;
-}
-//# sourceMappingURL=assumption.js.map
-;// CONCATENATED MODULE: ./build/src/cors/browser.js
-
-
-
-const DEFAULT_MAX_AGE = 5;
-const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
-// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
-const SAFELISTED_RESPONSE_HEADERS = new Set([
-    'cache-control',
-    'content-language',
-    'content-length',
-    'content-type',
-    'expires',
-    'last-modified',
-    'pragma'
-]);
-/**
- * https://fetch.spec.whatwg.org/#cors-preflight-fetch-0, step 7. The standard says only that it fails; where several checks
- * fail, the reason is the one that Chromium reports.
- */
-function judgePreflight(request, answer) {
-    if (redirectLocation(answer) !== null)
-        return browser_refuse('preflight-redirect');
-    const refusal = corsCheck(request, answer);
-    if (refusal !== null)
-        return refusal;
-    if (answer.status < 200 || answer.status > 299)
-        return browser_refuse('preflight-status');
-    const methods = listMembers(answer.headers, 'access-control-allow-methods');
-    const names = listMembers(answer.headers, 'access-control-allow-headers');
-    if (methods === 'failure')
-        return browser_refuse('allow-methods-unparsable');
-    if (names === 'failure')
-        return browser_refuse('allow-headers-unparsable');
-    return (methodRefusal(request, methods ?? []) ??
-        headerRefusal(request, names ?? []) ?? { outcome: 'passed', maxAge: maxAge(answer) });
-}
-/**
- * Whether the page may see the answer, at whatever status, and which headers of it. A redirect has to pass the check as well;
- * it is not followed: https://fetch.spec.whatwg.org/#http-fetch.
- */
-function judgeActual(request, answer) {
-    const refusal = corsCheck(request, answer);
-    if (refusal !== null)
-        return refusal;
-    const location = redirectLocation(answer);
-    return location === null
-        ? { outcome: 'passed', readableHeaders: readableHeaders(request, answer) }
-        : { outcome: 'redirected', location };
-}
-function redirectLocation({ status, headers }) {
-    return REDIRECT_STATUSES.has(status) ? combinedValue(headers, 'location') : null;
-}
-/** https://fetch.spec.whatwg.org/#cors-check. Origins are compared byte by byte. */
-function corsCheck(request, answer) {
-    const allowed = combinedValue(answer.headers, 'access-control-allow-origin');
-    if (allowed === null)
-        return browser_refuse('allow-origin-missing');
-    if (allowed === '*')
-        return request.credentials ? browser_refuse('allow-origin-wildcard-with-credentials') : null;
-    if (allowed !== request.origin)
-        return browser_refuse(mismatch(allowed), [allowed]);
-    if (!request.credentials)
-        return null;
-    const credentials = combinedValue(answer.headers, 'access-control-allow-credentials');
-    if (credentials === null)
-        return browser_refuse('allow-credentials-missing');
-    return credentials === 'true' ? null : browser_refuse('allow-credentials-invalid', [credentials]);
-}
-/** The standard knows only that it differs; Chromium says how. Header values are bytes, so no URL has a letter beyond ASCII. */
-function mismatch(allowed) {
-    if (/[ ,]/.test(allowed))
-        return 'allow-origin-multiple';
-    const ascii = /^[\x00-\x7f]*$/.test(allowed);
-    return allowed === 'null' || (ascii && URL.canParse(allowed)) ? 'allow-origin-mismatch' : 'allow-origin-invalid';
-}
-function methodRefusal(request, methods) {
-    const method = normaliseMethod(request.method);
-    if (methods.includes(method) || isSafelistedMethod(method))
-        return null;
-    return !request.credentials && methods.includes('*') ? null : browser_refuse('method-not-allowed', [method]);
-}
-function headerRefusal(request, allowed) {
-    const names = new Set(allowed.map(asciiLowercase));
-    const wildcard = !request.credentials && names.has('*');
-    const asked = wildcard ? nonWildcardHeaderNames(request) : unsafeRequestHeaderNames(request);
-    const refused = asked.filter((name) => !names.has(name));
-    return refused.length === 0 ? null : browser_refuse('header-not-allowed', refused);
-}
-function maxAge({ headers }) {
-    const value = combinedValue(headers, 'access-control-max-age');
-    return value !== null && /^[0-9]+$/.test(value) ? Number(value) : DEFAULT_MAX_AGE;
-}
-/** https://fetch.spec.whatwg.org/#concept-filtered-response-cors; a list that cannot be parsed exposes nothing. */
-function readableHeaders(request, { headers }) {
-    const listed = listMembers(headers, 'access-control-expose-headers');
-    const exposed = new Set(listed === null || listed === 'failure' ? [] : listed.map(asciiLowercase));
-    const all = !request.credentials && exposed.has('*');
-    const names = new Set(headers.map(([name]) => asciiLowercase(name)));
-    return [...names]
-        .filter((name) => all || exposed.has(name) || SAFELISTED_RESPONSE_HEADERS.has(name))
-        .filter((name) => !isForbiddenResponseHeader(name))
-        .sort();
-}
-function browser_refuse(reason, values = []) {
-    return { outcome: 'refused', reason, values };
-}
-//# sourceMappingURL=browser.js.map
-;// CONCATENATED MODULE: ./build/src/cors/answer-cors.js
-
-
-
-/** The statements of a section under given readings; a string says that something unknown stands there. */
-function* metStatements(section, read) {
-    // Assumption T8: a section that a document leaves out may inherit all or nothing.
-    if (section.missing && section.broader && read('T8') === 'everything') {
-        yield* metStatements(section.broader, read);
-        return;
-    }
-    yield* met(section.items, section.document, [], read);
-}
-function* met(items, text, via, read) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield item.kind === 'unknown' ? item.reason : 'the broader scopes are not known';
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'fragment')
-                yield* met(item.items, item.fragment, through, read);
-            else
-                for (const inner of metStatements(item.inherited, read))
-                    yield behind(inner, through);
-        }
-    }
-}
-function behind(inner, through) {
-    return typeof inner === 'string' ? inner : { ...inner, via: [...through, ...inner.via] };
-}
-/** Compares the origin with the list of one `<cors>`; `origin` is serialised, as browsers send it. */
-function corsReply(service, statement, origin, read) {
-    const policy = readCorsPolicy(statement.element);
-    const knownText = knownTextAt(service, statement.text.scope);
-    const allowance = allowanceOf(policy, knownText);
-    const matches = allows(allowance.origins, origin);
-    const terminates = matches === false ? terminatesUnmatched(policy.terminateUnmatchedRequest, knownText, read) : false;
-    return { statement, allowance, matches, terminates };
-}
-/** The default is contradictory in Microsoft's own pages: assumption T1. */
-function terminatesUnmatched(value, knownText, read) {
-    if (value === null)
-        return read('T1') === 'true';
-    const text = knownText(value);
-    return text === null ? null : text.toLowerCase() === 'true';
-}
-//# sourceMappingURL=answer-cors.js.map
-;// CONCATENATED MODULE: ./build/src/cors/hand-written.js
-
-
-
-const NOTHING = { added: [], overwrites: false, appends: false };
-/** Only direct children with literal values are read; the reason why the headers are not known otherwise. */
-function handWrittenHeaders(call, read) {
-    let found = NOTHING;
-    for (const statement of metStatements(call.actual.policy.outbound, read)) {
-        // What an unknown outbound adds is left to the backend's part, which is not simulated either.
-        if (typeof statement === 'string' || statement.element.name !== 'set-header')
-            continue;
-        const header = readHeader(statement.element, knownTextAt(call.service, statement.text.scope));
-        if (header === null)
-            continue;
-        if (header.value === null)
-            return `outbound writes ${header.name} with a value that is not known here`;
-        const added = [...found.added, [header.name, header.value]];
-        found = { added, overwrites: found.overwrites || !header.append, appends: found.appends || header.append };
-    }
-    return found;
-}
-function readHeader(element, knownText) {
-    const name = attribute(element, 'name')?.text ?? '';
-    const action = attribute(element, 'exists-action')?.text ?? 'override';
-    if (!/^access-control-(?:allow-origin|allow-credentials)$/i.test(name) || action === 'delete')
-        return null;
-    const values = childrenNamed(element, 'value').map((value) => texts(value)[0]?.value);
-    const known = values.map((value) => (value ? knownText(value) : ''));
-    const value = known.includes(null) ? null : known.join(', ');
-    return { name, value, append: action === 'append' };
-}
-//# sourceMappingURL=hand-written.js.map
-;// CONCATENATED MODULE: ./build/src/cors/gateway.js
-
-
-
-
-
-
-
-/**
- * The answer to a preflight: only `<cors>` statements that are direct children of the effective inbound are evaluated, in order; the first one
- * whose origins match answers.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function answerPreflight(call, request, read) {
-    if (hidesInHeader(call)) {
-        return answered(404, [], 'the API takes its version from a header, which a preflight does not carry: no operation is found');
-    }
-    if (call.optionsOperation) {
-        const { id } = call.optionsOperation;
-        if (read('T10') === 'backend')
-            return unknown(`the operation ${id} (OPTIONS) takes the preflight, and its backend answers`);
-    }
-    const chain = withOpenProduct(call, request, read) ? call.preflight : call.preflightWithoutProduct;
-    let unmatched = null;
-    for (const statement of metStatements(chain.policy.inbound, read)) {
-        if (typeof statement === 'string')
-            return unknown(statement);
-        if (statement.element.name !== 'cors')
-            continue;
-        if (fromFragment(statement) && read('T2') === 'ignored')
-            continue;
-        const reply = corsReply(call.service, statement, request.origin, read);
-        if (reply.matches === null)
-            return unknown(reply.allowance.origins.unknown ?? 'the origins are not known', statement);
-        if (reply.matches)
-            return permitted(request, reply, read);
-        unmatched = reply;
-        if (reply.terminates === null)
-            return unknown('terminate-unmatched-request is not known', statement);
-        if (reply.terminates)
-            break;
-    }
-    if (unmatched === null)
-        return answered(404, [], 'no <cors> answers, and no operation takes OPTIONS');
-    return answered(200, [], `no <cors> allows ${request.origin}`, unmatched.statement);
-}
-/** The answer to the request that the page wanted to make, if every statement lets it pass that may. */
-function answerActual(call, request, read) {
-    if (request.subscriptionKey === 'none' && call.openProduct === null && call.api.subscriptionRequired === true) {
-        return answered(401, [], 'the API requires a subscription key, and the call carries none');
-    }
-    const risks = [];
-    let unmatched = null;
-    for (const statement of metStatements(call.actual.policy.inbound, read)) {
-        if (typeof statement === 'string')
-            return unknown(statement);
-        if (statement.element.name === 'cors') {
-            const reply = corsReply(call.service, statement, request.origin, read);
-            if (reply.matches === null)
-                return unknown(reply.allowance.origins.unknown ?? 'the origins are not known', statement);
-            if (reply.matches)
-                return withHeaders(call, request, reply, risks, read);
-            unmatched = reply;
-            if (reply.terminates === null)
-                return unknown('terminate-unmatched-request is not known', statement);
-            if (reply.terminates)
-                return answered(200, [], `the <cors> does not allow ${request.origin} and ends the request`, statement, risks);
-            continue;
-        }
-        const early = earlyAnswerOf(statement.element);
-        if (early && (statement.element.name === 'return-response' || statement.element.name === 'mock-response')) {
-            return answered(200, [], `<${statement.element.name}> answers before any <cors> has run`, statement, risks);
-        }
-        if (early)
-            risks.push({ statement, answer: early.answer });
-    }
-    const handWritten = handWrittenHeaders(call, read);
-    if (typeof handWritten === 'string')
-        return unknown(handWritten);
-    const reason = unmatched ? `no <cors> allows ${request.origin}` : 'no <cors> runs, so nobody adds CORS headers';
-    return answered(200, handWritten.added, handWritten.added.length > 0 ? 'hand-written headers' : reason, unmatched?.statement ?? null, risks);
-}
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
-function hidesInHeader({ service, api }) {
-    return service.versionSets.some(({ id, workspace, scheme }) => scheme === 'Header' && id === api.versionSet && workspace === api.workspace);
-}
-function withOpenProduct(call, request, read) {
-    if (request.subscriptionKey === 'query' || call.preflight === call.preflightWithoutProduct)
-        return true;
-    return read('T9') === 'answers';
-}
-function fromFragment({ via }) {
-    return via.some(({ element }) => element.name === 'include-fragment');
-}
-/** `*` in a list is answered with what was asked for (assumption T13, the only reading). Methods are compared without case (T12). */
-function permitted(request, reply, read) {
-    const { allowance, statement } = reply;
-    const method = normaliseMethod(request.method);
-    const allowsMethod = allows(allowance.methods, method.toUpperCase());
-    const asked = unsafeRequestHeaderNames(request);
-    if (allowsMethod === null && !['GET', 'HEAD', 'POST'].includes(method))
-        return unknown(`allowed-methods: ${allowance.methods.unknown}`, statement);
-    const unsure = asked.find((name) => allows(allowance.headers, name) === null);
-    if (unsure !== undefined)
-        return unknown(`allowed-headers: ${allowance.headers.unknown}`, statement);
-    const origin = originHeaders(request, reply, read);
-    if (typeof origin === 'string')
-        return unknown(origin, statement);
-    const methods = allowsMethod ? method : allowance.methods.names.join(', ');
-    const headers = asked.filter((name) => allows(allowance.headers, name) === true).join(', ');
-    const lines = [...origin, ['Access-Control-Allow-Methods', methods]];
-    if (headers !== '')
-        lines.push(['Access-Control-Allow-Headers', headers]);
-    return answered(200, lines, `the <cors> of ${scopeName(statement.text.scope)} allows ${request.origin}`, statement);
-}
-function withHeaders(call, request, reply, risks, read) {
-    const { statement, allowance } = reply;
-    const origin = originHeaders(request, reply, read);
-    if (typeof origin === 'string')
-        return unknown(origin, statement);
-    const handWritten = handWrittenHeaders(call, read);
-    if (typeof handWritten === 'string')
-        return unknown(handWritten, statement);
-    const exposed = allowance.exposedHeaders.names.length === 0
-        ? []
-        : [['Access-Control-Expose-Headers', allowance.exposedHeaders.names.join(', ')]];
-    const cors = [...origin, ...exposed];
-    const overwritten = handWritten.overwrites && read('T6') === 'hand-written';
-    const lines = handWritten.appends ? [...cors, ...handWritten.added] : overwritten ? handWritten.added : cors;
-    return answered(200, lines, `the <cors> of ${scopeName(statement.text.scope)} allows ${request.origin}`, statement, risks);
-}
-/** The origin of the page, or `*` where the list says so; with credentials that is assumption T4. */
-function originHeaders(request, { allowance }, read) {
-    if (allowance.credentials === null && request.credentials)
-        return 'allow-credentials is not known';
-    const literal = allowance.origins.any && (allowance.credentials !== true || read('T4') === 'literal');
-    const lines = [['Access-Control-Allow-Origin', literal ? '*' : request.origin]];
-    return allowance.credentials === true ? [...lines, ['Access-Control-Allow-Credentials', 'true']] : lines;
-}
-function answered(status, headers, reason, decidedBy = null, risks = []) {
-    return { outcome: 'answered', answer: { status, headers }, reason, decidedBy, risks };
-}
-function unknown(reason, decidedBy = null) {
-    return { outcome: 'unknown', reason, decidedBy };
-}
-//# sourceMappingURL=gateway.js.map
-;// CONCATENATED MODULE: ./build/src/cors/simulate.js
-
-
-
-
-
-
-/**
- * What becomes of a call: the browser's part by the Fetch standard, the gateway's part by Microsoft's documentation. Where the documentation
- * is open, every reading is evaluated; readings that disagree make the verdict unknown.
- */
-function simulate(call, request) {
-    const [usual, ...others] = underAllReadings((read) => simulateUnder(call, request, read));
-    if (!usual)
-        throw new RangeError('no reading was evaluated');
-    const dissenting = others.find(({ result }) => result.outcome !== usual.result.outcome);
-    return dissenting && usual.result.outcome !== 'unknown' ? undecided(usual, dissenting) : usual.result;
-}
-function undecided(usual, dissenting) {
-    const [assumption] = [...dissenting.readings].find(([id, reading]) => reading !== ASSUMPTIONS[id].readings[0]) ?? [];
-    if (!assumption)
-        return usual.result;
-    const reason = `it depends on ${ASSUMPTIONS[assumption].question} (${assumption})`;
-    return { outcome: 'unknown', steps: usual.result.steps, reason, assumption };
-}
-function simulateUnder(call, request, read) {
-    const steps = [];
-    if (needsPreflight(request)) {
-        const stopped = preflight(call, request, read, steps);
-        if (stopped)
-            return stopped;
-    }
-    const answer = answerActual(call, request, read);
-    const sent = { method: normaliseMethod(request.method), headers: actualHeaders(request) };
-    const text = needsPreflight(request)
-        ? 'The browser sends the actual request.'
-        : 'The browser sends the request at once: its method and headers need no preflight.';
-    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text, sent });
-    if (answer.outcome === 'unknown')
-        return simulate_unknown('actual', answer, steps);
-    steps.push(gatewayStep('actual', answer));
-    const conclusion = judgeActual(request, answer.answer);
-    if (conclusion.outcome === 'refused')
-        return refused('actual', call, request, conclusion, answer, steps);
-    if (answer.answer.status === 401)
-        return keyMissing(answer, steps);
-    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text: 'The page may read the answer.' });
-    return { outcome: 'allowed', steps };
-}
-/** The preflight's steps; a verdict if the call ends there. */
-function preflight(call, request, read, steps) {
-    const sent = { method: 'OPTIONS', headers: preflightHeaders(request) };
-    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: whyAsk(request), sent });
-    const answer = answerPreflight(call, request, read);
-    if (answer.outcome === 'unknown')
-        return simulate_unknown('preflight', answer, steps);
-    steps.push(gatewayStep('preflight', answer));
-    const conclusion = judgePreflight(request, answer.answer);
-    if (conclusion.outcome === 'refused')
-        return refused('preflight', call, request, conclusion, answer, steps);
-    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: 'The browser accepts the answer.' });
-    return null;
-}
-function whyAsk(request) {
-    const names = unsafeRequestHeaderNames(request);
-    const method = normaliseMethod(request.method);
-    const reasons = [
-        ...(['GET', 'HEAD', 'POST'].includes(method) ? [] : [`the method ${method}`]),
-        ...names.map((name) => `the header ${name}`)
-    ];
-    return `The browser asks first, because of ${reasons.join(', ')}.`;
-}
-function actualHeaders(request) {
-    return [['Origin', request.origin], ...request.headers.map(({ name, value }) => [name, value ?? '…'])];
-}
-function gatewayStep(phase, given) {
-    const { answer, reason, decidedBy, risks } = given;
-    const text = `API Management answers ${answer.status}: ${reason}.`;
-    return { phase, actor: 'gateway', outcome: 'passed', text, answer, risks, ...(decidedBy ? { decidedBy } : {}) };
-}
-function simulate_unknown(phase, answer, steps) {
-    const { reason, decidedBy } = answer;
-    const text = `What API Management answers is not known: ${reason}.`;
-    const step = { phase, actor: 'gateway', outcome: 'unknown', text, ...(decidedBy ? { decidedBy } : {}) };
-    return { outcome: 'unknown', steps: [...steps, step], reason, assumption: null };
-}
-function refused(phase, { api, operation }, request, refusal, answer, steps) {
-    const url = `https://{gateway}/${[api.path, operation?.urlTemplate].map(trimSlashes).filter(Boolean).join('/')}`;
-    const text = consoleSentence(phase, refusal, { url, origin: request.origin });
-    const at = {
-        phase,
-        actor: 'browser',
-        outcome: 'failed',
-        text,
-        ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
-    };
-    const { reason, values } = refusal;
-    return { outcome: 'blocked', steps: [...steps, at], at, phase, refusal: { reason, values }, reason: answer.reason };
-}
-function keyMissing(answer, steps) {
-    const at = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` };
-    return { outcome: 'blocked', steps: [...steps, at], at, phase: 'actual', refusal: null, reason: answer.reason };
-}
-function trimSlashes(path) {
-    return (path ?? '').replace(/^\/+|\/+$/g, '');
-}
-//# sourceMappingURL=simulate.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/trace.js
 
 
@@ -24088,50 +26867,6 @@ function traceText(trace, colour) {
         lines.push(`note: browsers differ: ${safeText(departure)}`);
     return `${[...lines, '', ...reproduction(trace)].join('\n')}\n`;
 }
-/** The same as data. */
-function traceJson(traces) {
-    const calls = traces.map(({ call, request, verdict, diagnosis, departures }) => ({
-        service: call.service.name,
-        api: call.api.id,
-        operation: call.operation?.id ?? null,
-        product: call.product?.id ?? null,
-        request,
-        outcome: verdict.outcome,
-        reason: verdict.outcome === 'allowed' ? null : verdict.reason,
-        assumption: verdict.outcome === 'unknown' ? verdict.assumption : null,
-        steps: verdict.steps.map(stepJson),
-        diagnosis: diagnosis && {
-            cause: diagnosis.cause,
-            mend: diagnosis.mend,
-            owner: diagnosis.owner,
-            at: diagnosis.at && trace_placeJson(diagnosis.at)
-        },
-        departures
-    }));
-    return `${JSON.stringify({ version: 1, calls }, null, 2)}\n`;
-}
-function stepJson({ phase, actor, outcome, text, sent, answer, decidedBy, risks }) {
-    return {
-        phase,
-        actor,
-        outcome,
-        text,
-        sent: sent ?? null,
-        answer: answer ?? null,
-        decidedBy: decidedBy
-            ? { scope: scopeName(decidedBy.text.scope), ...trace_placeJson(decidedBy), via: decidedBy.via.map(trace_placeJson) }
-            : null,
-        risks: (risks ?? []).map(({ statement, answer: refusal }) => ({
-            name: statement.element.name,
-            answer: refusal,
-            ...trace_placeJson(statement)
-        }))
-    };
-}
-function trace_placeJson({ element, text }) {
-    const { path, line } = text.source.locate(element.span);
-    return { path, line };
-}
 function headline({ call, request }) {
     const { api, operation, product } = call;
     const what = operation
@@ -24149,7 +26884,7 @@ function stepLines(step, paint) {
     const [mark, style] = MARKS[step.outcome];
     const lines = [`  ${paint(mark, style)} ${safeText(step.text)}`];
     if (step.sent) {
-        lines.push(`      ${step.sent.method}`, ...step.sent.headers.map(([name, value]) => `      ${safeText(`${name}: ${value}`)}`));
+        lines.push(`      ${safeText(step.sent.method)}`, ...step.sent.headers.map(([name, value]) => `      ${safeText(`${name}: ${value}`)}`));
     }
     if (step.answer && step.answer.headers.length > 0) {
         lines.push(...step.answer.headers.map(([name, value]) => `      ${safeText(`${name}: ${value}`)}`));
@@ -24212,7 +26947,56 @@ function quoted(text) {
     return /^[\w./:-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
 }
 //# sourceMappingURL=trace.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/trace-json.js
+
+
+/** Traces as data: `preflight --format json`. */
+function traceJson(traces) {
+    const calls = traces.map(({ call, request, verdict, diagnosis, departures }) => ({
+        service: call.service.name,
+        api: call.api.id,
+        operation: call.operation?.id ?? null,
+        product: call.product?.id ?? null,
+        request,
+        outcome: verdict.outcome,
+        reason: verdict.outcome === 'allowed' ? null : verdict.reason,
+        assumption: verdict.outcome === 'unknown' ? verdict.assumption : null,
+        steps: verdict.steps.map(stepJson),
+        diagnosis: diagnosis && {
+            cause: diagnosis.cause,
+            mend: diagnosis.mend,
+            owner: diagnosis.owner,
+            at: diagnosis.at && trace_json_placeJson(diagnosis.at)
+        },
+        departures
+    }));
+    return jsonText({ version: 1, calls });
+}
+function stepJson({ phase, actor, outcome, text, sent, answer, decidedBy, risks }) {
+    return {
+        phase,
+        actor,
+        outcome,
+        text,
+        sent: sent ?? null,
+        answer: answer ?? null,
+        decidedBy: decidedBy
+            ? { scope: scopeName(decidedBy.text.scope), ...trace_json_placeJson(decidedBy), via: decidedBy.via.map(trace_json_placeJson) }
+            : null,
+        risks: (risks ?? []).map(({ statement, answer: refusal }) => ({
+            name: statement.element.name,
+            answer: refusal,
+            ...trace_json_placeJson(statement)
+        }))
+    };
+}
+function trace_json_placeJson({ element, text }) {
+    const { path, line } = text.source.locate(element.span);
+    return { path, line };
+}
+//# sourceMappingURL=trace-json.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/preflight.js
+
 
 
 
@@ -24248,7 +27032,7 @@ function tracesOf(selected, options) {
         const operation = named ?? group.find(({ method }) => !options.method || method === options.method) ?? null;
         if (operation ? !group.includes(operation) : group.length > 0)
             return [];
-        const request = requestOf(selected, operation, options);
+        const request = preflight_requestOf(selected, operation, options);
         const call = callOf(analysis.service, analysis.chains, {
             api,
             operation,
@@ -24259,7 +27043,7 @@ function tracesOf(selected, options) {
         return call ? [trace(call, request)] : [];
     });
 }
-function requestOf({ api }, operation, options) {
+function preflight_requestOf({ api }, operation, options) {
     const origin = parseOrigin(options.origin);
     if (origin.kind === 'none' && origin.fault !== 'null') {
         throw new UserError(`--origin must be scheme://host or scheme://host:port, such as https://shop.contoso.com, not ${options.origin}.`);
@@ -24267,7 +27051,7 @@ function requestOf({ api }, operation, options) {
     const request = defaultRequest(api, operation, {
         ...options,
         origin: origin.kind === 'origin' ? origin.origin.serialised : 'null',
-        headers: options.header
+        headers: options.header ?? []
     });
     const problem = unsendable(request);
     if (problem)
@@ -24284,11 +27068,13 @@ function trace(call, request) {
 //# sourceMappingURL=preflight.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/terminal.js
 const WIDEST = 120;
-/** `NO_COLOR` and a pipe mean no colour: https://no-color.org */
+/** `NO_COLOR` and a pipe mean no colour, `FORCE_COLOR` means colour in a pipe too: https://no-color.org, https://force-color.org */
 function terminalOf(stream, environment) {
+    const forced = Boolean(environment['FORCE_COLOR']);
+    const columns = stream.isTTY ? stream.columns : forced ? Number(environment['COLUMNS']) || null : null;
     return {
-        colour: stream.isTTY === true && !environment['NO_COLOR'],
-        width: stream.isTTY ? Math.min(stream.columns, WIDEST) : null
+        colour: !environment['NO_COLOR'] && (stream.isTTY === true || forced),
+        width: columns === null ? null : Math.min(columns, WIDEST)
     };
 }
 //# sourceMappingURL=terminal.js.map
@@ -24298,7 +27084,7 @@ function terminalOf(stream, environment) {
 
 /** Scopes, documents and links of every service, as `tree --format json` prints them. */
 function treeJson(services) {
-    return `${JSON.stringify({ version: 1, services: services.map(serviceJson) }, null, 2)}\n`;
+    return jsonText({ version: 1, services: services.map(serviceJson) });
 }
 /** The same for people: one service after the other, scopes indented below the scope that they inherit from. */
 function treeText(services) {
@@ -24408,12 +27194,19 @@ function tree(path, options) {
 
 
 
+// A reader such as `head` closes the pipe as soon as it has enough: that is no error.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 const terminal = terminalOf(process.stdout, process.env);
 const cli_program = new Command('apim-cors-gate')
     .description('Which browser origins can call which operation of an Azure API Management service, from the files of a repository.')
     .version(TOOL_VERSION)
     .exitOverride()
-    .showHelpAfterError('(--help shows every option)');
+    .configureOutput({ writeErr: (text) => process.stderr.write(safeLines(text)) })
+    .showHelpAfterError('(--help shows every option)')
+    .addHelpText('after', '\nExit code: 0 pass or allowed, 1 findings that fail or a blocked call,\n           2 wrong usage, 3 incomplete or an unknown verdict');
 cli_program
     .command('check')
     .description('report what is misconfigured')
@@ -24444,8 +27237,8 @@ cli_program
     .requiredOption('--api <id>', 'the API')
     .option('--operation <id>', 'the operation')
     .option('--method <method>', 'the method (default: the one of the operation)')
-    .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect, [])
-    .option('--credentials', 'the page sends cookies or other credentials', false)
+    .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect)
+    .option('--credentials', 'the page sends cookies or other credentials')
     .addOption(new Option('--key <place>', 'how the subscription key travels').choices(['header', 'query', 'none']))
     .option('--product <id>', 'the product whose key the call carries')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
@@ -24456,7 +27249,7 @@ cli_program
     .argument('[path]', 'a folder of the repository', '.')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((path, options) => finish(tree(path, options)));
-function collect(value, previous) {
+function collect(value, previous = []) {
     if (value === '')
         throw new InvalidArgumentError('a header has a name.');
     return [...previous, value];

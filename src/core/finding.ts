@@ -1,3 +1,4 @@
+import type { AssumptionId } from './assumption.js'
 import type { Location } from './location.js'
 
 /** SARIF's words; `error` blocks a merge by default. */
@@ -34,8 +35,8 @@ export interface Finding {
   readonly environments: readonly string[]
   readonly related: readonly RelatedPlace[]
   readonly affected: Affected
-  /** The named assumption, T1 to T13, that the finding leans on. */
-  readonly assumption: string | null
+  /** The named assumption that the finding leans on. */
+  readonly assumption: AssumptionId | null
   /** Stable across line moves. */
   readonly fingerprint: string
 }

@@ -3,10 +3,12 @@ import type { PolicyText } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
 import { type Allowance, allows } from './allowance.js'
-import type { Read } from './assumption.js'
 import { readCorsPolicy } from './cors-policy.js'
+import type { CorsRequest } from './cors-request.js'
+import type { HeaderLine } from './header-list.js'
 import { keptAllowance } from './kept-allowance.js'
 import { type KnownText, knownTextAt } from './known-text.js'
+import type { Read } from './readings.js'
 
 /** A statement as the gateway meets it, with the way it came. */
 export interface MetStatement {
@@ -77,4 +79,16 @@ function terminatesUnmatched(
   if (value === null) return read('T1') === 'true'
   const text = knownText(value)
   return text === null ? null : text.toLowerCase() === 'true'
+}
+
+/** The origin of the page, or `*` where the list says so; with credentials that is assumption T4. */
+export function originHeaders(
+  request: CorsRequest,
+  { allowance }: CorsReply,
+  read: Read
+): readonly HeaderLine[] | string {
+  if (allowance.credentials === null && request.credentials) return 'allow-credentials is not known'
+  const literal = allowance.origins.any && (allowance.credentials !== true || read('T4') === 'literal')
+  const lines: HeaderLine[] = [['Access-Control-Allow-Origin', literal ? '*' : request.origin]]
+  return allowance.credentials === true ? [...lines, ['Access-Control-Allow-Credentials', 'true']] : lines
 }

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../xml/node.js'
-import { attribute, childrenNamed, texts } from '../xml/query.js'
+import { attribute, childElements, childrenNamed, texts } from '../xml/query.js'
 import { metStatements } from './answer-cors.js'
-import type { Read } from './assumption.js'
 import type { Call } from './call.js'
 import type { HeaderLine } from './header-list.js'
 import { type KnownText, knownTextAt } from './known-text.js'
+import type { Read } from './readings.js'
 
 /** The `Access-Control-*` headers that outbound writes by `<set-header>`. */
 export interface HandWritten {
@@ -17,19 +17,37 @@ export interface HandWritten {
 
 const NOTHING: HandWritten = { added: [], overwrites: false, appends: false }
 
-/** Only direct children with literal values are read; the reason why the headers are not known otherwise. */
+/** The headers that the effective outbound writes, or the reason why they are not known. What the backend sends is not simulated. */
 export function handWrittenHeaders(call: Call, read: Read): HandWritten | string {
-  let found = NOTHING
+  let found: HandWritten | string = NOTHING
   for (const statement of metStatements(call.actual.policy.outbound, read)) {
-    // What an unknown outbound adds is left to the backend's part, which is not simulated either.
-    if (typeof statement === 'string' || statement.element.name !== 'set-header') continue
-    const header = readHeader(statement.element, knownTextAt(call.service, statement.text.scope))
-    if (header === null) continue
-    if (header.value === null) return `outbound writes ${header.name} with a value that is not known here`
-    const added = [...found.added, [header.name, header.value] as const]
-    found = { added, overwrites: found.overwrites || !header.append, appends: found.appends || header.append }
+    if (typeof statement === 'string') continue
+    found = written(found, statement.element, knownTextAt(call.service, statement.text.scope))
+    if (typeof found === 'string') return `outbound: ${found}`
   }
   return found
+}
+
+/** The headers that a `<return-response>` writes into its own answer. */
+export function writtenHeaders(response: XmlElement, knownText: KnownText): HandWritten | string {
+  let found: HandWritten | string = NOTHING
+  for (const child of childElements(response)) {
+    found = written(found, child, knownText)
+    if (typeof found === 'string') return found
+  }
+  return found
+}
+
+/** Only direct children with literal values are read. */
+function written(before: HandWritten, element: XmlElement, knownText: KnownText): HandWritten | string {
+  const header = element.name === 'set-header' ? readHeader(element, knownText) : null
+  if (header === null) return before
+  if (header.value === null) return `the value of ${header.name} is not known here`
+  return {
+    added: [...before.added, [header.name, header.value]],
+    overwrites: before.overwrites || !header.append,
+    appends: before.appends || header.append
+  }
 }
 
 function readHeader(

@@ -1,11 +1,14 @@
-import { ASSUMPTIONS, type Evaluation, type Read, underAllReadings } from './assumption.js'
+import { ASSUMPTIONS } from '../core/assumption.js'
+import { answerActual } from './answer-actual.js'
+import { answerPreflight } from './answer-preflight.js'
 import { judgeActual, judgePreflight, type Refusal } from './browser.js'
 import type { Call } from './call.js'
 import { consoleSentence } from './console-sentence.js'
 import { type CorsRequest, needsPreflight, preflightHeaders, unsafeRequestHeaderNames } from './cors-request.js'
-import { answerActual, answerPreflight, type GatewayAnswer } from './gateway.js'
+import type { Answered, NotKnown } from './gateway-answer.js'
 import type { HeaderLine } from './header-list.js'
-import { normaliseMethod } from './http-names.js'
+import { isSafelistedMethod, normaliseMethod } from './http-names.js'
+import { type Evaluation, type Read, underAllReadings } from './readings.js'
 import type { CorsVerdict, Step } from './verdict.js'
 
 /**
@@ -70,7 +73,7 @@ function whyAsk(request: CorsRequest): string {
   const names = unsafeRequestHeaderNames(request)
   const method = normaliseMethod(request.method)
   const reasons = [
-    ...(['GET', 'HEAD', 'POST'].includes(method) ? [] : [`the method ${method}`]),
+    ...(isSafelistedMethod(method) ? [] : [`the method ${method}`]),
     ...names.map((name) => `the header ${name}`)
   ]
   return `The browser asks first, because of ${reasons.join(', ')}.`
@@ -80,17 +83,14 @@ function actualHeaders(request: CorsRequest): readonly HeaderLine[] {
   return [['Origin', request.origin], ...request.headers.map(({ name, value }) => [name, value ?? '…'] as const)]
 }
 
-function gatewayStep(phase: Step['phase'], given: Extract<GatewayAnswer, { outcome: 'answered' }>): Step {
+function gatewayStep(phase: Step['phase'], given: Answered): Step {
   const { answer, reason, decidedBy, risks } = given
-  const text = `API Management answers ${answer.status}: ${reason}.`
+  const passes = phase === 'actual' && answer.status === 200
+  const text = `API Management ${passes ? 'lets the request pass' : `answers ${answer.status}`}: ${reason}.`
   return { phase, actor: 'gateway', outcome: 'passed', text, answer, risks, ...(decidedBy ? { decidedBy } : {}) }
 }
 
-function unknown(
-  phase: Step['phase'],
-  answer: Extract<GatewayAnswer, { outcome: 'unknown' }>,
-  steps: Step[]
-): CorsVerdict {
+function unknown(phase: Step['phase'], answer: NotKnown, steps: Step[]): CorsVerdict {
   const { reason, decidedBy } = answer
   const text = `What API Management answers is not known: ${reason}.`
   const step: Step = { phase, actor: 'gateway', outcome: 'unknown', text, ...(decidedBy ? { decidedBy } : {}) }
@@ -102,7 +102,7 @@ function refused(
   { api, operation }: Call,
   request: CorsRequest,
   refusal: Refusal,
-  answer: Extract<GatewayAnswer, { outcome: 'answered' }>,
+  answer: Answered,
   steps: readonly Step[]
 ): CorsVerdict {
   const url = `https://{gateway}/${[api.path, operation?.urlTemplate].map(trimSlashes).filter(Boolean).join('/')}`
@@ -115,12 +115,28 @@ function refused(
     ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
   }
   const { reason, values } = refusal
-  return { outcome: 'blocked', steps: [...steps, at], at, phase, refusal: { reason, values }, reason: answer.reason, neverSent: false }
+  return {
+    outcome: 'blocked',
+    steps: [...steps, at],
+    at,
+    phase,
+    refusal: { reason, values },
+    reason: answer.reason,
+    neverSent: false
+  }
 }
 
-function keyMissing(answer: Extract<GatewayAnswer, { outcome: 'answered' }>, steps: readonly Step[]): CorsVerdict {
+function keyMissing(answer: Answered, steps: readonly Step[]): CorsVerdict {
   const at: Step = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` }
-  return { outcome: 'blocked', steps: [...steps, at], at, phase: 'actual', refusal: null, reason: answer.reason, neverSent: false }
+  return {
+    outcome: 'blocked',
+    steps: [...steps, at],
+    at,
+    phase: 'actual',
+    refusal: null,
+    reason: answer.reason,
+    neverSent: false
+  }
 }
 
 function trimSlashes(path: string | null | undefined): string {

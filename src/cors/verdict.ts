@@ -1,5 +1,5 @@
+import type { OpenPoint } from '../core/assumption.js'
 import type { MetStatement } from './answer-cors.js'
-import type { AssumptionId } from './assumption.js'
 import type { RefusalReason } from './browser.js'
 import type { HeaderLine, HttpAnswer } from './header-list.js'
 
@@ -45,5 +45,5 @@ export type CorsVerdict =
       readonly steps: readonly Step[]
       readonly reason: string
       /** The open point whose readings differ; null if something in the files is not known. */
-      readonly assumption: AssumptionId | null
+      readonly assumption: OpenPoint | null
     }

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import { contractRows } from '../cors/contract-rows.js'
+import { reach } from '../cors/reach.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { FailOn, GateResult, ServiceSummary } from './gate-result.js'
 import { byImportance, byPlace, byText, reaches } from './order.js'
@@ -19,7 +20,7 @@ export function judge(understanding: Understanding, settings: Settings): GateRes
     findings,
     ignored: understanding.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
     services: understanding.analyses.map(({ service }) => summarise(service)),
-    reach: [],
+    reach: understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
     contract: understanding.analyses.flatMap(contractRows),
     coverage: {
       policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),

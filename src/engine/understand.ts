@@ -6,7 +6,7 @@ import type { Analysis } from '../rules/rule.js'
 import { discover } from '../sources/discover.js'
 import type { FileTree } from '../sources/file-tree.js'
 import { clientsOf } from './clients.js'
-import type { Configuration } from './configuration/configuration.js'
+import { type Configuration, DEFAULT_CONFIGURATION } from './configuration/configuration.js'
 import { attachLoose, unknownRoots, withGlobalPolicy } from './configured-services.js'
 import { checkNames } from './contract-names.js'
 import type { IgnoredFinding } from './gate-result.js'
@@ -26,7 +26,7 @@ export interface Understanding {
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
 export function analyse(
   tree: FileTree,
-  configuration: Configuration
+  configuration: Configuration = DEFAULT_CONFIGURATION
 ): {
   readonly analyses: readonly Analysis[]
   readonly problems: readonly Problem[]

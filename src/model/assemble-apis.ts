@@ -61,5 +61,5 @@ function equalPaths(apis: readonly ApiDeclaration['api'][]): readonly Problem[] 
 }
 
 function revisionOf(workspace: string | null, api: string, revision: string): string {
-  return `${owned(workspace, `api/${api}`)}, revision ${revision}`
+  return `API ${owned(workspace, api)}, revision ${revision},`
 }

@@ -15,7 +15,7 @@ export function assembleProducts(
   apis: readonly Api[],
   problems: Problem[]
 ): readonly Product[] {
-  const nameOf = ({ workspace, id }: Pick<Product, 'workspace' | 'id'>): string => owned(workspace, `product/${id}`)
+  const nameOf = ({ workspace, id }: Pick<Product, 'workspace' | 'id'>): string => `Product ${owned(workspace, id)}`
   const idOf = new Map(apis.map(({ workspace, id }) => [owned(workspace, id).toLowerCase(), id]))
   const linksOf = groupBy(links, ({ workspace, product }) => nameOf({ workspace, id: product }).toLowerCase())
   const found = distinct(

@@ -45,10 +45,10 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
     products: assembleProducts(all('product'), all('productApi'), apis, problems),
     namedValues: inOrder(
       namedValues,
-      ({ workspace, displayName }) => owned(workspace, `named value ${displayName}`),
+      ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`,
       problems
     ),
-    versionSets: inOrder(versionSets, ({ workspace, id }) => owned(workspace, `version set ${id}`), problems),
+    versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
     workspaces: sorted(all('workspace').map(({ workspace }) => workspace))
   }
 }

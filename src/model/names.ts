@@ -1,4 +1,4 @@
-/** A name inside a service: `product/starter`, or `workspace/sales/product/starter`. */
+/** A name inside a service: `starter`, or `workspace/sales/starter`. */
 export function owned(workspace: string | null, name: string): string {
   return workspace === null ? name : `workspace/${workspace}/${name}`
 }

@@ -1,3 +1,4 @@
+import type { AssumptionId } from '../core/assumption.js'
 import type { Severity } from '../core/finding.js'
 import type { Location, Span } from '../core/location.js'
 import type { Client } from '../cors/client.js'
@@ -53,8 +54,8 @@ export interface Report {
   readonly operations?: Iterable<Operation>
   /** Where it differs from the rule's own. */
   readonly severity?: Severity
-  /** The named assumption that the report leans on, such as `T8`. */
-  readonly assumption?: string
+  /** The named assumption that the report leans on. */
+  readonly assumption?: AssumptionId
 }
 
 /** An opinion: one file, one id. */

@@ -72,7 +72,7 @@ function readFile(path: string, limit: number): FileContent {
 }
 
 function failureOf(error: unknown): FileFailure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error'
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason'
   switch (code) {
     case 'ELOOP':
       return LINK

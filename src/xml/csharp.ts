@@ -125,10 +125,9 @@ function opensHole(form: StringForm, braces: number): boolean {
   return form.quotes === 1 ? braces % 2 === 1 : braces >= form.dollars
 }
 
+/** The further braces that close a hole of a raw string are as good as text. */
 function leaveHole(text: string, at: number, code: number, form: StringForm, pending: Pending[]): number {
-  if (code !== CLOSING_BRACE) return -1
-  const braces = form.quotes === 1 ? 1 : Math.min(form.dollars, runLength(text, at, CLOSING_BRACE))
-  return readString(text, at + braces, form, pending)
+  return code === CLOSING_BRACE ? readString(text, at + 1, form, pending) : -1
 }
 
 /** An apostrophe that begins no character literal, such as one in a format string, stands for itself. */

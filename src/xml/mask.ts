@@ -2,26 +2,32 @@ import { skipBlanks } from './blank.js'
 import { endOfExpression } from './csharp.js'
 import { mask } from './edit.js'
 import { badEntity, decodeEntities } from './entity.js'
-import type { ForwardSearch } from './forward-search.js'
 import { note, type Scan, STOPPED, stop } from './scan.js'
 
 /** A text of the greatest size may fail eight times over its whole length. */
 const MAXIMUM_WASTE = 8 * 1024 * 1024
 
+/** Behind an expression only blanks, or a slip of the pen, precede the quote. */
+const LONGEST_REST = 200
+
+/** What ends a value: the next tag or the closing quote. */
+type Terminator = '<' | '"' | "'"
+
 /** The offset of the `<` behind a text, or the length of the policy text. */
 export function endOfText(scan: Scan, from: number, liquid: boolean): number {
-  return liquid ? maskLiquid(scan, from, scan.next['<']) : maskExpressions(scan, from, scan.next['<'])
+  return liquid ? maskLiquid(scan, from, '<') : maskExpressions(scan, from, '<')
 }
 
 /** The offset of the closing quote. */
-export function endOfAttributeValue(scan: Scan, quote: number, name: string, liquid: boolean): number {
-  const next = scan.next[scan.text[quote] as '"' | "'"]
+export function endOfAttributeValue(scan: Scan, start: number, name: string, liquid: boolean): number {
+  const quote = scan.text[start] as '"' | "'"
   const edits = scan.edits.length
-  const end = liquid ? maskLiquid(scan, quote + 1, next) : maskExpressions(scan, quote + 1, next)
-  if (end === scan.text.length) return stop(scan, quote, quote + 1, `The value of ${name} is never closed: add a quote`)
-  const less = firstLess(scan, quote + 1, end, edits)
+  const end = liquid ? maskLiquid(scan, start + 1, quote) : maskExpressions(scan, start + 1, quote)
+  if (end === scan.text.length) return stop(scan, start, start + 1, `The value of ${name} is never closed: add a quote`)
+  const less = firstLess(scan, start + 1, end, edits)
   if (less === end) return end
-  return stop(scan, less, less + 1, `The value of ${name} holds a <: close its quote, or write &lt;`)
+  const message = `The value of ${name} holds a <: close its quote, or write &lt;`
+  return stop(scan, start, endOfLine(scan, start, less + 1), message)
 }
 
 /** Finds `<` between the masked parts; the first of these is `scan.edits[edit]`. */
@@ -39,7 +45,8 @@ function firstLess(scan: Scan, from: number, end: number, edit: number): number 
  * Masks the policy expressions of a value and returns its end. Only an expression that begins the value is one to API
  * Management; others are masked where they are closed, and are text where they are not.
  */
-function maskExpressions(scan: Scan, from: number, next: ForwardSearch): number {
+function maskExpressions(scan: Scan, from: number, terminator: Terminator): number {
+  const next = scan.next[terminator]
   const leading = skipBlanks(scan.text, from)
   let at = from
   let end = next(at)
@@ -47,7 +54,7 @@ function maskExpressions(scan: Scan, from: number, next: ForwardSearch): number 
     const expression = nextExpression(scan, at, end)
     maskBadEntities(scan, at, expression)
     if (expression === end) return end
-    const closed = closeExpression(scan, expression, end)
+    const closed = closeExpression(scan, expression, end, terminator)
     if (closed === STOPPED) {
       if (expression === leading) noteUnclosed(scan, expression, end)
       maskBadEntities(scan, expression, expression + 2)
@@ -74,7 +81,7 @@ function nextExpression(scan: Scan, from: number, end: number): number {
  * The offset behind an expression. Quotes in it are written `&quot;` or as they are, also in one file: up to the `end`
  * that XML sees the expression may be closed with its entities decoded; else its characters are C# as they stand.
  */
-function closeExpression(scan: Scan, at: number, end: number): number {
+function closeExpression(scan: Scan, at: number, end: number, terminator: Terminator): number {
   const { text } = scan
   if (scan.wasted > MAXIMUM_WASTE) return STOPPED
   const plain = text.slice(at, end)
@@ -84,21 +91,36 @@ function closeExpression(scan: Scan, at: number, end: number): number {
     if (closed && offset === decoded.length) return at + plain.trimEnd().length
   }
   const { closed, offset } = endOfExpression(text, at + 1)
-  if (closed) return offset
+  if (closed && (offset <= end || terminator === '<' || endsAttribute(text, offset, terminator))) return offset
   scan.wasted += plain.length + offset - at
   return STOPPED
 }
 
-/** The place is the line on which the expression begins: how far it was meant to go is not known. */
+/**
+ * Whether a quote that can end an attribute follows. Where a bracket or a quote is missing, everything behind is taken
+ * inside out, until some bracket fits; but what follows that one looks different.
+ */
+function endsAttribute(text: string, from: number, quote: string): boolean {
+  const rest = text.slice(from, from + LONGEST_REST)
+  const length = rest.indexOf(quote)
+  return length >= 0 && !/[<=]/.test(rest.slice(0, length)) && /^[\s/>?]/.test(rest.slice(length + 1))
+}
+
 function noteUnclosed(scan: Scan, at: number, end: number): void {
-  const line = /^[^\r\n]*/.exec(scan.text.slice(at, end))![0]
-  const message = `This policy expression is never closed: close every bracket, quote and comment behind ${line.slice(0, 2)}`
-  note(scan, at, at + line.length, message)
+  const opening = scan.text.slice(at, at + 2)
+  const message = `This policy expression is never closed: close every bracket, quote and comment behind ${opening}`
+  note(scan, at, endOfLine(scan, at, end), message)
   scan.unclosedExpression = true
 }
 
+/** The end of the line, but not behind `end`: how far something unclosed was meant to go is not known. */
+function endOfLine(scan: Scan, from: number, end: number): number {
+  return from + /^[^\r\n]*/.exec(scan.text.slice(from, end))![0].length
+}
+
 /** Masks `{{…}}` and `{%…%}`, and returns the end of the value. */
-function maskLiquid(scan: Scan, from: number, next: ForwardSearch): number {
+function maskLiquid(scan: Scan, from: number, terminator: Terminator): number {
+  const next = scan.next[terminator]
   let at = from
   let end = next(at)
   let brace = scan.next['{'](at)

@@ -18,8 +18,13 @@ export function readDeclaration(scan: Scan, tree: Tree, start: number): number {
 export function readInstruction(scan: Scan, start: number): number {
   const end = scan.text.indexOf('?>', start + 2)
   if (end < 0) return stop(scan, start, start + 2, 'This <? is never closed: add ?>')
-  scan.edits.push(blank(scan.text, start, end + 2))
-  return end + 2
+  return leaveOut(scan, start, end + 2)
+}
+
+/** Nothing but tags and texts is left for the XML parser: it would refuse a control character in a comment. */
+function leaveOut(scan: Scan, start: number, end: number): number {
+  scan.edits.push(blank(scan.text, start, end))
+  return end
 }
 
 function readComment(scan: Scan, tree: Tree, start: number): number {
@@ -27,20 +32,19 @@ function readComment(scan: Scan, tree: Tree, start: number): number {
   const end = text.indexOf('-->', start + 4)
   if (end < 0) return stop(scan, start, start + 4, 'This comment is never closed: add -->')
   const content = text.slice(start + 4, end)
-  if (`${content}-`.includes('--')) refuseDashes(scan, start + 4, content)
+  if (`${content}-`.includes('--')) noteDashes(scan, start + 4, content)
   addComment(tree, { kind: 'comment', span: { start, end: end + 3 }, text: content })
-  return end + 3
+  return leaveOut(scan, start, end + 3)
 }
 
 /** @see https://www.w3.org/TR/xml/#sec-comments */
-function refuseDashes(scan: Scan, start: number, content: string): void {
+function noteDashes(scan: Scan, start: number, content: string): void {
   const dashes = start + `${content}-`.indexOf('--')
   const reopened = scan.text.startsWith('<!--', dashes - 2)
   const message = reopened
     ? 'A comment is opened inside another one: close the outer one with --> first'
     : 'A comment cannot hold "--": write a single dash'
   note(scan, reopened ? dashes - 2 : dashes, dashes + 2, message)
-  scan.edits.push({ start, replacement: content.replaceAll('-', '_') })
 }
 
 function readCharacterData(scan: Scan, tree: Tree, start: number): number {
@@ -53,7 +57,6 @@ function readCharacterData(scan: Scan, tree: Tree, start: number): number {
     if (value.text !== '') open.children.push({ kind: 'text', span: { start, end: end + 3 }, value })
   } else {
     note(scan, start, end + 3, 'There is text outside the root element: remove it')
-    scan.edits.push(blank(text, start, end + 3))
   }
-  return end + 3
+  return leaveOut(scan, start, end + 3)
 }

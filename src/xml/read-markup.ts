@@ -1,7 +1,7 @@
 import { skipBlanks } from './blank.js'
 import { applyEdits, blank } from './edit.js'
 import { endOfText } from './mask.js'
-import type { XmlProblem } from './node.js'
+import type { XmlComment, XmlElement, XmlProblem } from './node.js'
 import { readDeclaration, readInstruction } from './read-declaration.js'
 import { endOfName, readStartTag } from './read-start-tag.js'
 import { readValue } from './read-value.js'
@@ -12,11 +12,14 @@ import { closeElement, openElement, type Tree } from './tree.js'
 export const MAXIMUM_DEPTH = 128
 
 /** What one pass over a policy text finds. */
-export interface Markup extends Tree {
+export interface Markup {
+  readonly root: XmlElement | null
+  /** Comments before and after the root element. */
+  readonly comments: readonly XmlComment[]
   readonly problems: readonly XmlProblem[]
   /** The text was read to its end, and every element was closed. */
   readonly complete: boolean
-  /** Plain XML of the same length and with the same line ends. */
+  /** Plain XML, tags and texts alone, of the same length and with the same line ends. */
   readonly masked: string
 }
 
@@ -26,7 +29,8 @@ export function readMarkup(text: string): Markup {
   let at = readByteOrderMark(scan)
   while (at !== STOPPED && at < text.length) at = readNext(scan, tree, at)
   const complete = at !== STOPPED && isComplete(scan, tree)
-  return { ...tree, problems: scan.problems, complete, masked: applyEdits(text, scan.edits) }
+  const { root, comments } = tree
+  return { root, comments, problems: scan.problems, complete, masked: applyEdits(text, scan.edits) }
 }
 
 function isComplete(scan: Scan, tree: Tree): boolean {

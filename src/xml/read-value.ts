@@ -32,16 +32,16 @@ export function readValue(source: string, start: number, end: number, form: Valu
   while (to > from && isBlank(source.charCodeAt(to - 1))) to--
   const raw = source.slice(from, to)
   const text = form.encoded ? decodeEntities(raw) : raw
-  const value = { text, span: { start: from, end: to }, namedValues: [], holes: [] }
-  if (form.liquid) return { ...value, kind: 'literal' }
-  if (raw.startsWith('@(') || raw.startsWith('@{'))
-    return { ...value, ...tokensOf(text, TOKEN_IN_EXPRESSION), kind: 'expression' }
-  if (!/[{_%]/.test(text)) return { ...value, kind: 'literal' }
-  const tokens = tokensOf(text, TOKEN)
-  return { ...value, ...tokens, kind: kindOf(text, tokens) }
+  const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'))
+  const mayHoldTokens = !form.liquid && /[{_%]/.test(text)
+  const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : TOKEN) : NO_TOKENS
+  const kind = isExpression ? 'expression' : kindOf(text, tokens)
+  return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes }
 }
 
 type Tokens = Pick<PolicyValue, 'namedValues' | 'holes'>
+
+const NO_TOKENS: Tokens = { namedValues: [], holes: [] }
 
 function tokensOf(text: string, pattern: RegExp): Tokens {
   const namedValues: string[] = []

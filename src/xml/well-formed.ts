@@ -19,8 +19,7 @@ function parse(source: string, locator: boolean): ParseError | null {
     new DOMParser({ locator, normalizeLineEndings: keep, onError: refuse }).parseFromString(source, 'text/xml')
     return null
   } catch (error) {
-    if (error instanceof ParseError) return error
-    throw error
+    return error instanceof ParseError ? error : new ParseError(String(error))
   }
 }
 

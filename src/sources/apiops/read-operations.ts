@@ -56,10 +56,10 @@ function readFolders(context: Context, api: Folder): readonly OperationFolder[] 
 function specified({ tree, reading }: Context, folder: Folder, api: Owner): readonly SpecificationOperation[] {
   const system = systemOperation(api.type, api.declaredAt)
   const name = SPECIFICATION_NAMES.find((candidate) => folder.files.has(candidate))
-  if (name === undefined) return system
+  if (name === undefined || system.length > 0) return system
   const path = pathIn(folder, name)
   const text = readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading)
-  if (text === null || system.length > 0) return system
+  if (text === null) return []
   const { operations, problems } = readSpecification(path, text)
   reading.problems.push(...problems)
   return operations

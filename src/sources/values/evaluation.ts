@@ -26,12 +26,16 @@ export function startEvaluation(limits: { steps?: number; depth?: number } = {})
   let steps = limits.steps ?? MAX_EVALUATION_STEPS
   let depth = 0
   let speculation = 0
+  const reached = new Set<'steps' | 'depth'>()
   const add = (problem: Problem): void => {
     const { path, line, column } = problem.location
     if (problems.size < MAX_PROBLEMS) problems.set(`${path}:${line}:${column} ${problem.message}`, problem)
   }
-  const limit = (place: Place | null, message: string): void => {
-    if (place !== null) add({ kind: 'unreadable', location: locationOf(place), message, incomplete: true })
+  // One limit stops many expressions: the first place stands for all.
+  const limit = (which: 'steps' | 'depth', place: Place | null, message: string): void => {
+    if (place === null || reached.has(which)) return
+    reached.add(which)
+    add({ kind: 'unreadable', location: locationOf(place), message, incomplete: true })
   }
   return {
     get problems() {
@@ -45,13 +49,17 @@ export function startEvaluation(limits: { steps?: number; depth?: number } = {})
       if (steps < 0) return false
       steps -= count
       if (steps < 0)
-        limit(place, 'The evaluation takes more steps than the limit allows; simplify the loops or split the file')
+        limit(
+          'steps',
+          place,
+          'The evaluation takes more steps than the limit allows; simplify the loops or split the file'
+        )
       return steps >= 0
     },
     deeper(place, run) {
       if (steps < 0) return OUT_OF_BUDGET
       if (depth >= maxDepth) {
-        limit(place, `The expressions are nested more than ${maxDepth} levels deep; simplify them`)
+        limit('depth', place, `The expressions are nested more than ${maxDepth} levels deep; simplify them`)
         return TOO_DEEP
       }
       depth++

@@ -69,9 +69,17 @@ function createConverter(text: StringValue, json: string, place: (start: number,
     if (depth > MAX_JSON_DEPTH) return null
     switch (node.type) {
       case 'object':
-        return allOrNull(node.children, (child) => readMember(child, depth + 1), objectValue)
+        return allOrNull(
+          node.children,
+          (child) => readMember(child, depth + 1),
+          (members) => ({ ...objectValue(members), place: place(node.offset, node.offset + node.length) })
+        )
       case 'array':
-        return allOrNull(node.children, (child) => convert(child, depth + 1), arrayValue)
+        return allOrNull(
+          node.children,
+          (child) => convert(child, depth + 1),
+          (items) => ({ ...arrayValue(items), place: place(node.offset, node.offset + node.length) })
+        )
       case 'string':
         return decode(node.offset, node.length)
       case 'number':

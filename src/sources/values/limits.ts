@@ -14,7 +14,7 @@ export const MAX_ALTERNATIVES = 4
 export const MAX_EVALUATION_STEPS = 2_000_000
 
 /** Expressions, values and modules inside one another. */
-export const MAX_EVALUATION_DEPTH = 400
+export const MAX_EVALUATION_DEPTH = 300
 
 /** Modules inside one another. */
 export const MAX_MODULE_DEPTH = 25

@@ -30,6 +30,8 @@ export interface NumberValue {
 export interface ArrayValue {
   readonly kind: 'array'
   readonly items: readonly Value[]
+  /** All of it, if a file writes it out. */
+  readonly place?: Place
 }
 
 /** Keys are found without regard to case and kept in the order of their first mention. */
@@ -39,6 +41,8 @@ export interface ObjectValue {
   readonly properties: ReadonlyMap<string, Property>
   /** Set if the object may have further properties: the value that stands for each of them. */
   readonly open: UnknownValue | null
+  /** All of it, if a file writes it out. */
+  readonly place?: Place
 }
 
 export interface Property {
