@@ -1,9 +1,9 @@
 import { type Attempt, attempts } from '../cors/contract.js'
 import { firstThat, outcomeOf } from '../cors/contract-outcome.js'
 import { simulate } from '../cors/simulate.js'
+import { at } from '../evidence/place.js'
 import { scopeName } from '../model/scope.js'
 import { clientReports, type Observation, pageOf, unknownObservation } from './client-report.js'
-import { at } from './place.js'
 import type { Rule } from './rule.js'
 
 /** The contract: pages that must not be able to call. */
