@@ -37,7 +37,7 @@ test('work that multiplies ends at the limit of steps', () => {
   expect(problems).toEqual([
     'The evaluation takes more steps than the limit allows; simplify the loops or split the file'
   ])
-  expect(Date.now() - start).toBeLessThan(5_000)
+  expect(Date.now() - start).toBeLessThan(30_000)
 })
 
 test('a function that calls itself twice ends at a limit', () => {
