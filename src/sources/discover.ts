@@ -1,5 +1,6 @@
 import { type Problem, wholeFile } from '../core/problem.js'
 import type { Declaration } from '../model/declaration.js'
+import type { Variant } from '../model/variant.js'
 import { readApiops } from './apiops/apiops.js'
 import { byPath, type FileEntry, type FileTree } from './file-tree.js'
 import { folderTree } from './folder.js'
@@ -8,6 +9,8 @@ import { emptyReading } from './reading.js'
 
 export interface Discovery {
   readonly declarations: readonly Declaration[]
+  /** The environments of the services. */
+  readonly variants: readonly Variant[]
   /** Sorted by place. */
   readonly problems: readonly Problem[]
 }
@@ -19,7 +22,8 @@ export function discover(tree: FileTree): Discovery {
   readApiops(tree, folderTree(entries.map(({ path }) => path)), reading)
   readLoose(tree, reading)
   const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry)
-  return { declarations: reading.declarations, problems: [...reading.problems, ...unread].sort(byPlace) }
+  const problems = [...reading.problems, ...unread].sort(byPlace)
+  return { declarations: reading.declarations, variants: reading.variants, problems }
 }
 
 /** A link may hide a policy or a folder of them; a link to anything else is none of our business. */

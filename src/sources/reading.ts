@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.js'
 import { wholeFile } from '../core/problem.js'
 import type { Declaration } from '../model/declaration.js'
+import type { Variant } from '../model/variant.js'
 import type { FileTree } from './file-tree.js'
 
 /** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
@@ -12,12 +13,13 @@ export const SPECIFICATION_LIMIT = 16 * 1024 * 1024
 /** What a reader gathers. A claimed file belongs to the reader's layout, so nobody else takes it for a loose policy. */
 export interface Reading {
   readonly declarations: Declaration[]
+  readonly variants: Variant[]
   readonly problems: Problem[]
   readonly claimed: Set<string>
 }
 
 export function emptyReading(): Reading {
-  return { declarations: [], problems: [], claimed: new Set() }
+  return { declarations: [], variants: [], problems: [], claimed: new Set() }
 }
 
 /** Whether a file that cannot be had leaves the verdict incomplete, or only something unknown. */
