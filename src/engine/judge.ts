@@ -3,7 +3,9 @@ import type { Problem } from '../core/problem.js'
 import { contractRows } from '../cors/contract-rows.js'
 import { reach } from '../cors/reach.js'
 import type { ServiceModel } from '../model/service-model.js'
+import { environmentContract, environmentReach } from './environment-rows.js'
 import type { FailOn, GateResult, ServiceSummary } from './gate-result.js'
+import { NO_ENVIRONMENT } from './judged-environments.js'
 import { byImportance, byPlace, byText, reaches } from './order.js'
 import type { Settings } from './settings.js'
 import type { Understanding } from './understand.js'
@@ -19,9 +21,14 @@ export function judge(understanding: Understanding, settings: Settings): GateRes
     failOn: settings.failOn,
     findings,
     ignored: understanding.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
-    services: understanding.analyses.map(({ service }) => summarise(service)),
-    reach: understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
-    contract: understanding.analyses.flatMap(contractRows),
+    services: understanding.analyses.map(({ service }, index) =>
+      summarise(service, understanding.environments[index]?.names ?? [])
+    ),
+    reach: [
+      ...understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
+      ...environmentReach(understanding.environments)
+    ],
+    contract: [...understanding.analyses.flatMap(contractRows), ...environmentContract(understanding.environments)],
     coverage: {
       policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
       problems
@@ -38,7 +45,7 @@ function policies(service: ServiceModel): number {
   return service.documents.length + service.fragments.length
 }
 
-function summarise(service: ServiceModel): ServiceSummary {
+function summarise(service: ServiceModel, environments: readonly string[]): ServiceSummary {
   return {
     name: service.name,
     layouts: service.layouts,
@@ -46,6 +53,7 @@ function summarise(service: ServiceModel): ServiceSummary {
     operations: service.operations.length,
     products: service.products.length,
     documents: service.documents.length,
-    fragments: service.fragments.length
+    fragments: service.fragments.length,
+    environments: environments.every((name) => name === NO_ENVIRONMENT) ? [] : environments
   }
 }

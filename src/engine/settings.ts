@@ -8,6 +8,8 @@ export interface Settings {
   readonly failOn: FailOn
   readonly rules: readonly Rule[]
   readonly configuration: Configuration
+  /** The only environment to judge; null: those of the configuration, else each one that is found, and none. */
+  readonly environment?: string | null
   /** The day of the run, such as `2026-11-22`: nothing in the analysis reads a clock. */
   readonly today: string
 }

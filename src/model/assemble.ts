@@ -4,6 +4,7 @@ import { assembleApis, assembleOperations } from './assemble-apis.js'
 import { assembleProducts } from './assemble-products.js'
 import type { Declaration, PolicyDeclaration } from './declaration.js'
 import { distinct } from './distinct.js'
+import type { NamedValue } from './named-value.js'
 import { byText, owned, sorted } from './names.js'
 import { policyDocument, policyFragment } from './parse-policy.js'
 import { scopeName } from './scope.js'
@@ -32,7 +33,6 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
   const policies = distinctPolicies(all('policy'), problems)
   const operations = assembleOperations(all('operation'), problems)
   const apis = assembleApis(all('api'), operations, problems)
-  const namedValues = all('namedValue').map(({ namedValue }) => namedValue)
   const versionSets = all('versionSet').map(({ versionSet }) => versionSet)
   return {
     name,
@@ -43,14 +43,21 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
     apis,
     operations,
     products: assembleProducts(all('product'), all('productApi'), apis, problems),
-    namedValues: inOrder(
-      namedValues,
-      ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`,
-      problems
-    ),
+    namedValues: assembleNamedValues(all('namedValue'), problems),
     versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
     workspaces: sorted(all('workspace').map(({ workspace }) => workspace))
   }
+}
+
+export function assembleNamedValues(
+  declarations: readonly OfKind<'namedValue'>[],
+  problems: Problem[]
+): readonly NamedValue[] {
+  return inOrder(
+    declarations.map(({ namedValue }) => namedValue),
+    ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`,
+    problems
+  )
 }
 
 /** By path. Under a condition, or for each of an unknown list, two policies of one scope may well exclude each other. */

@@ -6,7 +6,17 @@ import { type PolicyDocument, type PolicyFragment, type PolicyText, SECTION_NAME
 
 const UNREAD: XmlDocument = { root: null, comments: [], problems: [] }
 
+const documents = new WeakMap<PolicyDeclaration, PolicyDocument>()
+const fragments = new WeakMap<PolicyDeclaration, readonly PolicyFragment[]>()
+
+/** Environments share most declarations, and then the documents as well. */
 export function policyDocument(declaration: PolicyDeclaration): PolicyDocument {
+  const known = documents.get(declaration) ?? readDocument(declaration)
+  documents.set(declaration, known)
+  return known
+}
+
+function readDocument(declaration: PolicyDeclaration): PolicyDocument {
   const text = policyText(declaration)
   const { root } = text
   const found = SECTION_NAMES.flatMap((name) => {
@@ -18,6 +28,12 @@ export function policyDocument(declaration: PolicyDeclaration): PolicyDocument {
 
 /** The fragment that a declaration of the scope `fragment` holds. */
 export function policyFragment(declaration: PolicyDeclaration): readonly PolicyFragment[] {
+  const known = fragments.get(declaration) ?? readFragment(declaration)
+  fragments.set(declaration, known)
+  return known
+}
+
+function readFragment(declaration: PolicyDeclaration): readonly PolicyFragment[] {
   const { scope } = declaration
   if (scope.kind !== 'fragment') return []
   return [{ ...policyText(declaration), id: scope.fragment, workspace: scope.workspace }]
