@@ -59,19 +59,21 @@ const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIB
 
 /**
  * Readable JSON of exactly this object, with escapes for what a terminal would not show or the runner would obey. The lists that `rows`
- * names have one item a line: they may have a hundred thousand.
+ * names have one item a line: they may have a hundred thousand. Pieces are appended, not joined, so that no piece is copied twice.
  */
 export function jsonText(value: object, rows: readonly string[] = []): string {
-  const members = Object.entries(value).map(([name, member]) => {
-    const text = rows.includes(name) && Array.isArray(member) ? rowsText(member) : indented(member)
-    return `  ${visible(JSON.stringify(name))}: ${text}`
-  })
-  return `{\n${members.join(',\n')}\n}\n`
+  let text = ''
+  for (const [name, member] of Object.entries(value)) {
+    text += `${text === '' ? '{' : ','}\n  ${visible(JSON.stringify(name))}: `
+    text += rows.includes(name) && Array.isArray(member) ? rowsText(member) : indented(member)
+  }
+  return `${text}\n}\n`
 }
 
 function rowsText(items: readonly unknown[]): string {
-  if (items.length === 0) return '[]'
-  return `[\n${items.map((item) => `    ${visible(JSON.stringify(item))}`).join(',\n')}\n  ]`
+  let text = ''
+  for (const item of items) text += `${text === '' ? '[' : ','}\n    ${visible(JSON.stringify(item))}`
+  return text === '' ? '[]' : `${text}\n  ]`
 }
 
 function indented(member: unknown): string {
