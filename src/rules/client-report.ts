@@ -27,7 +27,8 @@ export interface Observation {
 export function clientReports(observations: Iterable<Observation>): readonly Report[] {
   const groups = new Map<string, Observation[]>()
   for (const observation of observations) {
-    const key = JSON.stringify([observation.attempt.client.name, placeKey(observation.place), observation.cause])
+    const { attempt, place, cause } = observation
+    const key = [attempt.client.name, placeKey(place), cause].join('\0')
     const group = groups.get(key)
     if (group) group.push(observation)
     else groups.set(key, [observation])
