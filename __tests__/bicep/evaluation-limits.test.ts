@@ -74,6 +74,11 @@ test('deep nesting is a problem, not a crash', () => {
     const deep = `${open?.repeat(20_000)}1${close?.repeat(20_000)}`
     expect(problemsOf(evaluate(`output x object = ${deep}\n`))).not.toEqual([])
   }
+  for (const long of ['a.b'.repeat(20_000), 'a::b'.repeat(20_000), 'a!'.repeat(20_000), '1 + '.repeat(20_000)]) {
+    expect(problemsOf(evaluate(`output x object = ${long}\n`))).not.toEqual([])
+  }
+  const nested = "resource a 'A.B/c@1' = {\n name: 'a'\n".repeat(5_000)
+  expect(problemsOf(evaluate(nested))).not.toEqual([])
   const chain = Array.from({ length: 5_000 }, (_, index) => `var v${index} = v${index + 1}`).join('\n')
   expect(problemsOf(evaluate(`${chain}\noutput x object = v0\n`))).toContain(
     'The expressions are nested more than 300 levels deep; simplify them'
