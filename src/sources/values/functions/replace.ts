@@ -44,11 +44,9 @@ function replaceIn(
   const parts: (readonly Segment[])[] = []
   let copied = 0
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, copied)) {
+    parts.push(slice(copied, at))
     const replaced = slice(at, at + wanted.length)[0]?.origin ?? null
-    parts.push(
-      slice(copied, at),
-      replacement.map((segment) => placeAt(segment, replaced))
-    )
+    parts.push(replacement.map((segment) => placeAt(segment, replaced)))
     copied = at + wanted.length
   }
   parts.push(slice(copied, text.length))
