@@ -1,6 +1,6 @@
 import type { Location } from '../../core/location.js'
 import { wholeFile } from '../../core/problem.js'
-import type { Api, ApiType } from '../../model/api.js'
+import { type Api, type ApiType, DEFAULT_KEY_NAMES } from '../../model/api.js'
 import { type Folder, filesBelow, firstFile, pathIn } from '../folder.js'
 import { booleanMember, member, stringMember } from '../json-value.js'
 import { SPECIFICATION_NAMES } from '../openapi/specification.js'
@@ -10,10 +10,6 @@ import { artefacts } from './names.js'
 import { readOperations } from './read-operations.js'
 
 const FILE = 'apiInformation.json'
-
-/** @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#use-a-subscription-key */
-const DEFAULT_KEY_HEADER = 'Ocp-Apim-Subscription-Key'
-const DEFAULT_KEY_QUERY = 'subscription-key'
 
 type DeclaredApi = Omit<Api, 'operationsKnown'>
 
@@ -49,8 +45,8 @@ function apiOf(context: Context, folder: Folder, workspace: string | null, decla
     path: stringMember(properties, 'path'),
     type: typeOf(properties, folder),
     subscriptionRequired: booleanMember(properties, 'subscriptionRequired'),
-    subscriptionKeyHeader: stringMember(keyNames, 'header') ?? DEFAULT_KEY_HEADER,
-    subscriptionKeyQuery: stringMember(keyNames, 'query') ?? DEFAULT_KEY_QUERY,
+    subscriptionKeyHeader: stringMember(keyNames, 'header') ?? DEFAULT_KEY_NAMES.header,
+    subscriptionKeyQuery: stringMember(keyNames, 'query') ?? DEFAULT_KEY_NAMES.query,
     revision: revision ?? String(member(properties, 'apiRevision') ?? '1'),
     current: revision === null ? isCurrent !== false : isCurrent === true,
     versionSet: stringMember(properties, 'apiVersionSetId')?.split('/').at(-1) || null,
