@@ -3,6 +3,7 @@ import type { Declaration } from '../model/declaration.js'
 import { readApiops } from './apiops/apiops.js'
 import { byPath, type FileEntry, type FileTree } from './file-tree.js'
 import { folderTree } from './folder.js'
+import { readInfrastructure } from './infrastructure/infrastructure.js'
 import { readLoose } from './loose.js'
 import { emptyReading } from './reading.js'
 
@@ -17,6 +18,7 @@ export function discover(tree: FileTree): Discovery {
   const entries = tree.list()
   const reading = emptyReading()
   readApiops(tree, folderTree(entries.map(({ path }) => path)), reading)
+  readInfrastructure(tree, reading)
   readLoose(tree, reading)
   const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry)
   return { declarations: reading.declarations, problems: [...reading.problems, ...unread].sort(byPlace) }

@@ -1,0 +1,38 @@
+import type { FileTree } from '../file-tree.js'
+import { type Reading, readText, TEXT_LIMIT } from '../reading.js'
+import type { LinkedFile } from '../resources/linked-file.js'
+import type { CodeFile } from './code-file.js'
+import { type CodeTree, codeTree } from './code-tree.js'
+import { declareRoot } from './declare-root.js'
+import { evaluateRoot } from './evaluate-root.js'
+import { nameServices } from './name-services.js'
+import { relevantCode } from './roots.js'
+
+/** Reads what Bicep files and deployment templates declare; true if that is anything of API Management. */
+export function readInfrastructure(tree: FileTree, reading: Reading): boolean {
+  const code = codeTree(tree, reading)
+  const { roots } = relevantCode(code.files)
+  const services = roots.flatMap((root) => readRoot(root, code, tree, reading))
+  const taken = new Set(['loose', ...reading.declarations.map(({ service }) => service)])
+  const { declarations, problems } = nameServices(services, taken)
+  reading.declarations.push(...declarations)
+  reading.problems.push(...problems)
+  return declarations.length > 0
+}
+
+function readRoot(root: CodeFile, code: CodeTree, tree: FileTree, reading: Reading): ReturnType<typeof declareRoot> {
+  const evaluated = evaluateRoot(root, code, code.parametersFor(root.path))
+  for (const path of evaluated.files) reading.claimed.add(path)
+  const services = declareRoot(evaluated, (tail, from) => openLink(tail, from, code, tree, reading))
+  // A template of something else may well link to what is not here.
+  if (services.some(({ declarations }) => declarations.length > 0)) reading.problems.push(...evaluated.problems)
+  return services
+}
+
+function openLink(tail: string, from: string, { findFile }: CodeTree, tree: FileTree, reading: Reading): LinkedFile {
+  const found = findFile(tail, from)
+  if ('failure' in found) return found
+  const { path } = found
+  const text = readText(tree, path, TEXT_LIMIT, 'verdict', reading)
+  return text === null ? { failure: `means ${path}, which cannot be read` } : { path, text }
+}
