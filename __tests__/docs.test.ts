@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { ASSUMPTIONS } from '../src/core/assumption.js'
 import { RULES } from '../src/rules/index.js'
 
-const NOT_RULES = new Set(['rule', 'index', 'place', 'causes'])
+const NOT_RULES = new Set(['rule', 'index', 'place', 'causes', 'live-texts'])
 
 test('every rule file is in the list, and nothing else is', () => {
   const files = readdirSync('src/rules')
@@ -18,7 +20,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(existsSync(page)).toBe(true)
     const text = readFileSync(page, 'utf8')
     expect(text).toContain(`# ${id}\n`)
-    expect(text).toContain(`**${rule.severity}** · ${rule.summary}`)
+    expect(text).toContain(`**${rule.severity}** · ${markdown(rule.summary)}`)
   })
 
   test('shows its fixtures as examples', () => {
@@ -31,14 +33,22 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 })
 
 test('the README lists the rules', () => {
-  const rows = RULES.map(
-    ({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary} |`
-  )
-  const table = ['| rule | severity | fires when |', '| --- | --- | --- |', ...rows].join('\n')
-  const text = readFileSync('README.md', 'utf8')
-  const listed = text.replace(/(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/, (_, start, end) => start + table + end)
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync('README.md', listed)
-  expect(readFileSync('README.md', 'utf8')).toBe(listed)
+  const rows = RULES.map(({ id, severity, summary }) => [`[\`${id}\`](docs/rules/${id}.md)`, severity, summary])
+  expectTable('README.md', 'rules', ['rule', 'severity', 'fires when'], rows)
+})
+
+test.each(['inputs', 'outputs'])('the README lists the %s of action.yml', (kind) => {
+  const action: Record<string, Record<string, { description: string }>> = parse(readFileSync('action.yml', 'utf8'))
+  const rows = Object.entries(action[kind] ?? {}).map(([name, { description }]) => [`\`${name}\``, description])
+  expectTable('README.md', kind, [kind.slice(0, -1), 'meaning'], rows)
+})
+
+test('the assumptions are written down', () => {
+  const rows = Object.entries(ASSUMPTIONS).map(([id, assumption]) => {
+    const { sentence, readings } = { readings: ['–'], ...assumption }
+    return [id, sentence, readings.join(' or ')]
+  })
+  expectTable('docs/assumptions.md', 'assumptions', ['name', 'default reading', 'evaluated'], rows)
 })
 
 test('every page belongs to a rule', () => {
@@ -56,13 +66,31 @@ test('the documents name only paths that exist', () => {
 
 /** The file of the first finding, as its code frame names it. */
 function firstPath(expected: string): string {
-  return /--> (.+?):\d+:\d+/.exec(readFileSync(expected, 'utf8'))?.[1] ?? `${expected} names no place`
+  return /┌─ (.+?)(?::\d+:\d+)?\n/.exec(readFileSync(expected, 'utf8'))?.[1] ?? `${expected} names no place`
 }
 
 /** The page with the block below a heading replaced by the file of the fixture. */
 function example(page: string, heading: string, id: string, name: string, path: string): string {
   const file = `__tests__/rules/${id}/${name}/${path}`
   const content = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : `${file} is missing`
-  const block = `## ${heading}\n\n\`${path}\`\n\n\`\`\`xml\n${content}\n\`\`\`\n\n`
+  const block = `## ${heading}\n\n\`${path}\`\n\n\`\`\`${path.split('.').at(-1)}\n${content}\n\`\`\`\n\n`
   return page.replace(new RegExp(`## ${heading}\\n[\\s\\S]*?(?=## )`), () => block)
+}
+
+/** A table between two comments of a document, written by what it documents. */
+function expectTable(file: string, name: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const table = [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map(markdown).join(' | ')} |`)
+    .join('\n')
+  const text = readFileSync(file, 'utf8')
+  const block = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
+  const listed = text.replace(block, (_, start, end) => `${start}${table}\n${end}`)
+  expect(text).toMatch(block)
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, listed)
+  expect(readFileSync(file, 'utf8')).toBe(listed)
+}
+
+/** GitHub would take an element for HTML and drop it. */
+function markdown(text: string): string {
+  return text.replaceAll(/<[^<>]+>/g, '`$&`')
 }

@@ -42543,7 +42543,7 @@ function readFile(path, limit) {
     }
 }
 function failureOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
     switch (code) {
         case 'ELOOP':
             return LINK;
@@ -42600,67 +42600,6 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The version of this tool, as its package says it. */
 const TOOL_VERSION = package_namespaceObject.rE;
 //# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: ./build/src/engine/order.js
-const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then new before existing, then by place and rule. */
-function byImportance(one, other) {
-    return (RANK[one.severity] - RANK[other.severity] ||
-        Number(one.state === 'existing') - Number(other.state === 'existing') ||
-        byPlace(one.location, other.location) ||
-        byText(one.rule, other.rule) ||
-        byText(one.message, other.message));
-}
-/** Whether a severity is at least as bad as another one. */
-function reaches(severity, threshold) {
-    return RANK[severity] <= RANK[threshold];
-}
-function byPlace(one, other) {
-    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
-}
-/** By code unit: the same on every machine and in every locale. */
-function byText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-//# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/src/engine/judge.js
-
-/** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
-function judge(understanding, settings) {
-    const findings = understanding.findings.toSorted(byImportance);
-    const problems = understanding.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
-    return {
-        result: verdict(findings, problems, settings.failOn),
-        failOn: settings.failOn,
-        findings,
-        ignored: [],
-        services: understanding.analyses.map(({ service }) => summarise(service)),
-        reach: [],
-        coverage: {
-            policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
-            problems
-        }
-    };
-}
-function verdict(findings, problems, failOn) {
-    if (failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn)))
-        return 'fail';
-    return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
-}
-function policies(service) {
-    return service.documents.length + service.fragments.length;
-}
-function summarise(service) {
-    return {
-        name: service.name,
-        layouts: service.layouts,
-        apis: service.apis.filter(({ current }) => current).length,
-        operations: service.operations.length,
-        products: service.products.length,
-        documents: service.documents.length,
-        fragments: service.fragments.length
-    };
-}
-//# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./build/src/core/group-by.js
 /** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
 function groupBy(items, keyOf) {
@@ -42676,35 +42615,6 @@ function groupBy(items, keyOf) {
     return groups;
 }
 //# sourceMappingURL=group-by.js.map
-;// CONCATENATED MODULE: ./build/src/model/scope.js
-/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
-function scopeName(scope) {
-    switch (scope.kind) {
-        case 'global':
-        case 'unknown':
-            return scope.kind;
-        case 'workspace':
-            return `workspace/${scope.workspace}`;
-        case 'product':
-            return inWorkspace(scope.workspace, `product/${scope.product}`);
-        case 'api':
-            return inWorkspace(scope.workspace, `api/${scope.api}`);
-        case 'operation':
-            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
-        case 'resolver':
-            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
-        case 'fragment':
-            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
-    }
-}
-function inWorkspace(workspace, name) {
-    return workspace === null ? name : `workspace/${workspace}/${name}`;
-}
-//# sourceMappingURL=scope.js.map
-;// CONCATENATED MODULE: ./build/src/model/policy-document.js
-/** The four sections of a policy document, in the order in which a request passes them. */
-const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
-//# sourceMappingURL=policy-document.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/query.js
 function isElement(node) {
     return node.kind === 'element';
@@ -42732,6 +42642,356 @@ function* descendants(element) {
         yield* descendants(child);
 }
 //# sourceMappingURL=query.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-policy.js
+
+const read = new WeakMap();
+/** Reads a `<cors>` element; the same element always gives the same object. */
+function readCorsPolicy(element) {
+    const known = read.get(element);
+    if (known)
+        return known;
+    const methods = firstChild(element, 'allowed-methods');
+    const policy = {
+        element,
+        origins: listOf(element, 'allowed-origins', 'origin'),
+        methods: listOf(element, 'allowed-methods', 'method'),
+        headers: listOf(element, 'allowed-headers', 'header'),
+        exposeHeaders: listOf(element, 'expose-headers', 'header'),
+        allowCredentials: attribute(element, 'allow-credentials') ?? null,
+        terminateUnmatchedRequest: attribute(element, 'terminate-unmatched-request') ?? null,
+        preflightResultMaxAge: (methods && attribute(methods, 'preflight-result-max-age')) ?? null
+    };
+    read.set(element, policy);
+    return policy;
+}
+/** A token among the children of `<cors>` itself may stand for a whole list. */
+function hasOpenLists(policy) {
+    return holdsToken(policy.element);
+}
+function listOf(cors, listName, itemName) {
+    const element = firstChild(cors, listName);
+    if (!element)
+        return null;
+    const items = childrenNamed(element, itemName).map((item) => ({
+        element: item,
+        value: texts(item)[0]?.value ?? null
+    }));
+    return { element, items, open: holdsToken(element) };
+}
+/** Text beside the elements, such as `${origins}` or `{{origins}}`, becomes elements only when the policy is deployed. */
+function holdsToken(element) {
+    return texts(element).some(({ value }) => value.kind !== 'literal');
+}
+//# sourceMappingURL=cors-policy.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin.js
+/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
+const LONGEST_AUTHORITY = 1000;
+/**
+ * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
+ * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
+ */
+function parseOrigin(text) {
+    const trimmed = text.trim();
+    const fault = wholeFault(trimmed);
+    if (fault !== null)
+        return none(fault);
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
+    if (scheme === undefined)
+        return none('no-scheme');
+    const rest = trimmed.slice(scheme.length + 3);
+    const end = rest.search(/[/?#\\]/);
+    const authority = end === -1 ? rest : rest.slice(0, end);
+    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
+    if (partFault !== null)
+        return none(partFault);
+    const origin = fromUrl(scheme, authority);
+    return origin === null ? none('malformed') : { kind: 'origin', origin };
+}
+/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
+function isLoopback({ host }) {
+    const name = host.endsWith('.') ? host.slice(0, -1) : host;
+    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
+}
+/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
+function sameOrigin(one, other) {
+    return one.serialised === other.serialised;
+}
+function wholeFault(text) {
+    if (text === '')
+        return 'empty';
+    if (text === '*')
+        return 'wildcard';
+    if (text === 'null')
+        return 'null';
+    if (/["'`\u2018-\u201f]/.test(text))
+        return 'quotes';
+    if (/[\s,;]/.test(text))
+        return 'several';
+    return null;
+}
+function authorityFault(authority) {
+    if (authority.includes('@'))
+        return 'user-info';
+    const port = authority.lastIndexOf(':');
+    if (port !== -1 && authority.slice(port).includes('*'))
+        return 'wildcard-in-port';
+    if (authority.includes('*'))
+        return 'wildcard-in-host';
+    // The URL parser drops control characters and looks further for a host; an origin has neither.
+    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
+        ? 'malformed'
+        : null;
+}
+function tailFault(tail) {
+    if (tail === '' || tail === '/')
+        return null;
+    if (tail.startsWith('?'))
+        return 'query';
+    return tail.startsWith('#') ? 'fragment' : 'path';
+}
+/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
+function fromUrl(writtenScheme, authority) {
+    const text = `${writtenScheme}://${authority}`;
+    if (!URL.canParse(text))
+        return null;
+    const { protocol, hostname, port } = new URL(text);
+    const scheme = protocol.slice(0, -1);
+    const host = hostname.toLowerCase();
+    // `%2a` decodes to the asterisk that was refused above.
+    if (host === '' || host.includes('*'))
+        return null;
+    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
+    return { scheme, host, port: port === '' ? null : Number(port), serialised };
+}
+function none(fault) {
+    return { kind: 'none', fault };
+}
+//# sourceMappingURL=origin.js.map
+;// CONCATENATED MODULE: ./build/src/cors/allowance.js
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
+function allowanceOf(policy, knownText) {
+    const open = hasOpenLists(policy);
+    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
+    return {
+        origins: list(policy.origins, [], originName),
+        // "If this section is not present, only GET and POST methods are supported."
+        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
+        headers: list(policy.headers, [], (text) => text.toLowerCase()),
+        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
+        credentials: credentials(policy, knownText)
+    };
+}
+/** Whether a list allows a name; null: not known. */
+function allows(list, name) {
+    if (list.any || list.names.includes(name))
+        return true;
+    return list.unknown === null ? false : null;
+}
+const OPEN = 'a deployment completes the list';
+function allowed(list, knownText, normalise) {
+    const names = [];
+    let unknown = list.open ? OPEN : null;
+    for (const { value } of list.items) {
+        const text = value && knownText(value);
+        if (value && text === null)
+            unknown = `${value.text} is not known here`;
+        const name = text && normalise(text);
+        if (name)
+            names.push(name);
+    }
+    return { any: names.includes('*'), names: [...new Set(names)], unknown };
+}
+function originName(text) {
+    if (text === '*')
+        return text;
+    const origin = parseOrigin(text);
+    return origin.kind === 'origin' ? origin.origin.serialised : null;
+}
+function credentials(policy, knownText) {
+    if (policy.allowCredentials === null)
+        return false;
+    const text = knownText(policy.allowCredentials);
+    return text === null ? null : text.toLowerCase() === 'true';
+}
+//# sourceMappingURL=allowance.js.map
+;// CONCATENATED MODULE: ./build/src/cors/contexts.js
+
+/**
+ * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
+ * or none. That it takes the open product is assumption T9.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
+ */
+function preflightContext(contexts) {
+    const products = contexts.flatMap((chain) => chain.products);
+    return products.find((product) => product?.subscriptionRequired === false) ?? null;
+}
+/** For each chain the chain that a preflight without a key runs. */
+function preflightChains(chains) {
+    // The operations of a chain are the same array in every context of the API.
+    const preflights = new Map();
+    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
+        const product = preflightContext(contexts);
+        const preflight = contexts.find(({ products }) => products.includes(product));
+        for (const chain of contexts)
+            preflights.set(chain, preflight ?? chain);
+    }
+    return preflights;
+}
+//# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./build/src/cors/call.js
+
+
+/**
+ * The call that a key leads to. Only a key in the query string is there when the browser asks.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function callOf(service, chains, wanted) {
+    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
+    const openProduct = preflightContext(contexts);
+    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
+    const actual = contexts.find(({ products }) => products.includes(keyed));
+    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
+    if (!actual || !preflight)
+        return null;
+    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
+    const { api, operation } = wanted;
+    return {
+        service,
+        api,
+        operation,
+        product: wanted.key === 'none' ? null : wanted.product,
+        openProduct,
+        preflight,
+        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
+        actual,
+        optionsOperation: operation && findOptionsOperation(service, operation)
+    };
+}
+const optionsOperations = new WeakMap();
+/**
+ * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function findOptionsOperation(service, operation) {
+    const byApi = optionsOperations.get(service) ??
+        groupBy(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
+    optionsOperations.set(service, byApi);
+    const candidates = byApi.get(revisionKey(operation)) ?? [];
+    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
+}
+function revisionKey({ workspace, api, revision }) {
+    return JSON.stringify([workspace, api, revision]);
+}
+/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
+function covers(template, path) {
+    const wanted = segments(path);
+    const pattern = segments(template);
+    const wildcard = pattern.at(-1) === '*';
+    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
+    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
+        return false;
+    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
+}
+function segments(template) {
+    const [path = ''] = template.split('?', 1);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isParameter(segment) {
+    return segment.startsWith('{') && segment.endsWith('}');
+}
+//# sourceMappingURL=call.js.map
+;// CONCATENATED MODULE: ./build/src/cors/default-request.js
+/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
+function defaultRequest(api, operation, wish) {
+    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
+    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
+    return {
+        origin: wish.origin,
+        method: wish.method ?? (operation?.method || 'GET'),
+        headers: [...(wish.headers ?? []).map(headerOf), ...key],
+        credentials: wish.credentials ?? false,
+        subscriptionKey,
+        ...(wish.product === undefined ? {} : { product: wish.product })
+    };
+}
+function headerOf(text) {
+    const colon = text.indexOf(':');
+    return colon === -1
+        ? { name: text.trim(), value: null }
+        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+//# sourceMappingURL=default-request.js.map
+;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
+/** The statements of an effective section with `<base />` and fragments expanded. */
+function* statements(section, via = []) {
+    yield* expand(section.items, section.document, via);
+}
+function* expand(items, text, via) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'base')
+                yield* statements(item.inherited, through);
+            else
+                yield* expand(item.items, item.fragment, through);
+        }
+    }
+}
+//# sourceMappingURL=effective-section.js.map
+;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
+
+
+const listed = new WeakMap();
+/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
+function effectiveCors(section) {
+    const known = listed.get(section);
+    if (known)
+        return known;
+    const policies = [];
+    let unknown = null;
+    for (const statement of statements(section)) {
+        if ('unknown' in statement)
+            unknown ??= statement.unknown;
+        else if (statement.element.name === 'cors')
+            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
+    }
+    const list = { policies, unknown };
+    listed.set(section, list);
+    return list;
+}
+/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
+function holdsCors(item) {
+    switch (item.kind) {
+        case 'unknown':
+            return null;
+        case 'statement':
+            return item.element.name === 'cors';
+        case 'base':
+            return answer(effectiveCors(item.inherited));
+        case 'fragment':
+            return item.items.map(holdsCors).reduce(either, false);
+    }
+}
+function answer(list) {
+    if (list.policies.length > 0)
+        return true;
+    return list.unknown === null ? false : null;
+}
+function either(one, other) {
+    return one === true || other === true ? true : one === null || other === null ? null : false;
+}
+//# sourceMappingURL=effective-cors.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/fragment-lookup.js
 
 /**
@@ -42756,6 +43016,1089 @@ function key(workspace, id) {
     return `${workspace ?? ''}/${id.toLowerCase()}`;
 }
 //# sourceMappingURL=fragment-lookup.js.map
+;// CONCATENATED MODULE: ./build/src/cors/known-text.js
+
+/**
+ * Named values are substituted as text, by display name, from the workspace or service that owns the policy. Expressions, holes, secrets
+ * and values that the repository does not declare are not known.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties
+ */
+function knownTextAt(service, scope) {
+    return (value) => {
+        if (value.kind === 'literal')
+            return value.text;
+        if (value.kind === 'expression' || value.kind === 'hole' || value.holes.length > 0)
+            return null;
+        let known = true;
+        const text = value.text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name) => {
+            const declared = findNamedValue(service, scope, name)?.value ?? null;
+            known &&= declared !== null;
+            return declared ?? '';
+        });
+        // A named value may itself hold a policy expression.
+        return known && !/^\s*@[({]/.test(text) ? text.trim() : null;
+    };
+}
+/** The named value that `{{name}}` means at a scope. Display names are compared without case, as the service does for uniqueness. */
+function findNamedValue(service, scope, name) {
+    const owner = ownerOf(scope);
+    return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
+}
+//# sourceMappingURL=known-text.js.map
+;// CONCATENATED MODULE: ./build/src/core/assumption.js
+/**
+ * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
+ * the default.
+ */
+const ASSUMPTIONS = {
+    T1: {
+        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
+        question: 'what an absent terminate-unmatched-request means',
+        readings: ['false', 'true']
+    },
+    T2: {
+        sentence: 'a <cors> in a fragment does not surely answer preflights',
+        question: 'whether a <cors> from a fragment answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
+    T4: {
+        sentence: 'the origin * together with credentials is either broken or unsafe',
+        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
+        readings: ['literal', 'echoed']
+    },
+    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
+    T6: {
+        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
+        question: 'whether <cors> or a hand-written header has the last word',
+        readings: ['hand-written', 'cors']
+    },
+    T7: { sentence: 'the gateway does not add Vary: Origin' },
+    T8: {
+        sentence: 'a section that a document leaves out is empty and inherits nothing',
+        question: 'what a section that a document leaves out inherits',
+        readings: ['nothing', 'everything']
+    },
+    T9: {
+        sentence: 'the <cors> of an open product answers preflights',
+        question: 'whether the <cors> of an open product answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T10: {
+        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
+        question: 'what an OPTIONS operation answers to a preflight',
+        readings: ['cors', 'backend']
+    },
+    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
+    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
+    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
+};
+//# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/model/scope.js
+/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
+function scopeName(scope) {
+    switch (scope.kind) {
+        case 'global':
+        case 'unknown':
+            return scope.kind;
+        case 'workspace':
+            return `workspace/${scope.workspace}`;
+        case 'product':
+            return inWorkspace(scope.workspace, `product/${scope.product}`);
+        case 'api':
+            return inWorkspace(scope.workspace, `api/${scope.api}`);
+        case 'operation':
+            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
+        case 'resolver':
+            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
+        case 'fragment':
+            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
+    }
+}
+function inWorkspace(workspace, name) {
+    return workspace === null ? name : `workspace/${workspace}/${name}`;
+}
+//# sourceMappingURL=scope.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answer-cors.js
+
+
+
+/** The statements of a section under given readings; a string says that something unknown stands there. */
+function* metStatements(section, read) {
+    // Assumption T8: a section that a document leaves out may inherit all or nothing.
+    if (section.missing && section.broader && read('T8') === 'everything') {
+        yield* metStatements(section.broader, read);
+        return;
+    }
+    yield* met(section.items, section.document, [], read);
+}
+function* met(items, text, via, read) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield item.kind === 'unknown' ? item.reason : 'the broader scopes are not known';
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'fragment')
+                yield* met(item.items, item.fragment, through, read);
+            else
+                for (const inner of metStatements(item.inherited, read))
+                    yield behind(inner, through);
+        }
+    }
+}
+function behind(inner, through) {
+    return typeof inner === 'string' ? inner : { ...inner, via: [...through, ...inner.via] };
+}
+/** Compares the origin with the list of one `<cors>`; `origin` is serialised, as browsers send it. */
+function corsReply(service, statement, origin, read) {
+    const policy = readCorsPolicy(statement.element);
+    const knownText = knownTextAt(service, statement.text.scope);
+    const allowance = allowanceOf(policy, knownText);
+    const matches = allows(allowance.origins, origin);
+    const terminates = matches === false ? terminatesUnmatched(policy.terminateUnmatchedRequest, knownText, read) : false;
+    return { statement, allowance, matches, terminates };
+}
+/** The default is contradictory in Microsoft's own pages: assumption T1. */
+function terminatesUnmatched(value, knownText, read) {
+    if (value === null)
+        return read('T1') === 'true';
+    const text = knownText(value);
+    return text === null ? null : text.toLowerCase() === 'true';
+}
+/** The origin of the page, or `*` where the list says so; with credentials that is assumption T4. */
+function originHeaders(request, { allowance }, read) {
+    if (allowance.credentials === null && request.credentials)
+        return 'allow-credentials is not known';
+    const literal = allowance.origins.any && (allowance.credentials !== true || read('T4') === 'literal');
+    const lines = [['Access-Control-Allow-Origin', literal ? '*' : request.origin]];
+    return allowance.credentials === true ? [...lines, ['Access-Control-Allow-Credentials', 'true']] : lines;
+}
+//# sourceMappingURL=answer-cors.js.map
+;// CONCATENATED MODULE: ./build/src/cors/early-answer.js
+
+const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
+const ANSWERS = {
+    'rate-limit': 'answers 429',
+    'rate-limit-by-key': 'answers 429',
+    quota: 'answers 403',
+    'quota-by-key': 'answers 403',
+    'check-header': 'refuses the request',
+    'ip-filter': 'answers 403',
+    'return-response': 'answers the request itself',
+    'mock-response': 'answers the request itself',
+    'cache-lookup': 'answers from the cache',
+    'limit-concurrency': 'answers 429',
+    'llm-token-limit': 'answers 429',
+    'azure-openai-token-limit': 'answers 429',
+    'llm-content-safety': 'answers 403',
+    'llm-semantic-cache-lookup': 'answers from the cache',
+    'azure-openai-semantic-cache-lookup': 'answers from the cache'
+};
+/** These fail the request only where they are not told to go on. */
+const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request']);
+/** Whether a statement can refuse or end a request, itself or through what it controls. */
+function earlyAnswerOf(statement) {
+    if (!CONTROL_FLOW.has(statement.name))
+        return ownAnswer(statement);
+    for (const inner of childElements(statement)) {
+        const early = earlyAnswerOf(inner);
+        if (early)
+            return early;
+    }
+    return null;
+}
+function ownAnswer(element) {
+    if (element.name.startsWith('validate-')) {
+        return mayFailValidation(element) ? { element, answer: validationAnswer(element) } : null;
+    }
+    if (FAILS_UNLESS_IGNORED.has(element.name)) {
+        return attribute(element, 'ignore-error')?.text === 'true' ? null : { element, answer: 'fails with 500' };
+    }
+    const answer = ANSWERS[element.name];
+    if (!answer || (element.name === 'return-response' && writesAllowOrigin(element)))
+        return null;
+    return { element, answer: statusOf(element) ?? answer };
+}
+/** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */
+function mayFailValidation(element) {
+    const actions = [...descendants(element)]
+        .flatMap((inner) => inner.attributes)
+        .filter(({ name }) => name === 'action' || name.endsWith('-action'));
+    return actions.length === 0 || actions.some(({ value }) => value.text !== 'detect' && value.text !== 'ignore');
+}
+function validationAnswer(element) {
+    const code = attribute(element, 'failed-validation-httpcode');
+    if (code?.kind === 'literal')
+        return `answers ${code.text}`;
+    return element.name === 'validate-jwt' || element.name === 'validate-azure-ad-token'
+        ? 'answers 401'
+        : 'refuses the request';
+}
+function statusOf(element) {
+    const code = attribute(element, 'failed-check-httpcode');
+    return code?.kind === 'literal' ? `answers ${code.text}` : null;
+}
+/** A hand-made answer that carries the header itself is no "CORS error". */
+function writesAllowOrigin(response) {
+    return childElements(response).some((child) => child.name === 'set-header' && attribute(child, 'name')?.text.toLowerCase() === 'access-control-allow-origin');
+}
+//# sourceMappingURL=early-answer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/gateway-answer.js
+function answered(status, headers, reason, decidedBy = null, risks = []) {
+    return { outcome: 'answered', answer: { status, headers }, reason, decidedBy, risks };
+}
+function unknown(reason, decidedBy = null) {
+    return { outcome: 'unknown', reason, decidedBy };
+}
+//# sourceMappingURL=gateway-answer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/hand-written.js
+
+
+
+const NOTHING = { added: [], overwrites: false, appends: false };
+/** The headers that the effective outbound writes, or the reason why they are not known. What the backend sends is not simulated. */
+function handWrittenHeaders(call, read) {
+    let found = NOTHING;
+    for (const statement of metStatements(call.actual.policy.outbound, read)) {
+        if (typeof statement === 'string')
+            continue;
+        found = written(found, statement.element, knownTextAt(call.service, statement.text.scope));
+        if (typeof found === 'string')
+            return `outbound: ${found}`;
+    }
+    return found;
+}
+/** The headers that a `<return-response>` writes into its own answer. */
+function writtenHeaders(response, knownText) {
+    let found = NOTHING;
+    for (const child of childElements(response)) {
+        found = written(found, child, knownText);
+        if (typeof found === 'string')
+            return found;
+    }
+    return found;
+}
+/** Only direct children with literal values are read. */
+function written(before, element, knownText) {
+    const header = element.name === 'set-header' ? readHeader(element, knownText) : null;
+    if (header === null)
+        return before;
+    if (header.value === null)
+        return `the value of ${header.name} is not known here`;
+    return {
+        added: [...before.added, [header.name, header.value]],
+        overwrites: before.overwrites || !header.append,
+        appends: before.appends || header.append
+    };
+}
+function readHeader(element, knownText) {
+    const name = attribute(element, 'name')?.text ?? '';
+    const action = attribute(element, 'exists-action')?.text ?? 'override';
+    if (!/^access-control-(?:allow-origin|allow-credentials)$/i.test(name) || action === 'delete')
+        return null;
+    const values = childrenNamed(element, 'value').map((value) => texts(value)[0]?.value);
+    const known = values.map((value) => (value ? knownText(value) : ''));
+    const value = known.includes(null) ? null : known.join(', ');
+    return { name, value, append: action === 'append' };
+}
+//# sourceMappingURL=hand-written.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answer-actual.js
+
+
+
+
+
+
+/**
+ * The answer to the request that the page wanted to make, if every statement lets it pass that may. A `<cors>` is an ordinary statement here:
+ * the first one whose origins match adds its headers. The backend is taken to send no CORS headers of its own.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy
+ */
+function answerActual(call, request, read) {
+    if (request.subscriptionKey === 'none' && call.openProduct === null && call.api.subscriptionRequired === true) {
+        return answered(401, [], 'the API requires a subscription key, and the call carries none');
+    }
+    const risks = [];
+    let unmatched = null;
+    for (const statement of metStatements(call.actual.policy.inbound, read)) {
+        if (typeof statement === 'string')
+            return unknown(statement);
+        if (statement.element.name !== 'cors') {
+            const immediate = immediateAnswer(call, statement, risks);
+            if (immediate)
+                return immediate;
+            continue;
+        }
+        const reply = corsReply(call.service, statement, request.origin, read);
+        const final = reply.matches ? withHeaders(call, request, reply, risks, read) : ending(reply, request, risks);
+        if (final)
+            return final;
+        unmatched = statement;
+    }
+    return withoutCors(call, request, unmatched, risks, read);
+}
+/** `return-response` and `mock-response` end every request that reaches them; what else may refuse is noted as a risk. */
+function immediateAnswer(call, statement, risks) {
+    const { name } = statement.element;
+    const early = earlyAnswerOf(statement.element);
+    if (name !== 'return-response' && name !== 'mock-response') {
+        if (early)
+            risks.push({ statement, answer: early.answer });
+        return null;
+    }
+    const headers = writtenHeaders(statement.element, knownTextAt(call.service, statement.text.scope));
+    if (typeof headers === 'string')
+        return unknown(`<${name}>: ${headers}`, statement);
+    return answered(200, headers.added, `<${name}> answers before any <cors> has run`, statement, risks);
+}
+/** A `<cors>` that does not match, or of which that is not known; null if the request goes on. */
+function ending({ matches, terminates, allowance, statement }, request, risks) {
+    if (matches === null)
+        return unknown(allowance.origins.unknown ?? 'the origins are not known', statement);
+    if (terminates === null)
+        return unknown('terminate-unmatched-request is not known', statement);
+    if (!terminates)
+        return null;
+    return answered(200, [], `the <cors> does not allow ${request.origin} and ends the request`, statement, risks);
+}
+function withHeaders(call, request, reply, risks, read) {
+    const { statement, allowance } = reply;
+    const origin = originHeaders(request, reply, read);
+    if (typeof origin === 'string')
+        return unknown(origin, statement);
+    const handWritten = handWrittenHeaders(call, read);
+    if (typeof handWritten === 'string')
+        return unknown(handWritten, statement);
+    const { names } = allowance.exposedHeaders;
+    const exposed = names.length === 0 ? [] : [['Access-Control-Expose-Headers', names.join(', ')]];
+    const cors = [...origin, ...exposed];
+    const replaced = handWritten.overwrites && read('T6') === 'hand-written' ? handWritten.added : cors;
+    const lines = handWritten.appends ? [...cors, ...handWritten.added] : replaced;
+    const reason = `the <cors> of ${scopeName(statement.text.scope)} allows ${request.origin}`;
+    return answered(200, lines, reason, statement, risks);
+}
+function withoutCors(call, request, unmatched, risks, read) {
+    const handWritten = handWrittenHeaders(call, read);
+    if (typeof handWritten === 'string')
+        return unknown(handWritten);
+    if (handWritten.added.length > 0)
+        return answered(200, handWritten.added, 'outbound writes the headers by hand', null, risks);
+    const reason = unmatched ? `no <cors> allows ${request.origin}` : 'no <cors> runs, so nobody adds CORS headers';
+    return answered(200, [], reason, unmatched, risks);
+}
+//# sourceMappingURL=answer-actual.js.map
+;// CONCATENATED MODULE: ./build/src/cors/http-names.js
+// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN_REQUEST_HEADERS = new Set([
+    'accept-charset',
+    'accept-encoding',
+    'access-control-request-headers',
+    'access-control-request-method',
+    'connection',
+    'content-length',
+    'cookie',
+    'cookie2',
+    'date',
+    'dnt',
+    'expect',
+    'host',
+    'keep-alive',
+    'origin',
+    'referer',
+    'set-cookie',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+    'via'
+]);
+const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+/** Whether a text may be a header name or a method. */
+function http_names_isToken(text) {
+    return TOKEN.test(text);
+}
+/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
+function asciiLowercase(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
+function normaliseMethod(method) {
+    const upper = method.toUpperCase();
+    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
+}
+/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
+function http_names_isForbiddenMethod(method) {
+    return /^(?:connect|trace|track)$/i.test(method);
+}
+/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
+function isSafelistedMethod(method) {
+    return method === 'GET' || method === 'HEAD' || method === 'POST';
+}
+/** Headers that stay with the browser: a page that sets one is ignored without a word. */
+function isForbiddenRequestHeader(name, value = null) {
+    const lower = asciiLowercase(name);
+    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
+        return true;
+    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => http_names_isForbiddenMethod(method.trim()));
+}
+/** Headers of an answer that no page may read, exposed or not. */
+function isForbiddenResponseHeader(name) {
+    return /^set-cookie2?$/i.test(name);
+}
+//# sourceMappingURL=http-names.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-list.js
+
+/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
+function combinedValue(headers, name) {
+    const values = valuesOf(headers, name);
+    return values.length === 0 ? null : values.join(', ');
+}
+/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
+function listMembers(headers, name) {
+    const value = combinedValue(headers, name);
+    if (value === null)
+        return null;
+    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
+    const members = value.split(',').map(trimBlanks);
+    const named = members.filter((member) => member !== '');
+    return named.every(http_names_isToken) ? named : 'failure';
+}
+/** The value without the blanks around it that are not part of a header value. */
+function trimBlanks(value) {
+    let start = 0;
+    let end = value.length;
+    while (start < end && isBlank(value.charCodeAt(start)))
+        start++;
+    while (end > start && isBlank(value.charCodeAt(end - 1)))
+        end--;
+    return value.slice(start, end);
+}
+function valuesOf(headers, name) {
+    const lower = asciiLowercase(name);
+    return headers.filter(([other]) => asciiLowercase(other) === lower).map(([, value]) => trimBlanks(value));
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+//# sourceMappingURL=header-list.js.map
+;// CONCATENATED MODULE: ./build/src/cors/safelist.js
+
+
+const SAFELISTED_ESSENCES = new Set([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'text/plain'
+]);
+const LONGEST_VALUE = 128;
+// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
+const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
+/**
+ * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
+ * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
+ * does not, because a client that names it means JSON, nor does `range`.
+ */
+function isSafelistedRequestHeader(header) {
+    const lower = asciiLowercase(header.name);
+    if (header.value === null)
+        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
+    const value = trimBlanks(header.value);
+    if (value.length > LONGEST_VALUE)
+        return false;
+    if (lower === 'accept')
+        return !UNSAFE_BYTE.test(value);
+    if (lower === 'accept-language' || lower === 'content-language')
+        return LANGUAGE_BYTES.test(value);
+    if (lower === 'content-type')
+        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
+    return lower === 'range' && isSafelistedRange(value);
+}
+/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
+function mimeEssence(value) {
+    const [beforeParameters = ''] = value.split(';', 1);
+    const slash = beforeParameters.indexOf('/');
+    if (slash === -1)
+        return null;
+    const type = beforeParameters.slice(0, slash);
+    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
+    return http_names_isToken(type) && http_names_isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
+}
+/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
+function isSafelistedRange(value) {
+    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
+    if (match === null)
+        return false;
+    const [, start = '', end = ''] = match;
+    return end === '' || BigInt(start) <= BigInt(end);
+}
+//# sourceMappingURL=safelist.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
+
+
+
+const LONGEST_SAFELISTED_VALUES = 1024;
+/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
+function unsendable({ method, headers }) {
+    if (!isToken(method))
+        return { reason: 'method-malformed', value: method };
+    if (isForbiddenMethod(method))
+        return { reason: 'method-forbidden', value: method };
+    const malformed = headers.find(({ name }) => !isToken(name));
+    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
+}
+/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
+function needsPreflight(request) {
+    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
+}
+/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
+function unsafeRequestHeaderNames(request) {
+    const headers = sentHeaders(request);
+    const safelisted = headers.filter(isSafelistedRequestHeader);
+    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
+    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
+    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
+}
+/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
+function nonWildcardHeaderNames(request) {
+    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
+}
+/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
+function preflightHeaders(request) {
+    const names = unsafeRequestHeaderNames(request);
+    return [
+        ['Origin', request.origin],
+        ['Access-Control-Request-Method', normaliseMethod(request.method)],
+        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
+    ];
+}
+function sentHeaders(request) {
+    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
+}
+//# sourceMappingURL=cors-request.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
+
+
+
+
+
+
+/**
+ * The answer to a preflight: only `<cors>` statements that are direct children of the effective inbound are evaluated, in order; the first one
+ * whose origins match answers.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function answerPreflight(call, request, read) {
+    if (hidesInHeader(call)) {
+        return answered(404, [], 'the API takes its version from a header, which a preflight does not carry: no operation is found');
+    }
+    if (call.optionsOperation) {
+        const { id } = call.optionsOperation;
+        if (read('T10') === 'backend')
+            return unknown(`the operation ${id} (OPTIONS) takes the preflight, and its backend answers`);
+    }
+    const chain = withOpenProduct(call, request, read) ? call.preflight : call.preflightWithoutProduct;
+    let unmatched = null;
+    for (const statement of metStatements(chain.policy.inbound, read)) {
+        if (typeof statement === 'string')
+            return unknown(statement);
+        if (statement.element.name !== 'cors')
+            continue;
+        if (fromFragment(statement) && read('T2') === 'ignored')
+            continue;
+        const reply = corsReply(call.service, statement, request.origin, read);
+        if (reply.matches === null)
+            return unknown(reply.allowance.origins.unknown ?? 'the origins are not known', statement);
+        if (reply.matches)
+            return permitted(request, reply, read);
+        unmatched = reply;
+        if (reply.terminates === null)
+            return unknown('terminate-unmatched-request is not known', statement);
+        if (reply.terminates)
+            break;
+    }
+    if (unmatched === null)
+        return answered(404, [], 'no <cors> answers, and no operation takes OPTIONS');
+    return answered(200, [], `no <cors> allows ${request.origin}`, unmatched.statement);
+}
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
+function hidesInHeader({ service, api }) {
+    return service.versionSets.some(({ id, workspace, scheme }) => scheme === 'Header' && id === api.versionSet && workspace === api.workspace);
+}
+function withOpenProduct(call, request, read) {
+    if (request.subscriptionKey === 'query' || call.preflight === call.preflightWithoutProduct)
+        return true;
+    return read('T9') === 'answers';
+}
+function fromFragment({ via }) {
+    return via.some(({ element }) => element.name === 'include-fragment');
+}
+/** `*` in a list is answered with what was asked for (assumption T13, the only reading). Methods are compared without case (T12). */
+function permitted(request, reply, read) {
+    const { allowance, statement } = reply;
+    const method = normaliseMethod(request.method);
+    const allowsMethod = allows(allowance.methods, method.toUpperCase());
+    const asked = unsafeRequestHeaderNames(request);
+    if (allowsMethod === null && !isSafelistedMethod(method))
+        return unknown(`allowed-methods: ${allowance.methods.unknown}`, statement);
+    const unsure = asked.find((name) => allows(allowance.headers, name) === null);
+    if (unsure !== undefined)
+        return unknown(`allowed-headers: ${allowance.headers.unknown}`, statement);
+    const origin = originHeaders(request, reply, read);
+    if (typeof origin === 'string')
+        return unknown(origin, statement);
+    const methods = allowsMethod ? method : allowance.methods.names.join(', ');
+    const headers = asked.filter((name) => allows(allowance.headers, name) === true).join(', ');
+    const lines = [...origin, ['Access-Control-Allow-Methods', methods]];
+    if (headers !== '')
+        lines.push(['Access-Control-Allow-Headers', headers]);
+    return answered(200, lines, `the <cors> of ${scopeName(statement.text.scope)} allows ${request.origin}`, statement);
+}
+//# sourceMappingURL=answer-preflight.js.map
+;// CONCATENATED MODULE: ./build/src/cors/browser.js
+
+
+
+const DEFAULT_MAX_AGE = 5;
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+const SAFELISTED_RESPONSE_HEADERS = new Set([
+    'cache-control',
+    'content-language',
+    'content-length',
+    'content-type',
+    'expires',
+    'last-modified',
+    'pragma'
+]);
+/**
+ * https://fetch.spec.whatwg.org/#cors-preflight-fetch-0, step 7. The standard says only that it fails; where several checks
+ * fail, the reason is the one that Chromium reports.
+ */
+function judgePreflight(request, answer) {
+    if (redirectLocation(answer) !== null)
+        return refuse('preflight-redirect');
+    const refusal = corsCheck(request, answer);
+    if (refusal !== null)
+        return refusal;
+    if (answer.status < 200 || answer.status > 299)
+        return refuse('preflight-status');
+    const methods = listMembers(answer.headers, 'access-control-allow-methods');
+    const names = listMembers(answer.headers, 'access-control-allow-headers');
+    if (methods === 'failure')
+        return refuse('allow-methods-unparsable');
+    if (names === 'failure')
+        return refuse('allow-headers-unparsable');
+    return (methodRefusal(request, methods ?? []) ??
+        headerRefusal(request, names ?? []) ?? { outcome: 'passed', maxAge: maxAge(answer) });
+}
+/**
+ * Whether the page may see the answer, at whatever status, and which headers of it. A redirect has to pass the check as well;
+ * it is not followed: https://fetch.spec.whatwg.org/#http-fetch.
+ */
+function judgeActual(request, answer) {
+    const refusal = corsCheck(request, answer);
+    if (refusal !== null)
+        return refusal;
+    const location = redirectLocation(answer);
+    return location === null
+        ? { outcome: 'passed', readableHeaders: readableHeaders(request, answer) }
+        : { outcome: 'redirected', location };
+}
+function redirectLocation({ status, headers }) {
+    return REDIRECT_STATUSES.has(status) ? combinedValue(headers, 'location') : null;
+}
+/** https://fetch.spec.whatwg.org/#cors-check. Origins are compared byte by byte. */
+function corsCheck(request, answer) {
+    const allowed = combinedValue(answer.headers, 'access-control-allow-origin');
+    if (allowed === null)
+        return refuse('allow-origin-missing');
+    if (allowed === '*')
+        return request.credentials ? refuse('allow-origin-wildcard-with-credentials') : null;
+    if (allowed !== request.origin)
+        return refuse(mismatch(allowed), [allowed]);
+    if (!request.credentials)
+        return null;
+    const credentials = combinedValue(answer.headers, 'access-control-allow-credentials');
+    if (credentials === null)
+        return refuse('allow-credentials-missing');
+    return credentials === 'true' ? null : refuse('allow-credentials-invalid', [credentials]);
+}
+/** The standard knows only that it differs; Chromium says how. Header values are bytes, so no URL has a letter beyond ASCII. */
+function mismatch(allowed) {
+    if (/[ ,]/.test(allowed))
+        return 'allow-origin-multiple';
+    const ascii = /^[\x00-\x7f]*$/.test(allowed);
+    return allowed === 'null' || (ascii && URL.canParse(allowed)) ? 'allow-origin-mismatch' : 'allow-origin-invalid';
+}
+function methodRefusal(request, methods) {
+    const method = normaliseMethod(request.method);
+    if (methods.includes(method) || isSafelistedMethod(method))
+        return null;
+    return !request.credentials && methods.includes('*') ? null : refuse('method-not-allowed', [method]);
+}
+function headerRefusal(request, allowed) {
+    const names = new Set(allowed.map(asciiLowercase));
+    const wildcard = !request.credentials && names.has('*');
+    const asked = wildcard ? nonWildcardHeaderNames(request) : unsafeRequestHeaderNames(request);
+    const refused = asked.filter((name) => !names.has(name));
+    return refused.length === 0 ? null : refuse('header-not-allowed', refused);
+}
+function maxAge({ headers }) {
+    const value = combinedValue(headers, 'access-control-max-age');
+    return value !== null && /^[0-9]+$/.test(value) ? Number(value) : DEFAULT_MAX_AGE;
+}
+/** https://fetch.spec.whatwg.org/#concept-filtered-response-cors; a list that cannot be parsed exposes nothing. */
+function readableHeaders(request, { headers }) {
+    const listed = listMembers(headers, 'access-control-expose-headers');
+    const exposed = new Set(listed === null || listed === 'failure' ? [] : listed.map(asciiLowercase));
+    const all = !request.credentials && exposed.has('*');
+    const names = new Set(headers.map(([name]) => asciiLowercase(name)));
+    return [...names]
+        .filter((name) => all || exposed.has(name) || SAFELISTED_RESPONSE_HEADERS.has(name))
+        .filter((name) => !isForbiddenResponseHeader(name))
+        .sort();
+}
+function refuse(reason, values = []) {
+    return { outcome: 'refused', reason, values };
+}
+//# sourceMappingURL=browser.js.map
+;// CONCATENATED MODULE: ./build/src/cors/console-sentence.js
+const MEND = ' Have the server send the header with a valid value.';
+/** The text of a refusal, as Chromium 156 words it for `fetch()`; the refused value stands in the place of `{}`. */
+const TEXTS = {
+    'preflight-redirect': 'Redirect is not allowed for a preflight request.',
+    'preflight-status': 'It does not have HTTP ok status.',
+    'allow-origin-missing': "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    'allow-origin-multiple': `The 'Access-Control-Allow-Origin' header contains multiple values '{}', but only one is allowed.${MEND}`,
+    'allow-origin-invalid': `The 'Access-Control-Allow-Origin' header contains the invalid value '{}'.${MEND}`,
+    'allow-origin-mismatch': `The 'Access-Control-Allow-Origin' header has a value '{}' that is not equal to the supplied origin.${MEND}`,
+    'allow-origin-wildcard-with-credentials': "The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.",
+    'allow-credentials-missing': "The value of the 'Access-Control-Allow-Credentials' header in the response is '' which must be 'true' when the request's credentials mode is 'include'.",
+    'allow-credentials-invalid': "The value of the 'Access-Control-Allow-Credentials' header in the response is '{}' which must be 'true' when the request's credentials mode is 'include'.",
+    'allow-methods-unparsable': 'Cannot parse Access-Control-Allow-Methods response header field in preflight response.',
+    'allow-headers-unparsable': 'Cannot parse Access-Control-Allow-Headers response header field in preflight response.',
+    'method-not-allowed': 'Method {} is not allowed by Access-Control-Allow-Methods in preflight response.',
+    'header-not-allowed': 'Request header field {} is not allowed by Access-Control-Allow-Headers in preflight response.'
+};
+/** These speak of the preflight themselves. */
+const ABOUT_LISTS = new Set([
+    'allow-methods-unparsable',
+    'allow-headers-unparsable',
+    'method-not-allowed',
+    'header-not-allowed'
+]);
+/** What the developer tools of Chromium print about a refused call, word for word; of several headers they name one. */
+function consoleSentence(stage, { reason, values }, { url, origin }) {
+    const subject = stage === 'preflight' && !ABOUT_LISTS.has(reason)
+        ? "Response to preflight request doesn't pass access control check: "
+        : '';
+    const text = TEXTS[reason].replace('{}', () => printable(values[0] ?? ''));
+    return `Access to fetch at '${url}' from origin '${origin}' has been blocked by CORS policy: ${subject}${text}`;
+}
+/** The message of the error that `fetch()` throws before it asks anybody. */
+function thrownSentence({ reason, value }) {
+    const complaint = {
+        'method-malformed': `'${value}' is not a valid HTTP method.`,
+        'method-forbidden': `'${value}' HTTP method is unsupported.`,
+        'header-malformed': 'Invalid name'
+    };
+    return `Failed to execute 'fetch' on 'Window': ${complaint[reason]}`;
+}
+function printable(value) {
+    return value.replace(/[^\x20-\x7e]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    });
+}
+//# sourceMappingURL=console-sentence.js.map
+;// CONCATENATED MODULE: ./build/src/cors/readings.js
+
+/**
+ * Evaluates under every combination of the readings that matter. Only points that an evaluation really asks for are varied, so most calls are
+ * evaluated once. The first result is the one of the default readings.
+ */
+function underAllReadings(evaluate) {
+    const evaluations = [];
+    const pending = [new Map()];
+    for (let fixed = pending.pop(); fixed !== undefined; fixed = pending.pop()) {
+        const readings = new Map(fixed);
+        const result = evaluate((id) => {
+            const [usual, other] = ASSUMPTIONS[id].readings;
+            const reading = readings.get(id);
+            if (reading !== undefined)
+                return reading;
+            pending.push(new Map(readings).set(id, other));
+            readings.set(id, usual);
+            return usual;
+        });
+        evaluations.push({ result, readings });
+    }
+    return evaluations;
+}
+//# sourceMappingURL=readings.js.map
+;// CONCATENATED MODULE: ./build/src/cors/simulate.js
+
+
+
+
+
+
+
+
+/**
+ * What becomes of a call: the browser's part by the Fetch standard, the gateway's part by Microsoft's documentation. Where the documentation
+ * is open, every reading is evaluated; readings that disagree make the verdict unknown.
+ */
+function simulate(call, request) {
+    const [usual, ...others] = underAllReadings((read) => simulateUnder(call, request, read));
+    if (!usual)
+        throw new RangeError('no reading was evaluated');
+    const dissenting = others.find(({ result }) => result.outcome !== usual.result.outcome);
+    return dissenting && usual.result.outcome !== 'unknown' ? undecided(usual, dissenting) : usual.result;
+}
+function undecided(usual, dissenting) {
+    const [assumption] = [...dissenting.readings].find(([id, reading]) => reading !== ASSUMPTIONS[id].readings[0]) ?? [];
+    if (!assumption)
+        return usual.result;
+    const reason = `it depends on ${ASSUMPTIONS[assumption].question} (${assumption})`;
+    return { outcome: 'unknown', steps: usual.result.steps, reason, assumption };
+}
+function simulateUnder(call, request, read) {
+    const steps = [];
+    if (needsPreflight(request)) {
+        const stopped = preflight(call, request, read, steps);
+        if (stopped)
+            return stopped;
+    }
+    const answer = answerActual(call, request, read);
+    const sent = { method: normaliseMethod(request.method), headers: actualHeaders(request) };
+    const text = needsPreflight(request)
+        ? 'The browser sends the actual request.'
+        : 'The browser sends the request at once: its method and headers need no preflight.';
+    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text, sent });
+    if (answer.outcome === 'unknown')
+        return simulate_unknown('actual', answer, steps);
+    steps.push(gatewayStep('actual', answer));
+    const conclusion = judgeActual(request, answer.answer);
+    if (conclusion.outcome === 'refused')
+        return refused('actual', call, request, conclusion, answer, steps);
+    if (answer.answer.status === 401)
+        return keyMissing(answer, steps);
+    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text: 'The page may read the answer.' });
+    return { outcome: 'allowed', steps };
+}
+/** The preflight's steps; a verdict if the call ends there. */
+function preflight(call, request, read, steps) {
+    const sent = { method: 'OPTIONS', headers: preflightHeaders(request) };
+    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: whyAsk(request), sent });
+    const answer = answerPreflight(call, request, read);
+    if (answer.outcome === 'unknown')
+        return simulate_unknown('preflight', answer, steps);
+    steps.push(gatewayStep('preflight', answer));
+    const conclusion = judgePreflight(request, answer.answer);
+    if (conclusion.outcome === 'refused')
+        return refused('preflight', call, request, conclusion, answer, steps);
+    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: 'The browser accepts the answer.' });
+    return null;
+}
+function whyAsk(request) {
+    const names = unsafeRequestHeaderNames(request);
+    const method = normaliseMethod(request.method);
+    const reasons = [
+        ...(isSafelistedMethod(method) ? [] : [`the method ${method}`]),
+        ...names.map((name) => `the header ${name}`)
+    ];
+    return `The browser asks first, because of ${reasons.join(', ')}.`;
+}
+function actualHeaders(request) {
+    return [['Origin', request.origin], ...request.headers.map(({ name, value }) => [name, value ?? '…'])];
+}
+function gatewayStep(phase, given) {
+    const { answer, reason, decidedBy, risks } = given;
+    const passes = phase === 'actual' && answer.status === 200;
+    const text = `API Management ${passes ? 'lets the request pass' : `answers ${answer.status}`}: ${reason}.`;
+    return { phase, actor: 'gateway', outcome: 'passed', text, answer, risks, ...(decidedBy ? { decidedBy } : {}) };
+}
+function simulate_unknown(phase, answer, steps) {
+    const { reason, decidedBy } = answer;
+    const text = `What API Management answers is not known: ${reason}.`;
+    const step = { phase, actor: 'gateway', outcome: 'unknown', text, ...(decidedBy ? { decidedBy } : {}) };
+    return { outcome: 'unknown', steps: [...steps, step], reason, assumption: null };
+}
+function refused(phase, { api, operation }, request, refusal, answer, steps) {
+    const url = `https://{gateway}/${[api.path, operation?.urlTemplate].map(trimSlashes).filter(Boolean).join('/')}`;
+    const text = consoleSentence(phase, refusal, { url, origin: request.origin });
+    const at = {
+        phase,
+        actor: 'browser',
+        outcome: 'failed',
+        text,
+        ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
+    };
+    const { reason, values } = refusal;
+    return { outcome: 'blocked', steps: [...steps, at], at, phase, refusal: { reason, values }, reason: answer.reason };
+}
+function keyMissing(answer, steps) {
+    const at = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` };
+    return { outcome: 'blocked', steps: [...steps, at], at, phase: 'actual', refusal: null, reason: answer.reason };
+}
+function trimSlashes(path) {
+    return (path ?? '').replace(/^\/+|\/+$/g, '');
+}
+//# sourceMappingURL=simulate.js.map
+;// CONCATENATED MODULE: ./build/src/cors/reach.js
+
+
+
+
+
+
+
+/** An origin that nobody lists: it passes only where every origin does. */
+const ANY_ORIGIN = 'https://any-origin.invalid';
+/** Who may call what: every operation in every context, simulated once for each chain and request shape. */
+function reach(service, chains) {
+    const rows = [];
+    for (const [operations, contexts] of groupBy(chains, (chain) => chain.operations)) {
+        for (const chain of contexts) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            for (const product of chain.products)
+                rows.push(...contextRows(service, contexts, chain.api, operations, product));
+        }
+    }
+    return rows;
+}
+function contextRows(service, contexts, api, operations, product) {
+    const shapes = new Map();
+    const targets = operations.length === 0 ? [null] : operations;
+    return targets.map((operation) => {
+        const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
+        const call = callOf(service, contexts, { api, operation, group: contexts[0]?.operations ?? [], key, product });
+        const shape = `${operation?.method} ${call?.optionsOperation?.id ?? ''}`;
+        const reached = shapes.get(shape) ?? (call ? reachedBy(call) : NOBODY);
+        shapes.set(shape, reached);
+        return {
+            service: service.name,
+            api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
+            operation: operation?.id ?? null,
+            method: operation?.method ?? null,
+            product: product?.id ?? null,
+            ...reached
+        };
+    });
+}
+const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
+function reachedBy(call) {
+    const verdicts = candidates(call).map((origin) => ({
+        origin,
+        verdict: simulate(call, requestOf(call, origin, false))
+    }));
+    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
+    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
+    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
+    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
+    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
+    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
+    return {
+        origins,
+        credentials: allowed.length > 0 &&
+            allowed.every((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed'),
+        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
+        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
+        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
+        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
+    };
+}
+/** Every origin that some `<cors>` on the way names, and one that none does. */
+function candidates(call) {
+    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
+    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
+    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
+}
+/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
+function requestOf(call, origin, credentials) {
+    return defaultRequest(call.api, call.operation, {
+        origin,
+        credentials,
+        ...(call.product ? { product: call.product.id } : {})
+    });
+}
+//# sourceMappingURL=reach.js.map
+;// CONCATENATED MODULE: ./build/src/engine/order.js
+const RANK = { error: 0, warning: 1, note: 2 };
+/** Worst first, then new before existing, then by place and rule. */
+function byImportance(one, other) {
+    return (RANK[one.severity] - RANK[other.severity] ||
+        Number(one.state === 'existing') - Number(other.state === 'existing') ||
+        byPlace(one.location, other.location) ||
+        byText(one.rule, other.rule) ||
+        byText(one.message, other.message));
+}
+/** Whether a severity is at least as bad as another one. */
+function reaches(severity, threshold) {
+    return RANK[severity] <= RANK[threshold];
+}
+function byPlace(one, other) {
+    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
+/** By code unit: the same on every machine and in every locale. */
+function byText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/src/engine/judge.js
+
+
+/** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
+function judge(understanding, settings) {
+    const findings = understanding.findings.toSorted(byImportance);
+    const problems = understanding.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+    return {
+        result: verdict(findings, problems, settings.failOn),
+        failOn: settings.failOn,
+        findings,
+        ignored: [],
+        services: understanding.analyses.map(({ service }) => summarise(service)),
+        reach: understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
+        coverage: {
+            policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
+            problems
+        }
+    };
+}
+function verdict(findings, problems, failOn) {
+    if (failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn)))
+        return 'fail';
+    return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
+}
+function policies(service) {
+    return service.documents.length + service.fragments.length;
+}
+function summarise(service) {
+    return {
+        name: service.name,
+        layouts: service.layouts,
+        apis: service.apis.filter(({ current }) => current).length,
+        operations: service.operations.length,
+        products: service.products.length,
+        documents: service.documents.length,
+        fragments: service.fragments.length
+    };
+}
+//# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./build/src/model/policy-document.js
+/** The four sections of a policy document, in the order in which a request passes them. */
+const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
+//# sourceMappingURL=policy-document.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/compose.js
 
 
@@ -42944,7 +44287,7 @@ function repetition(second, { path, line }) {
 }
 //# sourceMappingURL=distinct.js.map
 ;// CONCATENATED MODULE: ./build/src/model/names.js
-/** A name inside a service: `product/starter`, or `workspace/sales/product/starter`. */
+/** A name inside a service: `starter`, or `workspace/sales/starter`. */
 function owned(workspace, name) {
     return workspace === null ? name : `workspace/${workspace}/${name}`;
 }
@@ -43000,7 +44343,7 @@ function equalPaths(apis) {
     });
 }
 function revisionOf(workspace, api, revision) {
-    return `${owned(workspace, `api/${api}`)}, revision ${revision}`;
+    return `API ${owned(workspace, api)}, revision ${revision},`;
 }
 //# sourceMappingURL=assemble-apis.js.map
 ;// CONCATENATED MODULE: ./build/src/model/assemble-products.js
@@ -43009,7 +44352,7 @@ function revisionOf(workspace, api, revision) {
 
 /** Products with their APIs; a link may write the name of an API in another case than its own. */
 function assembleProducts(declarations, links, apis, problems) {
-    const nameOf = ({ workspace, id }) => owned(workspace, `product/${id}`);
+    const nameOf = ({ workspace, id }) => `Product ${owned(workspace, id)}`;
     const idOf = new Map(apis.map(({ workspace, id }) => [owned(workspace, id).toLowerCase(), id]));
     const linksOf = groupBy(links, ({ workspace, product }) => nameOf({ workspace, id: product }).toLowerCase());
     const found = distinct(declarations.map(({ product }) => product), (product) => ({ name: nameOf(product), declaredAt: product.declaredAt }), problems);
@@ -43024,13 +44367,13 @@ function assembleProducts(declarations, links, apis, problems) {
 //# sourceMappingURL=assemble-products.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/blank.js
 /** White space as XML knows it; a no-break space is content. */
-function isBlank(code) {
+function blank_isBlank(code) {
     return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 /** The offset of the first character that is no blank, or `end`. */
 function skipBlanks(text, from, end = text.length) {
     let at = from;
-    while (at < end && isBlank(text.charCodeAt(at)))
+    while (at < end && blank_isBlank(text.charCodeAt(at)))
         at++;
     return at;
 }
@@ -43171,11 +44514,9 @@ function closesString(form, quotes) {
 function opensHole(form, braces) {
     return form.quotes === 1 ? braces % 2 === 1 : braces >= form.dollars;
 }
+/** The further braces that close a hole of a raw string are as good as text. */
 function leaveHole(text, at, code, form, pending) {
-    if (code !== CLOSING_BRACE)
-        return -1;
-    const braces = form.quotes === 1 ? 1 : Math.min(form.dollars, runLength(text, at, CLOSING_BRACE));
-    return readString(text, at + braces, form, pending);
+    return code === CLOSING_BRACE ? readString(text, at + 1, form, pending) : -1;
 }
 /** An apostrophe that begins no character literal, such as one in a format string, stands for itself. */
 function skipCharacter(text, quote) {
@@ -43294,21 +44635,24 @@ function shorten(message) {
 
 /** A text of the greatest size may fail eight times over its whole length. */
 const MAXIMUM_WASTE = 8 * 1024 * 1024;
+/** Behind an expression only blanks, or a slip of the pen, precede the quote. */
+const LONGEST_REST = 200;
 /** The offset of the `<` behind a text, or the length of the policy text. */
 function endOfText(scan, from, liquid) {
-    return liquid ? maskLiquid(scan, from, scan.next['<']) : maskExpressions(scan, from, scan.next['<']);
+    return liquid ? maskLiquid(scan, from, '<') : maskExpressions(scan, from, '<');
 }
 /** The offset of the closing quote. */
-function endOfAttributeValue(scan, quote, name, liquid) {
-    const next = scan.next[scan.text[quote]];
+function endOfAttributeValue(scan, start, name, liquid) {
+    const quote = scan.text[start];
     const edits = scan.edits.length;
-    const end = liquid ? maskLiquid(scan, quote + 1, next) : maskExpressions(scan, quote + 1, next);
+    const end = liquid ? maskLiquid(scan, start + 1, quote) : maskExpressions(scan, start + 1, quote);
     if (end === scan.text.length)
-        return stop(scan, quote, quote + 1, `The value of ${name} is never closed: add a quote`);
-    const less = firstLess(scan, quote + 1, end, edits);
+        return stop(scan, start, start + 1, `The value of ${name} is never closed: add a quote`);
+    const less = firstLess(scan, start + 1, end, edits);
     if (less === end)
         return end;
-    return stop(scan, less, less + 1, `The value of ${name} holds a <: close its quote, or write &lt;`);
+    const message = `The value of ${name} holds a <: close its quote, or write &lt;`;
+    return stop(scan, start, endOfLine(scan, start, less + 1), message);
 }
 /** Finds `<` between the masked parts; the first of these is `scan.edits[edit]`. */
 function firstLess(scan, from, end, edit) {
@@ -43325,7 +44669,8 @@ function firstLess(scan, from, end, edit) {
  * Masks the policy expressions of a value and returns its end. Only an expression that begins the value is one to API
  * Management; others are masked where they are closed, and are text where they are not.
  */
-function maskExpressions(scan, from, next) {
+function maskExpressions(scan, from, terminator) {
+    const next = scan.next[terminator];
     const leading = skipBlanks(scan.text, from);
     let at = from;
     let end = next(at);
@@ -43334,7 +44679,7 @@ function maskExpressions(scan, from, next) {
         maskBadEntities(scan, at, expression);
         if (expression === end)
             return end;
-        const closed = closeExpression(scan, expression, end);
+        const closed = closeExpression(scan, expression, end, terminator);
         if (closed === STOPPED) {
             if (expression === leading)
                 noteUnclosed(scan, expression, end);
@@ -43362,7 +44707,7 @@ function nextExpression(scan, from, end) {
  * The offset behind an expression. Quotes in it are written `&quot;` or as they are, also in one file: up to the `end`
  * that XML sees the expression may be closed with its entities decoded; else its characters are C# as they stand.
  */
-function closeExpression(scan, at, end) {
+function closeExpression(scan, at, end, terminator) {
     const { text } = scan;
     if (scan.wasted > MAXIMUM_WASTE)
         return STOPPED;
@@ -43374,20 +44719,33 @@ function closeExpression(scan, at, end) {
             return at + plain.trimEnd().length;
     }
     const { closed, offset } = endOfExpression(text, at + 1);
-    if (closed)
+    if (closed && (offset <= end || terminator === '<' || endsAttribute(text, offset, terminator)))
         return offset;
     scan.wasted += plain.length + offset - at;
     return STOPPED;
 }
-/** The place is the line on which the expression begins: how far it was meant to go is not known. */
+/**
+ * Whether a quote that can end an attribute follows. Where a bracket or a quote is missing, everything behind is taken
+ * inside out, until some bracket fits; but what follows that one looks different.
+ */
+function endsAttribute(text, from, quote) {
+    const rest = text.slice(from, from + LONGEST_REST);
+    const length = rest.indexOf(quote);
+    return length >= 0 && !/[<=]/.test(rest.slice(0, length)) && /^[\s/>?]/.test(rest.slice(length + 1));
+}
 function noteUnclosed(scan, at, end) {
-    const line = /^[^\r\n]*/.exec(scan.text.slice(at, end))[0];
-    const message = `This policy expression is never closed: close every bracket, quote and comment behind ${line.slice(0, 2)}`;
-    note(scan, at, at + line.length, message);
+    const opening = scan.text.slice(at, at + 2);
+    const message = `This policy expression is never closed: close every bracket, quote and comment behind ${opening}`;
+    note(scan, at, endOfLine(scan, at, end), message);
     scan.unclosedExpression = true;
 }
+/** The end of the line, but not behind `end`: how far something unclosed was meant to go is not known. */
+function endOfLine(scan, from, end) {
+    return from + /^[^\r\n]*/.exec(scan.text.slice(from, end))[0].length;
+}
 /** Masks `{{…}}` and `{%…%}`, and returns the end of the value. */
-function maskLiquid(scan, from, next) {
+function maskLiquid(scan, from, terminator) {
+    const next = scan.next[terminator];
     let at = from;
     let end = next(at);
     let brace = scan.next['{'](at);
@@ -43433,26 +44791,23 @@ const PIPELINE_TOKENS = [
 ];
 /** `${x}` and `%{x}` of Terraform, `%X%` (but not the `%C3%` of a URL), and `{x}`, which `replace()` fills. */
 const OTHER_TOKENS = [String.raw `[$%]\{[^{}]*\}`, '%[A-Z][A-Z0-9_]{2,}%', String.raw `(?<!\{)\{[\w.-]+\}(?!\})`];
-const TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
+const read_value_TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
 const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|'), 'g');
 /** Reads the value that stands between two offsets of the policy text. */
 function readValue(source, start, end, form) {
     const from = skipBlanks(source, start, end);
     let to = end;
-    while (to > from && isBlank(source.charCodeAt(to - 1)))
+    while (to > from && blank_isBlank(source.charCodeAt(to - 1)))
         to--;
     const raw = source.slice(from, to);
     const text = form.encoded ? decodeEntities(raw) : raw;
-    const value = { text, span: { start: from, end: to }, namedValues: [], holes: [] };
-    if (form.liquid)
-        return { ...value, kind: 'literal' };
-    if (raw.startsWith('@(') || raw.startsWith('@{'))
-        return { ...value, ...tokensOf(text, TOKEN_IN_EXPRESSION), kind: 'expression' };
-    if (!/[{_%]/.test(text))
-        return { ...value, kind: 'literal' };
-    const tokens = tokensOf(text, TOKEN);
-    return { ...value, ...tokens, kind: kindOf(text, tokens) };
+    const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'));
+    const mayHoldTokens = !form.liquid && /[{_%]/.test(text);
+    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : read_value_TOKEN) : NO_TOKENS;
+    const kind = isExpression ? 'expression' : kindOf(text, tokens);
+    return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes };
 }
+const NO_TOKENS = { namedValues: [], holes: [] };
 function tokensOf(text, pattern) {
     const namedValues = [];
     const holes = [];
@@ -43525,8 +44880,12 @@ function readInstruction(scan, start) {
     const end = scan.text.indexOf('?>', start + 2);
     if (end < 0)
         return stop(scan, start, start + 2, 'This <? is never closed: add ?>');
-    scan.edits.push(blank(scan.text, start, end + 2));
-    return end + 2;
+    return leaveOut(scan, start, end + 2);
+}
+/** Nothing but tags and texts is left for the XML parser: it would refuse a control character in a comment. */
+function leaveOut(scan, start, end) {
+    scan.edits.push(blank(scan.text, start, end));
+    return end;
 }
 function readComment(scan, tree, start) {
     const { text } = scan;
@@ -43535,19 +44894,18 @@ function readComment(scan, tree, start) {
         return stop(scan, start, start + 4, 'This comment is never closed: add -->');
     const content = text.slice(start + 4, end);
     if (`${content}-`.includes('--'))
-        refuseDashes(scan, start + 4, content);
+        noteDashes(scan, start + 4, content);
     addComment(tree, { kind: 'comment', span: { start, end: end + 3 }, text: content });
-    return end + 3;
+    return leaveOut(scan, start, end + 3);
 }
 /** @see https://www.w3.org/TR/xml/#sec-comments */
-function refuseDashes(scan, start, content) {
+function noteDashes(scan, start, content) {
     const dashes = start + `${content}-`.indexOf('--');
     const reopened = scan.text.startsWith('<!--', dashes - 2);
     const message = reopened
         ? 'A comment is opened inside another one: close the outer one with --> first'
         : 'A comment cannot hold "--": write a single dash';
     note(scan, reopened ? dashes - 2 : dashes, dashes + 2, message);
-    scan.edits.push({ start, replacement: content.replaceAll('-', '_') });
 }
 function readCharacterData(scan, tree, start) {
     const { text } = scan;
@@ -43562,9 +44920,8 @@ function readCharacterData(scan, tree, start) {
     }
     else {
         note(scan, start, end + 3, 'There is text outside the root element: remove it');
-        scan.edits.push(blank(text, start, end + 3));
     }
-    return end + 3;
+    return leaveOut(scan, start, end + 3);
 }
 //# sourceMappingURL=read-declaration.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/read-start-tag.js
@@ -43583,7 +44940,7 @@ function readStartTag(scan, start, liquid) {
     const nameSpan = { start: start + 1, end: endOfName(scan, start + 1) };
     const name = text.slice(nameSpan.start, nameSpan.end);
     if (name === '')
-        return refuse(scan, start, start + 1, 'This < begins no tag: write &lt; for a less-than sign');
+        return read_start_tag_refuse(scan, start, start + 1, 'This < begins no tag: write &lt; for a less-than sign');
     const attributes = [];
     for (let at = nameSpan.end;;) {
         const next = skipBlanks(text, at);
@@ -43592,10 +44949,10 @@ function readStartTag(scan, start, liquid) {
             return { name, nameSpan, span: { start, end: next + (empty ? 2 : 1) }, attributes, empty };
         }
         if (next === text.length || text[next] === '<') {
-            return refuse(scan, start, nameSpan.end, `The tag <${name} is never closed: add >`);
+            return read_start_tag_refuse(scan, start, nameSpan.end, `The tag <${name} is never closed: add >`);
         }
         if (next === at) {
-            return refuse(scan, at, at + 1, `The tag <${name} cannot be read here: expected a blank, > or />`);
+            return read_start_tag_refuse(scan, at, at + 1, `The tag <${name} cannot be read here: expected a blank, > or />`);
         }
         const attribute = readAttribute(scan, next, liquid);
         if (attribute === null)
@@ -43611,7 +44968,7 @@ function endOfName(scan, from) {
     let at = from;
     for (; at < scan.text.length; at++) {
         const code = scan.text.charCodeAt(at);
-        if (isBlank(code) || isDelimiter(code))
+        if (blank_isBlank(code) || isDelimiter(code))
             break;
         if (code === COLON)
             scan.edits.push({ start: at, replacement: '·' });
@@ -43627,13 +44984,13 @@ function readAttribute(scan, start, liquid) {
     const nameEnd = endOfName(scan, start);
     const name = text.slice(start, nameEnd);
     if (name === '')
-        return refuse(scan, start, start + 1, `Expected the name of an attribute instead of ${text[start]}`);
+        return read_start_tag_refuse(scan, start, start + 1, `Expected the name of an attribute instead of ${text[start]}`);
     const equals = skipBlanks(text, nameEnd);
     if (text[equals] !== '=')
-        return refuse(scan, start, nameEnd, `The attribute ${name} has no value: write ${name}="…"`);
+        return read_start_tag_refuse(scan, start, nameEnd, `The attribute ${name} has no value: write ${name}="…"`);
     const quote = skipBlanks(text, equals + 1);
     if (text[quote] !== '"' && text[quote] !== "'") {
-        return refuse(scan, start, nameEnd, `The value of ${name} is not in quotes: write ${name}="…"`);
+        return read_start_tag_refuse(scan, start, nameEnd, `The value of ${name} is not in quotes: write ${name}="…"`);
     }
     const end = endOfAttributeValue(scan, quote, name, liquid);
     if (end === STOPPED)
@@ -43651,7 +45008,7 @@ function isRefused(scan, attribute, others, tag) {
     stop(scan, span.start, span.end, `The attribute ${name} stands twice in <${tag}>: remove one`);
     return true;
 }
-function refuse(scan, start, end, message) {
+function read_start_tag_refuse(scan, start, end, message) {
     stop(scan, start, end, message);
     return null;
 }
@@ -43674,7 +45031,8 @@ function readMarkup(text) {
     while (at !== STOPPED && at < text.length)
         at = readNext(scan, tree, at);
     const complete = at !== STOPPED && isComplete(scan, tree);
-    return { ...tree, problems: scan.problems, complete, masked: applyEdits(text, scan.edits) };
+    const { root, comments } = tree;
+    return { root, comments, problems: scan.problems, complete, masked: applyEdits(text, scan.edits) };
 }
 function isComplete(scan, tree) {
     const unclosed = tree.open.at(-1)?.tag;
@@ -43824,9 +45182,7 @@ function parse(source, locator) {
         return null;
     }
     catch (error) {
-        if (error instanceof lib/* ParseError */.mB)
-            return error;
-        throw error;
+        return error instanceof lib/* ParseError */.mB ? error : new lib/* ParseError */.mB(String(error));
     }
 }
 /** The parser's own normalisation makes lines of characters that no editor counts as line ends. */
@@ -43919,8 +45275,8 @@ function assembleService(name, group, problems) {
         apis,
         operations,
         products: assembleProducts(all('product'), all('productApi'), apis, problems),
-        namedValues: inOrder(namedValues, ({ workspace, displayName }) => owned(workspace, `named value ${displayName}`), problems),
-        versionSets: inOrder(versionSets, ({ workspace, id }) => owned(workspace, `version set ${id}`), problems),
+        namedValues: inOrder(namedValues, ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`, problems),
+        versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
         workspaces: sorted(all('workspace').map(({ workspace }) => workspace))
     };
 }
@@ -47989,12 +49345,12 @@ function readFolders(context, api) {
 function specified({ tree, reading }, folder, api) {
     const system = systemOperation(api.type, api.declaredAt);
     const name = SPECIFICATION_NAMES.find((candidate) => folder.files.has(candidate));
-    if (name === undefined)
+    if (name === undefined || system.length > 0)
         return system;
     const path = pathIn(folder, name);
     const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading);
-    if (text === null || system.length > 0)
-        return system;
+    if (text === null)
+        return [];
     const { operations, problems } = readSpecification(path, text);
     reading.problems.push(...problems);
     return operations;
@@ -48273,8 +49629,13 @@ function readLinkList(context, folder, workspace) {
         return;
     const path = pathIn(folder, LINKS);
     const list = readJson(context, path);
-    if (!list || !Array.isArray(list.value))
+    if (!list)
         return;
+    if (!Array.isArray(list.value)) {
+        const message = `${path} holds no list: write [{ "name": "<api>" }]`;
+        context.reading.problems.push({ kind: 'unreadable', location: wholeFile(path), message });
+        return;
+    }
     const locate = locator(path, list.text, jsonKeys);
     for (const [index, entry] of list.value.entries()) {
         const name = stringMember(entry, 'name');
@@ -48973,6 +50334,12 @@ function fewOf(items, limit) {
     const rest = items.length - limit;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
 }
+/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
+function countOperations(operations, examples) {
+    const shown = examples.slice(0, 3);
+    const link = shown.length === operations ? ': ' : ', such as ';
+    return count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
+}
 //# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
 
@@ -49211,26 +50578,10 @@ function serviceTable(services) {
 }
 //# sourceMappingURL=markdown-coverage.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
-/** What Microsoft's documentation leaves open, and how it is read here. */
-const READINGS = {
-    T1: 'without terminate-unmatched-request, requests of other origins may pass or end',
-    T2: 'a <cors> in a fragment does not surely answer preflights',
-    T3: 'a preflight belongs to the operation with its path and requested method',
-    T4: 'the origin * together with credentials is either broken or unsafe',
-    T5: 'origins are compared in lower case, without default port and trailing slash',
-    T6: 'a <cors> may leave an Access-Control-Allow-Origin of the backend beside its own',
-    T7: 'the gateway does not add Vary: Origin',
-    T8: 'a section that a document leaves out is empty and inherits nothing',
-    T9: 'the <cors> of an open product answers preflights',
-    T10: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
-    T11: 'a <cors> inside a control-flow statement does not answer preflights',
-    T12: 'methods are compared without case, and an absent header list is empty',
-    T13: 'the gateway echoes the requested methods and headers where a list holds *'
-};
+
 /** `assumes T8: a section …`. */
 function assumptionSentence(id) {
-    const reading = Object.hasOwn(READINGS, id) ? READINGS[id] : undefined;
-    return reading === undefined ? `assumes ${id}` : `assumes ${id}: ${reading}`;
+    return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
 }
 //# sourceMappingURL=assumption.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
@@ -49259,7 +50610,6 @@ function findingsTable(findings, links, limit) {
 /** One finding in full, folded. */
 function findingDetails(finding, links) {
     const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
-    const reach = affected.examples.length === 0 ? '' : `, such as ${listOfCode(affected.examples.slice(0, 3))}`;
     const places = related
         .slice(0, RELATED_LIMIT)
         .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
@@ -49268,7 +50618,9 @@ function findingDetails(finding, links) {
         help === '' ? '' : `**Mend:** ${prose(help)}`,
         [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
         related.length > RELATED_LIMIT ? `${count(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
-        affected.operations > 0 ? `Affects ${count(affected.operations, 'operation')}${reach}.` : '',
+        affected.operations > 0
+            ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
+            : '',
         environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
         assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
     ];
@@ -49294,24 +50646,28 @@ function listOfCode(items) {
 }
 //# sourceMappingURL=markdown-findings.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
+
 /** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
 function groupReach(rows) {
-    return reach_groups_groupBy(rows, (row) => reach_groups_key(row.service, row.api)).flatMap(groupApi);
+    return [...groupBy(rows, (row) => reach_groups_key(row.service, row.api)).values()].flatMap(groupApi);
 }
 function groupApi(rows) {
     const operations = new Set(rows.map(({ operation }) => operation));
     const products = new Set(rows.map(({ product }) => product));
-    const perContext = reach_groups_groupBy(rows, (row) => reach_groups_key(row.product, outcome(row)));
-    const merged = reach_groups_groupBy(perContext, (group) => reach_groups_key(outcome(group[0]), ...group.map(({ operation }) => operation)));
-    return merged.map((contexts) => {
-        const [first] = contexts;
-        const { service, api, origins, credentials, decidedBy, unknown } = first[0];
+    const perContext = groupBy(rows, (row) => reach_groups_key(row.product, outcome(row))).values();
+    const merged = groupBy(perContext, (group) => reach_groups_key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation)));
+    return [...merged.values()].flatMap((contexts) => {
+        const [first = []] = contexts;
+        const [row] = first;
+        if (row === undefined)
+            return [];
+        const { service, api, origins, credentials, decidedBy, unknown } = row;
         return {
             service,
             api,
             operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
             allOperations: first.length === operations.size,
-            products: contexts.map(([row]) => row.product),
+            products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
             everyProduct: contexts.length === products.size,
             origins,
             credentials,
@@ -49321,22 +50677,11 @@ function groupApi(rows) {
     });
 }
 function outcome({ origins, credentials, decidedBy, unknown }) {
-    return reach_groups_key(...origins, credentials, decidedBy?.path, decidedBy?.line, unknown);
+    return reach_groups_key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown);
 }
+// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
 function reach_groups_key(...parts) {
-    return JSON.stringify(parts);
-}
-function reach_groups_groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const id = keyOf(item);
-        const group = groups.get(id);
-        if (group === undefined)
-            groups.set(id, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
+    return parts.join('\0');
 }
 //# sourceMappingURL=reach-groups.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/markdown-reach.js
@@ -49368,7 +50713,7 @@ function markdown_reach_serviceTable(groups, links) {
         operations(group),
         ...(productsMatter ? [products(group)] : []),
         origins(group),
-        credentials(group),
+        markdown_reach_credentials(group),
         group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
     ]);
     const through = productsMatter ? ['Through product'] : [];
@@ -49394,7 +50739,7 @@ function origins({ origins: list, unknown }) {
         return '🚫 no cross-origin call';
     return list.includes('*') ? '🌐 any origin' : codeList(list);
 }
-function credentials({ origins: list, credentials: allowed, unknown }) {
+function markdown_reach_credentials({ origins: list, credentials: allowed, unknown }) {
     if (unknown !== null || list.length === 0)
         return '';
     return allowed ? 'yes' : 'no';
@@ -49658,11 +51003,10 @@ function relatedLines(place, frame, draw, margin, paint) {
 function closingLines(finding, margin, { paint, width }) {
     const { operations, examples } = finding.affected;
     const rest = finding.related.length - text_finding_RELATED_LIMIT;
-    const reach = examples.length === 0 ? '' : `, such as ${fewOf(examples.slice(0, 3), 3)}`;
     const notes = [
         ['help: ', finding.help],
         ['', rest > 0 ? `${count(rest, 'more place')} in the JSON report` : ''],
-        ['', operations > 0 ? `affects ${count(operations, 'operation')}${reach}` : ''],
+        ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
         ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
         ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
     ];
@@ -49754,113 +51098,6 @@ function closing(result, paint, width) {
     ];
 }
 //# sourceMappingURL=text.js.map
-;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
-/** The statements of an effective section with `<base />` and fragments expanded. */
-function* statements(section, via = []) {
-    yield* expand(section.items, section.document, via);
-}
-function* expand(items, text, via) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'base')
-                yield* statements(item.inherited, through);
-            else
-                yield* expand(item.items, item.fragment, through);
-        }
-    }
-}
-//# sourceMappingURL=effective-section.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-policy.js
-
-const read = new WeakMap();
-/** Reads a `<cors>` element; the same element always gives the same object. */
-function readCorsPolicy(element) {
-    const known = read.get(element);
-    if (known)
-        return known;
-    const methods = firstChild(element, 'allowed-methods');
-    const policy = {
-        element,
-        origins: listOf(element, 'allowed-origins', 'origin'),
-        methods: listOf(element, 'allowed-methods', 'method'),
-        headers: listOf(element, 'allowed-headers', 'header'),
-        exposeHeaders: listOf(element, 'expose-headers', 'header'),
-        allowCredentials: attribute(element, 'allow-credentials') ?? null,
-        terminateUnmatchedRequest: attribute(element, 'terminate-unmatched-request') ?? null,
-        preflightResultMaxAge: (methods && attribute(methods, 'preflight-result-max-age')) ?? null
-    };
-    read.set(element, policy);
-    return policy;
-}
-/** A token among the children of `<cors>` itself may stand for a whole list. */
-function hasOpenLists(policy) {
-    return holdsToken(policy.element);
-}
-function listOf(cors, listName, itemName) {
-    const element = firstChild(cors, listName);
-    if (!element)
-        return null;
-    const items = childrenNamed(element, itemName).map((item) => ({
-        element: item,
-        value: texts(item)[0]?.value ?? null
-    }));
-    return { element, items, open: holdsToken(element) };
-}
-/** Text beside the elements, such as `${origins}` or `{{origins}}`, becomes elements only when the policy is deployed. */
-function holdsToken(element) {
-    return texts(element).some(({ value }) => value.kind !== 'literal');
-}
-//# sourceMappingURL=cors-policy.js.map
-;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
-
-
-const listed = new WeakMap();
-/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
-function effectiveCors(section) {
-    const known = listed.get(section);
-    if (known)
-        return known;
-    const policies = [];
-    let unknown = null;
-    for (const statement of statements(section)) {
-        if ('unknown' in statement)
-            unknown ??= statement.unknown;
-        else if (statement.element.name === 'cors')
-            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
-    }
-    const list = { policies, unknown };
-    listed.set(section, list);
-    return list;
-}
-/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
-function holdsCors(item) {
-    switch (item.kind) {
-        case 'unknown':
-            return null;
-        case 'statement':
-            return item.element.name === 'cors';
-        case 'base':
-            return answer(effectiveCors(item.inherited));
-        case 'fragment':
-            return item.items.map(holdsCors).reduce(either, false);
-    }
-}
-function answer(list) {
-    if (list.policies.length > 0)
-        return true;
-    return list.unknown === null ? false : null;
-}
-function either(one, other) {
-    return one === true || other === true ? true : one === null || other === null ? null : false;
-}
-//# sourceMappingURL=effective-cors.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/place.js
 /** The start tag of an element: enough to see what is meant, and one line as a rule. */
 function at(text, element) {
@@ -49912,75 +51149,6 @@ function globalInbound(service, chains) {
     return global.sections.inbound ? at(global, global.sections.inbound) : atRoot(global);
 }
 //# sourceMappingURL=cors-missing.js.map
-;// CONCATENATED MODULE: ./build/src/cors/early-answer.js
-
-const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
-const ANSWERS = {
-    'rate-limit': 'answers 429',
-    'rate-limit-by-key': 'answers 429',
-    quota: 'answers 403',
-    'quota-by-key': 'answers 403',
-    'check-header': 'refuses the request',
-    'ip-filter': 'answers 403',
-    'return-response': 'answers the request itself',
-    'mock-response': 'answers the request itself',
-    'cache-lookup': 'answers from the cache',
-    'limit-concurrency': 'answers 429',
-    'llm-token-limit': 'answers 429',
-    'azure-openai-token-limit': 'answers 429',
-    'llm-content-safety': 'answers 403',
-    'llm-semantic-cache-lookup': 'answers from the cache',
-    'azure-openai-semantic-cache-lookup': 'answers from the cache'
-};
-/** These fail the request only where they are not told to go on. */
-const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request']);
-/** Whether a statement can refuse or end a request, itself or through what it controls. */
-function earlyAnswerOf(statement) {
-    if (!CONTROL_FLOW.has(statement.name))
-        return ownAnswer(statement);
-    for (const inner of childElements(statement)) {
-        const early = earlyAnswerOf(inner);
-        if (early)
-            return early;
-    }
-    return null;
-}
-function ownAnswer(element) {
-    if (element.name.startsWith('validate-')) {
-        return mayFailValidation(element) ? { element, answer: validationAnswer(element) } : null;
-    }
-    if (FAILS_UNLESS_IGNORED.has(element.name)) {
-        return attribute(element, 'ignore-error')?.text === 'true' ? null : { element, answer: 'fails with 500' };
-    }
-    const answer = ANSWERS[element.name];
-    if (!answer || (element.name === 'return-response' && writesAllowOrigin(element)))
-        return null;
-    return { element, answer: statusOf(element) ?? answer };
-}
-/** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */
-function mayFailValidation(element) {
-    const actions = [...descendants(element)]
-        .flatMap((inner) => inner.attributes)
-        .filter(({ name }) => name === 'action' || name.endsWith('-action'));
-    return actions.length === 0 || actions.some(({ value }) => value.text !== 'detect' && value.text !== 'ignore');
-}
-function validationAnswer(element) {
-    const code = attribute(element, 'failed-validation-httpcode');
-    if (code?.kind === 'literal')
-        return `answers ${code.text}`;
-    return element.name === 'validate-jwt' || element.name === 'validate-azure-ad-token'
-        ? 'answers 401'
-        : 'refuses the request';
-}
-function statusOf(element) {
-    const code = attribute(element, 'failed-check-httpcode');
-    return code?.kind === 'literal' ? `answers ${code.text}` : null;
-}
-/** A hand-made answer that carries the header itself is no "CORS error". */
-function writesAllowOrigin(response) {
-    return childElements(response).some((child) => child.name === 'set-header' && attribute(child, 'name')?.text.toLowerCase() === 'access-control-allow-origin');
-}
-//# sourceMappingURL=early-answer.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/causes.js
 /** Notes that a cause shows in a chain; only its first detail is kept. */
 function gather(causes, key, chain, detail) {
@@ -50164,194 +51332,6 @@ function cors_not_inherited_report(cause) {
     };
 }
 //# sourceMappingURL=cors-not-inherited.js.map
-;// CONCATENATED MODULE: ./build/src/cors/origin.js
-/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
-const LONGEST_AUTHORITY = 1000;
-/**
- * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
- * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
- */
-function parseOrigin(text) {
-    const trimmed = text.trim();
-    const fault = wholeFault(trimmed);
-    if (fault !== null)
-        return none(fault);
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
-    if (scheme === undefined)
-        return none('no-scheme');
-    const rest = trimmed.slice(scheme.length + 3);
-    const end = rest.search(/[/?#\\]/);
-    const authority = end === -1 ? rest : rest.slice(0, end);
-    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
-    if (partFault !== null)
-        return none(partFault);
-    const origin = fromUrl(scheme, authority);
-    return origin === null ? none('malformed') : { kind: 'origin', origin };
-}
-/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
-function isLoopback({ host }) {
-    const name = host.endsWith('.') ? host.slice(0, -1) : host;
-    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
-}
-/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
-function sameOrigin(one, other) {
-    return one.serialised === other.serialised;
-}
-function wholeFault(text) {
-    if (text === '')
-        return 'empty';
-    if (text === '*')
-        return 'wildcard';
-    if (text === 'null')
-        return 'null';
-    if (/["'`\u2018-\u201f]/.test(text))
-        return 'quotes';
-    if (/[\s,;]/.test(text))
-        return 'several';
-    return null;
-}
-function authorityFault(authority) {
-    if (authority.includes('@'))
-        return 'user-info';
-    const port = authority.lastIndexOf(':');
-    if (port !== -1 && authority.slice(port).includes('*'))
-        return 'wildcard-in-port';
-    if (authority.includes('*'))
-        return 'wildcard-in-host';
-    // The URL parser drops control characters and looks further for a host; an origin has neither.
-    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
-        ? 'malformed'
-        : null;
-}
-function tailFault(tail) {
-    if (tail === '' || tail === '/')
-        return null;
-    if (tail.startsWith('?'))
-        return 'query';
-    return tail.startsWith('#') ? 'fragment' : 'path';
-}
-/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
-function fromUrl(writtenScheme, authority) {
-    const text = `${writtenScheme}://${authority}`;
-    if (!URL.canParse(text))
-        return null;
-    const { protocol, hostname, port } = new URL(text);
-    const scheme = protocol.slice(0, -1);
-    const host = hostname.toLowerCase();
-    // `%2a` decodes to the asterisk that was refused above.
-    if (host === '' || host.includes('*'))
-        return null;
-    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
-    return { scheme, host, port: port === '' ? null : Number(port), serialised };
-}
-function none(fault) {
-    return { kind: 'none', fault };
-}
-//# sourceMappingURL=origin.js.map
-;// CONCATENATED MODULE: ./build/src/cors/allowance.js
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
-function allowanceOf(policy, knownText) {
-    const open = hasOpenLists(policy);
-    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
-    return {
-        origins: list(policy.origins, [], originName),
-        // "If this section is not present, only GET and POST methods are supported."
-        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
-        headers: list(policy.headers, [], (text) => text.toLowerCase()),
-        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
-        credentials: allowance_credentials(policy, knownText)
-    };
-}
-/** Whether a list allows a name; null: not known. */
-function allows(list, name) {
-    if (list.any || list.names.includes(name))
-        return true;
-    return list.unknown === null ? false : null;
-}
-const OPEN = 'a deployment completes the list';
-function allowed(list, knownText, normalise) {
-    const names = [];
-    let unknown = list.open ? OPEN : null;
-    for (const { value } of list.items) {
-        const text = value && knownText(value);
-        if (value && text === null)
-            unknown = `${value.text} is not known here`;
-        const name = text && normalise(text);
-        if (name)
-            names.push(name);
-    }
-    return { any: names.includes('*'), names: [...new Set(names)], unknown };
-}
-function originName(text) {
-    if (text === '*')
-        return text;
-    const origin = parseOrigin(text);
-    return origin.kind === 'origin' ? origin.origin.serialised : null;
-}
-function allowance_credentials(policy, knownText) {
-    if (policy.allowCredentials === null)
-        return false;
-    const text = knownText(policy.allowCredentials);
-    return text === null ? null : text.toLowerCase() === 'true';
-}
-//# sourceMappingURL=allowance.js.map
-;// CONCATENATED MODULE: ./build/src/cors/contexts.js
-
-/**
- * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
- * or none. That it takes the open product is assumption T9.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
- */
-function preflightContext(contexts) {
-    const products = contexts.flatMap((chain) => chain.products);
-    return products.find((product) => product?.subscriptionRequired === false) ?? null;
-}
-/** For each chain the chain that a preflight without a key runs. */
-function preflightChains(chains) {
-    // The operations of a chain are the same array in every context of the API.
-    const preflights = new Map();
-    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
-        const product = preflightContext(contexts);
-        const preflight = contexts.find(({ products }) => products.includes(product));
-        for (const chain of contexts)
-            preflights.set(chain, preflight ?? chain);
-    }
-    return preflights;
-}
-//# sourceMappingURL=contexts.js.map
-;// CONCATENATED MODULE: ./build/src/cors/known-text.js
-
-/**
- * Named values are substituted as text, by display name, from the workspace or service that owns the policy. Expressions, holes, secrets
- * and values that the repository does not declare are not known.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties
- */
-function knownTextAt(service, scope) {
-    return (value) => {
-        if (value.kind === 'literal')
-            return value.text;
-        if (value.kind === 'expression' || value.kind === 'hole' || value.holes.length > 0)
-            return null;
-        let known = true;
-        const text = value.text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name) => {
-            const declared = findNamedValue(service, scope, name)?.value ?? null;
-            known &&= declared !== null;
-            return declared ?? '';
-        });
-        // A named value may itself hold a policy expression.
-        return known && !/^\s*@[({]/.test(text) ? text.trim() : null;
-    };
-}
-/** The named value that `{{name}}` means at a scope. Display names are compared without case, as the service does for uniqueness. */
-function findNamedValue(service, scope, name) {
-    const owner = ownerOf(scope);
-    return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
-}
-//# sourceMappingURL=known-text.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-product-scope.js
 
 

@@ -7,10 +7,12 @@ export interface Terminal {
 
 const WIDEST = 120
 
-/** `NO_COLOR` and a pipe mean no colour: https://no-color.org */
+/** `NO_COLOR` and a pipe mean no colour, `FORCE_COLOR` means colour in a pipe too: https://no-color.org, https://force-color.org */
 export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Terminal {
+  const forced = Boolean(environment['FORCE_COLOR'])
+  const columns = stream.isTTY ? stream.columns : forced ? Number(environment['COLUMNS']) || null : null
   return {
-    colour: stream.isTTY === true && !environment['NO_COLOR'],
-    width: stream.isTTY ? Math.min(stream.columns, WIDEST) : null
+    colour: !environment['NO_COLOR'] && (stream.isTTY === true || forced),
+    width: columns === null ? null : Math.min(columns, WIDEST)
   }
 }

@@ -1,19 +1,41 @@
+import { baseMisplaced } from './base-misplaced.js'
+import { corsFragmentUnused } from './cors-fragment-unused.js'
+import { corsHandwritten } from './cors-handwritten.js'
+import { corsHeaderVersioning } from './cors-header-versioning.js'
+import { corsInFragment } from './cors-in-fragment.js'
 import { corsMissing } from './cors-missing.js'
+import { corsNested } from './cors-nested.js'
 import { corsNotFirst } from './cors-not-first.js'
 import { corsNotInherited } from './cors-not-inherited.js'
+import { corsOptionsOperation } from './cors-options-operation.js'
+import { corsOutsideInbound } from './cors-outside-inbound.js'
 import { corsProductScope } from './cors-product-scope.js'
+import { corsRepeated } from './cors-repeated.js'
 import { corsReplaced } from './cors-replaced.js'
+import { corsShadowed } from './cors-shadowed.js'
 import { fragmentUnresolved } from './fragment-unresolved.js'
+import { namedValueUnresolved } from './named-value-unresolved.js'
 import { policyUnreadable } from './policy-unreadable.js'
 import type { Rule } from './rule.js'
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  baseMisplaced,
+  corsFragmentUnused,
+  corsHandwritten,
+  corsHeaderVersioning,
+  corsInFragment,
   corsMissing,
+  corsNested,
   corsNotFirst,
   corsNotInherited,
+  corsOptionsOperation,
+  corsOutsideInbound,
   corsProductScope,
+  corsRepeated,
   corsReplaced,
+  corsShadowed,
   fragmentUnresolved,
+  namedValueUnresolved,
   policyUnreadable
 ]

@@ -125,8 +125,8 @@ function openLinked(instance: Instance, parent: TemplateScope): TemplateFile | n
     environment.evaluation.report({ message: `The linked template${shown} is not in the repository`, place })
     return null
   }
-  if (file.path !== parent.file.path && !parent.around.includes(file.path)) return file
-  environment.evaluation.report({ message: `The template '${file.path}' links to itself`, place })
+  if (!parent.around.includes(file.path)) return file
+  environment.evaluation.report({ message: `The linked template '${file.path}' contains this link`, place })
   return null
 }
 

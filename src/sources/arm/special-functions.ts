@@ -50,7 +50,7 @@ function lookUp(special: SpecialCall, find: (name: string) => Value | null, what
   const operand = operandAt(special, 0)
   const name = operand.kind === 'string' ? knownText(operand) : null
   if (name === null) return otherwise(special.call, [operand], `the name of a ${what}`)
-  return find(name) ?? fail(special.call, `the template has no ${what} '${name}'`)
+  return find(name) ?? { ...fail(special.call, `the template has no ${what} '${name}'`), name }
 }
 
 function evaluateIf(special: SpecialCall): Value {

@@ -121,12 +121,13 @@ function parseCall(reader: Reader, depth: number): Expression | ExpressionProble
   if (reader.peek().kind !== '(') return unexpected(reader)
   reader.next()
   const operands: Expression[] = []
-  while (reader.peek().kind !== ')') {
+  while (operands.length > 0 || reader.peek().kind !== ')') {
     const operand = parseExpression(reader, depth + 1)
     if (operand.kind === 'problem') return operand
     operands.push(operand)
-    if (reader.peek().kind === ',') reader.next()
-    else if (reader.peek().kind !== ')') return unexpected(reader)
+    if (reader.peek().kind === ')') break
+    if (reader.peek().kind !== ',') return unexpected(reader)
+    reader.next()
   }
   return { kind: 'call', name, operands, span: { start, end: reader.next().span.end } }
 }

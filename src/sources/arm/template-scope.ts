@@ -31,7 +31,7 @@ export interface TemplateScope {
   readonly modules: () => readonly Module[]
   readonly output: (name: string) => Value | null
   readonly outputNames: readonly string[]
-  /** The linked files and the number of modules around it. */
+  /** The files around it, the root first; an empty text stands for a template that is nested in its file. */
   readonly around: readonly string[]
 }
 

@@ -51,7 +51,7 @@ export function evaluateTemplate(
     allUnknown: allParametersUnknown
   }
   const scope = openTemplate(
-    { context: { evaluation, openLink: openLink.open }, file: template, around: [] },
+    { context: { evaluation, openLink: openLink.open }, file: template, around: [template.path] },
     supplied,
     UNKNOWN_TARGET
   )

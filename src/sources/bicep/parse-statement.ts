@@ -69,7 +69,8 @@ function parseOutput(cursor: Cursor): StatementBody {
 
 function parseParameter(cursor: Cursor): StatementBody {
   const name = expectName(cursor, 'The name of the parameter')
-  const type = cursor.kind === '=' ? null : parseType(cursor)
+  const isBare = cursor.kind === '=' || cursor.kind === 'newline' || cursor.kind === 'end'
+  const type = isBare ? null : parseType(cursor)
   const value = take(cursor, '=') ? parseExpression(cursor) : null
   return { kind: 'parameter', name, type, value }
 }

@@ -34,7 +34,7 @@ export interface MetadataStatement extends Named {
   readonly value: Expression
 }
 
-/** `param name type = default`, or in a parameters file `param name = value`, which has no type. */
+/** `param name type = default`, or in a parameters file `param name = value`, or there with `@inline()` the name alone. */
 export interface ParameterStatement extends Named {
   readonly kind: 'parameter'
   readonly type: TypeExpression | null

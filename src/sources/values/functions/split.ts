@@ -1,6 +1,6 @@
 import { createSlicer } from '../string-slice.js'
 import { knownText, type Segment, type StringValue } from '../string-value.js'
-import { arrayValue, NULL, type Value } from '../value.js'
+import { arrayValue, NULL } from '../value.js'
 import { otherwise, type ValueFunction } from './call.js'
 
 /** Splits at one delimiter or at any of several; empty pieces are kept. */
@@ -67,9 +67,4 @@ function splitRun(run: StringValue, delimiters: readonly string[]): readonly (re
   }
   pieces.push(slice(start, text.length))
   return pieces
-}
-
-/** The pieces of a path or a name between slashes. */
-export function splitPath(value: Value): readonly StringValue[] | null {
-  return value.kind === 'string' ? splitAt(value, ['/']) : null
 }

@@ -1,5 +1,5 @@
-import { createSlicer, sliceString } from '../string-slice.js'
-import { holeSegment, joinSegments, knownText, type StringValue, stringValue } from '../string-value.js'
+import { sliceString } from '../string-slice.js'
+import { joinSegments, knownText, stringValue } from '../string-value.js'
 import { derivedKey } from '../symbolic-key.js'
 import { textSegments } from '../to-text.js'
 import { booleanValue, NULL, numberValue, type Value } from '../value.js'
@@ -98,20 +98,6 @@ const indexOf = (direction: 'first' | 'last'): ValueFunction => {
 /** These functions compare without regard to case. */
 function textOf(value: Value): string | null {
   return value.kind === 'string' ? (knownText(value)?.toLowerCase() ?? null) : null
-}
-
-/** The characters of a string without holes, each with its place. */
-export function charactersOf(value: StringValue): readonly Value[] {
-  const slice = createSlicer(value)
-  return Array.from({ length: knownText(value)?.length ?? 0 }, (_, at) => ({
-    kind: 'string',
-    segments: slice(at, at + 1)
-  }))
-}
-
-/** A hole that stands for a text which cannot be computed. */
-export function holeString(call: FunctionCall, operands: readonly Value[]): StringValue {
-  return { kind: 'string', segments: [holeSegment(undecided(call, operands))] }
 }
 
 export const STRING_FUNCTIONS: Readonly<Record<string, ValueFunction>> = {
