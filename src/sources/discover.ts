@@ -18,8 +18,8 @@ export function discover(tree: FileTree): Discovery {
   const entries = tree.list()
   const reading = emptyReading()
   readApiops(tree, folderTree(entries.map(({ path }) => path)), reading)
-  readInfrastructure(tree, reading)
-  readLoose(tree, reading)
+  const hasInfrastructure = readInfrastructure(tree, reading)
+  readLoose(tree, reading, hasInfrastructure)
   const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry)
   return { declarations: reading.declarations, problems: [...reading.problems, ...unread].sort(byPlace) }
 }
