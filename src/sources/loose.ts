@@ -14,7 +14,7 @@ export function readLoose(tree: FileTree, reading: Reading, hasInfrastructure: b
   const named = hasInfrastructure ? mentionedFiles(tree, [...policies.keys()]) : null
   for (const [path, text] of policies) {
     if (named !== null && !named.has(path)) {
-      const message = `No code loads ${path}, so it is not judged: remove it, or deploy it`
+      const message = 'No code loads this policy, so it is not judged: deploy it or remove it'
       reading.problems.push({ kind: 'unreferenced', location: wholeFile(path), message })
       continue
     }

@@ -4,15 +4,15 @@ import type { LinkedFile } from '../resources/linked-file.js'
 import type { CodeFile } from './code-file.js'
 import { type CodeTree, codeTree } from './code-tree.js'
 import { declareRoot } from './declare-root.js'
-import { evaluateRoot } from './evaluate-root.js'
+import { evaluateRoot, type RootReader } from './evaluate-root.js'
 import { nameServices } from './name-services.js'
 import { relevantCode } from './roots.js'
 
 /** Reads what Bicep files and deployment templates declare; true if that is anything of API Management. */
 export function readInfrastructure(tree: FileTree, reading: Reading): boolean {
   const code = codeTree(tree, reading)
-  const { roots } = relevantCode(code.files)
-  const services = roots.flatMap((root) => readRoot(root, code, tree, reading))
+  const { roots, isRelevant } = relevantCode(code.files)
+  const services = roots.flatMap((root) => readRoot(root, { code, isRelevant }, tree, reading))
   const taken = new Set(['loose', ...reading.declarations.map(({ service }) => service)])
   const { declarations, problems } = nameServices(services, taken)
   reading.declarations.push(...declarations)
@@ -20,8 +20,14 @@ export function readInfrastructure(tree: FileTree, reading: Reading): boolean {
   return declarations.length > 0
 }
 
-function readRoot(root: CodeFile, code: CodeTree, tree: FileTree, reading: Reading): ReturnType<typeof declareRoot> {
-  const evaluated = evaluateRoot(root, code, code.parametersFor(root.path))
+function readRoot(
+  root: CodeFile,
+  reader: RootReader,
+  tree: FileTree,
+  reading: Reading
+): ReturnType<typeof declareRoot> {
+  const { code } = reader
+  const evaluated = evaluateRoot(root, reader, code.parametersFor(root.path))
   for (const path of evaluated.files) reading.claimed.add(path)
   const services = declareRoot(evaluated, (tail, from) => openLink(tail, from, code, tree, reading))
   // A template of something else may well link to what is not here.
