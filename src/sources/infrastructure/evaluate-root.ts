@@ -2,12 +2,13 @@ import type { Problem } from '../../core/problem.js'
 import { type ParametersFile, readParametersFile } from '../arm/parameters-file.js'
 import { evaluateTemplate } from '../arm/template.js'
 import { evaluateBicepParameters } from '../bicep/evaluator/bicep-parameters.js'
-import { evaluateBicep } from '../bicep/evaluator/evaluate-bicep.js'
+import { type BicepOptions, evaluateBicep } from '../bicep/evaluator/evaluate-bicep.js'
 import type { FileContent } from '../file-tree.js'
 import { isApiManagement } from '../resources/named-resource.js'
 import type { EvaluatedResource } from '../values/resource.js'
 import type { CodeFile } from './code-file.js'
 import type { CodeTree } from './code-tree.js'
+import { expandModule } from './verified-modules/expand.js'
 
 /** What a root deploys with one set of parameters. */
 export interface Variant {
@@ -82,8 +83,13 @@ function evaluateOnce({ path, language }: CodeFile, supplied: Supplied, reader: 
     allParametersUnknown: supplied === 'unknown',
     ...(parameters && { parameters: parameters.values })
   }
-  const evaluated = language === 'arm' ? evaluateTemplate(file, options) : evaluateBicep(file, options)
+  const evaluated = language === 'arm' ? evaluateTemplate(file, options) : evaluateFile(file, options)
   return { resources: evaluated.resources, problems: [...(parameters?.problems ?? []), ...evaluated.problems] }
+}
+
+function evaluateFile(file: { readonly path: string; readonly text: string }, options: BicepOptions): Evaluated {
+  const { resources, unresolvedModules, problems } = evaluateBicep(file, options)
+  return { resources: [...resources, ...unresolvedModules.flatMap(expandModule)], problems }
 }
 
 function suppliedBy(path: string, readFile: Reader['readFile']): Pick<ParametersFile, 'values' | 'problems'> | null {
