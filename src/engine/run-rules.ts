@@ -6,7 +6,7 @@ import type { Analysis, Report, Rule } from '../rules/rule.js'
 import { weakened } from './conditional.js'
 import { fingerprints } from './fingerprint.js'
 import { reaches } from './order.js'
-import { inAnyWorld, worlds } from './worlds.js'
+import { inAnyWorld, type Told, worlds } from './worlds.js'
 
 /** A finding and the place that it was reported at, which knows the policy text. */
 export interface LocatedFinding {
@@ -20,13 +20,21 @@ export interface RuleResults {
   readonly problems: readonly Problem[]
 }
 
+interface WorldResults {
+  readonly told: readonly Told[]
+  readonly problems: readonly Problem[]
+}
+
 /** By rule id; a rule without an entry keeps its own severity. */
 export type Severities = ReadonlyMap<string, Severity | 'off'>
 
 /** Conditions of the deployment that are not known are tried both ways. */
 export function runRules(rules: readonly Rule[], analysis: Analysis, severities: Severities): RuleResults {
   const results = worlds(analysis).map((world) => runOnce(rules, world, severities))
-  const found = inAnyWorld(results.map(({ reported }) => reported))
+  const found = inAnyWorld(
+    results.map(({ told }) => told),
+    analysis.service
+  )
   const finished = fingerprints(found.map((one) => one.finding))
   return {
     reported: found.map(({ at }, index) => ({ finding: finished[index]!, at })),
@@ -34,20 +42,26 @@ export function runRules(rules: readonly Rule[], analysis: Analysis, severities:
   }
 }
 
-function runOnce(rules: readonly Rule[], analysis: Analysis, severities: Severities): RuleResults {
-  const found: LocatedFinding[] = []
+function runOnce(rules: readonly Rule[], analysis: Analysis, severities: Severities): WorldResults {
+  const told: Told[] = []
   const problems: Problem[] = []
   for (const rule of rules) {
     const configured = severities.get(rule.id)
     if (configured === 'off') continue
     try {
-      const reports = [...rule.check(analysis)].map((report) => weakened(report, rule))
-      found.push(...reports.map((report) => ({ finding: finding(rule, report, analysis, configured), at: report.at })))
+      const locatedAt = (report: Report): LocatedFinding => {
+        return { finding: finding(rule, report, analysis, configured), at: report.at }
+      }
+      for (const report of rule.check(analysis)) {
+        const plain = locatedAt(report)
+        const weak = weakened(report, rule)
+        told.push({ report, plain, hedged: weak === report ? plain : locatedAt(weak) })
+      }
     } catch (error) {
       problems.push(crashed(rule, analysis, error))
     }
   }
-  return { reported: found, problems }
+  return { told, problems }
 }
 
 const EXAMPLES = 3
