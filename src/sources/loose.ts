@@ -11,7 +11,7 @@ import { POLICY_LIMIT, type Reading, readText } from './reading.js'
  */
 export function readLoose(tree: FileTree, reading: Reading, hasInfrastructure: boolean): void {
   const policies = loosePolicies(tree, reading)
-  const named = hasInfrastructure ? mentionedFiles(tree, [...policies.keys()]) : null
+  const named = hasInfrastructure && policies.size > 0 ? mentionedFiles(tree) : null
   for (const [path, text] of policies) {
     if (named !== null && !named.has(path)) {
       const message = 'No code loads this policy, so it is not judged: deploy it or remove it'
