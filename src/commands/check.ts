@@ -18,6 +18,7 @@ export const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'] as const
 export interface CheckOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
   readonly config?: string
+  readonly environment?: string
   readonly failOn?: FailOn
 }
 
@@ -26,7 +27,11 @@ const EXIT_CODES: Readonly<Record<GateResult['result'], number>> = { pass: 0, fa
 /** Every finding of the repository, and the verdict. */
 export function check(path: string, options: CheckOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
-  const settings = runSettings(repository, { config: options.config ?? null, failOn: options.failOn ?? null })
+  const settings = runSettings(repository, {
+    config: options.config ?? null,
+    failOn: options.failOn ?? null,
+    environment: options.environment ?? null
+  })
   const result = judge(understand(repository.tree, settings), settings)
   return { output: render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] }
 }

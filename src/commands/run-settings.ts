@@ -8,11 +8,18 @@ import type { Repository } from './open-repository.js'
 export interface GivenSettings {
   readonly config: string | null
   readonly failOn: FailOn | null
+  readonly environment: string | null
 }
 
 /** An option or input wins over the configuration, and the configuration over the default. */
 export function runSettings(repository: Repository, given: GivenSettings): Settings {
   const configuration = loadConfiguration(repository, given.config)
   const today = new Date().toISOString().slice(0, 10)
-  return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, today }
+  return {
+    failOn: given.failOn ?? configuration.failOn,
+    rules: RULES,
+    configuration,
+    environment: given.environment,
+    today
+  }
 }

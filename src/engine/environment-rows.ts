@@ -6,34 +6,37 @@ import type { ReachRow } from '../cors/reach-row.js'
 import type { Analysis } from '../rules/rule.js'
 import type { ServiceEnvironments } from './judged-environments.js'
 
-/** Who may call what, as far as an environment differs from the first one. */
-export function environmentReach(services: readonly ServiceEnvironments[]): readonly ReachRow[] {
+/** Who may call what, and again for each environment as far as it differs from the first one. */
+export function reachRows(services: readonly ServiceEnvironments[]): readonly ReachRow[] {
   const rowsOf = ({ service, chains }: Analysis): readonly ReachRow[] => reach(service, chains)
-  return services.flatMap((own) => departing(own, rowsOf, callsOf, outcomeOf))
+  return services.flatMap((own) => withDepartures(own, rowsOf, callsOf, outcomeOf))
 }
 
-/** What clients can do, as far as an environment differs from the first one. */
-export function environmentContract(services: readonly ServiceEnvironments[]): readonly ContractRow[] {
-  const outcome = (row: ContractRow): string => JSON.stringify(row)
-  return services.flatMap((own) => departing(own, contractRows, ({ client, api }) => `${client}\0${api}`, outcome))
+/** What clients can do, and again for each environment as far as it differs from the first one. */
+export function clientRows(services: readonly ServiceEnvironments[]): readonly ContractRow[] {
+  const clientAndApi = ({ client, api }: ContractRow): string => `${client}\0${api}`
+  return services.flatMap((own) => withDepartures(own, contractRows, clientAndApi, (row) => JSON.stringify(row)))
 }
 
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function departing<Row extends { readonly environment?: string }>(
+function withDepartures<Row extends { readonly environment?: string }>(
   { judgements: [first, ...others] }: ServiceEnvironments,
   rowsOf: (analysis: Analysis) => readonly Row[],
   callsOf: (row: Row) => string,
   outcomeOf: (row: Row) => string
 ): readonly Row[] {
-  if (others.length === 0) return []
-  const groups = (analysis: Analysis): ReadonlyMap<string, readonly Row[]> => groupBy(rowsOf(analysis), callsOf)
-  const outcome = (rows: readonly Row[]): string => rows.map(outcomeOf).join('\n')
-  const usual = new Map([...groups(first.analysis)].map(([calls, rows]) => [calls, outcome(rows)]))
-  return others.flatMap(({ analysis, environments }) => {
-    const different = [...groups(analysis)].filter(([calls, rows]) => usual.get(calls) !== outcome(rows))
-    const rows = different.flatMap(([, own]) => own)
-    return environments.flatMap((environment) => rows.map((row) => ({ ...row, environment })))
+  const rows = rowsOf(first.analysis)
+  if (others.length === 0) return rows
+  const outcome = (group: readonly Row[]): string => group.map(outcomeOf).join('\n')
+  const usual = new Map([...groupBy(rows, callsOf)].map(([calls, group]) => [calls, outcome(group)]))
+  const departures = others.flatMap(({ analysis, environments }) => {
+    const groups = [...groupBy(rowsOf(analysis), callsOf)]
+    const different = groups
+      .filter(([calls, group]) => usual.get(calls) !== outcome(group))
+      .flatMap(([, group]) => group)
+    return environments.flatMap((environment) => different.map((row) => ({ ...row, environment })))
   })
+  return [...rows, ...departures]
 }
 
 // Estates have a million rows, so these are joins and no serialisation; no name holds a NUL.

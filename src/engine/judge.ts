@@ -1,9 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
-import { contractRows } from '../cors/contract-rows.js'
-import { reach } from '../cors/reach.js'
 import type { ServiceModel } from '../model/service-model.js'
-import { environmentContract, environmentReach } from './environment-rows.js'
+import { clientRows, reachRows } from './environment-rows.js'
 import type { FailOn, GateResult, ServiceSummary } from './gate-result.js'
 import { NO_ENVIRONMENT } from './judged-environments.js'
 import { byImportance, byPlace, byText, reaches } from './order.js'
@@ -12,6 +10,7 @@ import type { Understanding } from './understand.js'
 
 /** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
 export function judge(understanding: Understanding, settings: Settings): GateResult {
+  let rows: GateResult['reach'] | undefined
   const findings = understanding.findings.toSorted(byImportance)
   const problems = understanding.problems.toSorted(
     (one, other) => byPlace(one.location, other.location) || byText(one.message, other.message)
@@ -24,11 +23,12 @@ export function judge(understanding: Understanding, settings: Settings): GateRes
     services: understanding.analyses.map(({ service }, index) =>
       summarise(service, understanding.environments[index]?.names ?? [])
     ),
-    reach: [
-      ...understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
-      ...environmentReach(understanding.environments)
-    ],
-    contract: [...understanding.analyses.flatMap(contractRows), ...environmentContract(understanding.environments)],
+    get reach() {
+      // Only some reporters show it, and it has a row for each operation and context.
+      rows ??= reachRows(understanding.environments)
+      return rows
+    },
+    contract: clientRows(understanding.environments),
     coverage: {
       policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
       problems

@@ -5,6 +5,7 @@ import { UserError } from '../core/user-error.js'
 import type { Analysis } from '../rules/rule.js'
 import { configurationError } from './configuration/fault.js'
 import { settingsOf } from './configured-services.js'
+import { byText } from './order.js'
 import type { ServiceVariant } from './service-variants.js'
 import type { Settings } from './settings.js'
 
@@ -42,7 +43,7 @@ export function judgedEnvironments(
     namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment])
   }
   const [first, ...others] = [...namesOf].map(([analysis, environments]) => ({ analysis, environments }))
-  const names = [...namesOf.values()].flat()
+  const names = [...namesOf.values()].flat().sort(byText)
   return {
     service: plain.service.name,
     names,
