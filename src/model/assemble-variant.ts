@@ -30,15 +30,31 @@ export function assembleVariant(
     varied.filter((declaration) => declaration.kind === 'namedValue'),
     problems
   )
-  return isEqual(namedValues, plain.namedValues) ? plain : { ...plain, namedValues }
+  return saysTheSame(plain, namedValues) ? plain : { ...plain, namedValues }
 }
 
-function isEqual(some: readonly NamedValue[], others: readonly NamedValue[]): boolean {
+/** Many named values are for other parts of the service than its policies. */
+function saysTheSame(plain: ServiceModel, namedValues: readonly NamedValue[]): boolean {
+  const used = usedNames(plain)
   return (
-    some.length === others.length &&
-    some.every(({ displayName, value, secret }, index) => {
-      const other = others[index]
-      return other?.displayName === displayName && other.value === value && other.secret === secret
+    namedValues.length === plain.namedValues.length &&
+    namedValues.every(({ displayName, value, secret }, index) => {
+      const other = plain.namedValues[index]
+      if (other?.displayName !== displayName) return false
+      return (other.value === value && other.secret === secret) || !used.has(displayName.toLowerCase())
     })
   )
+}
+
+const names = new WeakMap<ServiceModel, ReadonlySet<string>>()
+
+/** The display names that any policy text mentions, in lower case. */
+function usedNames(service: ServiceModel): ReadonlySet<string> {
+  const known = names.get(service)
+  if (known) return known
+  const texts = [...service.documents, ...service.fragments].map(({ source }) => source.text)
+  const found = texts.flatMap((text) => [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()))
+  const used = new Set(found)
+  names.set(service, used)
+  return used
 }
