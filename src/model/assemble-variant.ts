@@ -53,7 +53,9 @@ function usedNames(service: ServiceModel): ReadonlySet<string> {
   const known = names.get(service)
   if (known) return known
   const texts = [...service.documents, ...service.fragments].map(({ source }) => source.text)
-  const found = texts.flatMap((text) => [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()))
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase())
+  )
   const used = new Set(found)
   names.set(service, used)
   return used

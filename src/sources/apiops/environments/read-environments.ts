@@ -19,15 +19,15 @@ export function readEnvironments(tree: FileTree, roots: readonly Root[], reading
   const known = new Map<OverrideFile, Set<string>>()
   for (const { folder, service } of roots) {
     const subjects = (declared.get(service) ?? []).flatMap(subjectsOf)
-    for (const file of nearestOf(pathsFor(folder.path, roots.length === 1, paths), read, reading)) {
-      const { path, environment, overrides } = file
+    const files = pathsFor(folder.path, roots.length === 1, paths).flatMap((path) => read(path) ?? [])
+    for (const file of files) known.set(file, new Set([...(known.get(file) ?? []), ...subjects]))
+    for (const { path, environment, overrides } of nearestOf(files, reading)) {
       reading.variants.push({
         service,
         environment,
         declaredAt: wholeFile(path),
         declarations: (own) => applyOverrides(own, overrides)
       })
-      known.set(file, new Set([...(known.get(file) ?? []), ...subjects]))
     }
   }
   for (const [file, subjects] of known) reading.problems.push(...unknownNames(file, subjects))
@@ -46,15 +46,9 @@ function readOnce(tree: FileTree, reading: Reading): ReadFile {
 }
 
 /** One file for each environment. */
-function nearestOf(
-  paths: readonly ConfigurationPath[],
-  read: ReadFile,
-  { problems }: Reading
-): readonly OverrideFile[] {
+function nearestOf(files: readonly OverrideFile[], { problems }: Reading): readonly OverrideFile[] {
   const found = new Map<string, OverrideFile>()
-  for (const path of paths) {
-    const file = read(path)
-    if (file === null) continue
+  for (const file of files) {
     const nearer = found.get(file.environment)
     if (nearer === undefined) found.set(file.environment, file)
     else problems.push(secondFile(file, nearer))
