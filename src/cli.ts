@@ -9,6 +9,11 @@ import { UserError } from './core/user-error.js'
 import { TOOL_VERSION } from './core/version.js'
 import { safeLines } from './reporters/encode.js'
 
+// A reader such as `head` closes the pipe as soon as it has enough: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const terminal = terminalOf(process.stdout, process.env)
 const program = new Command('apim-cors-gate')
   .description(
@@ -16,7 +21,12 @@ const program = new Command('apim-cors-gate')
   )
   .version(TOOL_VERSION)
   .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(safeLines(text)) })
   .showHelpAfterError('(--help shows every option)')
+  .addHelpText(
+    'after',
+    '\nExit code: 0 pass or allowed, 1 findings that fail or a blocked call,\n           2 wrong usage, 3 incomplete or an unknown verdict'
+  )
 
 program
   .command('check')
@@ -52,8 +62,8 @@ program
   .requiredOption('--api <id>', 'the API')
   .option('--operation <id>', 'the operation')
   .option('--method <method>', 'the method (default: the one of the operation)')
-  .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect, [])
-  .option('--credentials', 'the page sends cookies or other credentials', false)
+  .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect)
+  .option('--credentials', 'the page sends cookies or other credentials')
   .addOption(new Option('--key <place>', 'how the subscription key travels').choices(['header', 'query', 'none']))
   .option('--product <id>', 'the product whose key the call carries')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
@@ -66,7 +76,7 @@ program
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
   .action((path: string, options: { format: 'text' | 'json' }) => finish(tree(path, options)))
 
-function collect(value: string, previous: readonly string[]): readonly string[] {
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
   if (value === '') throw new InvalidArgumentError('a header has a name.')
   return [...previous, value]
 }

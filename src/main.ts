@@ -7,47 +7,51 @@ import { judge } from './engine/judge.js'
 import { understand } from './engine/understand.js'
 import { readInputs } from './github/inputs.js'
 import { readLinkOptions } from './github/link-options.js'
-import { publish, runnerPaths } from './github/outputs.js'
+import { publish, publishFailure, runnerPaths } from './github/outputs.js'
 import { writeReportFile } from './github/report-file.js'
-import { renderAnnotations } from './reporters/annotations.js'
-import { safeText } from './reporters/encode.js'
+import { cutShort, renderAnnotations } from './reporters/annotations.js'
+import { safeLines } from './reporters/encode.js'
 import { renderJson } from './reporters/json.js'
-import { renderSummary } from './reporters/summary.js'
+import { renderFailure, renderSummary } from './reporters/summary.js'
 import { renderText } from './reporters/text.js'
-import { verdictSentence } from './reporters/verdict.js'
 import { RULES } from './rules/index.js'
 
 /** Read the inputs, understand the repository, judge it, publish the verdict. */
 function run(): void {
   const inputs = readInputs()
   const links = readLinkOptions(process.env)
-  const { tree, root } = openRepository(inputs.path)
+  const { tree } = openRepository(inputs.path)
   const settings = { failOn: inputs.failOn ?? 'error', rules: RULES } as const
   const result = judge(understand(tree, settings), settings)
   const paths = runnerPaths(process.env)
   const json = renderJson(result, { toolVersion: TOOL_VERSION })
-  const roots = [root, ...(paths.temporaryFolder ? [paths.temporaryFolder] : [])] as const
+  // The runner starts an action in the workspace.
+  const roots = [process.cwd(), ...(paths.temporaryFolder ? [paths.temporaryFolder] : [])] as const
   publish(
     {
       result,
       report: renderText(result, { colour: true, width: null, readSource: sourceReader(tree) }),
-      annotations: inputs.annotations ? renderAnnotations(result, { rulePages: links.rulePages }) : [],
+      annotations: inputs.annotations ? renderAnnotations(result, { rulePages: links.rulePages }) : cutShort(result),
       summary: renderSummary(result, links),
       reportFile: inputs.reportFile && writeReportFile(inputs.reportFile, json, roots)
     },
     paths,
-    (text) => process.stdout.write(text)
+    print
   )
-  // The annotations name the findings; one more error annotation would only take a place from them.
-  if (result.result === 'fail') process.exitCode = 1
-  if (result.result === 'incomplete') setFailed(safeText(verdictSentence(result)))
+  // The annotations say why; one more error annotation would be above GitHub's limit, which drops it.
+  if (result.result !== 'pass') process.exitCode = 1
+}
+
+function print(text: string): void {
+  process.stdout.write(text)
 }
 
 try {
   run()
 } catch (error) {
   const unforeseen = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  setFailed(
-    safeText(error instanceof UserError ? error.message : `apim-cors-gate failed; please report this: ${unforeseen}`)
-  )
+  const message =
+    error instanceof UserError ? error.message : `apim-cors-gate failed; please report this: ${unforeseen}`
+  setFailed(safeLines(message))
+  publishFailure(renderFailure(message), runnerPaths(process.env), print)
 }

@@ -63,7 +63,7 @@ test('names that differ in case only are one API to Azure', () => {
 })
 
 test('a policy above the limit leaves the verdict incomplete, and its scope is not taken for an empty one', () => {
-  const large = `<policies>${' '.repeat(5_000_000)}<inbound /></policies>`
+  const large = `<policies>${' '.repeat(17_000_000)}<inbound /></policies>`
   const { declarations, problems } = discover(
     memoryTree({ 'a/policy.xml': large, 'a/apis/x/policy.xml': POLICY, 'loose.xml': large })
   )

@@ -4,6 +4,7 @@ import { judge } from '../engine/judge.js'
 import { understand } from '../engine/understand.js'
 import { renderAnnotations } from '../reporters/annotations.js'
 import { renderJson } from '../reporters/json.js'
+import { renderSummary } from '../reporters/summary.js'
 import { renderText } from '../reporters/text.js'
 import { RULES } from '../rules/index.js'
 import type { FileTree } from '../sources/file-tree.js'
@@ -12,7 +13,7 @@ import type { Outcome } from './outcome.js'
 import { sourceReader } from './source-reader.js'
 import type { Terminal } from './terminal.js'
 
-export const CHECK_FORMATS = ['text', 'json', 'github'] as const
+export const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'] as const
 
 export interface CheckOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
@@ -38,6 +39,8 @@ function render(result: GateResult, tree: FileTree, { format }: CheckOptions, te
       return `${text()}${renderAnnotations(result, { rulePages: null })
         .map((line) => `${line}\n`)
         .join('')}`
+    case 'markdown':
+      return renderSummary(result, { repository: null, rulePages: null })
     case 'text':
       return text()
   }

@@ -1,10 +1,9 @@
-import { UserError } from '../core/user-error.js'
 import { analyse } from '../engine/understand.js'
 import { SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/effective.js'
 import { openRepository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
-import { type SelectedApi, selectApi, selectOperation, selectProduct } from './select.js'
+import { type SelectedApi, selectApi, selectOperation, selectProduct, unknownName } from './select.js'
 
 export interface EffectiveOptions {
   readonly api: string
@@ -26,7 +25,7 @@ export function effective(path: string, options: EffectiveOptions): Outcome {
 function sectionsOf(wanted: string | undefined): readonly SectionName[] {
   if (wanted === undefined) return SECTION_NAMES
   const section = SECTION_NAMES.find((name) => name === wanted)
-  if (!section) throw new UserError(`--section must be one of ${SECTION_NAMES.join(', ')}, not ${wanted}.`)
+  if (!section) throw unknownName('section of a policy', wanted, SECTION_NAMES)
   return [section]
 }
 

@@ -11,7 +11,8 @@ import { simulate } from '../cors/simulate.js'
 import type { CorsVerdict } from '../cors/verdict.js'
 import { analyse } from '../engine/understand.js'
 import type { Operation } from '../model/api.js'
-import { type Trace, traceJson, traceText } from '../reporters/trace.js'
+import { type Trace, traceText } from '../reporters/trace.js'
+import { traceJson } from '../reporters/trace-json.js'
 import { openRepository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
 import { type SelectedApi, selectApi, selectOperation, selectProduct } from './select.js'
@@ -22,8 +23,8 @@ export interface PreflightOptions {
   readonly api: string
   readonly operation?: string
   readonly method?: string
-  readonly header: readonly string[]
-  readonly credentials: boolean
+  readonly header?: readonly string[]
+  readonly credentials?: boolean
   readonly key?: KeyPlace
   readonly product?: string
   readonly format: 'text' | 'json'
@@ -75,7 +76,7 @@ function requestOf({ api }: SelectedApi, operation: Operation | null, options: P
   const request = defaultRequest(api, operation, {
     ...options,
     origin: origin.kind === 'origin' ? origin.origin.serialised : 'null',
-    headers: options.header
+    headers: options.header ?? []
   })
   const problem = unsendable(request)
   if (problem) throw new UserError(`No page can make this call: ${thrownSentence(problem)}`)

@@ -49,7 +49,7 @@ export function selectProduct({ analysis, api }: SelectedApi, id: string): Produ
   const found = all.find((product) => product.id === id)
   if (!found)
     throw unknownName(
-      `product with API ${api.id}`,
+      `product of API ${api.id}`,
       id,
       all.map((product) => product.id)
     )
@@ -60,7 +60,8 @@ function nameOf({ workspace, id }: Api): string {
   return workspace === null ? id : `workspace/${workspace}/api/${id}`
 }
 
-function unknownName(what: string, name: string, known: readonly string[]): UserError {
-  const hint = known.length === 0 ? 'The repository has none.' : `Did you mean ${closest(name, [...known])}?`
-  return new UserError(`There is no ${what} named ${name}. ${hint}`)
+/** Names the nearest of the names that exist. */
+export function unknownName(what: string, name: string, known: readonly string[]): UserError {
+  const hint = known.length === 0 ? 'There is none at all.' : `Did you mean ${closest(name, [...known])}?`
+  return new UserError(`No ${what} is named ${name}. ${hint}`)
 }

@@ -27,7 +27,8 @@ export const ASSUMPTIONS = {
   },
   T7: { sentence: 'the gateway does not add Vary: Origin' },
   T8: {
-    sentence: 'a section that a document leaves out is empty and inherits nothing',
+    sentence:
+      'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
     question: 'what a section that a document leaves out inherits',
     readings: ['nothing', 'everything']
   },

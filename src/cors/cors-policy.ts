@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/node.js'
-import { attribute, childrenNamed, firstChild, texts } from '../xml/query.js'
+import { attribute, childrenNamed, firstChild, holdsToken, texts } from '../xml/query.js'
 import type { PolicyValue } from '../xml/value.js'
 
 /** One child of a list in `<cors>`, such as `<origin>`; a value of null is an empty element. */
@@ -67,9 +67,4 @@ function listOf(cors: XmlElement, listName: string, itemName: string): CorsList 
     value: texts(item)[0]?.value ?? null
   }))
   return { element, items, open: holdsToken(element) }
-}
-
-/** Text beside the elements, such as `${origins}` or `{{origins}}`, becomes elements only when the policy is deployed. */
-function holdsToken(element: XmlElement): boolean {
-  return texts(element).some(({ value }) => value.kind !== 'literal')
 }

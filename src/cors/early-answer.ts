@@ -1,3 +1,5 @@
+import type { NestedFragments } from '../effective/effective-section.js'
+import type { PolicyFragment } from '../model/policy-document.js'
 import type { XmlElement } from '../xml/node.js'
 import { attribute, childElements, descendants } from '../xml/query.js'
 
@@ -5,6 +7,8 @@ import { attribute, childElements, descendants } from '../xml/query.js'
 export interface EarlyAnswer {
   /** The statement itself, or the one inside control flow. */
   readonly element: XmlElement
+  /** The fragment that holds it, where control flow includes one. */
+  readonly fragment: PolicyFragment | null
   /** What the page gets instead, such as `answers 429`. */
   readonly answer: string
 }
@@ -33,25 +37,36 @@ const ANSWERS: Readonly<Record<string, string>> = {
 const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request'])
 
 /** Whether a statement can refuse or end a request, itself or through what it controls. */
-export function earlyAnswerOf(statement: XmlElement): EarlyAnswer | null {
-  if (!CONTROL_FLOW.has(statement.name)) return ownAnswer(statement)
-  for (const inner of childElements(statement)) {
-    const early = earlyAnswerOf(inner)
+export function earlyAnswerOf(statement: XmlElement, nested?: NestedFragments): EarlyAnswer | null {
+  const fragment = nested?.get(statement)
+  if (typeof fragment === 'object') {
+    const early = fragment.root && firstOf(childElements(fragment.root))
+    return early && { ...early, fragment }
+  }
+  return CONTROL_FLOW.has(statement.name) ? firstOf(childElements(statement), nested) : ownAnswer(statement)
+}
+
+function firstOf(statements: readonly XmlElement[], nested?: NestedFragments): EarlyAnswer | null {
+  for (const statement of statements) {
+    const early = earlyAnswerOf(statement, nested)
     if (early) return early
   }
   return null
 }
 
 function ownAnswer(element: XmlElement): EarlyAnswer | null {
-  if (element.name.startsWith('validate-')) {
-    return mayFailValidation(element) ? { element, answer: validationAnswer(element) } : null
+  const answer = answerOf(element)
+  return answer === null ? null : { element, fragment: null, answer }
+}
+
+function answerOf(element: XmlElement): string | null {
+  const { name } = element
+  if (name.startsWith('validate-')) return mayFailValidation(element) ? validationAnswer(element) : null
+  if (FAILS_UNLESS_IGNORED.has(name)) {
+    return attribute(element, 'ignore-error')?.text.toLowerCase() === 'true' ? null : 'fails with 500'
   }
-  if (FAILS_UNLESS_IGNORED.has(element.name)) {
-    return attribute(element, 'ignore-error')?.text === 'true' ? null : { element, answer: 'fails with 500' }
-  }
-  const answer = ANSWERS[element.name]
-  if (!answer || (element.name === 'return-response' && writesAllowOrigin(element))) return null
-  return { element, answer: statusOf(element) ?? answer }
+  if (!Object.hasOwn(ANSWERS, name) || (name === 'return-response' && writesAllowOrigin(element))) return null
+  return statusOf(element) ?? ANSWERS[name] ?? null
 }
 
 /** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */

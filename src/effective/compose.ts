@@ -1,8 +1,8 @@
 import { type PolicyDocument, type PolicyFragment, SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
-import type { XmlElement } from '../xml/node.js'
+import type { XmlElement, XmlText } from '../xml/node.js'
 import { childElements, descendants } from '../xml/query.js'
-import type { EffectiveItem, EffectiveSection } from './effective-section.js'
+import type { EffectiveItem, EffectiveSection, NestedFragments } from './effective-section.js'
 import { type FragmentLookup, fragmentLookup } from './fragment-lookup.js'
 
 /** The four effective sections that one scope chain runs. */
@@ -66,18 +66,38 @@ function itemsOf(
   broader: EffectiveSection,
   findFragment: FragmentLookup
 ): readonly EffectiveItem[] {
-  return childElements(section).map((element): EffectiveItem => {
-    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
-    if (element.name === 'base')
-      return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader }
-    if (element.name === 'include-fragment') return included(element, findFragment(element, document.scope))
-    return statement(element)
+  return section.children.flatMap((node): readonly EffectiveItem[] => {
+    if (node.kind === 'text') return token(node)
+    return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : []
   })
+}
+
+/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
+function token({ value }: XmlText): readonly EffectiveItem[] {
+  return value.kind === 'literal'
+    ? []
+    : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }]
+}
+
+function itemOf(
+  element: XmlElement,
+  document: PolicyDocument,
+  broader: EffectiveSection,
+  findFragment: FragmentLookup
+): EffectiveItem {
+  // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
+  if (element.name === 'base')
+    return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader }
+  if (element.name === 'include-fragment') return included(element, findFragment(element, document.scope))
+  return statement(element, (include) => findFragment(include, document.scope))
 }
 
 function nothing(section: EffectiveSection): EffectiveSection {
   return section.items.length === 0 ? section : { ...section, items: [] }
 }
+
+const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment'
+const NOTHING_NESTED: NestedFragments = new Map()
 
 function included(element: XmlElement, found: PolicyFragment | string): EffectiveItem {
   if (typeof found === 'string') return { kind: 'unknown', element, reason: found }
@@ -85,17 +105,19 @@ function included(element: XmlElement, found: PolicyFragment | string): Effectiv
   const items = childElements(found.root).map((child): EffectiveItem => {
     // A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments
     if (child.name === 'base' || child.name === 'include-fragment') {
-      return { kind: 'unknown', element: child, reason: `<${child.name}> is not allowed in a fragment` }
+      return { kind: 'unknown', element: child, reason: `<${child.name} /> is not allowed in a fragment` }
     }
-    return statement(child)
+    return statement(child, () => NESTED_INCLUDE)
   })
   return { kind: 'fragment', element, fragment: found, items }
 }
 
 /** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
-function statement(element: XmlElement): EffectiveItem {
+function statement(element: XmlElement, find: (include: XmlElement) => PolicyFragment | string): EffectiveItem {
+  const nested = new Map<XmlElement, PolicyFragment | string>()
   for (const inner of descendants(element)) {
     if (inner.name === 'base') return { kind: 'unknown', element, reason: '<base /> stands below control flow' }
+    if (inner.name === 'include-fragment') nested.set(inner, find(inner))
   }
-  return { kind: 'statement', element }
+  return { kind: 'statement', element, nested: nested.size > 0 ? nested : NOTHING_NESTED }
 }

@@ -16,8 +16,11 @@ export interface EffectiveSection {
   readonly missing: boolean
 }
 
+/** What each `<include-fragment />` below a control-flow statement names, or why it is not known. */
+export type NestedFragments = ReadonlyMap<XmlElement, PolicyFragment | string>
+
 export type EffectiveItem =
-  | { readonly kind: 'statement'; readonly element: XmlElement }
+  | { readonly kind: 'statement'; readonly element: XmlElement; readonly nested: NestedFragments }
   | { readonly kind: 'base'; readonly element: XmlElement; readonly inherited: EffectiveSection }
   | {
       readonly kind: 'fragment'
@@ -39,6 +42,7 @@ export interface EffectiveStatement {
   readonly element: XmlElement
   /** The document or fragment that holds the statement. */
   readonly text: PolicyText
+  readonly nested: NestedFragments
   /** Narrowest first; empty for a statement of the narrowest document itself. */
   readonly via: readonly Inclusion[]
 }
@@ -54,23 +58,24 @@ export function* statements(
   section: EffectiveSection,
   via: readonly Inclusion[] = []
 ): Generator<EffectiveStatement | UnknownStatements> {
-  yield* expand(section.items, section.document, via)
+  yield* statementsOf(section.items, section.document, via)
 }
 
-function* expand(
+/** The statements of some items that stand in one document or fragment. */
+export function* statementsOf(
   items: readonly EffectiveItem[],
   text: PolicyText | null,
-  via: readonly Inclusion[]
+  via: readonly Inclusion[] = []
 ): Generator<EffectiveStatement | UnknownStatements> {
   for (const item of items) {
     if (item.kind === 'unknown' || text === null) {
       yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via }
     } else if (item.kind === 'statement') {
-      yield { element: item.element, text, via }
+      yield { element: item.element, text, nested: item.nested, via }
     } else {
       const through = [...via, { element: item.element, text }]
       if (item.kind === 'base') yield* statements(item.inherited, through)
-      else yield* expand(item.items, item.fragment, through)
+      else yield* statementsOf(item.items, item.fragment, through)
     }
   }
 }

@@ -50,6 +50,12 @@ export function publish(publication: Publication, paths: RunnerPaths, print: (te
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
 }
 
+/** For a run without a verdict, which is no pass; the error message is the caller's. */
+export function publishFailure(summary: string, paths: RunnerPaths, print: (text: string) => void): void {
+  setOutput('result', 'incomplete')
+  setOutput('summary-file', writeSummary(summary, paths, print) ?? '')
+}
+
 /**
  * The text with the runner told not to obey it: a second wall behind the encoders.
  *

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../core/finding.js'
 import type { GateResult } from '../engine/gate-result.js'
 import { safeLines, shorten, workflowCommand } from './encode.js'
 import { rulePage } from './links.js'
+import { incompleteSentence } from './verdict.js'
 import { count, SEVERITIES } from './words.js'
 
 /**
@@ -21,18 +22,29 @@ export interface AnnotationOptions {
 
 /** The workflow commands that put findings beside the code, worst first, new before existing. */
 export function renderAnnotations(result: GateResult, options: AnnotationOptions): readonly string[] {
-  return SEVERITIES.flatMap((severity) => {
+  const cut = cutShort(result)
+  const places = (severity: Severity): number => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0)
+  const findings = SEVERITIES.flatMap((severity) => {
     const findings = result.findings.filter((finding) => finding.severity === severity)
     const sorted = [
       ...findings.filter(({ state }) => state !== 'existing'),
       ...findings.filter(({ state }) => state === 'existing')
     ]
-    const shown = sorted.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => annotation(finding, options))
+    const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options))
     const rest = sorted.length - shown.length
     if (rest === 0) return shown
     const rollUp = `${count(rest, `more ${severity}`)}, see the job summary`
     return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)]
   })
+  return [...cut, ...findings]
+}
+
+/** Says first of all why nothing is proven; empty for a run that was not cut short. */
+export function cutShort({ result, coverage }: GateResult): readonly string[] {
+  if (result !== 'incomplete') return []
+  const causes = coverage.problems.filter(({ incomplete }) => incomplete === true)
+  const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' }
+  return [workflowCommand('error', properties, shorten(safeLines(incompleteSentence(causes)), MESSAGE_LIMIT))]
 }
 
 function annotation(finding: Finding, { rulePages }: AnnotationOptions): string {

@@ -6,11 +6,14 @@ import {
   statements,
   type UnknownStatements
 } from '../effective/effective-section.js'
+import { cutsInheritance } from '../effective/levels.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
-import type { PolicyText, SectionName } from '../model/policy-document.js'
+import type { Api } from '../model/api.js'
+import type { PolicyDocument, PolicyText, SectionName } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
-import { safeText } from './encode.js'
+import { placeOf, statementLines, through, xmlComment } from './effective-statement.js'
+import { jsonText } from './encode.js'
 
 /** One effective policy to print: a scope chain and the context it was asked for in. */
 export interface EffectiveView {
@@ -23,13 +26,14 @@ export interface EffectiveView {
 
 /**
  * The composed policy as XML. Each statement is followed by a comment that says which scope, file and line it comes from, and through
- * which `<base />` or `<include-fragment />` it arrived. Expressions stay as the files write them.
+ * which `<base />` or `<include-fragment />` it arrived. Expressions stay as the files write them. Where a section cuts broader scopes
+ * off, a comment says so.
  */
 export function effectiveXml(view: EffectiveView): string {
   const { chain } = view
-  const lines = [`<!-- ${comment(title(view))} -->`, '<policies>']
+  const lines = [xmlComment(title(view)), '<policies>']
   for (const name of view.sections) {
-    const body = itemLines(chain.policy[name], [], 2)
+    const body = sectionLines(chain.policy[name], [], 2)
     if (body.length === 0) lines.push(`  <${name} />`)
     else lines.push(`  <${name}>`, ...body, `  </${name}>`)
   }
@@ -45,7 +49,7 @@ export function effectiveJson(views: readonly EffectiveView[]): string {
     product,
     sections: Object.fromEntries(sections.map((name) => [name, [...statements(chain.policy[name])].map(statementJson)]))
   }))
-  return `${JSON.stringify({ version: 1, policies }, null, 2)}\n`
+  return jsonText({ version: 1, policies })
 }
 
 function statementJson(statement: EffectiveStatement | UnknownStatements): object {
@@ -65,71 +69,50 @@ function title({ service, chain, product }: EffectiveView): string {
   const operations = chain.operations.map(({ id, method, urlTemplate }) => [id, `(${method} ${urlTemplate})`].join(' '))
   const what = operations.length > 0 ? operations.join(', ') : 'all operations'
   const key = product === null ? 'a call without a product' : `a call with a key of product ${product}`
-  return `${service}: effective policy of ${chain.api?.id ?? 'a loose document'}, ${what}, for ${key}`
+  return `${service}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`
 }
 
-function itemLines(section: EffectiveSection, via: readonly Inclusion[], depth: number): readonly string[] {
-  return section.items.flatMap((item) => linesOf(item, section.document, via, depth))
+function apiName({ workspace, id }: Api): string {
+  return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id })
 }
 
-function linesOf(
+function sectionLines(section: EffectiveSection, via: readonly Inclusion[], depth: number): readonly string[] {
+  const { items, document } = section
+  const end =
+    document && cutsInheritance({ ...section, document }) ? endOfInheritance(section, document, via, depth) : []
+  return [...items.flatMap((item) => itemLines(item, document, via, depth)), ...end]
+}
+
+function itemLines(
   item: EffectiveItem,
   text: PolicyText | null,
   via: readonly Inclusion[],
   depth: number
 ): readonly string[] {
-  if (item.kind === 'unknown' || text === null) {
-    const reason = item.kind === 'unknown' ? item.reason : 'nothing is known here'
-    return [`${'  '.repeat(depth)}<!-- ${comment(`unknown: ${reason}${through(via)}`)} -->`]
+  const { element } = item
+  const unknown = item.kind === 'unknown' ? item.reason : text === null ? 'nothing is known here' : null
+  if (text === null || element === null) return ['  '.repeat(depth) + xmlComment(`unknown: ${unknown}${through(via)}`)]
+  if (item.kind === 'base') return sectionLines(item.inherited, [...via, { element, text }], depth)
+  if (item.kind === 'fragment') {
+    return item.items.flatMap((inner) => itemLines(inner, item.fragment, [...via, { element, text }], depth))
   }
-  if (item.kind === 'statement') return statementLines(item.element, text, via, depth)
-  const inclusion = [...via, { element: item.element, text }]
-  if (item.kind === 'base') return itemLines(item.inherited, inclusion, depth)
-  return item.items.flatMap((inner) => linesOf(inner, item.fragment, inclusion, depth))
+  const nested = item.kind === 'statement' ? item.nested : new Map()
+  return statementLines({ element, text, via, nested, unknown }, depth)
 }
 
-/** The statement as its file writes it, moved to the new depth. The comment never stands inside a tag or a value. */
-function statementLines(
-  element: XmlElement,
-  text: PolicyText,
+/** Says where the broader scopes are cut off, if anything is lost there. */
+function endOfInheritance(
+  { name, broader, missing }: EffectiveSection,
+  document: PolicyDocument,
   via: readonly Inclusion[],
   depth: number
 ): readonly string[] {
-  const { source } = text
-  const lines = source.text.slice(element.span.start, element.span.end).split(/\r\n|\n|\r/)
-  const column = source.locate(element.span).column - 1
-  const indent = '  '.repeat(depth)
-  const moved = lines.map((line, index) => (index === 0 ? indent + line : indent + withoutIndent(line, column)))
-  const startTagLines = source.text.slice(element.startTag.start, element.startTag.end).split(/\r\n|\n|\r/).length
-  const { path, line } = source.locate(element.span)
-  const where = ` <!-- ${comment(`${scopeName(text.scope)} · ${path}:${line}${through(via)}`)} -->`
-  return moved
-    .map((content, index) => (index === startTagLines - 1 && closesLine(element, text) ? content + where : content))
-    .concat(closesLine(element, text) ? [] : [indent + where.trimStart()])
-}
-
-/** Whether the line on which the start tag ends also ends there, so that a comment behind it changes no text. */
-function closesLine(element: XmlElement, { source }: PolicyText): boolean {
-  const { start, end } = element.span.end === element.startTag.end ? element.span : element.startTag
-  const rest = source.text.slice(end, element.span.end)
-  return start < end && /^[ \t]*(?:\r|\n|$)/.test(rest)
-}
-
-function withoutIndent(line: string, columns: number): string {
-  const blank = line.length - line.trimStart().length
-  return line.slice(Math.min(blank, columns))
-}
-
-function through(via: readonly Inclusion[]): string {
-  if (via.length === 0) return ''
-  const places = via.map(({ element, text }) => {
-    const { path, line } = text.source.locate(element.span)
-    return `<${element.name} /> ${path}:${line}`
-  })
-  return ` · through ${places.join(', ')}`
-}
-
-/** Two hyphens would end the comment early. */
-function comment(text: string): string {
-  return safeText(text).replaceAll('--', '-\u2010').replace(/-$/, '\u2010')
+  if (!broader || statements(broader).next().done) return []
+  const element = document.sections[name] ?? document.root
+  const what = missing ? `no <${name}>, which is read as an empty one (T8)` : `no <base /> in <${name}>`
+  const place = element ? ` · ${placeOf(element, document)}` : ''
+  return [
+    '  '.repeat(depth) +
+      xmlComment(`${scopeName(document.scope)} has ${what}: nothing broader runs here${place}${through(via)}`)
+  ]
 }

@@ -36,6 +36,11 @@ export function breakCommands(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[')
 }
 
+/** A line of a file, where tabs stay too. */
+export function safeSource(line: string): string {
+  return line.split('\t').map(safeText).join('\t')
+}
+
 function escapeCharacter(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
@@ -45,6 +50,22 @@ export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text
   const kept = text.slice(0, limit - 1)
   return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`
+}
+
+// --- JSON
+
+// Line ends stand between the strings only: inside them they are escaped already.
+const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags)
+
+/** Readable JSON of exactly this value, with escapes for what a terminal would not show or the runner would obey. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2).replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits)
+  return `${text.replaceAll('##[', '#\\u0023[')}\n`
+}
+
+function escapeUnits(character: string): string {
+  const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'))
+  return units.map((unit) => `\\u${unit}`).join('')
 }
 
 // --- Workflow commands
@@ -94,7 +115,7 @@ export function inlineCode(text: string, limit = INLINE_LIMIT): string {
 /** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
 export function codeBlock(text: string, language: 'xml' | 'text'): string {
   const lines = shorten(text, BLOCK_LIMIT).split(LINE_END)
-  const shown = lines.map((line) => defuse(line.split('\t').map(safeText).join('\t'))).join('\n')
+  const shown = lines.map((line) => defuse(safeSource(line))).join('\n')
   const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1))
   return `${fence}${language}\n${shown}\n${fence}`
 }

@@ -2,6 +2,7 @@ import type { Finding, RelatedPlace } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { ReachRow } from '../cors/reach-row.js'
 import type { GateResult } from '../engine/gate-result.js'
+import { jsonText } from './encode.js'
 
 export interface JsonOptions {
   readonly toolVersion: string
@@ -20,7 +21,7 @@ export function renderJson(result: GateResult, { toolVersion }: JsonOptions): st
     ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
     coverage: coverageEntry(result)
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  return jsonText(report)
 }
 
 function flattenFinding(finding: Finding): object {

@@ -4,6 +4,7 @@ import { COVERAGE_KINDS } from './coverage-words.js'
 import { inlineCode } from './encode.js'
 import type { LinkOptions } from './links.js'
 import { details, placeLink, table } from './markdown.js'
+import { afterPlace } from './place.js'
 import { prose } from './prose.js'
 import { count } from './words.js'
 
@@ -32,9 +33,15 @@ export function problemList(problems: readonly Problem[], links: LinkOptions): s
   return [
     ...problems
       .slice(0, PROBLEM_LIMIT)
-      .map(({ location, message }) => `- ${placeLink(location, links)}: ${prose(message)}`),
+      .map(
+        (problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`
+      ),
     ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
   ].join('\n')
+}
+
+function separator(problem: Problem): string {
+  return afterPlace(problem, '').startsWith(' ') ? ' ' : ': '
 }
 
 function serviceTable(services: readonly ServiceSummary[]): string {

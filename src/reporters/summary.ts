@@ -1,10 +1,11 @@
 import type { FailOn, GateResult } from '../engine/gate-result.js'
+import { codeBlock } from './encode.js'
 import type { LinkOptions } from './links.js'
 import { coverageSection, problemList } from './markdown-coverage.js'
 import { findingDetails, findingsTable, ignoredDetails } from './markdown-findings.js'
 import { reachOverview } from './markdown-reach.js'
 import { prose } from './prose.js'
-import { countFindings, foundNothing, LOOKED_FOR, whatWasChecked } from './verdict.js'
+import { consistency, countFindings, foundNothing, LOOKED_FOR, whatWasChecked } from './verdict.js'
 import { count, SEVERITIES } from './words.js'
 
 /** GitHub drops a summary above 1 MiB as a whole. */
@@ -15,6 +16,11 @@ const DETAILS_LIMIT = 100
 /** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
 export function renderSummary(result: GateResult, links: LinkOptions, limit: number = SUMMARY_LIMIT): string {
   return withinLimit(sections(result, links), limit)
+}
+
+/** The job summary of a run that never came to a verdict. */
+export function renderFailure(message: string): string {
+  return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`
 }
 
 /** In the order of their weight: what does not fit is dropped from the end. */
@@ -46,7 +52,7 @@ function verdict(result: GateResult, links: LinkOptions): string {
 
 function heading(result: GateResult): string {
   if (result.result === 'fail') return `❌ ${count(blocking(result), 'CORS problem')} must be mended`
-  if (result.findings.length === 0) return '✅ CORS is consistent'
+  if (result.findings.length === 0) return `✅ ${consistency(result)}`
   return '✅ Nothing here blocks a merge'
 }
 

@@ -2,7 +2,7 @@ import type { GateResult } from '../engine/gate-result.js'
 import { type Paint, painter, type Style } from './ansi.js'
 import { COVERAGE_KINDS } from './coverage-words.js'
 import { breakCommands, safeText } from './encode.js'
-import { placeName } from './place.js'
+import { afterPlace, placeName } from './place.js'
 import { findingLines } from './text-finding.js'
 import { verdictSentence } from './verdict.js'
 import { count } from './words.js'
@@ -73,7 +73,7 @@ function coverageLines({ coverage }: GateResult, paint: Paint): readonly string[
       `${paint(title, 'bold')} (${count(problems.length, 'place')}): ${meaning}`,
       ...problems
         .slice(0, PROBLEM_LIMIT)
-        .map(({ location, message }) => `  ${safeText(placeName(location))}  ${safeText(message)}`),
+        .map((problem) => `  ${safeText(placeName(problem.location) + afterPlace(problem, '  '))}`),
       ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
     ]
   })

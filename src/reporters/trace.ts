@@ -4,9 +4,7 @@ import type { CorsRequest } from '../cors/cors-request.js'
 import { needsPreflight, preflightHeaders } from '../cors/cors-request.js'
 import type { Diagnosis } from '../cors/diagnosis.js'
 import type { CorsVerdict, Step } from '../cors/verdict.js'
-import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
-import type { XmlElement } from '../xml/node.js'
 import { type Paint, painter } from './ansi.js'
 import { safeText } from './encode.js'
 
@@ -39,53 +37,6 @@ export function traceText(trace: Trace, colour: boolean): string {
   return `${[...lines, '', ...reproduction(trace)].join('\n')}\n`
 }
 
-/** The same as data. */
-export function traceJson(traces: readonly Trace[]): string {
-  const calls = traces.map(({ call, request, verdict, diagnosis, departures }) => ({
-    service: call.service.name,
-    api: call.api.id,
-    operation: call.operation?.id ?? null,
-    product: call.product?.id ?? null,
-    request,
-    outcome: verdict.outcome,
-    reason: verdict.outcome === 'allowed' ? null : verdict.reason,
-    assumption: verdict.outcome === 'unknown' ? verdict.assumption : null,
-    steps: verdict.steps.map(stepJson),
-    diagnosis: diagnosis && {
-      cause: diagnosis.cause,
-      mend: diagnosis.mend,
-      owner: diagnosis.owner,
-      at: diagnosis.at && placeJson(diagnosis.at)
-    },
-    departures
-  }))
-  return `${JSON.stringify({ version: 1, calls }, null, 2)}\n`
-}
-
-function stepJson({ phase, actor, outcome, text, sent, answer, decidedBy, risks }: Step): object {
-  return {
-    phase,
-    actor,
-    outcome,
-    text,
-    sent: sent ?? null,
-    answer: answer ?? null,
-    decidedBy: decidedBy
-      ? { scope: scopeName(decidedBy.text.scope), ...placeJson(decidedBy), via: decidedBy.via.map(placeJson) }
-      : null,
-    risks: (risks ?? []).map(({ statement, answer: refusal }) => ({
-      name: statement.element.name,
-      answer: refusal,
-      ...placeJson(statement)
-    }))
-  }
-}
-
-function placeJson({ element, text }: { readonly element: XmlElement; readonly text: PolicyText }): object {
-  const { path, line } = text.source.locate(element.span)
-  return { path, line }
-}
-
 function headline({ call, request }: Trace): string {
   const { api, operation, product } = call
   const what = operation
@@ -105,7 +56,7 @@ function stepLines(step: Step, paint: Paint): readonly string[] {
   const lines = [`  ${paint(mark, style)} ${safeText(step.text)}`]
   if (step.sent) {
     lines.push(
-      `      ${step.sent.method}`,
+      `      ${safeText(step.sent.method)}`,
       ...step.sent.headers.map(([name, value]) => `      ${safeText(`${name}: ${value}`)}`)
     )
   }

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
-import { safeText } from './encode.js'
+import { jsonText, safeText } from './encode.js'
 
 /** Scopes, documents and links of every service, as `tree --format json` prints them. */
 export function treeJson(services: readonly ServiceModel[]): string {
-  return `${JSON.stringify({ version: 1, services: services.map(serviceJson) }, null, 2)}\n`
+  return jsonText({ version: 1, services: services.map(serviceJson) })
 }
 
 /** The same for people: one service after the other, scopes indented below the scope that they inherit from. */

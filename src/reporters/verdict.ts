@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import type { Problem } from '../core/problem.js'
 import type { GateResult } from '../engine/gate-result.js'
 import { count, enumerate, SEVERITIES } from './words.js'
 
@@ -31,6 +32,19 @@ export function countFindings(findings: readonly Finding[]): string {
   return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '')
 }
 
+/** What a run without findings has shown. */
+export function consistency({ coverage }: GateResult): string {
+  const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable')
+  return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent'
+}
+
+/** Why the run was cut short, in one sentence. */
+export function incompleteSentence(causes: readonly Problem[]): string {
+  const [first, ...others] = causes
+  const more = others.length === 0 ? '' : `, and ${count(others.length, 'more cause')}`
+  return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`
+}
+
 /** The last line of a report: one sentence that says what the run means. */
 export function verdictSentence(result: GateResult): string {
   const found = countFindings(result.findings)
@@ -40,6 +54,6 @@ export function verdictSentence(result: GateResult): string {
   }
   if (result.result === 'fail') return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`
   if (foundNothing(result)) return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`
-  if (found === '') return `${checked}: CORS is consistent.`
+  if (found === '') return `${checked}: ${consistency(result)}.`
   return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`
 }

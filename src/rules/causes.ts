@@ -15,8 +15,13 @@ export interface Cause<Detail> {
 /** One entry for each root cause, in the order in which they were met. */
 export type Causes<Key, Detail> = Map<Key, Cause<Detail>>
 
-/** Notes that a cause shows in a chain; only its first detail is kept. */
-export function gather<Key, Detail>(causes: Causes<Key, Detail>, key: Key, chain: ScopeChain, detail: Detail): void {
+/** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
+export function gather<Key, Detail>(
+  causes: Causes<Key, Detail>,
+  key: Key,
+  chain: ScopeChain,
+  detail: Detail
+): Cause<Detail> {
   let cause = causes.get(key)
   if (!cause) {
     cause = { detail, operations: new Set(), products: new Set(), apis: new Set() }
@@ -25,6 +30,7 @@ export function gather<Key, Detail>(causes: Causes<Key, Detail>, key: Key, chain
   for (const operation of chain.operations) cause.operations.add(operation)
   for (const product of chain.products) cause.products.add(product)
   if (chain.api) cause.apis.add(chain.api.id)
+  return cause
 }
 
 /** `3 operations of orders`, `orders` where its operations are not known, or `12 operations of 4 APIs`. */

@@ -4,13 +4,13 @@ import {
   type EffectiveItem,
   type EffectiveSection,
   type EffectiveStatement,
-  statements
+  statementsOf
 } from '../effective/effective-section.js'
-import type { PolicyDocument, PolicyText } from '../model/policy-document.js'
+import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
 import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
+import { at, corsOf } from './place.js'
 import type { RelatedReport, Report, Rule } from './rule.js'
 
 /**
@@ -23,76 +23,98 @@ export const corsNotFirst: Rule = {
   summary:
     'A statement that can refuse the request runs before the first <cors>, so its refusal looks like a CORS error.',
   *check({ chains }) {
-    const causes: Causes<PolicyDocument, Disorder> = new Map()
+    const causes: Causes<PolicyText, Disorder> = new Map()
     for (const chain of chains) {
-      for (const disorder of disorders(chain.policy.inbound)) gather(causes, disorder.document, chain, disorder)
+      if (chain.api?.type === 'websocket') continue
+      for (const disorder of disorders(chain.policy.inbound)) gather(causes, disorder.text, chain, disorder)
     }
     for (const cause of causes.values()) yield report(cause)
   }
 }
 
 interface Disorder {
-  readonly document: PolicyDocument
-  /** Where the refusing statement stands, or came in, in the document. */
+  /** The document or fragment whose order is to be mended. */
+  readonly text: PolicyText
+  /** Where the refusing statement stands, or came in. */
   readonly item: XmlElement
   readonly refusal: EarlyAnswer
   readonly refusedIn: PolicyText
-  /** The `<cors>`, or the `<base />` that brings it. */
+  /** What stands in front of it and may bring a `<cors>` that is not known. */
+  readonly unless: XmlElement | null
+  /** The `<cors>`, or the `<base />` or `<include-fragment />` that brings it. */
   readonly corsItem: EffectiveItem
   readonly cors: EffectiveStatement
 }
 
-/** At each scope at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
-function* disorders(section: EffectiveSection): Generator<Disorder> {
-  const corsItem = section.items.find((item) => holdsCors(item) === true)
-  const [cors] = effectiveCors(section).policies
-  if (!corsItem || !cors || section.document === null) return
-  const before = section.items.slice(0, section.items.indexOf(corsItem))
-  for (const item of before) {
-    const found = firstRefusal(item, section.document)
-    if (!found || item.element === null) continue
-    yield { document: section.document, item: item.element, ...found, corsItem, cors }
+function* disorders({ items, document }: EffectiveSection): Generator<Disorder> {
+  if (document !== null) yield* disordersAmong(items, document)
+}
+
+/** In each text at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
+function* disordersAmong(items: readonly EffectiveItem[], text: PolicyText): Generator<Disorder> {
+  const corsItem = items.find((item) => holdsCors(item) === true)
+  const cors = corsItem && firstCors(corsItem, text)
+  if (!corsItem || !cors) return
+  let unless: XmlElement | null = null
+  for (const item of items.slice(0, items.indexOf(corsItem))) {
+    if (holdsCors(item) === null) unless = item.element
+    const refusal = firstRefusal(item, text)
+    if (refusal === null || item.element === null) continue
+    yield { text, item: item.element, ...refusal, unless, corsItem, cors }
     break
   }
   if (corsItem.kind === 'base') yield* disorders(corsItem.inherited)
+  if (corsItem.kind === 'fragment') yield* disordersAmong(corsItem.items, corsItem.fragment)
 }
 
-function firstRefusal(
-  item: EffectiveItem,
-  document: PolicyDocument
-): { refusal: EarlyAnswer; refusedIn: PolicyText } | null {
-  // Expanding a section of this one item sees through <base /> and fragments alike.
-  const alone: EffectiveSection = { name: 'inbound', document, items: [item], broader: null, missing: false }
-  for (const statement of statements(alone)) {
-    const refusal = 'unknown' in statement ? null : earlyAnswerOf(statement.element)
-    if (refusal && !('unknown' in statement)) return { refusal, refusedIn: statement.text }
+function firstCors(item: EffectiveItem, text: PolicyText): EffectiveStatement | undefined {
+  if (item.kind === 'base') return effectiveCors(item.inherited).policies[0]
+  for (const statement of statementsOf([item], text)) {
+    if (!('unknown' in statement) && statement.element.name === 'cors') return statement
+  }
+  return undefined
+}
+
+function firstRefusal(item: EffectiveItem, text: PolicyText): Pick<Disorder, 'refusal' | 'refusedIn'> | null {
+  for (const statement of statementsOf([item], text)) {
+    if ('unknown' in statement) continue
+    const refusal = earlyAnswerOf(statement.element, statement.nested)
+    if (refusal) return { refusal, refusedIn: refusal.fragment ?? statement.text }
   }
   return null
 }
 
 function report(cause: Cause<Disorder>): Report {
-  const { document, item, refusal, refusedIn, corsItem, cors } = cause.detail
-  const scope = scopeName(document.scope)
-  const through = item.name === 'base' ? ` (through this <base />, from ${scopeName(refusedIn.scope)})` : ''
+  const { text, item, refusal, refusedIn, unless, corsItem, cors } = cause.detail
   const related: RelatedReport[] = [{ at: at(cors.text, cors.element), message: 'the first <cors> of these calls' }]
   if (item !== refusal.element) {
     related.push({ at: at(refusedIn, refusal.element), message: `<${refusal.element.name}> ${refusal.answer}` })
   }
   return {
-    at: at(document, item),
+    at: at(text, item),
     message:
-      `<${refusal.element.name}>${through} runs before the first <cors> of ${document.scope.kind === 'unknown' ? 'this inbound' : scope}: ` +
-      `when it ${refusal.answer}, the answer leaves without CORS headers and the page sees a CORS error` +
-      (cause.apis.size > 0 ? ` in ${reachOf(cause)}.` : '.'),
-    help: mend(item, corsItem),
+      `${refuser(cause.detail)} runs before ${corsItem.kind === 'statement' ? '<cors>' : corsOf(cors.text.scope)}: when it ` +
+      `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
+      (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
+      (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
+    help: mend(cause.detail),
     related,
     operations: cause.operations
   }
 }
 
-function mend(item: XmlElement, corsItem: EffectiveItem): string {
+/** `<rate-limit>`, and from where it comes if it stands elsewhere. */
+function refuser({ item, refusal, refusedIn, text }: Disorder): string {
+  const name = `<${refusal.element.name}>`
+  if (item === refusal.element) return name
+  if (item.name === 'base') return `${name}, which this <base /> brings from ${scopeName(refusedIn.scope)},`
+  if (refusedIn === text) return `${name} in this <${item.name}>`
+  return `${name} of ${scopeName(refusedIn.scope)}`
+}
+
+function mend({ item, corsItem }: Disorder): string {
   if (corsItem.kind === 'base')
-    return 'Move <base /> to the top of this <inbound>, so that the inherited <cors> runs first.'
+    return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.'
   const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>'
-  return item.name === 'base' ? `Move ${what} in front of this <base />.` : `Move ${what} to the top of this <inbound>.`
+  return `Move ${what} in front of this <${item.name}${item.endTag === null ? ' />' : '>'}.`
 }

@@ -1,10 +1,12 @@
-import { effectiveCors, holdsCors } from '../cors/effective-cors.js'
+import { effectiveCors } from '../cors/effective-cors.js'
 import { type HeldCors, nearestCors } from '../cors/lost-cors.js'
+import type { EffectiveItem } from '../effective/effective-section.js'
 import { cutsInheritance, type Level, levels } from '../effective/levels.js'
-import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
+import type { XmlElement } from '../xml/node.js'
+import { descendants } from '../xml/query.js'
 import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at, atRoot } from './place.js'
+import { at, atRoot, corsOf } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 /** Scenario 2 of Microsoft's troubleshooting guide: a removed `<base />`. */
@@ -13,13 +15,13 @@ export const corsNotInherited: Rule = {
   severity: 'error',
   summary: 'A missing <base /> cuts operations off from a broader <cors>, and nothing replaces it.',
   *check({ chains }) {
-    const causes: Causes<PolicyText, Cut> = new Map()
+    const causes: Causes<Level['document'], Cut> = new Map()
     for (const chain of chains) {
       if (chain.api === null || chain.api.type === 'websocket') continue
       const { policies, unknown } = effectiveCors(chain.policy.inbound)
       if (policies.length > 0 || unknown !== null) continue
       for (const level of levels(chain.policy.inbound)) {
-        const lost = level.broader && cutsInheritance(level) && !holdsOwnCors(level) && nearestCors(level.broader)
+        const lost = level.broader && cutsInheritance(level) && !level.items.some(hasCors) && nearestCors(level.broader)
         if (lost) gather(causes, level.document, chain, { level, lost })
       }
     }
@@ -32,25 +34,42 @@ interface Cut {
   readonly lost: HeldCors
 }
 
-function holdsOwnCors(level: Level): boolean {
-  return level.items.some((item) => holdsCors(item) === true)
+/** Also below control flow, where it may answer the actual request: that it does not answer preflights is for another rule to say. */
+function hasCors(item: EffectiveItem): boolean {
+  if (item.kind === 'fragment') return item.items.some(hasCors)
+  if (item.kind !== 'statement') return false
+  const fragments = [...item.nested.values()].map((found) => (typeof found === 'object' ? found.root : null))
+  return [item.element, ...fragments].some((element) => element !== null && holds(element))
+}
+
+function holds(element: XmlElement): boolean {
+  for (const { name } of descendants(element)) if (name === 'cors') return true
+  return false
 }
 
 function report(cause: Cause<Cut>): Report {
   const { level, lost } = cause.detail
   const { document, missing } = level
   const inbound = document.sections.inbound
-  const reached =
-    document.scope.kind === 'product' ? `calls with a key of this product to ${reachOf(cause)}` : reachOf(cause)
   const what = missing ? 'has no <inbound> section' : 'has no <base /> in <inbound>'
   return {
     at: inbound ? at(document, inbound) : atRoot(document),
-    message: `${scopeName(document.scope)} ${what}, so the <cors> of ${scopeName(lost.text.scope)} does not reach ${reached}.`,
+    message:
+      `${scopeName(document.scope)} ${what}, so ${corsOf(lost.text.scope)} does not reach ${callsOf(cause)}: ` +
+      'browsers block calls from pages of other origins.',
     help: missing
       ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
       : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
     related: [{ at: at(lost.text, lost.element), message: 'the <cors> that is lost' }],
     operations: cause.operations,
-    ...(missing ? { severity: 'warning' as const, assumption: 'T8' as const } : {})
+    ...(missing ? { severity: 'warning' as const, assumption: 'T8' } : {})
   }
+}
+
+/** A product's document runs for its keys alone; in an open product also for calls without a key. */
+function callsOf(cause: Cause<Cut>): string {
+  const { scope } = cause.detail.level.document
+  if (scope.kind !== 'product') return reachOf(cause)
+  const isOpen = [...cause.products].some((product) => product?.subscriptionRequired === false)
+  return `calls to ${reachOf(cause)} ${isOpen ? 'without a key or ' : ''}with a key of this product`
 }

@@ -1,12 +1,10 @@
-import { type Allowance, type Allowed, allowanceOf, allows } from '../cors/allowance.js'
-import { type EffectiveCors, effectiveCors, holdsCors } from '../cors/effective-cors.js'
-import { knownTextAt } from '../cors/known-text.js'
+import { type EffectiveCors, effectiveCors } from '../cors/effective-cors.js'
+import { lossesBetween } from '../cors/losses.js'
 import { cutsInheritance, levels } from '../effective/levels.js'
 import type { PolicyDocument } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
-import type { ServiceModel } from '../model/service-model.js'
 import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at, atRoot } from './place.js'
+import { at, atRoot, corsOf } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 export const corsReplaced: Rule = {
@@ -18,12 +16,12 @@ export const corsReplaced: Rule = {
     for (const chain of chains) {
       if (chain.api === null || chain.api.type === 'websocket') continue
       for (const level of levels(chain.policy.inbound)) {
-        if (!level.broader || !cutsInheritance(level) || !level.items.some((item) => holdsCors(item) === true)) continue
+        if (!level.broader || !cutsInheritance(level) || effectiveCors(level).unknown !== null) continue
         const [own] = effectiveCors(level).policies
         const [broader] = effectiveCors(level.broader).policies
-        const losses = own && broader ? lossesBetween(allowance(service, broader), allowance(service, own)) : []
-        if (own && broader && losses.length > 0)
-          gather(causes, level.document, chain, { document: level.document, own, broader, losses })
+        if (!own || !broader) continue
+        const losses = lossesBetween(service, broader, own)
+        if (losses.length > 0) gather(causes, level.document, chain, { document: level.document, own, broader, losses })
       }
     }
     for (const cause of causes.values()) yield report(cause)
@@ -37,32 +35,14 @@ interface Replacement {
   readonly losses: readonly string[]
 }
 
-function allowance(service: ServiceModel, { policy, text }: EffectiveCors): Allowance {
-  return allowanceOf(policy, knownTextAt(service, text.scope))
-}
-
-function lossesBetween(broader: Allowance, own: Allowance): readonly string[] {
-  const losses = [
-    ...lost('origin', broader.origins, own.origins),
-    ...lost('method', broader.methods, own.methods),
-    ...lost('header', broader.headers, own.headers)
-  ]
-  return broader.credentials === true && own.credentials === false ? [...losses, 'credentials'] : losses
-}
-
-/** Only what the own list is known not to allow. */
-function lost(what: string, broader: Allowed, own: Allowed): readonly string[] {
-  if (broader.any) return own.any || own.unknown !== null ? [] : [`any ${what}`]
-  const names = broader.names.filter((name) => allows(own, name) === false)
-  return names.length === 0 ? [] : [`${what} ${names.join(', ')}`]
-}
-
 function report(cause: Cause<Replacement>): Report {
   const { document, own, broader, losses } = cause.detail
   return {
     at: document.sections.inbound ? at(document, document.sections.inbound) : atRoot(document),
-    message: `${scopeName(document.scope)} replaces the <cors> of ${scopeName(broader.text.scope)} and no longer allows ${losses.join('; ')} for ${reachOf(cause)}.`,
-    help: 'Add what is missing to the <cors> here if pages need it, or remove it and add <base /> to inherit the broader one.',
+    message:
+      `The <cors> of ${scopeName(own.text.scope)} replaces ${corsOf(broader.text.scope)} for ${reachOf(cause)}, because ` +
+      `<base /> is missing here, and does not allow ${losses.join('; ')}.`,
+    help: 'Where pages need that, add it to the <cors> that remains, or replace that <cors> by <base />.',
     related: [
       { at: at(own.text, own.element), message: 'the <cors> that remains' },
       { at: at(broader.text, broader.element), message: 'the <cors> that is replaced' }

@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import { fragmentLookup, ownerOf } from '../effective/fragment-lookup.js'
-import type { PolicyText } from '../model/policy-document.js'
+import { liveDocuments } from '../model/live-documents.js'
+import type { PolicyFragment, PolicyText } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
 import { attribute, descendants } from '../xml/query.js'
-import { at } from './place.js'
+import { at, atRoot } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/policy-fragments */
@@ -19,7 +20,7 @@ export const fragmentUnresolved: Rule = {
     }
     // A service without any fragment is an extract that left them out.
     if (service.fragments.length === 0) return
-    for (const document of service.documents) {
+    for (const document of liveDocuments(service)) {
       for (const include of includes(document)) {
         const id = attribute(include, 'fragment-id')
         if (id?.kind !== 'literal' || typeof find(include, document.scope) !== 'string') continue
@@ -38,28 +39,39 @@ function nested(text: PolicyText, include: XmlElement): Report {
     at: at(text, include),
     severity: 'error',
     message: 'A fragment includes another fragment, which API Management does not allow.',
-    help: 'Put the statements of the other fragment here, or include both fragments in the policy documents.'
+    help: 'Put the statements of the other fragment here, or include both fragments one after the other in the policy documents.'
   }
 }
 
 function unresolved(service: ServiceModel, text: PolicyText, include: XmlElement, id: string): Report {
-  const near = service.fragments
-    .filter((fragment) => fragment.workspace === ownerOf(text.scope))
-    .find((fragment) => distance(fragment.id.toLowerCase(), id.toLowerCase()) <= 2)
+  const owner = ownerOf(text.scope)
+  const seen = service.fragments.filter(({ workspace }) => workspace === owner)
+  const near = seen.find((fragment) => isMisspelt(id, fragment.id))
+  const elsewhere = owner === null ? undefined : service.fragments.find((fragment) => sameId(fragment, id))
+  const related = near ?? elsewhere
+  const whose = owner === null ? service.name : `workspace ${owner}`
   return {
     at: at(text, include),
     severity: near ? 'error' : 'warning',
-    message: `Fragment ${id} does not exist in ${service.name}, so this policy cannot be deployed.`,
-    help: near ? `Write fragment-id="${near.id}".` : `Add the fragment ${id} to the repository, or correct the name.`,
-    ...(near
-      ? {
-          related: [
-            {
-              at: near.root ? at(near, near.root) : { text: near, span: { start: 0, end: 0 } },
-              message: `the fragment ${near.id}`
-            }
-          ]
-        }
-      : {})
+    message: `Fragment ${id} is not among the fragments of ${whose}, and API Management refuses a policy that includes an unknown one.`,
+    help: mend(id, near, elsewhere),
+    related: related ? [{ at: atRoot(related), message: `the fragment ${related.id}` }] : []
   }
+}
+
+function mend(id: string, near: PolicyFragment | undefined, elsewhere: PolicyFragment | undefined): string {
+  if (near) return `Write fragment-id="${near.id}".`
+  if (elsewhere) return `A workspace sees only its own fragments: add ${id} to it as well.`
+  return `Correct the name, or add the fragment ${id} to the repository, if nothing else deploys it.`
+}
+
+function sameId(fragment: PolicyFragment, id: string): boolean {
+  return fragment.workspace === null && fragment.id.toLowerCase() === id.toLowerCase()
+}
+
+/** One or two slips of the keyboard; another number is another version, not a slip. */
+function isMisspelt(written: string, id: string): boolean {
+  const [one, other] = [written.toLowerCase(), id.toLowerCase()]
+  const slips = distance(one, other)
+  return slips <= 2 && slips * 2 < id.length && one.replaceAll(/\d/g, '') !== other.replaceAll(/\d/g, '')
 }

@@ -1,4 +1,5 @@
 import type { PolicyText } from '../model/policy-document.js'
+import { type Scope, scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
 import type { Place } from './rule.js'
 
@@ -10,4 +11,9 @@ export function at(text: PolicyText, element: XmlElement): Place {
 /** The root element, or the first character of a text without one. */
 export function atRoot(text: PolicyText): Place {
   return { text, span: text.root?.startTag ?? { start: 0, end: 0 } }
+}
+
+/** `the global <cors>`, or `the <cors> of api/orders`. */
+export function corsOf(scope: Scope): string {
+  return scope.kind === 'global' ? 'the global <cors>' : `the <cors> of ${scopeName(scope)}`
 }

@@ -1,21 +1,36 @@
+import { liveDocuments } from '../model/live-documents.js'
 import type { PolicyText } from '../model/policy-document.js'
-import type { Rule } from './rule.js'
+import type { XmlProblem } from '../xml/node.js'
+import type { Report, Rule } from './rule.js'
 
 export const policyUnreadable: Rule = {
   id: 'policy-unreadable',
   severity: 'error',
   summary: 'A policy document or fragment cannot be parsed, so nothing that depends on it can be decided.',
   *check({ service }) {
-    const policies: readonly PolicyText[] = [...service.documents, ...service.fragments]
+    const policies: readonly PolicyText[] = [...liveDocuments(service), ...service.fragments]
     for (const text of policies) {
       const [first, ...others] = text.problems
-      if (!first) continue
-      yield {
-        at: { text, span: first.span },
-        message: `This policy cannot be read: ${first.message}.`,
-        help: 'Mend the markup here; API Management refuses a policy that it cannot parse.',
-        related: others.map(({ span, message }) => ({ at: { text, span }, message }))
-      }
+      if (first) yield report(text, first, others)
     }
+  }
+}
+
+function report(text: PolicyText, first: XmlProblem, others: readonly XmlProblem[]): Report {
+  const { fault, mend } = halves(first)
+  return {
+    at: { text, span: first.span },
+    message: `This policy cannot be read: ${fault}.`,
+    help: `${mend}. Until then API Management refuses this policy${text.root === null ? ', and nothing in it is checked' : ''}.`,
+    related: others.map(({ span, message }) => ({ at: { text, span }, message }))
+  }
+}
+
+/** What the parser says: what is wrong and, behind a colon, the mend. */
+function halves({ message }: XmlProblem): { readonly fault: string; readonly mend: string } {
+  const [fault = '', mend = 'Simplify the markup here'] = message.split(/: (.*)/s, 2)
+  return {
+    fault: fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+    mend: mend.replace(/^[a-z]/, (letter) => letter.toUpperCase())
   }
 }

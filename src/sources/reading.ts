@@ -5,6 +5,8 @@ import type { FileTree } from './file-tree.js'
 
 /** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
 export const TEXT_LIMIT = 1024 * 1024
+/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
+export const POLICY_LIMIT = 16 * 1024 * 1024
 export const SPECIFICATION_LIMIT = 16 * 1024 * 1024
 
 /** What a reader gathers. A claimed file belongs to the reader's layout, so nobody else takes it for a loose policy. */

@@ -31,3 +31,8 @@ export function* descendants(element: XmlElement): Generator<XmlElement> {
   yield element
   for (const child of childElements(element)) yield* descendants(child)
 }
+
+/** Text beside the elements, such as `${origins}` or `%{if open}`: a deployment adds elements there, or leaves some out. */
+export function holdsToken(element: XmlElement): boolean {
+  return texts(element).some(({ value }) => value.kind !== 'literal')
+}

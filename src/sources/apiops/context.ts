@@ -5,7 +5,7 @@ import type { FileTree } from '../file-tree.js'
 import { type Folder, pathIn } from '../folder.js'
 import { parseJson } from '../json-text.js'
 import { member } from '../json-value.js'
-import { type Reading, readText, TEXT_LIMIT } from '../reading.js'
+import { POLICY_LIMIT, type Reading, readText, TEXT_LIMIT } from '../reading.js'
 
 /** What every reader of a part of one APIOps tree works with. */
 export interface Context {
@@ -45,7 +45,7 @@ export function readJson({ tree, reading }: Context, path: string): { text: stri
 export function readPolicy({ tree, service, reading }: Context, folder: Folder, scope: Scope): void {
   if (!folder.files.has('policy.xml')) return
   const path = pathIn(folder, 'policy.xml')
-  const text = readText(tree, path, TEXT_LIMIT, 'verdict', reading)
+  const text = readText(tree, path, POLICY_LIMIT, 'verdict', reading)
   reading.declarations.push({
     kind: 'policy',
     service,

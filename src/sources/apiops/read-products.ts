@@ -1,7 +1,7 @@
 import { wholeFile } from '../../core/problem.js'
 import { type Folder, firstFile, pathIn, subfolders } from '../folder.js'
 import { jsonKeys } from '../json-keys.js'
-import { booleanMember, stringMember } from '../json-value.js'
+import { booleanMember, member, stringMember } from '../json-value.js'
 import { locator } from '../positions.js'
 import { splitRevision } from './api-name.js'
 import { type Context, readInformation, readJson, readPolicy } from './context.js'
@@ -23,7 +23,7 @@ export function readProducts(context: Context, owner: Folder, workspace: string 
         id: product,
         workspace,
         displayName: stringMember(information?.properties, 'displayName'),
-        subscriptionRequired: information && (booleanMember(information.properties, 'subscriptionRequired') ?? true),
+        subscriptionRequired: information && requiresSubscription(information.properties),
         declaredAt: wholeFile(declaringFile(folder))
       }
     })
@@ -31,6 +31,12 @@ export function readProducts(context: Context, owner: Folder, workspace: string 
     readLinkList(context, folder, workspace)
     readLinkFolders(context, folder, workspace)
   }
+}
+
+/** Left out means true; a token that a deployment replaces is not known. */
+function requiresSubscription(properties: unknown): boolean | null {
+  const written = member(properties, 'subscriptionRequired')
+  return written === undefined || written === null ? true : booleanMember(properties, 'subscriptionRequired')
 }
 
 function declaringFile(folder: Folder): string {

@@ -1,0 +1,41 @@
+import { type FragmentLookup, fragmentLookup } from '../effective/fragment-lookup.js'
+import { innerStatements } from '../effective/inner-statements.js'
+import { type PolicyDocument, SECTION_NAMES, type SectionName } from '../model/policy-document.js'
+import { childElements } from '../xml/query.js'
+import { liveDocuments } from './live-texts.js'
+import { at } from './place.js'
+import type { Report, Rule } from './rule.js'
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage */
+export const corsOutsideInbound: Rule = {
+  id: 'cors-outside-inbound',
+  severity: 'error',
+  summary: 'A <cors> stands outside <inbound>, the only section that API Management takes it in.',
+  *check({ service }) {
+    const findFragment = fragmentLookup(service)
+    for (const document of liveDocuments(service)) {
+      for (const name of SECTION_NAMES) {
+        if (name !== 'inbound') yield* misplaced(document, name, findFragment)
+      }
+    }
+  }
+}
+
+function* misplaced(document: PolicyDocument, name: SectionName, findFragment: FragmentLookup): Generator<Report> {
+  const section = document.sections[name]
+  const statements = (section ? childElements(section) : []).flatMap((element) => [
+    ...innerStatements(element, document, findFragment)
+  ])
+  for (const found of statements) {
+    if (typeof found === 'string' || found.element.name !== 'cors') continue
+    const { element, text, include } = found
+    yield {
+      at: at(document, include ?? element),
+      message: include
+        ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
+        : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
+      help: `Move ${include ? 'this <include-fragment>' : 'it'} to the top of <inbound>.`,
+      related: include ? [{ at: at(text, element), message: 'the <cors> of the fragment' }] : []
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { childrenNamed, holdsToken } from '../xml/query.js'
+import { liveDocuments } from './live-texts.js'
+import { at } from './place.js'
+import type { Rule } from './rule.js'
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+export const corsRepeated: Rule = {
+  id: 'cors-repeated',
+  severity: 'error',
+  summary: 'Two <cors> stand in one <inbound>, where API Management takes one.',
+  *check({ service }) {
+    for (const document of liveDocuments(service)) {
+      const { inbound } = document.sections
+      // A token such as %{if …} beside them may leave one of the two out.
+      if (!inbound || holdsToken(inbound)) continue
+      const [first, second, ...others] = childrenNamed(inbound, 'cors')
+      if (!first || !second) continue
+      yield {
+        at: at(document, second),
+        message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
+        help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
+        related: [first, ...others].map((cors) => ({
+          at: at(document, cors),
+          message: cors === first ? 'the first <cors>' : 'another <cors>'
+        }))
+      }
+    }
+  }
+}
