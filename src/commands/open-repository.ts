@@ -8,6 +8,8 @@ import { workingTree } from '../sources/working-tree.js'
 export interface Repository {
   /** Absolute path of what all reported paths are relative to. */
   readonly root: string
+  /** The analysed folder, relative to the root; empty if it is the root. */
+  readonly folder: string
   readonly tree: FileTree
 }
 
@@ -19,7 +21,8 @@ export function openRepository(path: string): Repository {
   if (!statSync(folder).isDirectory())
     throw new UserError(`${path} is not a folder: name the folder that holds the policy files.`)
   const root = gitTopLevel(folder) ?? folder
-  return { root, tree: workingTree(root, relative(root, folder).split(sep).join('/')) }
+  const within = relative(root, folder).split(sep).join('/')
+  return { root, folder: within, tree: workingTree(root, within) }
 }
 
 function gitTopLevel(folder: string): string | null {

@@ -1,35 +1,49 @@
-import type { Finding } from '../core/finding.js'
+import type { Finding, Severity } from '../core/finding.js'
 import { type Problem, wholeFile } from '../core/problem.js'
 import { scopeName } from '../model/scope.js'
 import type { Analysis, Place, Report, Rule } from '../rules/rule.js'
 import { fingerprints } from './fingerprint.js'
+import { reaches } from './order.js'
+
+/** A finding and the place that it was reported at, which knows the policy text. */
+export interface LocatedFinding {
+  readonly finding: Finding
+  readonly at: Place
+}
 
 /** What the rules say about one service. A crashed rule is a problem that cuts the run short and hides no other rule. */
 export interface RuleResults {
-  readonly findings: readonly Finding[]
+  readonly reported: readonly LocatedFinding[]
   readonly problems: readonly Problem[]
 }
 
-export function runRules(rules: readonly Rule[], analysis: Analysis): RuleResults {
-  const findings: Finding[] = []
+/** By rule id; a rule without an entry keeps its own severity. */
+export type Severities = ReadonlyMap<string, Severity | 'off'>
+
+export function runRules(rules: readonly Rule[], analysis: Analysis, severities: Severities): RuleResults {
+  const found: LocatedFinding[] = []
   const problems: Problem[] = []
   for (const rule of rules) {
+    const configured = severities.get(rule.id)
+    if (configured === 'off') continue
     try {
-      findings.push(...[...rule.check(analysis)].map((report) => finding(rule, report, analysis)))
+      const reports = [...rule.check(analysis)]
+      found.push(...reports.map((report) => ({ finding: finding(rule, report, analysis, configured), at: report.at })))
     } catch (error) {
       problems.push(crashed(rule, analysis, error))
     }
   }
-  return { findings: fingerprints(findings), problems }
+  const finished = fingerprints(found.map((one) => one.finding))
+  return { reported: found.map(({ at }, index) => ({ finding: finished[index]!, at })), problems }
 }
 
 const EXAMPLES = 3
 
-function finding(rule: Rule, report: Report, { service }: Analysis): Finding {
+function finding(rule: Rule, report: Report, { service }: Analysis, configured: Severity | undefined): Finding {
   const operations = [...new Set(report.operations ?? [])]
   return {
     rule: rule.id,
-    severity: report.severity ?? rule.severity,
+    severity: severityOf(rule, report, configured),
     state: null,
     location: locate(report.at),
     message: report.message,
@@ -47,7 +61,16 @@ function finding(rule: Rule, report: Report, { service }: Analysis): Finding {
   }
 }
 
-function locate(place: Place): Finding['location'] {
+/**
+ * A configured severity takes the place of the rule's own one. Where a rule departs from its own severity it knows something about this
+ * finding, such as a doubt: it may then be lowered further and is never raised.
+ */
+function severityOf(rule: Rule, { severity }: Report, configured: Severity | undefined): Severity {
+  if (severity === undefined || severity === rule.severity) return configured ?? rule.severity
+  return configured !== undefined && reaches(severity, configured) ? configured : severity
+}
+
+export function locate(place: Place): Finding['location'] {
   return 'text' in place ? place.text.source.locate(place.span) : place.location
 }
 

@@ -16,6 +16,19 @@ export interface Analysis {
   readonly clients: readonly Client[]
   /** Whether any origin is intended for an API, by its id. */
   readonly isPublic: (apiId: string) => boolean
+  /** What became of the ignores; empty until the rules that they name have run. */
+  readonly ignores: readonly Ignore[]
+}
+
+/** A place where somebody accepts the findings of a rule. */
+export interface Ignore {
+  readonly at: Place
+  /** As written; empty if the comment names none. */
+  readonly rule: string
+  readonly fate:
+    | { readonly kind: 'used' | 'unmatched' | 'unexplained' | 'not-judged' }
+    | { readonly kind: 'expired'; readonly until: string }
+    | { readonly kind: 'unknown-rule'; readonly nearest: string | null }
 }
 
 /** Where a report points: a span of a policy text, or a place in another file. */
@@ -51,5 +64,7 @@ export interface Rule {
   readonly severity: Severity
   /** One sentence: what is wrong when it fires. */
   readonly summary: string
+  /** It judges what the other rules and their ignores came to, so it runs after them. */
+  readonly judgesIgnores?: true
   check(analysis: Analysis): Iterable<Report>
 }

@@ -1,6 +1,7 @@
 import type { Location } from '../../core/location.js'
 import { wholeFile } from '../../core/problem.js'
 import type { Api, ApiType } from '../../model/api.js'
+import { DEFAULT_KEY_HEADER, DEFAULT_KEY_QUERY } from '../../model/bare-api.js'
 import { type Folder, filesBelow, firstFile, pathIn } from '../folder.js'
 import { booleanMember, member, stringMember } from '../json-value.js'
 import { SPECIFICATION_NAMES } from '../openapi/specification.js'
@@ -10,10 +11,6 @@ import { artefacts } from './names.js'
 import { readOperations } from './read-operations.js'
 
 const FILE = 'apiInformation.json'
-
-/** @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#use-a-subscription-key */
-const DEFAULT_KEY_HEADER = 'Ocp-Apim-Subscription-Key'
-const DEFAULT_KEY_QUERY = 'subscription-key'
 
 type DeclaredApi = Omit<Api, 'operationsKnown'>
 

@@ -1,0 +1,42 @@
+import { type Attempt, attempts } from '../cors/contract.js'
+import { firstThat, outcomeOf } from '../cors/contract-outcome.js'
+import { simulate } from '../cors/simulate.js'
+import { scopeName } from '../model/scope.js'
+import { clientReports, type Observation, pageOf, unknownObservation } from './client-report.js'
+import { at } from './place.js'
+import type { Rule } from './rule.js'
+
+/** The contract: pages that must not be able to call. */
+export const clientAllowed: Rule = {
+  id: 'client-allowed',
+  severity: 'error',
+  summary: 'A declared client with expect: blocked can call.',
+  *check(analysis) {
+    const declared = attempts(analysis).filter(({ client }) => client.expect === 'blocked')
+    yield* clientReports(declared.flatMap(observe))
+  }
+}
+
+function observe(attempt: Attempt): readonly Observation[] {
+  const { client, tries } = attempt
+  const outcome = outcomeOf(attempt)
+  if (outcome.kind === 'unknown') return [unknownObservation(attempt, outcome.reason)]
+  const first = firstThat('allowed', attempt)
+  if (outcome.kind !== 'allowed' || !first) return []
+  const { steps } = simulate(first.call, first.request)
+  const statement = steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy
+  const allowed = tries.filter((one) => one.conclusion.outcome === 'allowed')
+  const products = allowed.map(({ call }) => call.product?.id ?? 'none')
+  const through = allowed.length < tries.length ? ` with a key of product ${products.join(', ')}` : ''
+  const who = statement ? `the <cors> of ${scopeName(statement.text.scope)} allows it` : 'hand-written headers allow it'
+  return [
+    {
+      attempt,
+      place: statement ? at(statement.text, statement.element) : null,
+      cause: `${who}${through}`,
+      message: (reach) => `${pageOf(client)} must not call ${reach}, and can${through}: ${who}.`,
+      help: `Take ${client.origin} out of what is allowed here, or declare the client with expect: allowed.`,
+      shown: first
+    }
+  ]
+}
