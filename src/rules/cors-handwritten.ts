@@ -1,8 +1,7 @@
 import { type HandMadeHeader, handMadeHeaders } from '../cors/hand-made-headers.js'
 import { fragmentLookup } from '../effective/fragment-lookup.js'
-import { scopeName } from '../model/scope.js'
 import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
+import { at, corsOf } from './place.js'
 import type { RelatedReport, Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/set-header-policy */
@@ -61,7 +60,7 @@ function wording(
       }
     case 'doubled':
       return {
-        message: `<set-header> appends ${writer.name} to the one that the <cors> of ${scopeName(cors?.text.scope ?? { kind: 'unknown' })} writes, and browsers refuse two values.`,
+        message: `<set-header> appends ${writer.name} to the one that ${cors ? corsOf(cors.text.scope) : '<cors>'} writes, and browsers refuse two values.`,
         help: 'Remove this <set-header>.',
         assumption: 'T6'
       }

@@ -1,6 +1,6 @@
-import { liveDocuments } from '../model/live-documents.js'
 import type { PolicyText } from '../model/policy-document.js'
 import type { XmlProblem } from '../xml/node.js'
+import { liveTexts } from './live-texts.js'
 import type { Report, Rule } from './rule.js'
 
 export const policyUnreadable: Rule = {
@@ -8,8 +8,7 @@ export const policyUnreadable: Rule = {
   severity: 'error',
   summary: 'A policy document or fragment cannot be parsed, so nothing that depends on it can be decided.',
   *check({ service }) {
-    const policies: readonly PolicyText[] = [...liveDocuments(service), ...service.fragments]
-    for (const text of policies) {
+    for (const text of liveTexts(service)) {
       const [first, ...others] = text.problems
       if (first) yield report(text, first, others)
     }

@@ -1,6 +1,6 @@
-import { effectiveCors } from '../../src/cors/effective-cors.js'
-import { analyse } from '../../src/engine/understand.js'
-import { memoryTree } from '../../src/sources/memory-tree.js'
+import { effectiveCors } from '../src/cors/effective-cors.js'
+import { analyse } from '../src/engine/understand.js'
+import { memoryTree } from '../src/sources/memory-tree.js'
 
 const cors = '<cors><allowed-origins><origin>https://shop.contoso.com</origin></allowed-origins></cors>'
 

@@ -1,0 +1,34 @@
+import { wholeFile } from '../src/core/problem.js'
+import { fileText } from '../src/core/source-text.js'
+import { scopeChains } from '../src/effective/scope-chain.js'
+import { assemble } from '../src/model/assemble.js'
+import { RULES } from '../src/rules/index.js'
+
+const twice = '<policies><inbound><cors /><cors /></inbound></policies>'
+
+test.each([
+  ['always', {}, undefined, 'takes one in a section.'],
+  ['under a condition', { when: 'isProd' }, 'warning', 'takes one in a section, if isProd.'],
+  ['in a loop', { repeated: true }, 'warning', 'takes one in a section, in some instances of a loop.']
+] as const)('what a policy that is deployed %s does wrong', (_name, deployment, severity, ending) => {
+  const { services } = assemble([
+    {
+      kind: 'policy',
+      service: 'main',
+      layout: 'bicep',
+      scope: { kind: 'api', workspace: null, api: 'orders' },
+      source: fileText('orders.xml', twice),
+      format: 'rawxml',
+      declaredAt: wholeFile('main.bicep'),
+      when: null,
+      repeated: false,
+      ...deployment
+    }
+  ])
+  const rule = RULES.find(({ id }) => id === 'cors-repeated')
+  const reports = services.flatMap((service) => [
+    ...(rule?.check({ service, chains: scopeChains(service), clients: [], isPublic: () => false }) ?? [])
+  ])
+  expect(reports).toEqual([expect.objectContaining({ message: expect.stringContaining(ending) })])
+  expect(reports[0]?.severity).toBe(severity)
+})
