@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { RULES } from '../src/rules/index.js'
 
 const COPIED = [
+  'schemas',
   'src',
   'scripts',
   'docs',

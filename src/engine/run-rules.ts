@@ -1,7 +1,9 @@
 import type { Finding, Severity } from '../core/finding.js'
 import { type Problem, wholeFile } from '../core/problem.js'
+import type { Place } from '../evidence/place.js'
 import { scopeName } from '../model/scope.js'
-import type { Analysis, Place, Report, Rule } from '../rules/rule.js'
+import type { Analysis, Report, Rule } from '../rules/rule.js'
+import { weakened } from './conditional.js'
 import { fingerprints } from './fingerprint.js'
 import { reaches } from './order.js'
 
@@ -27,7 +29,7 @@ export function runRules(rules: readonly Rule[], analysis: Analysis, severities:
     const configured = severities.get(rule.id)
     if (configured === 'off') continue
     try {
-      const reports = [...rule.check(analysis)]
+      const reports = [...rule.check(analysis)].map((report) => weakened(report, rule))
       found.push(...reports.map((report) => ({ finding: finding(rule, report, analysis, configured), at: report.at })))
     } catch (error) {
       problems.push(crashed(rule, analysis, error))

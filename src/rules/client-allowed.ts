@@ -1,9 +1,13 @@
+import type { Client } from '../cors/client.js'
 import { type Attempt, attempts } from '../cors/contract.js'
 import { firstThat, outcomeOf } from '../cors/contract-outcome.js'
+import { keptAllowance } from '../cors/kept-allowance.js'
+import type { HeldCors } from '../cors/lost-cors.js'
 import { simulate } from '../cors/simulate.js'
+import { at } from '../evidence/place.js'
 import { scopeName } from '../model/scope.js'
+import type { ServiceModel } from '../model/service-model.js'
 import { clientReports, type Observation, pageOf, unknownObservation } from './client-report.js'
-import { at } from './place.js'
 import type { Rule } from './rule.js'
 
 /** The contract: pages that must not be able to call. */
@@ -35,8 +39,15 @@ function observe(attempt: Attempt): readonly Observation[] {
       place: statement ? at(statement.text, statement.element) : null,
       cause: `${who}${through}`,
       message: (reach) => `${pageOf(client)} must not call ${reach}, and can${through}: ${who}.`,
-      help: `Take ${client.origin} out of what is allowed here, or declare the client with expect: allowed.`,
+      help: `${mendOf(first.call.service, statement, client)}, or declare the client with expect: allowed.`,
       shown: first
     }
   ]
+}
+
+function mendOf(service: ServiceModel, statement: HeldCors | undefined, { origin }: Client): string {
+  if (statement?.element.name !== 'cors') return `Write no Access-Control-Allow-Origin for ${origin}`
+  return keptAllowance(service, statement).origins.any
+    ? 'Name the origins that may call instead of *'
+    : `Remove <origin>${origin}</origin> from this <cors>`
 }

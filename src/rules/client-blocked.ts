@@ -2,10 +2,11 @@ import { type Attempt, attempts } from '../cors/contract.js'
 import { firstThat, outcomeOf } from '../cors/contract-outcome.js'
 import { type Diagnosis, diagnose } from '../cors/diagnosis.js'
 import type { Blocked } from '../cors/verdict.js'
+import type { Place } from '../evidence/place.js'
+import { at } from '../evidence/place.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { clientReports, type Observation, pageOf, unknownObservation } from './client-report.js'
-import { at } from './place.js'
-import type { Place, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** The contract: pages that must be able to call. */
 export const clientBlocked: Rule = {

@@ -1,10 +1,10 @@
 import { effectiveCors } from '../cors/effective-cors.js'
 import { type Holder, holderOf } from '../effective/holder.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { at } from '../evidence/place.js'
 import type { Api, VersionSet } from '../model/api.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */

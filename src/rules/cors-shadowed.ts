@@ -1,9 +1,10 @@
 import { type EffectiveCors, effectiveCors } from '../cors/effective-cors.js'
 import { type Shadow, type ShadowReason, shadows } from '../cors/shadow.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import type { RelatedReport } from '../evidence/place.js'
+import { at, corsOf } from '../evidence/place.js'
 import type { XmlElement } from '../xml/node.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at, corsOf } from './place.js'
-import type { RelatedReport, Report, Rule } from './rule.js'
+import type { Report, Rule } from './rule.js'
 
 export const corsShadowed: Rule = {
   id: 'cors-shadowed',

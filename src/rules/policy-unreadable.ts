@@ -1,6 +1,6 @@
+import { liveTexts } from '../evidence/live-texts.js'
 import type { PolicyText } from '../model/policy-document.js'
 import type { XmlProblem } from '../xml/node.js'
-import { liveTexts } from './live-texts.js'
 import type { Report, Rule } from './rule.js'
 
 export const policyUnreadable: Rule = {

@@ -1,11 +1,9 @@
 import type { AssumptionId } from '../core/assumption.js'
 import type { Severity } from '../core/finding.js'
-import type { Location, Span } from '../core/location.js'
 import type { Client } from '../cors/client.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
+import type { Place, RelatedReport } from '../evidence/place.js'
 import type { Operation } from '../model/api.js'
-import type { PolicyText } from '../model/policy-document.js'
-import type { Scope } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
 
 /** What rules look at: one service and everything that its calls run. */
@@ -29,16 +27,6 @@ export interface Ignore {
     | { readonly kind: 'used' | 'unmatched' | 'unexplained' | 'not-judged' }
     | { readonly kind: 'expired'; readonly until: string }
     | { readonly kind: 'unknown-rule'; readonly nearest: string | null }
-}
-
-/** Where a report points: a span of a policy text, or a place in another file. */
-export type Place =
-  | { readonly text: PolicyText; readonly span: Span }
-  | { readonly location: Location; readonly scope: Scope }
-
-export interface RelatedReport {
-  readonly at: Place
-  readonly message: string
 }
 
 /** What a rule says about one root cause; the engine adds id, severity, fingerprint and order. */

@@ -1,7 +1,18 @@
+import type { Location, Span } from '../core/location.js'
 import type { PolicyText } from '../model/policy-document.js'
 import { type Scope, scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
-import type { Place } from './rule.js'
+
+/** Where a report points: a span of a policy text, or a place in another file. */
+export type Place =
+  | { readonly text: PolicyText; readonly span: Span }
+  | { readonly location: Location; readonly scope: Scope }
+
+/** Another place that explains a report. */
+export interface RelatedReport {
+  readonly at: Place
+  readonly message: string
+}
 
 /** The start tag of an element: enough to see what is meant, and one line as a rule. */
 export function at(text: PolicyText, element: XmlElement): Place {

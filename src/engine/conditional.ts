@@ -1,17 +1,8 @@
 import type { PolicyText } from '../model/policy-document.js'
-import type { Report, Rule } from './rule.js'
+import type { Report, Rule } from '../rules/rule.js'
 
-/** The same rule, but what holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. */
-export function conditional(rule: Rule): Rule {
-  return {
-    ...rule,
-    *check(analysis) {
-      for (const report of rule.check(analysis)) yield weakened(report, rule)
-    }
-  }
-}
-
-function weakened(report: Report, rule: Rule): Report {
+/** What holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. */
+export function weakened(report: Report, rule: Rule): Report {
   const places = [report.at, ...(report.related ?? []).map(({ at }) => at)]
   const conditions = new Set(places.flatMap((place) => ('text' in place ? conditionsOf(place.text) : [])))
   if (conditions.size === 0) return report

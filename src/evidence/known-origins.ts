@@ -3,7 +3,7 @@ import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
 import { childElements } from '../xml/query.js'
 import type { LiveCors } from './live-cors.js'
-import type { Place, RelatedReport } from './rule.js'
+import type { Place, RelatedReport } from './place.js'
 
 /** An `<origin>` whose text is known, with its named values put in. */
 export interface KnownOrigin {
