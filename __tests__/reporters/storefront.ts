@@ -243,6 +243,7 @@ export const CONSISTENT: GateResult = {
     { name: 'apimartifacts', layouts: ['apiops'], apis: 3, operations: 12, products: 2, documents: 9, fragments: 1 }
   ],
   reach: [],
+  comparison: null,
   contract: [],
   coverage: { policyDocuments: 9, problems: [] }
 }

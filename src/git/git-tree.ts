@@ -1,5 +1,12 @@
 import { decodeText } from '../sources/decode-text.js'
-import { type FileContent, type FileEntry, type FileFailure, type FileTree, tooLarge } from '../sources/file-tree.js'
+import {
+  type FileContent,
+  type FileEntry,
+  type FileFailure,
+  type FileTree,
+  MISSING,
+  tooLarge
+} from '../sources/file-tree.js'
 import { withoutPackages } from '../sources/list-files.js'
 import type { Git, GitFailure } from './git.js'
 import { listTree, type TreeEntry } from './list-tree.js'
@@ -61,7 +68,7 @@ function entryFinder(listed: readonly TreeEntry[]): (path: string) => TreeEntry 
     if (entry) return entry.kind === 'symlink' ? LINK : entry
     if (foldersOf(path).some((folder) => byName.get(folder)?.kind === 'symlink')) return LINKED_FOLDER
     folders ??= new Set(listed.flatMap((other) => foldersOf(other.path)))
-    return folders.has(path) ? { failure: 'is not a regular file' } : { failure: 'is missing' }
+    return folders.has(path) ? { failure: 'is not a regular file' } : MISSING
   }
 }
 

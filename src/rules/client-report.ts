@@ -71,6 +71,7 @@ function report({ attempt: { client, api }, ...first }: Observation, group: read
   return {
     at: place,
     ...(first.severity ? { severity: first.severity } : {}),
+    about: client.name,
     message: first.message(reachOf({ detail: null, operations, products: new Set(), apis })),
     help: first.help,
     related: [

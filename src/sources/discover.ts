@@ -1,3 +1,4 @@
+import { type Memo, noMemo } from '../core/memo.js'
 import { type Problem, wholeFile } from '../core/problem.js'
 import type { Declaration } from '../model/declaration.js'
 import { readApiops } from './apiops/apiops.js'
@@ -13,9 +14,9 @@ export interface Discovery {
 }
 
 /** Runs every reader over a tree. What no layout claims may still be a loose policy. */
-export function discover(tree: FileTree): Discovery {
+export function discover(tree: FileTree, memo: Memo = noMemo): Discovery {
   const entries = tree.list()
-  const reading = emptyReading()
+  const reading = emptyReading(memo)
   readApiops(tree, folderTree(entries.map(({ path }) => path)), reading)
   readLoose(tree, reading)
   const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry)
