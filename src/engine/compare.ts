@@ -41,14 +41,18 @@ export function withStates(head: Understanding, { base, gate }: Basis): readonly
   })
 }
 
-/** @param rows the reach table of the head */
-export function compare(head: Understanding, { base, gate, baseline }: Basis, rows: readonly ReachRow[]): Comparison {
+/** @param rows computes the reach table of the head */
+export function compare(
+  head: Understanding,
+  { base, gate, baseline }: Basis,
+  rows: () => readonly ReachRow[]
+): Comparison {
   if (base === null) return { gate, baseline, changes: [], mended: [] }
   const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint))
   return {
     gate,
     baseline,
-    changes: reachChanges(reachTable(base), rows, changeCauses(base.analyses, head.analyses)),
+    changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)),
     mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
   }
 }

@@ -14,19 +14,26 @@ import type { Understanding } from './understand.js'
  * configuration refuses; an incomplete run is never green.
  */
 export function judge(head: Understanding, settings: Settings, basis: Basis | null = null): GateResult {
-  const rows = reachTable(head)
+  let rows: GateResult['reach'] | undefined
+  // Only comparisons and some reporters need it, and it has a row for each operation and context.
+  const reached = (): GateResult['reach'] => {
+    rows ??= reachTable(head)
+    return rows
+  }
   const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance)
   const problems = head.problems.toSorted(
     (one, other) => byPlace(one.location, other.location) || byText(one.message, other.message)
   )
-  const comparison = basis && compare(head, basis, rows)
+  const comparison = basis && compare(head, basis, reached)
   return {
     result: verdict(findings, problems, settings.failOn, comparison),
     failOn: settings.failOn,
     findings,
     ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
     services: head.analyses.map(({ service }) => summarise(service)),
-    reach: rows,
+    get reach() {
+      return reached()
+    },
     contract: head.analyses.flatMap(contractRows),
     coverage: {
       policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
