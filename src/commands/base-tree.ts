@@ -8,9 +8,11 @@ import type { RememberingTree } from '../sources/remembering-tree.js'
  * The tree of the base, once the head was read: most of its files have the content of a file of the head, and their ids show it without reading
  * them. Of the rest, what the head was asked for or does not have is read at once.
  */
-export function baseTree(git: Git, commit: string, within: string, head: RememberingTree): FileTree | GitFailure {
+export function baseTree(git: Git, commit: string, folder: string, head: RememberingTree): FileTree | GitFailure {
   const known = new Map([...head.texts.values()].map((text) => [blobId(text, commit), text]))
   const present = new Set(head.list().map(({ path }) => path))
   const readAhead = (path: string): boolean => head.texts.has(path) || !present.has(path)
-  return gitTree(git, commit, { within, known, readAhead })
+  const { rootFile } = head
+  const tree = gitTree(git, commit, { within: rootFile === undefined ? folder : '', known, readAhead })
+  return 'failure' in tree || rootFile === undefined ? tree : { ...tree, rootFile }
 }

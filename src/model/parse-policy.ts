@@ -25,11 +25,13 @@ export function policyFragment(declaration: PolicyDeclaration, memo: Memo): read
 }
 
 function policyText(
-  { scope, source, format, declaredAt, when, repeated, unread }: PolicyDeclaration,
+  { kind: _kind, service: _service, layout: _layout, ...declared }: PolicyDeclaration,
   memo: Memo
 ): PolicyText {
-  const { root, comments, problems } = unread ? UNREAD : memo(parseText, source.path, source.text)
-  return { scope, source, format, root, comments, problems, declaredAt, when, repeated }
+  const { root, comments, problems } = declared.unread
+    ? UNREAD
+    : memo(parseText, declared.source.path, declared.source.text)
+  return { ...declared, root, comments, problems }
 }
 
 function parseText(_path: string, text: string): XmlDocument {
