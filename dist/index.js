@@ -61600,6 +61600,25 @@ function listFiles(root, within) {
     }
     return found.sort(byPath);
 }
+/** Leaves out of any listing what `listFiles` leaves out of a folder. */
+function withoutPackages(entries, within) {
+    const inPackage = entries.some(({ path }) => path.includes('node_modules/'));
+    if (!inPackage)
+        return entries;
+    const content = new Set(entries.filter(({ path }) => CONTENT.has(lastSegment(path))).map(({ path }) => folderOf(path)));
+    return entries.filter(({ path }) => [...foldersBetween(within, path)].every((folder) => !isPackageFolder(folder) || content.has(folder)));
+}
+/** The folders that a listing of `within` enters on the way to a file. */
+function* foldersBetween(within, path) {
+    for (let folder = folderOf(path); folder !== within && folder !== ''; folder = folderOf(folder))
+        yield folder;
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function lastSegment(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
 function isPackageFolder(folder) {
     return folder === 'node_modules' || folder.endsWith('/node_modules');
 }
@@ -61881,15 +61900,19 @@ function combinations(choices) {
     return found;
 }
 const MOST_COMBINATIONS = 64;
-/** A condition that holds brings all of its documents, and none of those of its negation. */
+/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
 function isConsistent(chosen, choices) {
-    const holding = chosen.flatMap((document) => document?.when ?? []);
-    return choices.every((choice, index) => {
-        const own = chosen[index]?.when ?? null;
-        if (own !== null && holding.some((other) => isNegation(own, other) || isNegation(other, own)))
-            return false;
-        return (own !== null || !choice.some((document) => document !== chosen[index] && holding.includes(document?.when ?? '')));
+    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
+    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
+    const isWhole = choices.every((choice, index) => {
+        const isOwn = (document) => document === chosen[index];
+        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
     });
+    return (isWhole &&
+        offered.every((condition) => {
+            const negation = offered.find((other) => isNegation(other, condition));
+            return negation === undefined || holding.has(condition) !== holding.has(negation);
+        }));
 }
 function isDocument(document) {
     return document !== null;
@@ -63808,6 +63831,7 @@ function report({ attempt: { client, api }, ...first }, group) {
     return {
         at: place,
         ...(first.severity ? { severity: first.severity } : {}),
+        about: client.name,
         message: first.message(reached(group)),
         help: first.help,
         related: [
@@ -64328,7 +64352,51 @@ function header_writer_writesAllowOrigin(statement) {
     return writers.some((element) => headerWriter(element)?.isAllowOrigin);
 }
 //# sourceMappingURL=header-writer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-writers-below.js
+
+
+const sections = new WeakMap();
+const header_writers_below_elements = new WeakMap();
+/**
+ * Whether a section may write a CORS header at all, by whatever way. Few policies do, and thousands of chains share what they inherit, so
+ * this is asked before anything is looked at closely.
+ */
+function mayWriteHeaders(section) {
+    const known = sections.get(section);
+    if (known !== undefined)
+        return known;
+    // A section that is left out may inherit everything (T8).
+    const found = section.items.some(itemMayWrite) ||
+        (section.missing && section.broader !== null && mayWriteHeaders(section.broader));
+    sections.set(section, found);
+    return found;
+}
+function itemMayWrite(item) {
+    switch (item.kind) {
+        case 'statement':
+            return elementMayWrite(item.element);
+        case 'base':
+            return mayWriteHeaders(item.inherited);
+        case 'fragment':
+            return item.items.some(itemMayWrite);
+        case 'unknown':
+            return item.element !== null && elementMayWrite(item.element);
+    }
+}
+/** A fragment below control flow is not looked up here, so it may. */
+function elementMayWrite(element) {
+    const known = header_writers_below_elements.get(element);
+    if (known !== undefined)
+        return known;
+    let found = false;
+    for (const inner of descendants(element))
+        found ||= inner.name === 'include-fragment' || headerWriter(inner) !== null;
+    header_writers_below_elements.set(element, found);
+    return found;
+}
+//# sourceMappingURL=header-writers-below.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/hand-made-headers.js
+
 
 
 
@@ -64339,6 +64407,8 @@ function header_writer_writesAllowOrigin(statement) {
  * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
  */
 function handMadeHeaders(policy, findFragment) {
+    if (!mayWriteHeaders(policy.inbound) && !mayWriteHeaders(policy.outbound))
+        return [];
     const read = (section, whenMissing) => [...metStatements(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment));
     const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')];
     const onError = read(policy['on-error'], 'everything');
@@ -67178,6 +67248,197 @@ function contract_rows_causeOf(attempt) {
     return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
 }
 //# sourceMappingURL=contract-rows.js.map
+;// CONCATENATED MODULE: ./build/src/model/api.js
+
+/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
+function apiName({ workspace, id }) {
+    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
+}
+//# sourceMappingURL=api.js.map
+;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+
+
+
+/** Why rows of the reach table differ: the place of the change that brought it about. */
+function changeCauses(base, head) {
+    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
+    const services = new Map(head.map((analysis) => {
+        const before = bases.get(analysis.service.name);
+        const after = sideOf(analysis);
+        const touched = before && touchedBy(before.service, after.service);
+        return [analysis.service.name, { before, after, touched }];
+    }));
+    return (from, to) => {
+        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
+        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
+        if (!before || !after || !touched)
+            return decided.head ?? decided.base;
+        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
+        return causeIn(touched, decided, chains);
+    };
+}
+function sideOf({ service, chains }) {
+    const byApi = groupBy(chains, ({ api }) => (api ? apiName(api) : ''));
+    return {
+        service,
+        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
+            chain.products.some((one) => (one?.id ?? null) === product))
+    };
+}
+function touchedBy(base, head) {
+    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
+    const texts = changed(change_cause_textsOf(base), change_cause_textsOf(head), ({ source }) => source.text);
+    return {
+        texts,
+        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
+        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
+    };
+}
+function change_cause_textsOf({ documents, fragments }) {
+    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
+}
+function changed(base, head, content) {
+    const found = new Map();
+    for (const [key, item] of [...base, ...head]) {
+        const [from, to] = [base.get(key), head.get(key)];
+        if (!from || !to || content(from) !== content(to))
+            found.set(key, item);
+    }
+    return found;
+}
+/**
+ * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
+ * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
+ */
+function causeIn({ texts, textAt, namedValues }, decided, chains) {
+    if (textAt.has(decided.head?.path ?? ''))
+        return decided.head;
+    const documents = chains.flatMap((chain) => chain.documents.toReversed());
+    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
+    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
+    if (text)
+        return startOf(text);
+    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
+    return named?.declaredAt ?? decided.head ?? decided.base;
+}
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function startOf(text) {
+    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
+    const element = inbound?.kind === 'element' ? inbound : text.root;
+    return element ? text.source.locate(element.startTag) : text.declaredAt;
+}
+//# sourceMappingURL=change-cause.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
+/**
+ * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
+ * loss of reach; a new one shows what it opens.
+ */
+function grants(base, head) {
+    const before = new Map(base.map((row) => [rowKey(row), row]));
+    const after = new Map(head.map((row) => [rowKey(row), row]));
+    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
+    return {
+        widened: head.flatMap((row) => {
+            const from = counterpart(row, before);
+            // Operations that were known and are not any more leave nothing to compare with.
+            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
+        }),
+        narrowed: base.flatMap((row) => {
+            const now = after.get(rowKey(row));
+            return now === undefined ? [] : gains(now, row);
+        })
+    };
+}
+/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
+function counterpart(row, rows) {
+    return (rows.get(rowKey(row)) ??
+        rows.get(rowKey({ ...row, product: null })) ??
+        rows.get(rowKey({ ...row, operation: null })) ??
+        rows.get(rowKey({ ...row, operation: null, product: null })));
+}
+/** What `to` allows and `from` does not. */
+function gains(from, to) {
+    if (to.unknown !== null || (from && from.unknown !== null))
+        return [];
+    return to.origins.flatMap((origin) => {
+        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
+        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    });
+}
+/** 0: no calls, 1: calls without credentials, 2: any calls. */
+function trustIn(row, origin) {
+    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
+        return 0;
+    return row.credentials ? 2 : 1;
+}
+// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
+function rowKey({ service, api, operation, product }) {
+    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+}
+function apiKey({ service, api }) {
+    return `${service}\0${api}`;
+}
+//# sourceMappingURL=reach-grants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
+
+
+
+const reach_change_EXAMPLES = 3;
+/** What head allows and base does not, and the other way round; worst first. */
+function reachChanges(base, head, causeOf) {
+    const { widened, narrowed } = grants(base, head);
+    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
+}
+/** Origins that come or go for the same operations by the same cause are one change. */
+function changesOf(kind, found, causeOf) {
+    const causes = new Map();
+    for (const { row, other } of found) {
+        if (!causes.has(row))
+            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
+    }
+    const byOrigin = groupBy(found, ({ row, origin, credentials, onlyCredentials }) => {
+        const cause = causes.get(row);
+        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
+    });
+    const changes = [...byOrigin.values()].map((group) => ({
+        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
+        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
+    }));
+    const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
+    return [...alike.values()].map((group) => ({
+        ...group[0].change,
+        origins: group.flatMap(({ change }) => change.origins).sort(byText)
+    }));
+}
+function changeOf(kind, group, cause) {
+    const { row, origin, credentials, onlyCredentials } = group[0];
+    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
+    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
+    return {
+        kind,
+        service: row.service,
+        origins: [origin],
+        credentials,
+        onlyCredentials,
+        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
+        operations: operations.size,
+        examples: [...operations].sort(byText).slice(0, reach_change_EXAMPLES),
+        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
+        cause,
+        isRefused: false
+    };
+}
+/** What opens before what closes, credentials before none, many operations before few. */
+function byWeight(one, other) {
+    return (byText(other.kind, one.kind) ||
+        Number(other.credentials) - Number(one.credentials) ||
+        other.operations - one.operations ||
+        byText(one.service, other.service) ||
+        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
+        byText(one.origins.join(), other.origins.join()) ||
+        byText(one.apis.join(), other.apis.join()));
+}
+//# sourceMappingURL=reach-change.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
 
 
@@ -67234,6 +67495,7 @@ function idOf(object) {
 
 
 
+
 /** An origin that nobody lists: it passes only where every origin does. */
 const ANY_ORIGIN = 'https://any-origin.invalid';
 /** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
@@ -67264,7 +67526,7 @@ function contextRows(service, contexts, { api, operations }, product, known) {
         };
         return {
             service: service.name,
-            api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
+            api: apiName(api),
             operation: operation?.id ?? null,
             method: operation?.method ?? null,
             product: product?.id ?? null,
@@ -67319,35 +67581,89 @@ function reach_requestOf(call, origin, credentials) {
     });
 }
 //# sourceMappingURL=reach.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
+
+/** Who may call what, in all services. */
+function reachTable({ analyses }) {
+    return analyses.flatMap(({ service, chains }) => reach(service, chains));
+}
+//# sourceMappingURL=reach-table.js.map
+;// CONCATENATED MODULE: ./build/src/engine/compare.js
+
+
+
+
+/**
+ * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
+ * counts as new where that matters.
+ */
+function withStates(head, { base, gate }) {
+    if (base === null)
+        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
+    const known = new Map(everyFinding(base).map((finding) => [finding.fingerprint, finding.severity]));
+    return head.findings.map((finding) => {
+        const before = known.get(finding.fingerprint);
+        return { ...finding, state: before !== undefined && reaches(before, finding.severity) ? 'existing' : 'new' };
+    });
+}
+/** @param rows computes the reach table of the head */
+function compare(head, { base, gate, baseline }, rows) {
+    if (base === null)
+        return { gate, baseline, changes: [], mended: [] };
+    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
+    return {
+        gate,
+        baseline,
+        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)),
+        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+    };
+}
+/** An accepted finding is there as well: who takes the ignore away did not make it. */
+function everyFinding({ findings, ignored }) {
+    return [...findings, ...ignored.map(({ finding }) => finding)];
+}
+//# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
 
 
 
-/** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
-function judge(understanding, settings) {
+
+/**
+ * The verdict: findings at or above the threshold fail, in a comparison only the new ones if it is a gate for those, and a widening that the
+ * configuration refuses; an incomplete run is never green.
+ */
+function judge(head, settings, basis = null) {
     let rows;
-    const findings = understanding.findings.toSorted(byImportance);
-    const problems = understanding.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+    // Only comparisons and some reporters need it, and it has a row for each operation and context.
+    const reached = () => {
+        rows ??= reachTable(head);
+        return rows;
+    };
+    const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance);
+    const problems = head.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+    const comparison = basis && compare(head, basis, reached);
     return {
-        result: verdict(findings, problems, settings.failOn),
+        result: verdict(findings, problems, settings.failOn, comparison),
         failOn: settings.failOn,
         findings,
-        ignored: understanding.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
-        services: understanding.analyses.map(({ service }) => summarise(service)),
+        ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
+        services: head.analyses.map(({ service }) => summarise(service)),
         get reach() {
-            // Only some reporters show it, and it has a row for each operation and context.
-            rows ??= understanding.analyses.flatMap(({ service, chains }) => reach(service, chains));
-            return rows;
+            return reached();
         },
-        contract: understanding.analyses.flatMap(contractRows),
+        contract: head.analyses.flatMap(contractRows),
         coverage: {
-            policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
+            policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
             problems
-        }
+        },
+        comparison
     };
 }
-function verdict(findings, problems, failOn) {
-    if (failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn)))
+function verdict(findings, problems, failOn, comparison) {
+    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+    if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn)))
+        return 'fail';
+    if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused))
         return 'fail';
     return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
 }
@@ -67366,6 +67682,38 @@ function summarise(service) {
     };
 }
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./build/src/core/memo.js
+/**
+ * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
+ * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
+ */
+function memos() {
+    const kept = new Map();
+    return () => {
+        const taken = new Map();
+        return (read, path, text) => {
+            const byPath = entry(kept, read, () => new Map());
+            const byText = entry(byPath, path, () => new Map());
+            const results = entry(byText, text, () => []);
+            const next = taken.get(results) ?? 0;
+            taken.set(results, next + 1);
+            if (next === results.length)
+                results.push(read(path, text));
+            return results[next];
+        };
+    };
+}
+function entry(map, key, create) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const created = create();
+    map.set(key, created);
+    return created;
+}
+/** For a tree that is alone. */
+const noMemo = (read, path, text) => read(path, text);
+//# sourceMappingURL=memo.js.map
 ;// CONCATENATED MODULE: ./build/src/model/distinct.js
 /**
  * The first item of each name; a problem tells of each later one. Names are compared without case, as Azure compares resource names.
@@ -68349,8 +68697,8 @@ function parsePolicyXml(text) {
 
 
 const UNREAD = { root: null, comments: [], problems: [] };
-function policyDocument(declaration) {
-    const text = policyText(declaration);
+function policyDocument(declaration, memo) {
+    const text = policyText(declaration, memo);
     const { root } = text;
     const found = SECTION_NAMES.flatMap((name) => {
         const section = root?.name === 'policies' && firstChild(root, name);
@@ -68359,15 +68707,20 @@ function policyDocument(declaration) {
     return { ...text, sections: Object.fromEntries(found) };
 }
 /** The fragment that a declaration of the scope `fragment` holds. */
-function policyFragment(declaration) {
+function policyFragment(declaration, memo) {
     const { scope } = declaration;
     if (scope.kind !== 'fragment')
         return [];
-    return [{ ...policyText(declaration), id: scope.fragment, workspace: scope.workspace }];
+    return [{ ...policyText(declaration, memo), id: scope.fragment, workspace: scope.workspace }];
 }
-function policyText({ kind: _kind, service: _service, layout: _layout, ...declared }) {
-    const { root, comments, problems } = declared.unread ? UNREAD : parsePolicyXml(declared.source.text);
+function policyText({ kind: _kind, service: _service, layout: _layout, ...declared }, memo) {
+    const { root, comments, problems } = declared.unread
+        ? UNREAD
+        : memo(parseText, declared.source.path, declared.source.text);
     return { ...declared, root, comments, problems };
+}
+function parseText(_path, text) {
+    return parsePolicyXml(text);
 }
 //# sourceMappingURL=parse-policy.js.map
 ;// CONCATENATED MODULE: ./build/src/model/assemble.js
@@ -68379,13 +68732,14 @@ function policyText({ kind: _kind, service: _service, layout: _layout, ...declar
 
 
 
+
 /** Puts together what the readers found. Of two declarations of the same thing the first counts, and a problem names both. */
-function assemble(declarations) {
+function assemble(declarations, memo = noMemo) {
     const problems = [];
     const groups = [...groupBy(declarations, ({ service }) => service)].sort(names_byText(([name]) => name));
-    return { services: groups.map(([name, group]) => assembleService(name, group, problems)), problems };
+    return { services: groups.map(([name, group]) => assembleService(name, group, problems, memo)), problems };
 }
-function assembleService(name, group, problems) {
+function assembleService(name, group, problems, memo) {
     const all = (kind) => group.filter((declaration) => declaration.kind === kind);
     const policies = distinctPolicies(all('policy'), problems);
     const operations = assembleOperations(all('operation'), problems);
@@ -68400,8 +68754,8 @@ function assembleService(name, group, problems) {
         name,
         layouts: sorted(group.map(({ layout }) => layout)),
         globalPolicy: globalPolicy(policies, all('service').length > 0),
-        documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map(policyDocument),
-        fragments: policies.flatMap(policyFragment),
+        documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map((policy) => policyDocument(policy, memo)),
+        fragments: policies.flatMap((policy) => policyFragment(policy, memo)),
         apis: allApis,
         operations: inApiOrder([...operations, ...extra.operations]),
         products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),
@@ -68638,13 +68992,14 @@ function isObject(value) {
 //# sourceMappingURL=json-value.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/reading.js
 
+
 /** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
 const TEXT_LIMIT = 1024 * 1024;
 /** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
 const POLICY_LIMIT = 16 * 1024 * 1024;
 const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
-function emptyReading() {
-    return { declarations: [], problems: [], claimed: new Set() };
+function emptyReading(memo = noMemo) {
+    return { declarations: [], problems: [], claimed: new Set(), memo };
 }
 /** The text of a file; null, and a problem, if it cannot be had. */
 function reading_readText(tree, path, limit, need, reading) {
@@ -72477,7 +72832,7 @@ function specified({ tree, reading }, folder, api) {
     const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading);
     if (text === null)
         return [];
-    const { operations, problems } = readSpecification(path, text);
+    const { operations, problems } = reading.memo(readSpecification, path, text);
     reading.problems.push(...problems);
     return operations;
 }
@@ -74564,6 +74919,7 @@ function operationNames({ operation }) {
 
 
 
+
 /** The services of a root. Of its variants the first groups belong together, then the second ones, and so on. */
 function declareRoot({ root, variants, others }, openLink) {
     const grouped = variants.map(({ parameters, resources }) => ({ parameters, groups: serviceGroups(resources) }));
@@ -74589,7 +74945,7 @@ function declarer(all, context, problems) {
     const revisions = currentRevisions([...named.values()]);
     return (resources) => {
         const declarations = [];
-        const reading = { declarations, problems, claimed: new Set() };
+        const reading = { ...emptyReading(), declarations, problems };
         const own = resources.flatMap((resource) => named.get(resource) ?? []);
         declareResources(own, { ...context, service: '', reading, nameText, revisions });
         return declarations;
@@ -77677,7 +78033,7 @@ function createCursor(text) {
     return { text, tokens, problems, ...places, brackets: [], nesting: 0, height: 0 };
 }
 /** Where the current token begins. */
-function startOf(cursor) {
+function cursor_startOf(cursor) {
     return cursor.tokens.starts[cursor.index];
 }
 /** Where the current token ends. */
@@ -77694,11 +78050,11 @@ function spanFrom(cursor, start) {
 }
 /** The empty span at the current token. */
 function emptySpan(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     return { start, end: start };
 }
 function tokenText(cursor) {
-    return cursor.text.slice(startOf(cursor), cursor_endOf(cursor));
+    return cursor.text.slice(cursor_startOf(cursor), cursor_endOf(cursor));
 }
 function moveTo(cursor, index) {
     cursor.index = index;
@@ -77763,7 +78119,7 @@ function expectWord(cursor, word) {
 }
 /** A name; the empty name and panic if there is none. */
 function expectName(cursor, what) {
-    const span = cursor.kind === 'identifier' ? { start: startOf(cursor), end: cursor_endOf(cursor) } : null;
+    const span = cursor.kind === 'identifier' ? { start: cursor_startOf(cursor), end: cursor_endOf(cursor) } : null;
     if (!span) {
         cursor_fail(cursor, `${what} is expected`);
         return { kind: 'identifier', name: '', span: emptySpan(cursor) };
@@ -77777,7 +78133,7 @@ function peekPastNewline(cursor) {
 }
 /** Records what is expected at the current token, once until the parser has found a place to go on. */
 function cursor_fail(cursor, expectation) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const isMark = cursor.kind === 'newline' || cursor.kind === 'end';
     const span = { start, end: isMark ? start : cursor_endOf(cursor) };
     panic(cursor, span, `${expectation}, not ${nameOfToken(cursor)}`);
@@ -77840,7 +78196,7 @@ const PRECEDENCE = new Map([
 /** Reads one expression. A line break ends it, except inside brackets and before the `?` and `:` of a condition. */
 function parse_expression_parseExpression(cursor) {
     const outerHeight = enter(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const condition = parseBinary(cursor, 0);
     const expression = peekPastNewline(cursor) === '?' ? parseTernary(cursor, start, condition) : condition;
     leave(cursor, outerHeight);
@@ -77858,7 +78214,7 @@ function parseTernary(cursor, start, condition) {
 }
 /** Reads operators that bind more tightly than a level. All of them lean to the left. */
 function parseBinary(cursor, level) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let left = parseUnary(cursor);
     for (;;) {
         const precedence = PRECEDENCE.get(cursor.kind);
@@ -77873,7 +78229,7 @@ function parseBinary(cursor, level) {
 }
 /** Bicep takes one unary operator, not several in a row. */
 function parseUnary(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const operator = cursor.kind;
     if (operator !== '!' && operator !== '-')
         return parsePostfix(cursor);
@@ -77963,7 +78319,7 @@ function unknownEscape({ text, span }) {
 
 /** Reads the string at the current token, which has to be one. */
 function parseString(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const marks = marksAt(cursor.text, start);
     const parts = [];
     let isLast = takePiece(cursor, marks, marks.open, parts);
@@ -77997,7 +78353,7 @@ function marksAt(text, start) {
 function takePiece(cursor, marks, open, parts) {
     const isFirst = cursor.kind === 'string' || cursor.kind === 'stringStart';
     const isLast = cursor.kind === 'string' || cursor.kind === 'stringEnd';
-    const start = startOf(cursor) + open;
+    const start = cursor_startOf(cursor) + open;
     const end = cursor_endOf(cursor) - (isLast ? marks.close : marks.hole);
     if (marks.isMultiLine)
         decodeVerbatim(cursor.text, start, end, isFirst, parts);
@@ -78146,7 +78502,7 @@ function takeSeparator(cursor, close) {
     }
 }
 function parseArray(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const item = cursor.kind === '...' ? parseSpread(cursor) : parse_expression_parseExpression(cursor);
@@ -78156,13 +78512,13 @@ function parseArray(cursor) {
     return { kind: 'array', items, span: spanFrom(cursor, start) };
 }
 function parseSpread(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     advance(cursor);
     return { kind: 'spread', value: parse_expression_parseExpression(cursor), span: spanFrom(cursor, start) };
 }
 /** @param readOther reads an item that only some objects have, such as a nested resource, and says whether there is one. */
 function parseObject(cursor, readOther = () => false) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         if (readOther())
@@ -78174,7 +78530,7 @@ function parseObject(cursor, readOther = () => false) {
     return { kind: 'object', properties, span: spanFrom(cursor, start) };
 }
 function parseProperty(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const key = parseKey(cursor);
     if (!key)
         return null;
@@ -78190,7 +78546,7 @@ function parseKey(cursor) {
     return key.name === '' ? null : key;
 }
 function parseFor(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const loop = parseLoop(cursor);
     const body = parse_expression_parseExpression(cursor);
     closeFor(cursor);
@@ -78200,7 +78556,7 @@ function parseFor(cursor) {
 function parseLoop(cursor) {
     expect(cursor, '[');
     take(cursor, 'newline');
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     expectWord(cursor, 'for');
     const isPair = take(cursor, '(');
     const item = expectName(cursor, 'The name of the loop variable');
@@ -78248,14 +78604,14 @@ function parse_primary_parsePrimary(cursor) {
     }
 }
 function parseInteger(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const value = Number(tokenText(cursor));
     advance(cursor);
     return { kind: 'integer', value, span: spanFrom(cursor, start) };
 }
 /** Reads what begins with a word: `true`, `f(x)`, `x => body` or `x`. */
 function parseWord(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     if (peek(cursor, 1) === '=>')
         return parseLambda(cursor);
     const literal = takeLiteral(cursor);
@@ -78272,7 +78628,7 @@ function takeLiteral(cursor) {
     const isBoolean = isTrue || atWord(cursor, 'false');
     if (!isBoolean && !atWord(cursor, 'null'))
         return null;
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     advance(cursor);
     const span = spanFrom(cursor, start);
     return isBoolean ? { kind: 'boolean', value: isTrue, span } : { kind: 'null', span };
@@ -78291,7 +78647,7 @@ function beginsLambda(cursor) {
     return peek(cursor, distance) === ')' && peek(cursor, distance + 1) === '=>';
 }
 function parseLambda(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const parameters = cursor.kind === '(' ? parseNames(cursor) : [expectName(cursor, 'The name of a parameter')];
     expect(cursor, '=>');
     takeNewlineBeforeValue(cursor);
@@ -78324,7 +78680,7 @@ function takeNewlineBeforeValue(cursor) {
 
 /** Reads an operand and what follows it closely: `.x`, `.?x`, `.f()`, `[i]`, `[?i]`, `[^i]`, `::x` and `!`. */
 function parsePostfix(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let base = parse_primary_parsePrimary(cursor);
     for (;;) {
         const next = parseLink(cursor, start, base);
@@ -78396,7 +78752,7 @@ function parseParenthesized(cursor) {
 function parseDecorators(cursor) {
     const decorators = [];
     while (cursor.kind === '@') {
-        const start = startOf(cursor);
+        const start = cursor_startOf(cursor);
         advance(cursor);
         const call = parsePostfix(cursor);
         decorators.push({ kind: 'decorator', call, span: spanFrom(cursor, start) });
@@ -78428,7 +78784,7 @@ function readNestedResource(cursor, resources) {
     if (!isResource && cursor.kind !== '@')
         return false;
     const decorators = parseDecorators(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     if (!takeWord(cursor, 'resource'))
         cursor_fail(cursor, '`resource` is expected');
     const resource = parseResource(cursor);
@@ -78477,7 +78833,7 @@ function parseBody(cursor, readOther) {
 
 
 function parseObjectType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         const property = parseTypeProperty(cursor);
@@ -78488,7 +78844,7 @@ function parseObjectType(cursor) {
 }
 function parseTypeProperty(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const isAnyOther = take(cursor, '*');
     const key = isAnyOther ? null : parseKey(cursor);
     if (!key && !isAnyOther)
@@ -78498,7 +78854,7 @@ function parseTypeProperty(cursor) {
     return { kind: 'typeProperty', decorators, key, type, span: spanFrom(cursor, start) };
 }
 function parseTupleType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const decorators = parseDecorators(cursor);
@@ -78519,7 +78875,7 @@ function parseTupleType(cursor) {
 /** Reads a type: a union of one or more members. */
 function parseType(cursor) {
     const outerHeight = enter(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const hasBar = takeBar(cursor);
     const first = parseNullable(cursor);
     const members = [first];
@@ -78536,7 +78892,7 @@ function takeBar(cursor) {
     return take(cursor, '|');
 }
 function parseNullable(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let operand = parseMemberType(cursor);
     while (cursor.kind === '?' || cursor.kind === '!') {
         const kind = cursor.kind === '?' ? 'nullableType' : 'nonNullType';
@@ -78547,7 +78903,7 @@ function parseNullable(cursor) {
     return operand;
 }
 function parseMemberType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let base = parsePrimaryType(cursor);
     for (;;) {
         if (take(cursor, '['))
@@ -78575,7 +78931,7 @@ function parseTypeMember(cursor, start, base) {
     return { kind: 'memberType', base, name, arguments: parameters, span: spanFrom(cursor, start) };
 }
 function parsePrimaryType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     switch (cursor.kind) {
         case '{':
             return parseObjectType(cursor);
@@ -78602,7 +78958,7 @@ function parseParenthesizedType(cursor) {
     return type;
 }
 function parseNamedType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const value = takeLiteral(cursor);
     if (value)
         return { kind: 'literalType', value, span: value.span };
@@ -78629,7 +78985,7 @@ function parseTypeArguments(cursor) {
     return parameters;
 }
 function parseLiteral(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const operator = cursor.kind;
     if (operator === 'string' || operator === 'stringStart')
         return parseString(cursor);
@@ -78675,7 +79031,7 @@ function parseParameters(cursor) {
     return parameters;
 }
 function parseTypedParameter(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const name = expectName(cursor, 'The name of a parameter');
     const type = parseType(cursor);
     return { kind: 'typedParameter', name, type, span: spanFrom(cursor, start) };
@@ -78699,7 +79055,7 @@ function parseImport(cursor) {
 function parseImportedSymbols(cursor) {
     const symbols = [];
     parseItems(cursor, '{', '}', () => {
-        const start = startOf(cursor);
+        const start = cursor_startOf(cursor);
         const name = parseKey(cursor);
         const alias = atWord(cursor, 'as') ? parseAlias(cursor) : null;
         if (name)
@@ -78770,7 +79126,7 @@ const STATEMENTS = new Map([
 /** Reads a statement and the decorators before it; null if too little could be read. */
 function parseStatement(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const parse = cursor.kind === 'identifier' ? STATEMENTS.get(tokenText(cursor)) : undefined;
     if (!parse) {
         cursor_fail(cursor, 'A statement such as `param`, `var`, `resource` or `module` is expected');
@@ -81108,7 +81464,7 @@ function readRootFile(tree, rootFile, reading) {
     const code = codeTree(tree, reading);
     const isParameters = /\.bicepparam$/i.test(rootFile);
     const path = isParameters ? code.usedBy(rootFile) : rootFile;
-    if (path === null || !code.paths.has(path)) {
+    if (path === null || (isParameters && !code.paths.has(path))) {
         const message = `${rootFile} is for ${path ?? 'no file'}, which is not in the repository: mend its using`;
         reading.problems.push({ kind: 'unreadable', location: wholeFile(rootFile), message, incomplete: true });
         return;
@@ -81296,9 +81652,10 @@ function loosePolicies(tree, reading) {
 
 
 
+
 /** Runs every reader over a tree. What no layout claims may still be a loose policy. */
-function discover(tree) {
-    const reading = emptyReading();
+function discover(tree, memo = noMemo) {
+    const reading = emptyReading(memo);
     if (tree.rootFile !== undefined) {
         readRootFile(tree, tree.rootFile, reading);
         return { declarations: reading.declarations, problems: reading.problems.sort(discover_byPlace) };
@@ -81584,6 +81941,43 @@ function fingerprints(findings) {
     });
 }
 //# sourceMappingURL=fingerprint.js.map
+;// CONCATENATED MODULE: ./build/src/engine/subject.js
+
+/**
+ * What a finding is about, in words that survive an edit of its surroundings: a new header in `<inbound>` does not make another finding of a
+ * `<base />` that is missing there. Leaves such as `<origin>` are told apart by what they say, other elements by their names.
+ */
+function subjectOf({ at, about, message }) {
+    return JSON.stringify([about ?? null, placeSubject(at, message)]);
+}
+function placeSubject(at, message) {
+    // Numbers in a message count operations or lines, and those change more easily than the finding.
+    if ('location' in at)
+        return message.replaceAll(/\d+/g, '#');
+    const element = at.text.root && elementAt(at.text.root, at.span);
+    return element ? elementSubject(element) : collapsed(at.text.source.text.slice(at.span.start, at.span.end));
+}
+/** The element that takes up a span, in one descent. */
+function elementAt(root, { start, end }) {
+    for (let element = root; element;) {
+        if (start === element.span.start && (end === element.span.end || end === element.startTag.end))
+            return element;
+        element = childElements(element).find(({ span }) => span.start <= start && end <= span.end);
+    }
+    return null;
+}
+function elementSubject(element) {
+    const isLeaf = childElements(element).length === 0;
+    const attributes = element.attributes
+        .filter(({ name }) => isLeaf || name === 'name')
+        .map(({ name, value }) => `${name}=${collapsed(value.text)}`);
+    const content = isLeaf ? texts(element).map(({ value }) => collapsed(value.text)) : [];
+    return [element.name, ...attributes.sort(), ...content].join(' ');
+}
+function collapsed(text) {
+    return text.replaceAll(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=subject.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/worlds.js
 
 
@@ -81643,6 +82037,7 @@ function inSome({ located: { finding, at }, isConditional }) {
 
 
 
+
 const run_rules_NOTHING = new Set();
 /** Conditions of the deployment that are not known are tried both ways. */
 function runRules(rules, analysis, severities) {
@@ -81695,7 +82090,7 @@ function finding(rule, report, { service }, configured) {
             examples: operations.slice(0, run_rules_EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
         },
         assumption: report.assumption ?? null,
-        fingerprint: subject(report.at)
+        fingerprint: subjectOf(report)
     };
 }
 /**
@@ -81709,10 +82104,6 @@ function severityOf(rule, { severity }, configured) {
 }
 function run_rules_locate(place) {
     return 'text' in place ? place.text.source.locate(place.span) : place.location;
-}
-/** The text that the finding is about, without its layout: what a fingerprint is made of. */
-function subject(place) {
-    return 'text' in place ? place.text.source.text.slice(place.span.start, place.span.end).replaceAll(/\s+/g, ' ') : '';
 }
 function crashed(rule, { service }, error) {
     const path = service.documents[0]?.source.path ?? service.name;
@@ -81804,6 +82195,42 @@ function fateOf(candidate, isUsed, context) {
     return { kind: context.judged.has(rule) ? 'unmatched' : 'not-judged' };
 }
 //# sourceMappingURL=ignores.js.map
+;// CONCATENATED MODULE: ./build/src/engine/pair-services.js
+
+/**
+ * The services of the base under the names of the head. Equal names are the same service; the others are paired by the APIs that they have in
+ * common, most first, because moving or renaming the folder of a service does not change it.
+ */
+function pairServices(base, head) {
+    const taken = new Set(base.map(({ service }) => service.name));
+    const free = head.filter(({ service }) => !taken.has(service.name)).map(({ service }) => service);
+    const known = new Set(head.map(({ service }) => service.name));
+    const gone = base.filter(({ service }) => !known.has(service.name)).map(({ service }) => service);
+    const pairs = gone
+        .flatMap((from) => free.map((to) => ({ from, to, common: pair_services_common(from, to) })))
+        .filter((pair) => pair.common > 0)
+        .sort((one, other) => other.common - one.common);
+    const names = new Map();
+    const used = new Set();
+    for (const { from, to } of pairs) {
+        if (names.has(from) || used.has(to))
+            continue;
+        names.set(from, to.name);
+        used.add(to);
+    }
+    return base.map((analysis) => {
+        const name = names.get(analysis.service);
+        return name === undefined ? analysis : { ...analysis, service: { ...analysis.service, name } };
+    });
+}
+function pair_services_common(one, other) {
+    const keys = new Set(one.apis.map(pair_services_apiKey));
+    return other.apis.filter((api) => keys.has(pair_services_apiKey(api))).length;
+}
+function pair_services_apiKey({ workspace, id }) {
+    return ownerKey(workspace, id);
+}
+//# sourceMappingURL=pair-services.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/understand.js
 
 
@@ -81815,11 +82242,13 @@ function fateOf(candidate, isUsed, context) {
 
 
 
+
+
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
-function analyse(tree, configuration = DEFAULT_CONFIGURATION) {
-    const found = discover(tree);
+function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo) {
+    const found = discover(tree, memo);
     const attached = attachLoose(found.declarations, configuration.services);
-    const assembled = assemble(attached.declarations);
+    const assembled = assemble(attached.declarations, memo);
     const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text));
     const analyses = assembled.services.map((plain) => {
         const service = withGlobalPolicy(plain, configuration.services);
@@ -81831,12 +82260,13 @@ function analyse(tree, configuration = DEFAULT_CONFIGURATION) {
 /**
  * The same function understands the head, the base and every fixture.
  *
- * @throws UserError if the configuration names an API that does not exist
+ * @throws UserError if the configuration of this tree names an API that does not exist
  */
-function understand(tree, settings) {
+function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const { configuration, rules, today } = settings;
-    const { analyses, problems } = analyse(tree, configuration);
-    const contract = checkContract(analyses, configuration);
+    const { analyses: found, problems } = analyse(tree, configuration, memo);
+    const analyses = head ? pairServices(found, head.analyses) : found;
+    const contract = checkContract(analyses, settings);
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
     const results = analyses.map((analysis) => runRules(ordinary, analysis, configuration.severities));
     const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'));
@@ -81851,10 +82281,11 @@ function understand(tree, settings) {
         problems: [...problems, ...contract, ...[...results, ...lastResults].flatMap((result) => result.problems)]
     };
 }
-function checkContract(analyses, configuration) {
+/** A configuration that comes from another commit may well name what this one does not have. */
+function checkContract(analyses, { configuration, isForeign }) {
     const services = analyses.map(({ service }) => service);
     const unknown = unknownRoots(services, configuration.services);
-    return [...unknown, ...checkNames(configuration, services, unknown.length === 0)];
+    return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
 ;// CONCATENATED MODULE: ./build/src/github/inputs.js
@@ -82287,6 +82718,17 @@ function countFindings(findings) {
     const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
     return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
 }
+/** What makes the gate fail. */
+function blocking({ findings, failOn, comparison }) {
+    if (failOn === 'never')
+        return { found: 0, widened: 0 };
+    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+    const order = SEVERITIES.indexOf(failOn);
+    return {
+        found: judged.filter(({ severity }) => SEVERITIES.indexOf(severity) <= order).length,
+        widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
+    };
+}
 /** What a run without findings has shown. */
 function consistency({ coverage }) {
     const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
@@ -82306,12 +82748,19 @@ function verdictSentence(result) {
         return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
     }
     if (result.result === 'fail')
-        return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`;
+        return `${found || 'no findings'} in ${checked}: the gate fails (${whatFails(result)}).`;
     if (foundNothing(result))
         return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
     if (found === '')
         return `${checked}: ${consistency(result)}.`;
-    return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`;
+    return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`;
+}
+function whatFails(result) {
+    const { found, widened } = blocking(result);
+    return enumerate([...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])]);
+}
+function threshold({ failOn, comparison }) {
+    return `fail-on: ${failOn}${comparison?.gate === 'new' ? ', new findings only' : ''}`;
 }
 //# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
@@ -82376,7 +82825,9 @@ function renderJson(result, { toolVersion }) {
         services: result.services,
         reach: result.reach.map(reachEntry),
         contract: result.contract,
-        changes: [],
+        changes: (result.comparison?.changes ?? []).map(changeEntry),
+        mended: (result.comparison?.mended ?? []).map(flattenFinding),
+        baseline: baselineEntry(result),
         ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
         coverage: coverageEntry(result)
     };
@@ -82404,6 +82855,13 @@ function flattenFinding(finding) {
 function relatedEntry({ location: { path, line, column }, message }) {
     return { path, line, column, message };
 }
+function changeEntry({ cause, isRefused, ...change }) {
+    return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused };
+}
+/** Null: nobody asked for a comparison. */
+function baselineEntry({ comparison }) {
+    return comparison && { commit: null, reason: null, ...comparison.baseline };
+}
 function reachEntry({ decidedBy, ...row }) {
     const { unknown, ...rest } = row;
     return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
@@ -82421,6 +82879,109 @@ function coverageEntry({ coverage }) {
     };
 }
 //# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/change-words.js
+
+const change_words_LISTED = 3;
+/** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
+function changeSentence(change, spelling) {
+    const { name, place } = spelling;
+    const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), change_words_LISTED);
+    const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), change_words_LISTED)}`;
+    const cause = change.cause === null ? '' : `, because of ${place(change.cause)}`;
+    return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${change_words_credentials(change)}${products}${cause}`;
+}
+function subject({ operations, apis, examples, service }, { name, namesService }) {
+    const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
+    const all = operations === 0 ? 'every operation' : words_count(operations, 'operation');
+    const owner = apis.length === 1
+        ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
+        : `${apis.length} APIs (${fewOf(apis.map(name), change_words_LISTED)})`;
+    return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
+}
+function verb({ kind, operations }) {
+    const isOne = operations < 2;
+    if (kind === 'widened')
+        return isOne ? 'becomes' : 'become';
+    return isOne ? 'is no longer' : 'are no longer';
+}
+function change_words_credentials({ kind, credentials: has, onlyCredentials }) {
+    if (onlyCredentials)
+        return kind === 'widened' ? ' with credentials as well' : ' with credentials';
+    return has && kind === 'widened' ? ' with credentials' : '';
+}
+const BASELINES = {
+    'merge-parent': 'what it is merged into',
+    'merge-base': 'where the pull request branched off',
+    'event-base': 'the base that the event names',
+    'previous-push': 'what was there before the push',
+    given: 'the given revision'
+};
+/** What was compared with what, and what it means if there was nothing to compare with. */
+function baselineSentence({ baseline, gate, mended }) {
+    if (baseline.status === 'none') {
+        return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
+    }
+    const gone = mended.length === 0 ? '' : `; ${words_count(mended.length, 'finding')} of it mended`;
+    return `Compared with ${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}${gone}.`;
+}
+//# sourceMappingURL=change-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
+
+
+
+/** A symbol and the word: colour alone says nothing to many people. */
+const SEVERITY_LABEL = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    note: 'ℹ️ note'
+};
+/** A table; the cells are Markdown that the encoders made, or our own words. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `path:line` as code that links to the lines. */
+function placeLink(location, links) {
+    return codeLink(lineName(location), placeUrl(links, location));
+}
+/** The same with all folders but the last left out, for tables. */
+function shortPlaceLink(location, links) {
+    const segments = location.path.split('/');
+    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
+    return codeLink(lineName(location, name), placeUrl(links, location), 60);
+}
+function ruleLink(rule, { rulePages }) {
+    return codeLink(rule, rulePage(rulePages, rule));
+}
+/** A part that opens at a click; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
+
+
+
+
+const markdown_changes_LIMIT = 50;
+/** What the change opens and closes; empty without a comparison. */
+function changeSection({ comparison, services }, links) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const spelling = {
+        name: (text) => inlineCode(text, 80),
+        place: (location) => placeLink(location, links),
+        namesService: services.length > 1
+    };
+    const lines = changes.slice(0, markdown_changes_LIMIT).map((change) => {
+        const symbol = change.isRefused ? '❌' : change.kind === 'widened' ? '🔓' : '🔒';
+        return `- ${symbol} ${changeSentence(change, spelling)}${change.isRefused ? ' (refused by `fail-on-widened`)' : ''}`;
+    });
+    const rest = changes.length - markdown_changes_LIMIT;
+    return [...lines, ...(rest > 0 ? [`- and ${words_count(rest, 'more change')} in the JSON report`] : [])].join('\n');
+}
+//# sourceMappingURL=markdown-changes.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
 
 /** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
@@ -82460,39 +83021,6 @@ function partOf({ verdict, operations }) {
     return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
 }
 //# sourceMappingURL=contract-groups.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
-
-
-
-/** A symbol and the word: colour alone says nothing to many people. */
-const SEVERITY_LABEL = {
-    error: '❌ error',
-    warning: '⚠️ warning',
-    note: 'ℹ️ note'
-};
-/** A table; the cells are Markdown that the encoders made, or our own words. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `path:line` as code that links to the lines. */
-function placeLink(location, links) {
-    return codeLink(lineName(location), placeUrl(links, location));
-}
-/** The same with all folders but the last left out, for tables. */
-function shortPlaceLink(location, links) {
-    const segments = location.path.split('/');
-    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
-    return codeLink(lineName(location, name), placeUrl(links, location), 60);
-}
-function ruleLink(rule, { rulePages }) {
-    return codeLink(rule, rulePage(rulePages, rule));
-}
-/** A part that opens at a click; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-//# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/prose.js
 
 // What stands around a word and means nothing to Markdown.
@@ -82831,26 +83359,30 @@ function codeList(items) {
 
 
 
+
+
 /** GitHub drops a summary above 1 MiB as a whole. */
 const SUMMARY_LIMIT = 900 * 1024;
 const TABLE_LIMIT = 100;
 const DETAILS_LIMIT = 100;
 /** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
 function renderSummary(result, links, limit = SUMMARY_LIMIT) {
-    return withinLimit(sections(result, links), limit);
+    return withinLimit(summary_sections(result, links), limit);
 }
 /** The job summary of a run that never came to a verdict. */
 function renderFailure(message) {
     return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
 }
 /** In the order of their weight: what does not fit is dropped from the end. */
-function sections(result, links) {
+function summary_sections(result, links) {
     const { findings, ignored, contract, reach } = result;
     if (foundNothing(result))
         return [summary_verdict(result, links)];
+    const changes = changeSection(result, links);
     return [
         summary_verdict(result, links),
         ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
+        ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
         ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
         ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
         ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
@@ -82861,7 +83393,8 @@ function sections(result, links) {
 function summary_verdict(result, links) {
     const found = countFindings(result.findings);
     const checked = `${whatWasChecked(result)}.`;
-    const counted = found === '' ? checked : `${found} in ${checked}`;
+    const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : '';
+    const counted = (found === '' ? checked : `${found} in ${checked}`) + compared;
     if (result.result === 'incomplete') {
         const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
         return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
@@ -82871,19 +83404,15 @@ function summary_verdict(result, links) {
     return `### ${heading(result)}\n\n${counted}`;
 }
 function heading(result) {
-    if (result.result === 'fail')
-        return `❌ ${words_count(blocking(result), 'CORS problem')} must be mended`;
+    const { found, widened } = blocking(result);
+    const problems = words_count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem');
+    if (found > 0)
+        return `❌ ${problems} must be mended`;
+    if (widened > 0)
+        return `❌ The reach becomes wider than the configuration allows`;
     if (result.findings.length === 0)
         return `✅ ${consistency(result)}`;
     return '✅ Nothing here blocks a merge';
-}
-function blocking({ findings, failOn }) {
-    const reaching = findings.filter(({ severity }) => summary_reaches(severity, failOn));
-    return reaching.filter(({ state }) => state !== 'existing').length || reaching.length;
-}
-function summary_reaches(severity, failOn) {
-    const order = [...SEVERITIES, 'never'];
-    return failOn !== 'never' && order.indexOf(severity) <= order.indexOf(failOn);
 }
 function withinLimit(parts, limit) {
     const farewell = (dropped) => `*This summary would be too large for GitHub: ${words_count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
@@ -82908,6 +83437,30 @@ function painter(colour) {
     return (text, ...styles) => `\u001b[${styles.map((style) => ansi_CODES[style]).join(';')}m${text}\u001b[0m`;
 }
 //# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
+
+
+
+
+const text_changes_LIMIT = 20;
+/** What the change opens and closes, a line for each; empty without a comparison. */
+function changeLines({ comparison, services }, paint) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return [];
+    const spelling = { name: (text) => text, place: lineName, namesService: services.length > 1 };
+    const rest = changes.length - text_changes_LIMIT;
+    return [
+        paint('reach', 'bold'),
+        ...changes.slice(0, text_changes_LIMIT).map((change) => {
+            const sentence = safeText(changeSentence(change, spelling));
+            const refusal = change.isRefused ? paint(' (refused by fail-on-widened)', 'red') : '';
+            return `  ${change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold')} ${sentence}${refusal}`;
+        }),
+        ...(rest > 0 ? [`  and ${words_count(rest, 'more change')} in the JSON report`] : [])
+    ];
+}
+//# sourceMappingURL=text-changes.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
 
 
@@ -83115,6 +83668,8 @@ function numberWidth(rows) {
 
 
 
+
+
 /** More problems of one kind than this are only counted. */
 const text_PROBLEM_LIMIT = 10;
 const RESULT_STYLE = {
@@ -83131,6 +83686,7 @@ function renderText(result, options) {
     const paint = painter(options.colour);
     return inBlocks([
         ...findingBlocks(result, options),
+        changeLines(result, paint),
         contractLines(result.contract, paint),
         coverageLines(result, paint),
         closing(result, paint, options.width)
@@ -83177,6 +83733,7 @@ function closing(result, paint, width) {
     const [first = '', ...more] = wrap(verdictSentence(result), width === null ? null : width - 2);
     const ignored = result.ignored.length;
     return [
+        ...(result.comparison ? [paint(`  ${safeText(baselineSentence(result.comparison))}`, 'dim')] : []),
         ...(ignored > 0 ? [paint(`  ${words_count(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
         `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
         ...more.map((line) => `  ${paint(line, 'bold')}`)

@@ -34346,6 +34346,12 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+;// CONCATENATED MODULE: ./build/src/core/user-error.js
+/** A failure that the user can mend: bad arguments, a missing folder, a broken configuration. Its message is all they need. */
+class UserError extends Error {
+    name = 'UserError';
+}
+//# sourceMappingURL=user-error.js.map
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/core/version.js
@@ -36263,6 +36269,219 @@ function causeOf(attempt) {
     return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
 }
 //# sourceMappingURL=contract-rows.js.map
+;// CONCATENATED MODULE: ./build/src/model/api.js
+
+/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
+function apiName({ workspace, id }) {
+    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
+}
+//# sourceMappingURL=api.js.map
+;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+
+
+
+/** Why rows of the reach table differ: the place of the change that brought it about. */
+function changeCauses(base, head) {
+    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
+    const services = new Map(head.map((analysis) => {
+        const before = bases.get(analysis.service.name);
+        const after = sideOf(analysis);
+        const touched = before && touchedBy(before.service, after.service);
+        return [analysis.service.name, { before, after, touched }];
+    }));
+    return (from, to) => {
+        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
+        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
+        if (!before || !after || !touched)
+            return decided.head ?? decided.base;
+        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
+        return causeIn(touched, decided, chains);
+    };
+}
+function sideOf({ service, chains }) {
+    const byApi = groupBy(chains, ({ api }) => (api ? apiName(api) : ''));
+    return {
+        service,
+        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
+            chain.products.some((one) => (one?.id ?? null) === product))
+    };
+}
+function touchedBy(base, head) {
+    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
+    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
+    return {
+        texts,
+        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
+        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
+    };
+}
+function textsOf({ documents, fragments }) {
+    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
+}
+function changed(base, head, content) {
+    const found = new Map();
+    for (const [key, item] of [...base, ...head]) {
+        const [from, to] = [base.get(key), head.get(key)];
+        if (!from || !to || content(from) !== content(to))
+            found.set(key, item);
+    }
+    return found;
+}
+/**
+ * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
+ * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
+ */
+function causeIn({ texts, textAt, namedValues }, decided, chains) {
+    if (textAt.has(decided.head?.path ?? ''))
+        return decided.head;
+    const documents = chains.flatMap((chain) => chain.documents.toReversed());
+    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
+    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
+    if (text)
+        return startOf(text);
+    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
+    return named?.declaredAt ?? decided.head ?? decided.base;
+}
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function startOf(text) {
+    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
+    const element = inbound?.kind === 'element' ? inbound : text.root;
+    return element ? text.source.locate(element.startTag) : text.declaredAt;
+}
+//# sourceMappingURL=change-cause.js.map
+;// CONCATENATED MODULE: ./build/src/engine/order.js
+const RANK = { error: 0, warning: 1, note: 2 };
+/** Worst first, then new before existing, then by place and rule. */
+function byImportance(one, other) {
+    return (RANK[one.severity] - RANK[other.severity] ||
+        Number(one.state === 'existing') - Number(other.state === 'existing') ||
+        byPlace(one.location, other.location) ||
+        byText(one.rule, other.rule) ||
+        byText(one.message, other.message));
+}
+/** Whether a severity is at least as bad as another one. */
+function reaches(severity, threshold) {
+    return RANK[severity] <= RANK[threshold];
+}
+function byPlace(one, other) {
+    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
+/** By code unit: the same on every machine and in every locale. */
+function byText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
+/**
+ * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
+ * loss of reach; a new one shows what it opens.
+ */
+function grants(base, head) {
+    const before = new Map(base.map((row) => [rowKey(row), row]));
+    const after = new Map(head.map((row) => [rowKey(row), row]));
+    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
+    return {
+        widened: head.flatMap((row) => {
+            const from = counterpart(row, before);
+            // Operations that were known and are not any more leave nothing to compare with.
+            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
+        }),
+        narrowed: base.flatMap((row) => {
+            const now = after.get(rowKey(row));
+            return now === undefined ? [] : gains(now, row);
+        })
+    };
+}
+/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
+function counterpart(row, rows) {
+    return (rows.get(rowKey(row)) ??
+        rows.get(rowKey({ ...row, product: null })) ??
+        rows.get(rowKey({ ...row, operation: null })) ??
+        rows.get(rowKey({ ...row, operation: null, product: null })));
+}
+/** What `to` allows and `from` does not. */
+function gains(from, to) {
+    if (to.unknown !== null || (from && from.unknown !== null))
+        return [];
+    return to.origins.flatMap((origin) => {
+        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
+        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    });
+}
+/** 0: no calls, 1: calls without credentials, 2: any calls. */
+function trustIn(row, origin) {
+    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
+        return 0;
+    return row.credentials ? 2 : 1;
+}
+// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
+function rowKey({ service, api, operation, product }) {
+    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+}
+function apiKey({ service, api }) {
+    return `${service}\0${api}`;
+}
+//# sourceMappingURL=reach-grants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
+
+
+
+const EXAMPLES = 3;
+/** What head allows and base does not, and the other way round; worst first. */
+function reachChanges(base, head, causeOf) {
+    const { widened, narrowed } = grants(base, head);
+    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
+}
+/** Origins that come or go for the same operations by the same cause are one change. */
+function changesOf(kind, found, causeOf) {
+    const causes = new Map();
+    for (const { row, other } of found) {
+        if (!causes.has(row))
+            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
+    }
+    const byOrigin = groupBy(found, ({ row, origin, credentials, onlyCredentials }) => {
+        const cause = causes.get(row);
+        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
+    });
+    const changes = [...byOrigin.values()].map((group) => ({
+        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
+        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
+    }));
+    const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
+    return [...alike.values()].map((group) => ({
+        ...group[0].change,
+        origins: group.flatMap(({ change }) => change.origins).sort(byText)
+    }));
+}
+function changeOf(kind, group, cause) {
+    const { row, origin, credentials, onlyCredentials } = group[0];
+    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
+    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
+    return {
+        kind,
+        service: row.service,
+        origins: [origin],
+        credentials,
+        onlyCredentials,
+        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
+        operations: operations.size,
+        examples: [...operations].sort(byText).slice(0, EXAMPLES),
+        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
+        cause,
+        isRefused: false
+    };
+}
+/** What opens before what closes, credentials before none, many operations before few. */
+function byWeight(one, other) {
+    return (byText(other.kind, one.kind) ||
+        Number(other.credentials) - Number(one.credentials) ||
+        other.operations - one.operations ||
+        byText(one.service, other.service) ||
+        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
+        byText(one.origins.join(), other.origins.join()) ||
+        byText(one.apis.join(), other.apis.join()));
+}
+//# sourceMappingURL=reach-change.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
 
 
@@ -36319,6 +36538,7 @@ function idOf(object) {
 
 
 
+
 /** An origin that nobody lists: it passes only where every origin does. */
 const ANY_ORIGIN = 'https://any-origin.invalid';
 /** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
@@ -36349,7 +36569,7 @@ function contextRows(service, contexts, { api, operations }, product, known) {
         };
         return {
             service: service.name,
-            api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
+            api: apiName(api),
             operation: operation?.id ?? null,
             method: operation?.method ?? null,
             product: product?.id ?? null,
@@ -36404,57 +36624,89 @@ function reach_requestOf(call, origin, credentials) {
     });
 }
 //# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./build/src/engine/order.js
-const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then new before existing, then by place and rule. */
-function byImportance(one, other) {
-    return (RANK[one.severity] - RANK[other.severity] ||
-        Number(one.state === 'existing') - Number(other.state === 'existing') ||
-        byPlace(one.location, other.location) ||
-        byText(one.rule, other.rule) ||
-        byText(one.message, other.message));
+;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
+
+/** Who may call what, in all services. */
+function reachTable({ analyses }) {
+    return analyses.flatMap(({ service, chains }) => reach(service, chains));
 }
-/** Whether a severity is at least as bad as another one. */
-function reaches(severity, threshold) {
-    return RANK[severity] <= RANK[threshold];
+//# sourceMappingURL=reach-table.js.map
+;// CONCATENATED MODULE: ./build/src/engine/compare.js
+
+
+
+
+/**
+ * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
+ * counts as new where that matters.
+ */
+function withStates(head, { base, gate }) {
+    if (base === null)
+        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
+    const known = new Map(everyFinding(base).map((finding) => [finding.fingerprint, finding.severity]));
+    return head.findings.map((finding) => {
+        const before = known.get(finding.fingerprint);
+        return { ...finding, state: before !== undefined && reaches(before, finding.severity) ? 'existing' : 'new' };
+    });
 }
-function byPlace(one, other) {
-    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+/** @param rows computes the reach table of the head */
+function compare(head, { base, gate, baseline }, rows) {
+    if (base === null)
+        return { gate, baseline, changes: [], mended: [] };
+    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
+    return {
+        gate,
+        baseline,
+        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)),
+        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+    };
 }
-/** By code unit: the same on every machine and in every locale. */
-function byText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
+/** An accepted finding is there as well: who takes the ignore away did not make it. */
+function everyFinding({ findings, ignored }) {
+    return [...findings, ...ignored.map(({ finding }) => finding)];
 }
-//# sourceMappingURL=order.js.map
+//# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
 
 
 
-/** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
-function judge(understanding, settings) {
+
+/**
+ * The verdict: findings at or above the threshold fail, in a comparison only the new ones if it is a gate for those, and a widening that the
+ * configuration refuses; an incomplete run is never green.
+ */
+function judge(head, settings, basis = null) {
     let rows;
-    const findings = understanding.findings.toSorted(byImportance);
-    const problems = understanding.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+    // Only comparisons and some reporters need it, and it has a row for each operation and context.
+    const reached = () => {
+        rows ??= reachTable(head);
+        return rows;
+    };
+    const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance);
+    const problems = head.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+    const comparison = basis && compare(head, basis, reached);
     return {
-        result: verdict(findings, problems, settings.failOn),
+        result: verdict(findings, problems, settings.failOn, comparison),
         failOn: settings.failOn,
         findings,
-        ignored: understanding.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
-        services: understanding.analyses.map(({ service }) => summarise(service)),
+        ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
+        services: head.analyses.map(({ service }) => summarise(service)),
         get reach() {
-            // Only some reporters show it, and it has a row for each operation and context.
-            rows ??= understanding.analyses.flatMap(({ service, chains }) => reach(service, chains));
-            return rows;
+            return reached();
         },
-        contract: understanding.analyses.flatMap(contractRows),
+        contract: head.analyses.flatMap(contractRows),
         coverage: {
-            policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
+            policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
             problems
-        }
+        },
+        comparison
     };
 }
-function verdict(findings, problems, failOn) {
-    if (failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn)))
+function verdict(findings, problems, failOn, comparison) {
+    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+    if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn)))
+        return 'fail';
+    if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused))
         return 'fail';
     return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
 }
@@ -36473,6 +36725,38 @@ function summarise(service) {
     };
 }
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./build/src/core/memo.js
+/**
+ * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
+ * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
+ */
+function memos() {
+    const kept = new Map();
+    return () => {
+        const taken = new Map();
+        return (read, path, text) => {
+            const byPath = entry(kept, read, () => new Map());
+            const byText = entry(byPath, path, () => new Map());
+            const results = entry(byText, text, () => []);
+            const next = taken.get(results) ?? 0;
+            taken.set(results, next + 1);
+            if (next === results.length)
+                results.push(read(path, text));
+            return results[next];
+        };
+    };
+}
+function entry(map, key, create) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const created = create();
+    map.set(key, created);
+    return created;
+}
+/** For a tree that is alone. */
+const noMemo = (read, path, text) => read(path, text);
+//# sourceMappingURL=memo.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
 /** More ways in which unknown conditions may turn out are not told apart. */
 const MOST_ALTERNATIVES = 4;
@@ -36515,15 +36799,19 @@ function combinations(choices) {
     return found;
 }
 const MOST_COMBINATIONS = 64;
-/** A condition that holds brings all of its documents, and none of those of its negation. */
+/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
 function isConsistent(chosen, choices) {
-    const holding = chosen.flatMap((document) => document?.when ?? []);
-    return choices.every((choice, index) => {
-        const own = chosen[index]?.when ?? null;
-        if (own !== null && holding.some((other) => isNegation(own, other) || isNegation(other, own)))
-            return false;
-        return (own !== null || !choice.some((document) => document !== chosen[index] && holding.includes(document?.when ?? '')));
+    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
+    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
+    const isWhole = choices.every((choice, index) => {
+        const isOwn = (document) => document === chosen[index];
+        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
     });
+    return (isWhole &&
+        offered.every((condition) => {
+            const negation = offered.find((other) => isNegation(other, condition));
+            return negation === undefined || holding.has(condition) !== holding.has(negation);
+        }));
 }
 function isDocument(document) {
     return document !== null;
@@ -37708,8 +37996,8 @@ function parsePolicyXml(text) {
 
 
 const UNREAD = { root: null, comments: [], problems: [] };
-function policyDocument(declaration) {
-    const text = policyText(declaration);
+function policyDocument(declaration, memo) {
+    const text = policyText(declaration, memo);
     const { root } = text;
     const found = SECTION_NAMES.flatMap((name) => {
         const section = root?.name === 'policies' && firstChild(root, name);
@@ -37718,15 +38006,20 @@ function policyDocument(declaration) {
     return { ...text, sections: Object.fromEntries(found) };
 }
 /** The fragment that a declaration of the scope `fragment` holds. */
-function policyFragment(declaration) {
+function policyFragment(declaration, memo) {
     const { scope } = declaration;
     if (scope.kind !== 'fragment')
         return [];
-    return [{ ...policyText(declaration), id: scope.fragment, workspace: scope.workspace }];
+    return [{ ...policyText(declaration, memo), id: scope.fragment, workspace: scope.workspace }];
 }
-function policyText({ kind: _kind, service: _service, layout: _layout, ...declared }) {
-    const { root, comments, problems } = declared.unread ? UNREAD : parsePolicyXml(declared.source.text);
+function policyText({ kind: _kind, service: _service, layout: _layout, ...declared }, memo) {
+    const { root, comments, problems } = declared.unread
+        ? UNREAD
+        : memo(parseText, declared.source.path, declared.source.text);
     return { ...declared, root, comments, problems };
+}
+function parseText(_path, text) {
+    return parsePolicyXml(text);
 }
 //# sourceMappingURL=parse-policy.js.map
 ;// CONCATENATED MODULE: ./build/src/model/assemble.js
@@ -37738,13 +38031,14 @@ function policyText({ kind: _kind, service: _service, layout: _layout, ...declar
 
 
 
+
 /** Puts together what the readers found. Of two declarations of the same thing the first counts, and a problem names both. */
-function assemble(declarations) {
+function assemble(declarations, memo = noMemo) {
     const problems = [];
     const groups = [...groupBy(declarations, ({ service }) => service)].sort(names_byText(([name]) => name));
-    return { services: groups.map(([name, group]) => assembleService(name, group, problems)), problems };
+    return { services: groups.map(([name, group]) => assembleService(name, group, problems, memo)), problems };
 }
-function assembleService(name, group, problems) {
+function assembleService(name, group, problems, memo) {
     const all = (kind) => group.filter((declaration) => declaration.kind === kind);
     const policies = distinctPolicies(all('policy'), problems);
     const operations = assembleOperations(all('operation'), problems);
@@ -37759,8 +38053,8 @@ function assembleService(name, group, problems) {
         name,
         layouts: sorted(group.map(({ layout }) => layout)),
         globalPolicy: globalPolicy(policies, all('service').length > 0),
-        documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map(policyDocument),
-        fragments: policies.flatMap(policyFragment),
+        documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map((policy) => policyDocument(policy, memo)),
+        fragments: policies.flatMap((policy) => policyFragment(policy, memo)),
         apis: allApis,
         operations: inApiOrder([...operations, ...extra.operations]),
         products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),
@@ -38003,13 +38297,14 @@ function isObject(value) {
 //# sourceMappingURL=json-value.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/reading.js
 
+
 /** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
 const TEXT_LIMIT = 1024 * 1024;
 /** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
 const POLICY_LIMIT = 16 * 1024 * 1024;
 const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
-function emptyReading() {
-    return { declarations: [], problems: [], claimed: new Set() };
+function emptyReading(memo = noMemo) {
+    return { declarations: [], problems: [], claimed: new Set(), memo };
 }
 /** The text of a file; null, and a problem, if it cannot be had. */
 function reading_readText(tree, path, limit, need, reading) {
@@ -41842,7 +42137,7 @@ function specified({ tree, reading }, folder, api) {
     const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading);
     if (text === null)
         return [];
-    const { operations, problems } = readSpecification(path, text);
+    const { operations, problems } = reading.memo(readSpecification, path, text);
     reading.problems.push(...problems);
     return operations;
 }
@@ -43941,6 +44236,7 @@ function operationNames({ operation }) {
 
 
 
+
 /** The services of a root. Of its variants the first groups belong together, then the second ones, and so on. */
 function declareRoot({ root, variants, others }, openLink) {
     const grouped = variants.map(({ parameters, resources }) => ({ parameters, groups: serviceGroups(resources) }));
@@ -43966,7 +44262,7 @@ function declarer(all, context, problems) {
     const revisions = currentRevisions([...named.values()]);
     return (resources) => {
         const declarations = [];
-        const reading = { declarations, problems, claimed: new Set() };
+        const reading = { ...emptyReading(), declarations, problems };
         const own = resources.flatMap((resource) => named.get(resource) ?? []);
         declareResources(own, { ...context, service: '', reading, nameText, revisions });
         return declarations;
@@ -47054,7 +47350,7 @@ function createCursor(text) {
     return { text, tokens, problems, ...places, brackets: [], nesting: 0, height: 0 };
 }
 /** Where the current token begins. */
-function startOf(cursor) {
+function cursor_startOf(cursor) {
     return cursor.tokens.starts[cursor.index];
 }
 /** Where the current token ends. */
@@ -47071,11 +47367,11 @@ function spanFrom(cursor, start) {
 }
 /** The empty span at the current token. */
 function emptySpan(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     return { start, end: start };
 }
 function tokenText(cursor) {
-    return cursor.text.slice(startOf(cursor), cursor_endOf(cursor));
+    return cursor.text.slice(cursor_startOf(cursor), cursor_endOf(cursor));
 }
 function moveTo(cursor, index) {
     cursor.index = index;
@@ -47140,7 +47436,7 @@ function expectWord(cursor, word) {
 }
 /** A name; the empty name and panic if there is none. */
 function expectName(cursor, what) {
-    const span = cursor.kind === 'identifier' ? { start: startOf(cursor), end: cursor_endOf(cursor) } : null;
+    const span = cursor.kind === 'identifier' ? { start: cursor_startOf(cursor), end: cursor_endOf(cursor) } : null;
     if (!span) {
         cursor_fail(cursor, `${what} is expected`);
         return { kind: 'identifier', name: '', span: emptySpan(cursor) };
@@ -47154,7 +47450,7 @@ function peekPastNewline(cursor) {
 }
 /** Records what is expected at the current token, once until the parser has found a place to go on. */
 function cursor_fail(cursor, expectation) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const isMark = cursor.kind === 'newline' || cursor.kind === 'end';
     const span = { start, end: isMark ? start : cursor_endOf(cursor) };
     panic(cursor, span, `${expectation}, not ${nameOfToken(cursor)}`);
@@ -47217,7 +47513,7 @@ const PRECEDENCE = new Map([
 /** Reads one expression. A line break ends it, except inside brackets and before the `?` and `:` of a condition. */
 function parse_expression_parseExpression(cursor) {
     const outerHeight = enter(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const condition = parseBinary(cursor, 0);
     const expression = peekPastNewline(cursor) === '?' ? parseTernary(cursor, start, condition) : condition;
     leave(cursor, outerHeight);
@@ -47235,7 +47531,7 @@ function parseTernary(cursor, start, condition) {
 }
 /** Reads operators that bind more tightly than a level. All of them lean to the left. */
 function parseBinary(cursor, level) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let left = parseUnary(cursor);
     for (;;) {
         const precedence = PRECEDENCE.get(cursor.kind);
@@ -47250,7 +47546,7 @@ function parseBinary(cursor, level) {
 }
 /** Bicep takes one unary operator, not several in a row. */
 function parseUnary(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const operator = cursor.kind;
     if (operator !== '!' && operator !== '-')
         return parsePostfix(cursor);
@@ -47340,7 +47636,7 @@ function unknownEscape({ text, span }) {
 
 /** Reads the string at the current token, which has to be one. */
 function parseString(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const marks = marksAt(cursor.text, start);
     const parts = [];
     let isLast = takePiece(cursor, marks, marks.open, parts);
@@ -47374,7 +47670,7 @@ function marksAt(text, start) {
 function takePiece(cursor, marks, open, parts) {
     const isFirst = cursor.kind === 'string' || cursor.kind === 'stringStart';
     const isLast = cursor.kind === 'string' || cursor.kind === 'stringEnd';
-    const start = startOf(cursor) + open;
+    const start = cursor_startOf(cursor) + open;
     const end = cursor_endOf(cursor) - (isLast ? marks.close : marks.hole);
     if (marks.isMultiLine)
         decodeVerbatim(cursor.text, start, end, isFirst, parts);
@@ -47523,7 +47819,7 @@ function takeSeparator(cursor, close) {
     }
 }
 function parseArray(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const item = cursor.kind === '...' ? parseSpread(cursor) : parse_expression_parseExpression(cursor);
@@ -47533,13 +47829,13 @@ function parseArray(cursor) {
     return { kind: 'array', items, span: spanFrom(cursor, start) };
 }
 function parseSpread(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     advance(cursor);
     return { kind: 'spread', value: parse_expression_parseExpression(cursor), span: spanFrom(cursor, start) };
 }
 /** @param readOther reads an item that only some objects have, such as a nested resource, and says whether there is one. */
 function parseObject(cursor, readOther = () => false) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         if (readOther())
@@ -47551,7 +47847,7 @@ function parseObject(cursor, readOther = () => false) {
     return { kind: 'object', properties, span: spanFrom(cursor, start) };
 }
 function parseProperty(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const key = parseKey(cursor);
     if (!key)
         return null;
@@ -47567,7 +47863,7 @@ function parseKey(cursor) {
     return key.name === '' ? null : key;
 }
 function parseFor(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const loop = parseLoop(cursor);
     const body = parse_expression_parseExpression(cursor);
     closeFor(cursor);
@@ -47577,7 +47873,7 @@ function parseFor(cursor) {
 function parseLoop(cursor) {
     expect(cursor, '[');
     take(cursor, 'newline');
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     expectWord(cursor, 'for');
     const isPair = take(cursor, '(');
     const item = expectName(cursor, 'The name of the loop variable');
@@ -47625,14 +47921,14 @@ function parse_primary_parsePrimary(cursor) {
     }
 }
 function parseInteger(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const value = Number(tokenText(cursor));
     advance(cursor);
     return { kind: 'integer', value, span: spanFrom(cursor, start) };
 }
 /** Reads what begins with a word: `true`, `f(x)`, `x => body` or `x`. */
 function parseWord(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     if (peek(cursor, 1) === '=>')
         return parseLambda(cursor);
     const literal = takeLiteral(cursor);
@@ -47649,7 +47945,7 @@ function takeLiteral(cursor) {
     const isBoolean = isTrue || atWord(cursor, 'false');
     if (!isBoolean && !atWord(cursor, 'null'))
         return null;
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     advance(cursor);
     const span = spanFrom(cursor, start);
     return isBoolean ? { kind: 'boolean', value: isTrue, span } : { kind: 'null', span };
@@ -47668,7 +47964,7 @@ function beginsLambda(cursor) {
     return peek(cursor, distance) === ')' && peek(cursor, distance + 1) === '=>';
 }
 function parseLambda(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const parameters = cursor.kind === '(' ? parseNames(cursor) : [expectName(cursor, 'The name of a parameter')];
     expect(cursor, '=>');
     takeNewlineBeforeValue(cursor);
@@ -47701,7 +47997,7 @@ function takeNewlineBeforeValue(cursor) {
 
 /** Reads an operand and what follows it closely: `.x`, `.?x`, `.f()`, `[i]`, `[?i]`, `[^i]`, `::x` and `!`. */
 function parsePostfix(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let base = parse_primary_parsePrimary(cursor);
     for (;;) {
         const next = parseLink(cursor, start, base);
@@ -47773,7 +48069,7 @@ function parseParenthesized(cursor) {
 function parseDecorators(cursor) {
     const decorators = [];
     while (cursor.kind === '@') {
-        const start = startOf(cursor);
+        const start = cursor_startOf(cursor);
         advance(cursor);
         const call = parsePostfix(cursor);
         decorators.push({ kind: 'decorator', call, span: spanFrom(cursor, start) });
@@ -47805,7 +48101,7 @@ function readNestedResource(cursor, resources) {
     if (!isResource && cursor.kind !== '@')
         return false;
     const decorators = parseDecorators(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     if (!takeWord(cursor, 'resource'))
         cursor_fail(cursor, '`resource` is expected');
     const resource = parseResource(cursor);
@@ -47854,7 +48150,7 @@ function parseBody(cursor, readOther) {
 
 
 function parseObjectType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         const property = parseTypeProperty(cursor);
@@ -47865,7 +48161,7 @@ function parseObjectType(cursor) {
 }
 function parseTypeProperty(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const isAnyOther = take(cursor, '*');
     const key = isAnyOther ? null : parseKey(cursor);
     if (!key && !isAnyOther)
@@ -47875,7 +48171,7 @@ function parseTypeProperty(cursor) {
     return { kind: 'typeProperty', decorators, key, type, span: spanFrom(cursor, start) };
 }
 function parseTupleType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const decorators = parseDecorators(cursor);
@@ -47896,7 +48192,7 @@ function parseTupleType(cursor) {
 /** Reads a type: a union of one or more members. */
 function parseType(cursor) {
     const outerHeight = enter(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const hasBar = takeBar(cursor);
     const first = parseNullable(cursor);
     const members = [first];
@@ -47913,7 +48209,7 @@ function takeBar(cursor) {
     return take(cursor, '|');
 }
 function parseNullable(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let operand = parseMemberType(cursor);
     while (cursor.kind === '?' || cursor.kind === '!') {
         const kind = cursor.kind === '?' ? 'nullableType' : 'nonNullType';
@@ -47924,7 +48220,7 @@ function parseNullable(cursor) {
     return operand;
 }
 function parseMemberType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let base = parsePrimaryType(cursor);
     for (;;) {
         if (take(cursor, '['))
@@ -47952,7 +48248,7 @@ function parseTypeMember(cursor, start, base) {
     return { kind: 'memberType', base, name, arguments: parameters, span: spanFrom(cursor, start) };
 }
 function parsePrimaryType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     switch (cursor.kind) {
         case '{':
             return parseObjectType(cursor);
@@ -47979,7 +48275,7 @@ function parseParenthesizedType(cursor) {
     return type;
 }
 function parseNamedType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const value = takeLiteral(cursor);
     if (value)
         return { kind: 'literalType', value, span: value.span };
@@ -48006,7 +48302,7 @@ function parseTypeArguments(cursor) {
     return parameters;
 }
 function parseLiteral(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const operator = cursor.kind;
     if (operator === 'string' || operator === 'stringStart')
         return parseString(cursor);
@@ -48052,7 +48348,7 @@ function parseParameters(cursor) {
     return parameters;
 }
 function parseTypedParameter(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const name = expectName(cursor, 'The name of a parameter');
     const type = parseType(cursor);
     return { kind: 'typedParameter', name, type, span: spanFrom(cursor, start) };
@@ -48076,7 +48372,7 @@ function parseImport(cursor) {
 function parseImportedSymbols(cursor) {
     const symbols = [];
     parseItems(cursor, '{', '}', () => {
-        const start = startOf(cursor);
+        const start = cursor_startOf(cursor);
         const name = parseKey(cursor);
         const alias = atWord(cursor, 'as') ? parseAlias(cursor) : null;
         if (name)
@@ -48147,7 +48443,7 @@ const STATEMENTS = new Map([
 /** Reads a statement and the decorators before it; null if too little could be read. */
 function parseStatement(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const parse = cursor.kind === 'identifier' ? STATEMENTS.get(tokenText(cursor)) : undefined;
     if (!parse) {
         cursor_fail(cursor, 'A statement such as `param`, `var`, `resource` or `module` is expected');
@@ -50485,7 +50781,7 @@ function readRootFile(tree, rootFile, reading) {
     const code = codeTree(tree, reading);
     const isParameters = /\.bicepparam$/i.test(rootFile);
     const path = isParameters ? code.usedBy(rootFile) : rootFile;
-    if (path === null || !code.paths.has(path)) {
+    if (path === null || (isParameters && !code.paths.has(path))) {
         const message = `${rootFile} is for ${path ?? 'no file'}, which is not in the repository: mend its using`;
         reading.problems.push({ kind: 'unreadable', location: wholeFile(rootFile), message, incomplete: true });
         return;
@@ -50673,9 +50969,10 @@ function loosePolicies(tree, reading) {
 
 
 
+
 /** Runs every reader over a tree. What no layout claims may still be a loose policy. */
-function discover(tree) {
-    const reading = emptyReading();
+function discover(tree, memo = noMemo) {
+    const reading = emptyReading(memo);
     if (tree.rootFile !== undefined) {
         readRootFile(tree, tree.rootFile, reading);
         return { declarations: reading.declarations, problems: reading.problems.sort(discover_byPlace) };
@@ -50846,12 +51143,6 @@ const DEFAULT_CONFIGURATION = {
     failOn: 'error'
 };
 //# sourceMappingURL=configuration.js.map
-;// CONCATENATED MODULE: ./build/src/core/user-error.js
-/** A failure that the user can mend: bad arguments, a missing folder, a broken configuration. Its message is all they need. */
-class UserError extends Error {
-    name = 'UserError';
-}
-//# sourceMappingURL=user-error.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/fault.js
 
 
@@ -51133,6 +51424,7 @@ function report({ attempt: { client, api }, ...first }, group) {
     return {
         at: place,
         ...(first.severity ? { severity: first.severity } : {}),
+        about: client.name,
         message: first.message(reached(group)),
         help: first.help,
         related: [
@@ -51397,7 +51689,51 @@ function header_writer_writesAllowOrigin(statement) {
     return writers.some((element) => headerWriter(element)?.isAllowOrigin);
 }
 //# sourceMappingURL=header-writer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-writers-below.js
+
+
+const sections = new WeakMap();
+const header_writers_below_elements = new WeakMap();
+/**
+ * Whether a section may write a CORS header at all, by whatever way. Few policies do, and thousands of chains share what they inherit, so
+ * this is asked before anything is looked at closely.
+ */
+function mayWriteHeaders(section) {
+    const known = sections.get(section);
+    if (known !== undefined)
+        return known;
+    // A section that is left out may inherit everything (T8).
+    const found = section.items.some(itemMayWrite) ||
+        (section.missing && section.broader !== null && mayWriteHeaders(section.broader));
+    sections.set(section, found);
+    return found;
+}
+function itemMayWrite(item) {
+    switch (item.kind) {
+        case 'statement':
+            return elementMayWrite(item.element);
+        case 'base':
+            return mayWriteHeaders(item.inherited);
+        case 'fragment':
+            return item.items.some(itemMayWrite);
+        case 'unknown':
+            return item.element !== null && elementMayWrite(item.element);
+    }
+}
+/** A fragment below control flow is not looked up here, so it may. */
+function elementMayWrite(element) {
+    const known = header_writers_below_elements.get(element);
+    if (known !== undefined)
+        return known;
+    let found = false;
+    for (const inner of descendants(element))
+        found ||= inner.name === 'include-fragment' || headerWriter(inner) !== null;
+    header_writers_below_elements.set(element, found);
+    return found;
+}
+//# sourceMappingURL=header-writers-below.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/hand-made-headers.js
+
 
 
 
@@ -51408,6 +51744,8 @@ function header_writer_writesAllowOrigin(statement) {
  * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
  */
 function handMadeHeaders(policy, findFragment) {
+    if (!mayWriteHeaders(policy.inbound) && !mayWriteHeaders(policy.outbound))
+        return [];
     const read = (section, whenMissing) => [...metStatements(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment));
     const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')];
     const onError = read(policy['on-error'], 'everything');
@@ -52132,7 +52470,7 @@ function needsPermission(operation) {
     const method = operation.method.toUpperCase();
     return isToken(method) && method !== 'OPTIONS' && !isSafelistedMethod(method) && !isForbiddenMethod(method);
 }
-const EXAMPLES = 3;
+const cors_methods_missing_EXAMPLES = 3;
 function cors_methods_missing_report(cause) {
     const { text, policy, element } = cause.detail;
     const operations = [...cause.operations];
@@ -52143,7 +52481,7 @@ function cors_methods_missing_report(cause) {
         at: place_at(text, policy.methods?.element ?? element),
         message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
         help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
-        related: operations.slice(0, EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
+        related: operations.slice(0, cors_methods_missing_EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
             at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
             message: `${id} is ${method.toUpperCase()}`
         })),
@@ -52860,7 +53198,7 @@ function mayCompare({ kind, text }) {
 
 
 /** The documents and fragments of which a chain runs at least one statement in some sections. */
-function textsOf(chain, sections = SECTION_NAMES) {
+function texts_of_textsOf(chain, sections = SECTION_NAMES) {
     const texts = new Set();
     for (const name of sections) {
         for (const statement of statements(chain.policy[name]))
@@ -52926,7 +53264,7 @@ function readsOrigin(setter) {
 function isCompared({ chains }, text) {
     if (comparesOrigin(text))
         return true;
-    const running = chains.map((chain) => textsOf(chain)).filter((texts) => texts.has(text));
+    const running = chains.map((chain) => texts_of_textsOf(chain)).filter((texts) => texts.has(text));
     return running.length > 0 && running.every((texts) => [...texts].some(comparesOrigin));
 }
 //# sourceMappingURL=cors-origin-reflected.js.map
@@ -52963,7 +53301,7 @@ const corsOriginWildcard = {
 function reachesOnlyPublicApis({ chains, isPublic }, text) {
     let reaches = false;
     for (const chain of chains) {
-        if (chain.api === null || !textsOf(chain, ['inbound']).has(text))
+        if (chain.api === null || !texts_of_textsOf(chain, ['inbound']).has(text))
             continue;
         if (!isPublic(chain.api.id))
             return false;
@@ -53763,6 +54101,43 @@ function fingerprints(findings) {
     });
 }
 //# sourceMappingURL=fingerprint.js.map
+;// CONCATENATED MODULE: ./build/src/engine/subject.js
+
+/**
+ * What a finding is about, in words that survive an edit of its surroundings: a new header in `<inbound>` does not make another finding of a
+ * `<base />` that is missing there. Leaves such as `<origin>` are told apart by what they say, other elements by their names.
+ */
+function subjectOf({ at, about, message }) {
+    return JSON.stringify([about ?? null, placeSubject(at, message)]);
+}
+function placeSubject(at, message) {
+    // Numbers in a message count operations or lines, and those change more easily than the finding.
+    if ('location' in at)
+        return message.replaceAll(/\d+/g, '#');
+    const element = at.text.root && elementAt(at.text.root, at.span);
+    return element ? elementSubject(element) : collapsed(at.text.source.text.slice(at.span.start, at.span.end));
+}
+/** The element that takes up a span, in one descent. */
+function elementAt(root, { start, end }) {
+    for (let element = root; element;) {
+        if (start === element.span.start && (end === element.span.end || end === element.startTag.end))
+            return element;
+        element = childElements(element).find(({ span }) => span.start <= start && end <= span.end);
+    }
+    return null;
+}
+function elementSubject(element) {
+    const isLeaf = childElements(element).length === 0;
+    const attributes = element.attributes
+        .filter(({ name }) => isLeaf || name === 'name')
+        .map(({ name, value }) => `${name}=${collapsed(value.text)}`);
+    const content = isLeaf ? texts(element).map(({ value }) => collapsed(value.text)) : [];
+    return [element.name, ...attributes.sort(), ...content].join(' ');
+}
+function collapsed(text) {
+    return text.replaceAll(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=subject.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/worlds.js
 
 
@@ -53822,6 +54197,7 @@ function inSome({ located: { finding, at }, isConditional }) {
 
 
 
+
 const run_rules_NOTHING = new Set();
 /** Conditions of the deployment that are not known are tried both ways. */
 function runRules(rules, analysis, severities) {
@@ -53874,7 +54250,7 @@ function finding(rule, report, { service }, configured) {
             examples: operations.slice(0, run_rules_EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
         },
         assumption: report.assumption ?? null,
-        fingerprint: subject(report.at)
+        fingerprint: subjectOf(report)
     };
 }
 /**
@@ -53888,10 +54264,6 @@ function severityOf(rule, { severity }, configured) {
 }
 function run_rules_locate(place) {
     return 'text' in place ? place.text.source.locate(place.span) : place.location;
-}
-/** The text that the finding is about, without its layout: what a fingerprint is made of. */
-function subject(place) {
-    return 'text' in place ? place.text.source.text.slice(place.span.start, place.span.end).replaceAll(/\s+/g, ' ') : '';
 }
 function crashed(rule, { service }, error) {
     const path = service.documents[0]?.source.path ?? service.name;
@@ -53983,6 +54355,42 @@ function fateOf(candidate, isUsed, context) {
     return { kind: context.judged.has(rule) ? 'unmatched' : 'not-judged' };
 }
 //# sourceMappingURL=ignores.js.map
+;// CONCATENATED MODULE: ./build/src/engine/pair-services.js
+
+/**
+ * The services of the base under the names of the head. Equal names are the same service; the others are paired by the APIs that they have in
+ * common, most first, because moving or renaming the folder of a service does not change it.
+ */
+function pairServices(base, head) {
+    const taken = new Set(base.map(({ service }) => service.name));
+    const free = head.filter(({ service }) => !taken.has(service.name)).map(({ service }) => service);
+    const known = new Set(head.map(({ service }) => service.name));
+    const gone = base.filter(({ service }) => !known.has(service.name)).map(({ service }) => service);
+    const pairs = gone
+        .flatMap((from) => free.map((to) => ({ from, to, common: pair_services_common(from, to) })))
+        .filter((pair) => pair.common > 0)
+        .sort((one, other) => other.common - one.common);
+    const names = new Map();
+    const used = new Set();
+    for (const { from, to } of pairs) {
+        if (names.has(from) || used.has(to))
+            continue;
+        names.set(from, to.name);
+        used.add(to);
+    }
+    return base.map((analysis) => {
+        const name = names.get(analysis.service);
+        return name === undefined ? analysis : { ...analysis, service: { ...analysis.service, name } };
+    });
+}
+function pair_services_common(one, other) {
+    const keys = new Set(one.apis.map(pair_services_apiKey));
+    return other.apis.filter((api) => keys.has(pair_services_apiKey(api))).length;
+}
+function pair_services_apiKey({ workspace, id }) {
+    return ownerKey(workspace, id);
+}
+//# sourceMappingURL=pair-services.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/understand.js
 
 
@@ -53994,11 +54402,13 @@ function fateOf(candidate, isUsed, context) {
 
 
 
+
+
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
-function analyse(tree, configuration = DEFAULT_CONFIGURATION) {
-    const found = discover(tree);
+function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo) {
+    const found = discover(tree, memo);
     const attached = attachLoose(found.declarations, configuration.services);
-    const assembled = assemble(attached.declarations);
+    const assembled = assemble(attached.declarations, memo);
     const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text));
     const analyses = assembled.services.map((plain) => {
         const service = withGlobalPolicy(plain, configuration.services);
@@ -54010,12 +54420,13 @@ function analyse(tree, configuration = DEFAULT_CONFIGURATION) {
 /**
  * The same function understands the head, the base and every fixture.
  *
- * @throws UserError if the configuration names an API that does not exist
+ * @throws UserError if the configuration of this tree names an API that does not exist
  */
-function understand(tree, settings) {
+function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const { configuration, rules, today } = settings;
-    const { analyses, problems } = analyse(tree, configuration);
-    const contract = checkContract(analyses, configuration);
+    const { analyses: found, problems } = analyse(tree, configuration, memo);
+    const analyses = head ? pairServices(found, head.analyses) : found;
+    const contract = checkContract(analyses, settings);
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
     const results = analyses.map((analysis) => runRules(ordinary, analysis, configuration.severities));
     const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'));
@@ -54030,12 +54441,163 @@ function understand(tree, settings) {
         problems: [...problems, ...contract, ...[...results, ...lastResults].flatMap((result) => result.problems)]
     };
 }
-function checkContract(analyses, configuration) {
+/** A configuration that comes from another commit may well name what this one does not have. */
+function checkContract(analyses, { configuration, isForeign }) {
     const services = analyses.map(({ service }) => service);
     const unknown = unknownRoots(services, configuration.services);
-    return [...unknown, ...checkNames(configuration, services, unknown.length === 0)];
+    return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
+;// CONCATENATED MODULE: ./build/src/git/object-id.js
+
+/** The name of an object: SHA-1, or SHA-256 in repositories that chose it. */
+const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function object_id_isObjectId(text) {
+    return typeof text === 'string' && OBJECT_ID.test(text);
+}
+/** The id that events give for a commit that does not exist. */
+function isNoCommit(text) {
+    return /^0+$/.test(text);
+}
+/** The id that git gives a file with this text, in the same algorithm as another id. */
+function blobId(text, like) {
+    const algorithm = like.length === 40 ? 'sha1' : 'sha256';
+    return (0,external_node_crypto_namespaceObject.createHash)(algorithm)
+        .update(`blob ${Buffer.byteLength(text)}\0`)
+        .update(text)
+        .digest('hex');
+}
+//# sourceMappingURL=object-id.js.map
+;// CONCATENATED MODULE: ./build/src/git/commits.js
+
+/** The commit that a revision of the user's names; null if it names none. */
+function resolveRevision(git, revision) {
+    const answer = git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    const id = 'output' in answer ? answer.output.toString().trim().split('\n').at(-1) : undefined;
+    return object_id_isObjectId(id) ? id : null;
+}
+/** Whether the object store has a commit; a partial clone does not fetch it for this question. */
+function hasCommit(git, commit) {
+    return 'output' in git.run(['cat-file', '-e', `${commit}^{commit}`], { offline: true });
+}
+/**
+ * The parents that a commit names, first parent first. Read from the commit itself: a shallow clone hides the parents it does not have from
+ * every other command.
+ */
+function parentsOf(git, commit) {
+    const answer = git.run(['cat-file', 'commit', commit]);
+    if ('failure' in answer)
+        return answer;
+    const [header = ''] = answer.output.toString().split('\n\n', 1);
+    return header
+        .split('\n')
+        .filter((line) => line.startsWith('parent '))
+        .map((line) => line.slice('parent '.length))
+        .filter(isObjectId);
+}
+/** The best common ancestor; null in a shallow clone, where the answer could be wrong. */
+function mergeBase(git, one, other) {
+    const shallow = git.run(['rev-parse', '--is-shallow-repository']);
+    if ('failure' in shallow || shallow.output.toString().trim() !== 'false')
+        return null;
+    const answer = git.run(['merge-base', '--end-of-options', one, other]);
+    const id = 'output' in answer ? answer.output.toString().trim() : null;
+    return isObjectId(id) ? id : null;
+}
+//# sourceMappingURL=commits.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+
+const MEBIBYTE = 1024 * 1024;
+const USUAL = { milliseconds: 60_000, bytes: 256 * MEBIBYTE };
+/**
+ * The tree under analysis is not trusted: a folder of it can look like a bare repository whose configuration names a program to run. So
+ * nothing is discovered, no hook, monitor or external diff runs, and git never runs inside that tree.
+ *
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const GUARDS = [
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'gc.auto=0',
+    'maintenance.auto=false'
+].flatMap((setting) => ['-c', setting]);
+const GUARD_ENVIRONMENT = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A ref can replace an object by another one.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    LC_ALL: 'C'
+};
+/** Variables that lead git to another repository, or to programs; a hook that calls us has some of them set. */
+const MISLEADING = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_EXTERNAL_DIFF'
+];
+/**
+ * The repository whose top level is `root`; null if it is not one. The program is looked for on the path of `environment`;
+ * `credentials` are further variables, for the commands that talk to the remote.
+ */
+function openGit(root, environment, credentials = {}) {
+    const folder = (0,external_node_path_.join)(root, '.git');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return null;
+    const trusted = Object.entries(environment).filter(([name]) => !MISLEADING.includes(name));
+    const usual = { ...Object.fromEntries(trusted), ...GUARD_ENVIRONMENT };
+    const leading = [`--git-dir=${folder}`, '-c', `safe.directory=${root}`, ...GUARDS];
+    return {
+        hasCredentials: Object.keys(credentials).length > 0,
+        run(command, options = {}) {
+            const limits = { ...USUAL, ...options };
+            const { error, status, stdout, stderr } = (0,external_node_child_process_.spawnSync)('git', [...leading, ...command], {
+                cwd: (0,external_node_os_namespaceObject.tmpdir)(),
+                env: {
+                    ...usual,
+                    ...(options.authenticated ? credentials : {}),
+                    ...(options.offline ? { GIT_NO_LAZY_FETCH: '1' } : {})
+                },
+                input: options.input ?? '',
+                timeout: limits.milliseconds,
+                maxBuffer: limits.bytes,
+                windowsHide: true
+            });
+            if (error)
+                return { failure: failureOf(error, limits.milliseconds) };
+            return status === 0 ? { output: stdout } : { failure: git_complaint(stderr.toString(), command[0] ?? '') };
+        }
+    };
+}
+function failureOf(error, milliseconds) {
+    const code = 'code' in error ? error.code : '';
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    if (code === 'ETIMEDOUT')
+        return `git gave no answer within ${milliseconds / 1000} seconds`;
+    return `git could not be run (${code || error.message})`;
+}
+/** The line in which git says what is wrong, without the credentials that an address may hold. */
+function git_complaint(text, command) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const line = lines.find((candidate) => /^(?:fatal|error|ERROR)\b/.test(candidate)) ?? lines.at(-1) ?? 'no reason given';
+    return `git ${command} failed: ${line.trim().replaceAll(/\/\/[^/@\s]*@/g, '//')}`;
+}
+//# sourceMappingURL=git.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/encode.js
 /**
  * The three encoders: workflow command, log line, Markdown. Whatever comes from a repository (paths, origins, ids, messages
@@ -54282,6 +54844,17 @@ function countFindings(findings) {
     const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
     return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
 }
+/** What makes the gate fail. */
+function blocking({ findings, failOn, comparison }) {
+    if (failOn === 'never')
+        return { found: 0, widened: 0 };
+    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+    const order = SEVERITIES.indexOf(failOn);
+    return {
+        found: judged.filter(({ severity }) => SEVERITIES.indexOf(severity) <= order).length,
+        widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
+    };
+}
 /** What a run without findings has shown. */
 function consistency({ coverage }) {
     const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
@@ -54301,12 +54874,19 @@ function verdictSentence(result) {
         return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
     }
     if (result.result === 'fail')
-        return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`;
+        return `${found || 'no findings'} in ${checked}: the gate fails (${whatFails(result)}).`;
     if (foundNothing(result))
         return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
     if (found === '')
         return `${checked}: ${consistency(result)}.`;
-    return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`;
+    return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`;
+}
+function whatFails(result) {
+    const { found, widened } = blocking(result);
+    return enumerate([...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])]);
+}
+function threshold({ failOn, comparison }) {
+    return `fail-on: ${failOn}${comparison?.gate === 'new' ? ', new findings only' : ''}`;
 }
 //# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
@@ -54371,7 +54951,9 @@ function renderJson(result, { toolVersion }) {
         services: result.services,
         reach: result.reach.map(reachEntry),
         contract: result.contract,
-        changes: [],
+        changes: (result.comparison?.changes ?? []).map(changeEntry),
+        mended: (result.comparison?.mended ?? []).map(flattenFinding),
+        baseline: baselineEntry(result),
         ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
         coverage: coverageEntry(result)
     };
@@ -54399,6 +54981,13 @@ function flattenFinding(finding) {
 function relatedEntry({ location: { path, line, column }, message }) {
     return { path, line, column, message };
 }
+function changeEntry({ cause, isRefused, ...change }) {
+    return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused };
+}
+/** Null: nobody asked for a comparison. */
+function baselineEntry({ comparison }) {
+    return comparison && { commit: null, reason: null, ...comparison.baseline };
+}
 function reachEntry({ decidedBy, ...row }) {
     const { unknown, ...rest } = row;
     return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
@@ -54416,6 +55005,109 @@ function coverageEntry({ coverage }) {
     };
 }
 //# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/change-words.js
+
+const change_words_LISTED = 3;
+/** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
+function changeSentence(change, spelling) {
+    const { name, place } = spelling;
+    const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), change_words_LISTED);
+    const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), change_words_LISTED)}`;
+    const cause = change.cause === null ? '' : `, because of ${place(change.cause)}`;
+    return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${change_words_credentials(change)}${products}${cause}`;
+}
+function subject({ operations, apis, examples, service }, { name, namesService }) {
+    const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
+    const all = operations === 0 ? 'every operation' : words_count(operations, 'operation');
+    const owner = apis.length === 1
+        ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
+        : `${apis.length} APIs (${fewOf(apis.map(name), change_words_LISTED)})`;
+    return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
+}
+function verb({ kind, operations }) {
+    const isOne = operations < 2;
+    if (kind === 'widened')
+        return isOne ? 'becomes' : 'become';
+    return isOne ? 'is no longer' : 'are no longer';
+}
+function change_words_credentials({ kind, credentials: has, onlyCredentials }) {
+    if (onlyCredentials)
+        return kind === 'widened' ? ' with credentials as well' : ' with credentials';
+    return has && kind === 'widened' ? ' with credentials' : '';
+}
+const BASELINES = {
+    'merge-parent': 'what it is merged into',
+    'merge-base': 'where the pull request branched off',
+    'event-base': 'the base that the event names',
+    'previous-push': 'what was there before the push',
+    given: 'the given revision'
+};
+/** What was compared with what, and what it means if there was nothing to compare with. */
+function baselineSentence({ baseline, gate, mended }) {
+    if (baseline.status === 'none') {
+        return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
+    }
+    const gone = mended.length === 0 ? '' : `; ${words_count(mended.length, 'finding')} of it mended`;
+    return `Compared with ${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}${gone}.`;
+}
+//# sourceMappingURL=change-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
+
+
+
+/** A symbol and the word: colour alone says nothing to many people. */
+const SEVERITY_LABEL = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    note: 'ℹ️ note'
+};
+/** A table; the cells are Markdown that the encoders made, or our own words. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `path:line` as code that links to the lines. */
+function placeLink(location, links) {
+    return codeLink(lineName(location), placeUrl(links, location));
+}
+/** The same with all folders but the last left out, for tables. */
+function shortPlaceLink(location, links) {
+    const segments = location.path.split('/');
+    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
+    return codeLink(lineName(location, name), placeUrl(links, location), 60);
+}
+function ruleLink(rule, { rulePages }) {
+    return codeLink(rule, rulePage(rulePages, rule));
+}
+/** A part that opens at a click; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
+
+
+
+
+const markdown_changes_LIMIT = 50;
+/** What the change opens and closes; empty without a comparison. */
+function changeSection({ comparison, services }, links) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const spelling = {
+        name: (text) => inlineCode(text, 80),
+        place: (location) => placeLink(location, links),
+        namesService: services.length > 1
+    };
+    const lines = changes.slice(0, markdown_changes_LIMIT).map((change) => {
+        const symbol = change.isRefused ? '❌' : change.kind === 'widened' ? '🔓' : '🔒';
+        return `- ${symbol} ${changeSentence(change, spelling)}${change.isRefused ? ' (refused by `fail-on-widened`)' : ''}`;
+    });
+    const rest = changes.length - markdown_changes_LIMIT;
+    return [...lines, ...(rest > 0 ? [`- and ${words_count(rest, 'more change')} in the JSON report`] : [])].join('\n');
+}
+//# sourceMappingURL=markdown-changes.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
 
 /** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
@@ -54455,39 +55147,6 @@ function partOf({ verdict, operations }) {
     return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
 }
 //# sourceMappingURL=contract-groups.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
-
-
-
-/** A symbol and the word: colour alone says nothing to many people. */
-const SEVERITY_LABEL = {
-    error: '❌ error',
-    warning: '⚠️ warning',
-    note: 'ℹ️ note'
-};
-/** A table; the cells are Markdown that the encoders made, or our own words. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `path:line` as code that links to the lines. */
-function placeLink(location, links) {
-    return codeLink(lineName(location), placeUrl(links, location));
-}
-/** The same with all folders but the last left out, for tables. */
-function shortPlaceLink(location, links) {
-    const segments = location.path.split('/');
-    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
-    return codeLink(lineName(location, name), placeUrl(links, location), 60);
-}
-function ruleLink(rule, { rulePages }) {
-    return codeLink(rule, rulePage(rulePages, rule));
-}
-/** A part that opens at a click; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-//# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/prose.js
 
 // What stands around a word and means nothing to Markdown.
@@ -54826,26 +55485,30 @@ function codeList(items) {
 
 
 
+
+
 /** GitHub drops a summary above 1 MiB as a whole. */
 const SUMMARY_LIMIT = 900 * 1024;
 const TABLE_LIMIT = 100;
 const DETAILS_LIMIT = 100;
 /** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
 function renderSummary(result, links, limit = SUMMARY_LIMIT) {
-    return withinLimit(sections(result, links), limit);
+    return withinLimit(summary_sections(result, links), limit);
 }
 /** The job summary of a run that never came to a verdict. */
 function renderFailure(message) {
     return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
 }
 /** In the order of their weight: what does not fit is dropped from the end. */
-function sections(result, links) {
+function summary_sections(result, links) {
     const { findings, ignored, contract, reach } = result;
     if (foundNothing(result))
         return [summary_verdict(result, links)];
+    const changes = changeSection(result, links);
     return [
         summary_verdict(result, links),
         ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
+        ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
         ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
         ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
         ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
@@ -54856,7 +55519,8 @@ function sections(result, links) {
 function summary_verdict(result, links) {
     const found = countFindings(result.findings);
     const checked = `${whatWasChecked(result)}.`;
-    const counted = found === '' ? checked : `${found} in ${checked}`;
+    const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : '';
+    const counted = (found === '' ? checked : `${found} in ${checked}`) + compared;
     if (result.result === 'incomplete') {
         const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
         return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
@@ -54866,19 +55530,15 @@ function summary_verdict(result, links) {
     return `### ${heading(result)}\n\n${counted}`;
 }
 function heading(result) {
-    if (result.result === 'fail')
-        return `❌ ${words_count(blocking(result), 'CORS problem')} must be mended`;
+    const { found, widened } = blocking(result);
+    const problems = words_count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem');
+    if (found > 0)
+        return `❌ ${problems} must be mended`;
+    if (widened > 0)
+        return `❌ The reach becomes wider than the configuration allows`;
     if (result.findings.length === 0)
         return `✅ ${consistency(result)}`;
     return '✅ Nothing here blocks a merge';
-}
-function blocking({ findings, failOn }) {
-    const reaching = findings.filter(({ severity }) => summary_reaches(severity, failOn));
-    return reaching.filter(({ state }) => state !== 'existing').length || reaching.length;
-}
-function summary_reaches(severity, failOn) {
-    const order = [...SEVERITIES, 'never'];
-    return failOn !== 'never' && order.indexOf(severity) <= order.indexOf(failOn);
 }
 function withinLimit(parts, limit) {
     const farewell = (dropped) => `*This summary would be too large for GitHub: ${words_count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
@@ -54903,6 +55563,30 @@ function painter(colour) {
     return (text, ...styles) => `\u001b[${styles.map((style) => ansi_CODES[style]).join(';')}m${text}\u001b[0m`;
 }
 //# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
+
+
+
+
+const text_changes_LIMIT = 20;
+/** What the change opens and closes, a line for each; empty without a comparison. */
+function changeLines({ comparison, services }, paint) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return [];
+    const spelling = { name: (text) => text, place: lineName, namesService: services.length > 1 };
+    const rest = changes.length - text_changes_LIMIT;
+    return [
+        paint('reach', 'bold'),
+        ...changes.slice(0, text_changes_LIMIT).map((change) => {
+            const sentence = safeText(changeSentence(change, spelling));
+            const refusal = change.isRefused ? paint(' (refused by fail-on-widened)', 'red') : '';
+            return `  ${change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold')} ${sentence}${refusal}`;
+        }),
+        ...(rest > 0 ? [`  and ${words_count(rest, 'more change')} in the JSON report`] : [])
+    ];
+}
+//# sourceMappingURL=text-changes.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
 
 
@@ -55110,6 +55794,8 @@ function numberWidth(rows) {
 
 
 
+
+
 /** More problems of one kind than this are only counted. */
 const text_PROBLEM_LIMIT = 10;
 const RESULT_STYLE = {
@@ -55126,6 +55812,7 @@ function renderText(result, options) {
     const paint = painter(options.colour);
     return inBlocks([
         ...findingBlocks(result, options),
+        changeLines(result, paint),
         contractLines(result.contract, paint),
         coverageLines(result, paint),
         closing(result, paint, options.width)
@@ -55172,14 +55859,28 @@ function closing(result, paint, width) {
     const [first = '', ...more] = wrap(verdictSentence(result), width === null ? null : width - 2);
     const ignored = result.ignored.length;
     return [
+        ...(result.comparison ? [paint(`  ${safeText(baselineSentence(result.comparison))}`, 'dim')] : []),
         ...(ignored > 0 ? [paint(`  ${words_count(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
         `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
         ...more.map((line) => `  ${paint(line, 'bold')}`)
     ];
 }
 //# sourceMappingURL=text.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
+function rememberingTree(tree) {
+    const texts = new Map();
+    return {
+        ...tree,
+        texts,
+        read(path, limit) {
+            const content = tree.read(path, limit);
+            if ('text' in content)
+                texts.set(path, content.text);
+            return content;
+        }
+    };
+}
+//# sourceMappingURL=remembering-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/decode-text.js
 /**
  * Text files in UTF-8, or in UTF-16 with a byte order mark, as Windows tools write them. The mark is dropped; bytes that are no
@@ -55227,6 +55928,25 @@ function listFiles(root, within) {
     }
     return found.sort(byPath);
 }
+/** Leaves out of any listing what `listFiles` leaves out of a folder. */
+function withoutPackages(entries, within) {
+    const inPackage = entries.some(({ path }) => path.includes('node_modules/'));
+    if (!inPackage)
+        return entries;
+    const content = new Set(entries.filter(({ path }) => CONTENT.has(lastSegment(path))).map(({ path }) => folderOf(path)));
+    return entries.filter(({ path }) => [...foldersBetween(within, path)].every((folder) => !isPackageFolder(folder) || content.has(folder)));
+}
+/** The folders that a listing of `within` enters on the way to a file. */
+function* foldersBetween(within, path) {
+    for (let folder = folderOf(path); folder !== within && folder !== ''; folder = folderOf(folder))
+        yield folder;
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function lastSegment(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
 function isPackageFolder(folder) {
     return folder === 'node_modules' || folder.endsWith('/node_modules');
 }
@@ -55239,131 +55959,196 @@ function readFolder(path) {
     }
 }
 //# sourceMappingURL=list-files.js.map
-;// CONCATENATED MODULE: ./build/src/sources/working-tree.js
+;// CONCATENATED MODULE: ./build/src/git/list-tree.js
+
+const SYMBOLIC_LINK = '120000';
+const SUBMODULE = '160000';
+/** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */
+function listTree(git, commit) {
+    const answer = git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+    if ('failure' in answer)
+        return answer;
+    return answer.output.toString().split('\0').flatMap(treeEntry).sort(byPath);
+}
+/** `<mode> <type> <id>\t<path>` */
+function treeEntry(line) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , id = ''] = line.slice(0, Math.max(0, tab)).split(' ');
+    if (tab < 0 || mode === SUBMODULE)
+        return [];
+    return [{ path: line.slice(tab + 1), kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+}
+//# sourceMappingURL=list-tree.js.map
+;// CONCATENATED MODULE: ./build/src/git/read-blobs.js
+/** At most so many bytes of contents are asked for at once. */
+const BATCH_BYTES = 64 * 1024 * 1024;
+const HEADER_BYTES = 200;
+/** The sizes of blobs; those that the repository does not hold are left out. */
+function blobSizes(git, ids) {
+    const sizes = new Map();
+    if (ids.length === 0)
+        return sizes;
+    const answer = git.run(['cat-file', '--batch-check'], { input: lines(ids) });
+    if ('failure' in answer)
+        return sizes;
+    for (const line of answer.output.toString().split('\n')) {
+        const [id = '', type, size] = line.split(' ');
+        if (type === 'blob')
+            sizes.set(id, Number(size));
+    }
+    return sizes;
+}
+/** The bytes of blobs whose sizes are known, in as few runs of git as memory allows. */
+function readBlobs(git, sizes) {
+    const found = new Map();
+    for (const batch of batches(sizes)) {
+        const bytes = batch.reduce((sum, id) => sum + (sizes.get(id) ?? 0) + HEADER_BYTES, 0);
+        const answer = git.run(['cat-file', '--batch'], { input: lines(batch), bytes });
+        if ('output' in answer)
+            for (const [id, content] of contents(answer.output))
+                found.set(id, content);
+    }
+    return found;
+}
+function batches(sizes) {
+    const found = [];
+    let room = 0;
+    for (const [id, size] of sizes) {
+        if (room < size || found.length === 0) {
+            found.push([]);
+            room = BATCH_BYTES;
+        }
+        found.at(-1)?.push(id);
+        room -= size;
+    }
+    return found;
+}
+/** `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n`. */
+function* contents(output) {
+    let position = 0;
+    while (position < output.length) {
+        const end = output.indexOf(0x0a, position);
+        if (end < 0)
+            return;
+        const [id = '', type, size] = output.toString('latin1', position, end).split(' ');
+        position = end + 1;
+        if (type === 'missing')
+            continue;
+        const after = position + Number(size);
+        if (type === 'blob')
+            yield [id, output.subarray(position, after)];
+        position = after + 1;
+    }
+}
+function lines(ids) {
+    return ids.map((id) => `${id}\n`).join('');
+}
+//# sourceMappingURL=read-blobs.js.map
+;// CONCATENATED MODULE: ./build/src/git/git-tree.js
 
 
 
+
+
+/** What is larger is read when it is asked for. */
+const READ_AHEAD_LIMIT = 16 * 1024 * 1024;
+const PROBABLY_READ = /\.(?:xml|json|ya?ml|bicep|bicepparam|tf|tfvars|wsdl|wadl)$/i;
+/** The files of a commit, read from the object store; nothing is checked out. */
+function gitTree(git, commit, options = {}) {
+    const { within = '', known = new Map(), readAhead = isProbablyRead } = options;
+    const listed = listTree(git, commit);
+    if ('failure' in listed)
+        return listed;
+    const find = entryFinder(listed);
+    const below = within === '' ? '' : `${within}/`;
+    const visible = withoutPackages(listed.filter(({ path }) => path.startsWith(below)), within);
+    const ahead = visible.filter(({ path, kind, id }) => kind === 'file' && !known.has(id) && readAhead(path));
+    const blobs = blobReader(git, new Set(ahead.map(({ id }) => id)));
+    const entries = visible.map(({ path, kind }) => ({ path, kind }));
+    return {
+        list: () => entries,
+        read(path, limit) {
+            const entry = find(path);
+            if ('failure' in entry)
+                return entry;
+            const text = known.get(entry.id);
+            return text === undefined ? blobs(entry.id, limit) : git_tree_withinLimit(text, limit);
+        }
+    };
+}
+function isProbablyRead(path) {
+    return PROBABLY_READ.test(path);
+}
+const git_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
+const LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
+/** Finds a file, or says why there is none, in the words of the working tree. */
+function entryFinder(listed) {
+    const byName = new Map(listed.map((entry) => [entry.path, entry]));
+    let folders;
+    return (path) => {
+        const segments = path.split('/');
+        if (segments.includes('..'))
+            return { failure: 'is outside the folder', skipped: true };
+        const entry = byName.get(path);
+        if (entry)
+            return entry.kind === 'symlink' ? git_tree_LINK : entry;
+        if (foldersOf(path).some((folder) => byName.get(folder)?.kind === 'symlink'))
+            return LINKED_FOLDER;
+        folders ??= new Set(listed.flatMap((other) => foldersOf(other.path)));
+        return folders.has(path) ? { failure: 'is not a regular file' } : MISSING;
+    };
+}
+function foldersOf(path) {
+    const segments = path.split('/').slice(0, -1);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+function git_tree_withinLimit(text, limit) {
+    const size = Buffer.byteLength(text);
+    return size > limit ? tooLarge(size, limit) : { text };
+}
+/** Reads blobs by id; the first question reads all of `ahead`, for each run of git costs as much as many files. */
+function blobReader(git, ahead) {
+    const sizes = new Map();
+    const texts = new Map();
+    const take = (ids, limit) => {
+        const found = [...blobSizes(git, ids)];
+        for (const [id, size] of found)
+            sizes.set(id, size);
+        const small = found.filter(([, size]) => size <= limit);
+        for (const [id, bytes] of readBlobs(git, new Map(small)))
+            texts.set(id, decodeText(bytes));
+    };
+    let isAhead = false;
+    return (id, limit) => {
+        if (!isAhead)
+            take([...ahead], READ_AHEAD_LIMIT);
+        isAhead = true;
+        if (!texts.has(id) && (sizes.get(id) ?? 0) <= limit)
+            take([id], limit);
+        const size = sizes.get(id);
+        if (size !== undefined && size > limit)
+            return tooLarge(size, limit);
+        const text = texts.get(id);
+        return text === undefined ? { failure: 'cannot be read: git does not have its content' } : { text };
+    };
+}
+//# sourceMappingURL=git-tree.js.map
+;// CONCATENATED MODULE: ./build/src/commands/base-tree.js
 
 
 /**
- * The files of a folder as they are now. `root` may be a link itself; nothing below it is followed. Only what lies below `within`, a path
- * relative to the root, is listed and read.
+ * The tree of the base, once the head was read: most of its files have the content of a file of the head, and their ids show it without reading
+ * them. Of the rest, what the head was asked for or does not have is read at once.
  */
-function workingTree(root, within = '') {
-    requireFolder(root);
-    let entries;
-    const isPlainFolder = plainFolders(root);
-    return {
-        list() {
-            entries ??= listFiles(root, within);
-            return entries;
-        },
-        read(path, limit) {
-            if (path.split('/').includes('..'))
-                return { failure: 'is outside the folder', skipped: true };
-            try {
-                const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-                return isPlainFolder(folder) ? readFile(`${root}/${path}`, limit) : LINKED_FOLDER;
-            }
-            catch (error) {
-                return failureOf(error);
-            }
-        }
-    };
+function baseTree(git, commit, folder, head) {
+    const known = new Map([...head.texts.values()].map((text) => [blobId(text, commit), text]));
+    const present = new Set(head.list().map(({ path }) => path));
+    const readAhead = (path) => head.texts.has(path) || !present.has(path);
+    const { rootFile } = head;
+    const tree = gitTree(git, commit, { within: rootFile === undefined ? folder : '', known, readAhead });
+    return 'failure' in tree || rootFile === undefined ? tree : { ...tree, rootFile };
 }
-const working_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
-const LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
-// Windows knows neither flag. O_NONBLOCK: opening a named pipe must not wait for its writer.
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function requireFolder(root) {
-    const status = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
-    if (!status)
-        throw new UserError(`${root} does not exist`);
-    if (!status.isDirectory())
-        throw new UserError(`${root} is not a folder`);
-}
-/** Whether no folder on the way to a folder is a link; each is looked at once. A missing one is left to the opening. */
-function plainFolders(root) {
-    const known = new Map([['', true]]);
-    return (folder) => {
-        for (let end = folder.indexOf('/');; end = folder.indexOf('/', end + 1)) {
-            const ancestor = end < 0 ? folder : folder.slice(0, end);
-            let plain = known.get(ancestor);
-            if (plain === undefined) {
-                plain = !(0,external_node_fs_.lstatSync)(`${root}/${ancestor}`, { throwIfNoEntry: false })?.isSymbolicLink();
-                known.set(ancestor, plain);
-            }
-            if (!plain)
-                return false;
-            if (end < 0)
-                return true;
-        }
-    };
-}
-function readFile(path, limit) {
-    if (!external_node_fs_.constants.O_NOFOLLOW && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
-        return working_tree_LINK;
-    const descriptor = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
-    try {
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!status.isFile())
-            return { failure: 'is not a regular file' };
-        if (status.size > limit)
-            return tooLarge(status.size, limit);
-        return { text: decodeText((0,external_node_fs_.readFileSync)(descriptor)) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function failureOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
-    switch (code) {
-        case 'ELOOP':
-            return working_tree_LINK;
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return MISSING;
-        case 'EACCES':
-        case 'EPERM':
-            return { failure: 'may not be read: the permission is missing' };
-        default:
-            return { failure: `cannot be read (${code})` };
-    }
-}
-//# sourceMappingURL=working-tree.js.map
-;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
-
-
-
-
-const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
-/** Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. */
-function openRepository(path) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    if (!(0,external_node_fs_.existsSync)(absolute))
-        throw new UserError(`${path} does not exist: name a folder of the repository.`);
-    const named = (0,external_node_fs_.realpathSync)(absolute);
-    const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
-    if (!isFolder && !ROOT_FILE.test(named)) {
-        throw new UserError(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`);
-    }
-    const folder = isFolder ? named : (0,external_node_path_.dirname)(named);
-    const root = gitTopLevel(folder) ?? folder;
-    const pathOf = (absolutePath) => (0,external_node_path_.relative)(root, absolutePath).split(external_node_path_.sep).join('/');
-    const within = pathOf(folder);
-    const tree = isFolder ? workingTree(root, within) : { ...workingTree(root), rootFile: pathOf(named) };
-    return { root, folder: within, tree };
-}
-function gitTopLevel(folder) {
-    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return null;
-    }
-}
-//# sourceMappingURL=open-repository.js.map
+//# sourceMappingURL=base-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/model/parse-scope.js
 /** Reads a scope as reports write it, such as `api/orders` or `workspace/sales/product/starter`; null if it is none. */
 function parseScope(text) {
@@ -55771,6 +56556,99 @@ function configurationAt(tree, path, name = path) {
     throw new UserError(`The configuration ${name} ${content.failure}.`);
 }
 //# sourceMappingURL=find-configuration.js.map
+;// CONCATENATED MODULE: ./build/src/sources/working-tree.js
+
+
+
+
+
+/**
+ * The files of a folder as they are now. `root` may be a link itself; nothing below it is followed. Only what lies below `within`, a path
+ * relative to the root, is listed and read.
+ */
+function workingTree(root, within = '') {
+    requireFolder(root);
+    let entries;
+    const isPlainFolder = plainFolders(root);
+    return {
+        list() {
+            entries ??= listFiles(root, within);
+            return entries;
+        },
+        read(path, limit) {
+            if (path.split('/').includes('..'))
+                return { failure: 'is outside the folder', skipped: true };
+            try {
+                const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+                return isPlainFolder(folder) ? readFile(`${root}/${path}`, limit) : working_tree_LINKED_FOLDER;
+            }
+            catch (error) {
+                return working_tree_failureOf(error);
+            }
+        }
+    };
+}
+const working_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
+const working_tree_LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
+// Windows knows neither flag. O_NONBLOCK: opening a named pipe must not wait for its writer.
+const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function requireFolder(root) {
+    const status = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
+    if (!status)
+        throw new UserError(`${root} does not exist`);
+    if (!status.isDirectory())
+        throw new UserError(`${root} is not a folder`);
+}
+/** Whether no folder on the way to a folder is a link; each is looked at once. A missing one is left to the opening. */
+function plainFolders(root) {
+    const known = new Map([['', true]]);
+    return (folder) => {
+        for (let end = folder.indexOf('/');; end = folder.indexOf('/', end + 1)) {
+            const ancestor = end < 0 ? folder : folder.slice(0, end);
+            let plain = known.get(ancestor);
+            if (plain === undefined) {
+                plain = !(0,external_node_fs_.lstatSync)(`${root}/${ancestor}`, { throwIfNoEntry: false })?.isSymbolicLink();
+                known.set(ancestor, plain);
+            }
+            if (!plain)
+                return false;
+            if (end < 0)
+                return true;
+        }
+    };
+}
+function readFile(path, limit) {
+    if (!external_node_fs_.constants.O_NOFOLLOW && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
+        return working_tree_LINK;
+    const descriptor = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
+    try {
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            return { failure: 'is not a regular file' };
+        if (status.size > limit)
+            return tooLarge(status.size, limit);
+        return { text: decodeText((0,external_node_fs_.readFileSync)(descriptor)) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function working_tree_failureOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
+    switch (code) {
+        case 'ELOOP':
+            return working_tree_LINK;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return MISSING;
+        case 'EACCES':
+        case 'EPERM':
+            return { failure: 'may not be read: the permission is missing' };
+        default:
+            return { failure: `cannot be read (${code})` };
+    }
+}
+//# sourceMappingURL=working-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/load-configuration.js
 
 
@@ -55802,6 +56680,62 @@ function runSettings(repository, given) {
     return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, today };
 }
 //# sourceMappingURL=run-settings.js.map
+;// CONCATENATED MODULE: ./build/src/commands/judge-against.js
+
+
+
+
+
+
+/** Judges the working tree by what it changes. */
+function judgeAgainst(repository, given, against) {
+    const { git, baseline, gate } = against;
+    const settings = runSettings(repository, given);
+    const nextMemo = memos();
+    const headTree = rememberingTree(repository.tree);
+    const head = understand(headTree, settings, { memo: nextMemo() });
+    const without = (reason) => judge(head, settings, { gate, baseline: { status: 'none', reason }, base: null });
+    if (baseline.status === 'none')
+        return without(baseline.reason);
+    const tree = git ? baseTree(git, baseline.commit, repository.folder, headTree) : { failure: 'git is missing' };
+    if ('failure' in tree)
+        return without(tree.failure);
+    const base = understand(tree, settings, { memo: nextMemo(), head });
+    return judge(head, settings, { gate, baseline, base });
+}
+//# sourceMappingURL=judge-against.js.map
+;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
+
+
+
+
+const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
+/** Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. */
+function openRepository(path) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    if (!(0,external_node_fs_.existsSync)(absolute))
+        throw new UserError(`${path} does not exist: name a folder of the repository.`);
+    const named = (0,external_node_fs_.realpathSync)(absolute);
+    const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
+    if (!isFolder && !ROOT_FILE.test(named)) {
+        throw new UserError(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`);
+    }
+    const folder = isFolder ? named : (0,external_node_path_.dirname)(named);
+    const root = gitTopLevel(folder) ?? folder;
+    const pathOf = (absolutePath) => (0,external_node_path_.relative)(root, absolutePath).split(external_node_path_.sep).join('/');
+    const within = pathOf(folder);
+    const tree = isFolder ? workingTree(root, within) : { ...workingTree(root), rootFile: pathOf(named) };
+    return { root, folder: within, tree };
+}
+function gitTopLevel(folder) {
+    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return null;
+    }
+}
+//# sourceMappingURL=open-repository.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/source-reader.js
 const FRAME_LIMIT = 16 * 1024 * 1024;
 /** The text of a file of the tree, for code frames; null if it cannot be had. */
@@ -55823,14 +56757,38 @@ function sourceReader(tree) {
 
 
 
+
+
+
+
 const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'];
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
 /** Every finding of the repository, and the verdict. */
 function check(path, options, terminal) {
     const repository = openRepository(path);
-    const settings = runSettings(repository, { config: options.config ?? null, failOn: options.failOn ?? null });
-    const result = judge(understand(repository.tree, settings), settings);
+    const result = resultOf(repository, options);
     return { output: check_render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] };
+}
+function resultOf(repository, options) {
+    const { base, gate } = options;
+    const given = { config: options.config ?? null, failOn: options.failOn ?? null };
+    if (base !== undefined) {
+        const against = { ...givenBase(repository.root, base), gate: gate ?? 'new' };
+        return judgeAgainst(repository, given, against);
+    }
+    if (gate === 'new')
+        throw new UserError('--gate new needs --base: name the revision to compare with.');
+    const settings = runSettings(repository, given);
+    return judge(understand(repository.tree, settings), settings);
+}
+function givenBase(root, revision) {
+    const git = openGit(root, process.env);
+    if (!git)
+        throw new UserError('--base needs a git repository.');
+    const commit = resolveRevision(git, revision);
+    if (commit === null)
+        throw new UserError(`--base ${revision} names no commit of this repository: fetch it first.`);
+    return { git, baseline: { status: 'given', commit } };
 }
 function check_render(result, tree, { format }, terminal) {
     const text = () => renderText(result, { ...terminal, readSource: sourceReader(tree) });
@@ -55936,6 +56894,7 @@ function withoutIndent(line, columns) {
 
 
 
+
 /**
  * The composed policy as XML. Each statement is followed by a comment that says which scope, file and line it comes from, and through
  * which `<base />` or `<include-fragment />` it arrived. Expressions stay as the files write them. Where a section cuts broader scopes
@@ -55981,9 +56940,6 @@ function title({ service, chain, product }) {
     const what = operations.length > 0 ? fewOf(operations, 5) : 'all operations';
     const key = product === null ? 'a call without a product' : `a call with a key of product ${product}`;
     return `${service}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`;
-}
-function apiName({ workspace, id }) {
-    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
 }
 function sectionLines(section, via, depth) {
     const { items, document } = section;
@@ -56570,6 +57526,8 @@ cli_program
     'note',
     'never'
 ]))
+    .option('--base <revision>', 'compare with this commit, branch or tag')
+    .addOption(new Option('--gate <gate>', 'fail for what the base does not have, or for everything (default: new with --base)').choices(['new', 'all']))
     .action((path, options) => finish(check(path, options, terminal)));
 cli_program
     .command('effective')
