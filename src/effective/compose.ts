@@ -1,4 +1,5 @@
 import { type PolicyDocument, type PolicyFragment, SECTION_NAMES, type SectionName } from '../model/policy-document.js'
+import { scopeName } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement, XmlNode, XmlText } from '../xml/node.js'
 import { descendants } from '../xml/query.js'
@@ -56,7 +57,10 @@ function composeSection(
   if (document.problems.length === 0 && document.root?.name === 'policies') {
     return { name, document, broader, missing: true, items: [] }
   }
-  const unreadable: EffectiveItem = { kind: 'unknown', element: null, reason: `${document.source.path} cannot be read` }
+  const reason = document.unread
+    ? `the policy of ${scopeName(document.scope)} is not known`
+    : `${document.source.path} cannot be read`
+  const unreadable: EffectiveItem = { kind: 'unknown', element: null, reason }
   return { name, document, broader, missing: false, items: [unreadable] }
 }
 

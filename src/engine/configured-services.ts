@@ -1,6 +1,5 @@
 import { nearest } from '../core/nearest.js'
 import type { Problem } from '../core/problem.js'
-import { bareApi } from '../model/bare-api.js'
 import type { Declaration, PolicyDeclaration } from '../model/declaration.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { ServiceSettings } from './configuration/configuration.js'
@@ -28,8 +27,7 @@ export function attachLoose(
       else problems.push(unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])))
     }
   }
-  const all = declarations.map((declaration) => attached.get(declaration) ?? declaration)
-  return { declarations: [...all, ...undeclaredApis(all, [...attached.values()])], problems }
+  return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems }
 }
 
 /** A service of whose global policy the configuration says that another repository has it. */
@@ -66,27 +64,6 @@ function serviceOf(root: string, names: readonly string[]): string | null {
 
 function isLoose(declaration: Declaration): declaration is PolicyDeclaration {
   return declaration.kind === 'policy' && declaration.layout === 'loose'
-}
-
-/** The API of a policy exists, even where no file says anything else about it. */
-function undeclaredApis(
-  declarations: readonly Declaration[],
-  policies: readonly PolicyDeclaration[]
-): readonly Declaration[] {
-  const key = (service: string, workspace: string | null, api: string): string =>
-    JSON.stringify([service, workspace, api.toLowerCase()])
-  const known = new Set(
-    declarations.flatMap((declaration) =>
-      declaration.kind === 'api' ? [key(declaration.service, declaration.api.workspace, declaration.api.id)] : []
-    )
-  )
-  return policies.flatMap(({ service, layout, scope, declaredAt }): readonly Declaration[] => {
-    if (scope.kind !== 'api' && scope.kind !== 'operation') return []
-    const name = key(service, scope.workspace, scope.api)
-    if (known.has(name)) return []
-    known.add(name)
-    return [{ kind: 'api', service, layout, api: bareApi(scope.workspace, scope.api, declaredAt) }]
-  })
 }
 
 function notLoose(path: string, loose: readonly string[]): string {

@@ -1,11 +1,13 @@
 import type { Finding, Severity } from '../core/finding.js'
 import { type Problem, wholeFile } from '../core/problem.js'
 import type { Place } from '../evidence/place.js'
+import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { Analysis, Report, Rule } from '../rules/rule.js'
 import { weakened } from './conditional.js'
 import { fingerprints } from './fingerprint.js'
 import { reaches } from './order.js'
+import { inAnyWorld, type Told, worlds } from './worlds.js'
 
 /** A finding and the place that it was reported at, which knows the policy text. */
 export interface LocatedFinding {
@@ -19,24 +21,49 @@ export interface RuleResults {
   readonly problems: readonly Problem[]
 }
 
+const NOTHING: ReadonlySet<PolicyText> = new Set()
+
+interface WorldResults {
+  readonly told: readonly Told[]
+  readonly problems: readonly Problem[]
+}
+
 /** By rule id; a rule without an entry keeps its own severity. */
 export type Severities = ReadonlyMap<string, Severity | 'off'>
 
+/** Conditions of the deployment that are not known are tried both ways. */
 export function runRules(rules: readonly Rule[], analysis: Analysis, severities: Severities): RuleResults {
-  const found: LocatedFinding[] = []
+  const results = worlds(analysis).map((world) => runOnce(rules, world, severities))
+  const found = inAnyWorld(
+    results.map(({ told }) => told),
+    analysis.service
+  )
+  const finished = fingerprints(found.map((one) => one.finding))
+  return {
+    reported: found.map(({ at }, index) => ({ finding: finished[index]!, at })),
+    problems: results.flatMap(({ problems }) => problems)
+  }
+}
+
+function runOnce(rules: readonly Rule[], analysis: Analysis, severities: Severities): WorldResults {
+  const told: Told[] = []
   const problems: Problem[] = []
   for (const rule of rules) {
     const configured = severities.get(rule.id)
     if (configured === 'off') continue
     try {
-      const reports = [...rule.check(analysis)].map((report) => weakened(report, rule))
-      found.push(...reports.map((report) => ({ finding: finding(rule, report, analysis, configured), at: report.at })))
+      for (const report of rule.check(analysis)) {
+        const hedged = (certain: ReadonlySet<PolicyText>): LocatedFinding => {
+          return { finding: finding(rule, weakened(report, rule, certain), analysis, configured), at: report.at }
+        }
+        const isConditional = weakened(report, rule, NOTHING) !== report
+        told.push({ located: hedged(NOTHING), hedged, isConditional })
+      }
     } catch (error) {
       problems.push(crashed(rule, analysis, error))
     }
   }
-  const finished = fingerprints(found.map((one) => one.finding))
-  return { reported: found.map(({ at }, index) => ({ finding: finished[index]!, at })), problems }
+  return { told, problems }
 }
 
 const EXAMPLES = 3

@@ -1,19 +1,17 @@
 import { groupBy } from '../core/group-by.js'
 import type { Problem } from '../core/problem.js'
 import type { Api, Operation } from './api.js'
-import type { Declaration } from './declaration.js'
+import type { ApiDeclaration, Declaration } from './declaration.js'
 import { distinct } from './distinct.js'
 import { byText, owned } from './names.js'
 
-type ApiDeclaration = Extract<Declaration, { readonly kind: 'api' }>
 type OperationDeclaration = Extract<Declaration, { readonly kind: 'operation' }>
 
-/** Sorted by API; the operations of one API keep the order of their specification. */
 export function assembleOperations(
   declarations: readonly OperationDeclaration[],
   problems: Problem[]
 ): readonly Operation[] {
-  const found = distinct(
+  return distinct(
     declarations.map(({ operation }) => operation),
     (operation) => ({
       name: `Operation ${operation.id} of ${revisionOf(operation.workspace, operation.api, operation.revision)}`,
@@ -23,7 +21,11 @@ export function assembleOperations(
     }),
     problems
   )
-  const byApi = groupBy(found, ({ workspace, api, revision }) => revisionOf(workspace, api, revision))
+}
+
+/** By API; the operations of one API keep the order of their specification. */
+export function inApiOrder(operations: readonly Operation[]): readonly Operation[] {
+  const byApi = groupBy(operations, ({ workspace, api, revision }) => revisionOf(workspace, api, revision))
   return [...byApi].sort(byText(([name]) => name)).flatMap(([, operations]) => operations)
 }
 
@@ -33,14 +35,26 @@ export function assembleApis(
   problems: Problem[]
 ): readonly Api[] {
   const withOperations = new Set(operations.map(({ workspace, api, revision }) => revisionOf(workspace, api, revision)))
-  const nameOf = ({ workspace, id, revision }: ApiDeclaration['api']): string => revisionOf(workspace, id, revision)
   const found = distinct(
     declarations.map(({ api }) => api),
     (api) => ({ name: nameOf(api), declaredAt: api.declaredAt }),
     problems
   )
   problems.push(...equalPaths(found))
-  return found.sort(byText(nameOf)).map((api) => ({ ...api, operationsKnown: withOperations.has(nameOf(api)) }))
+  const partlyKnown = new Set(declarations.filter(({ moreOperations }) => moreOperations).map(({ api }) => nameOf(api)))
+  return found.map((api) => {
+    const name = nameOf(api)
+    return { ...api, operationsKnown: withOperations.has(name) && !partlyKnown.has(name) }
+  })
+}
+
+/** By name and revision. */
+export function inNameOrder(apis: readonly Api[]): readonly Api[] {
+  return [...apis].sort(byText(nameOf))
+}
+
+function nameOf({ workspace, id, revision }: Pick<Api, 'workspace' | 'id' | 'revision'>): string {
+  return revisionOf(workspace, id, revision)
 }
 
 /** API Management refuses a second API with the path of another one; only versions of one API may share it. */

@@ -1,9 +1,10 @@
 import { groupBy } from '../core/group-by.js'
 import type { Problem } from '../core/problem.js'
-import { assembleApis, assembleOperations } from './assemble-apis.js'
+import { assembleApis, assembleOperations, inApiOrder, inNameOrder } from './assemble-apis.js'
 import { assembleProducts } from './assemble-products.js'
 import type { Declaration, PolicyDeclaration } from './declaration.js'
 import { distinct } from './distinct.js'
+import { implied } from './implied.js'
 import { byText, owned, sorted } from './names.js'
 import { policyDocument, policyFragment } from './parse-policy.js'
 import { scopeName } from './scope.js'
@@ -32,6 +33,10 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
   const policies = distinctPolicies(all('policy'), problems)
   const operations = assembleOperations(all('operation'), problems)
   const apis = assembleApis(all('api'), operations, problems)
+  const links = all('productApi')
+  const declared = { apis, operations, products: all('product').map(({ product }) => product) }
+  const extra = implied(policies, links, declared)
+  const allApis = inNameOrder([...apis, ...extra.apis.map((api) => ({ ...api, operationsKnown: false }))])
   const namedValues = all('namedValue').map(({ namedValue }) => namedValue)
   const versionSets = all('versionSet').map(({ versionSet }) => versionSet)
   return {
@@ -40,9 +45,9 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
     globalPolicy: globalPolicy(policies, all('service').length > 0),
     documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map(policyDocument),
     fragments: policies.flatMap(policyFragment),
-    apis,
-    operations,
-    products: assembleProducts(all('product'), all('productApi'), apis, problems),
+    apis: allApis,
+    operations: inApiOrder([...operations, ...extra.operations]),
+    products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),
     namedValues: inOrder(
       namedValues,
       ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`,
@@ -72,7 +77,9 @@ function distinctPolicies(
 }
 
 function globalPolicy(policies: readonly PolicyDeclaration[], isWholeService: boolean): ServiceModel['globalPolicy'] {
-  if (policies.some(({ scope }) => scope.kind === 'global')) return 'declared'
+  const isSure = ({ scope, when, alternative }: PolicyDeclaration): boolean =>
+    scope.kind === 'global' && (when === null || alternative === true)
+  if (policies.some(isSure)) return 'declared'
   return isWholeService ? 'default' : 'elsewhere'
 }
 

@@ -32,6 +32,10 @@ export interface PolicyDeclaration extends Declared {
   readonly declaredAt: Location
   readonly when: string | null
   readonly repeated: boolean
+  /** One of several texts under different conditions, of which one is always deployed. */
+  readonly alternative?: true
+  /** The parts of the text that only the deployment knows; they read `#{name}#`. */
+  readonly holes?: number
   /** The text could not be had, and is empty here; a problem says why. Nobody may take the scope for one without a policy. */
   readonly unread?: true
 }
@@ -45,11 +49,18 @@ export interface ProductApiDeclaration extends Declared {
   readonly declaredAt: Location
 }
 
+export interface ApiDeclaration extends Declared {
+  readonly kind: 'api'
+  readonly api: Omit<Api, 'operationsKnown'>
+  /** Its specification could not be read: it may have more operations than are declared. */
+  readonly moreOperations?: true
+}
+
 /** What one layout reader found in one place, before assembly. */
 export type Declaration =
   | PolicyDeclaration
   | ProductApiDeclaration
-  | (Declared & { readonly kind: 'api'; readonly api: Omit<Api, 'operationsKnown'> })
+  | ApiDeclaration
   | (Declared & { readonly kind: 'operation'; readonly operation: Operation })
   | (Declared & { readonly kind: 'product'; readonly product: Omit<Product, 'apis'> })
   | (Declared & { readonly kind: 'namedValue'; readonly namedValue: NamedValue })

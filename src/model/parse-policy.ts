@@ -23,7 +23,7 @@ export function policyFragment(declaration: PolicyDeclaration): readonly PolicyF
   return [{ ...policyText(declaration), id: scope.fragment, workspace: scope.workspace }]
 }
 
-function policyText({ scope, source, format, declaredAt, when, repeated, unread }: PolicyDeclaration): PolicyText {
-  const { root, comments, problems } = unread ? UNREAD : parsePolicyXml(source.text)
-  return { scope, source, format, root, comments, problems, declaredAt, when, repeated }
+function policyText({ kind: _kind, service: _service, layout: _layout, ...declared }: PolicyDeclaration): PolicyText {
+  const { root, comments, problems } = declared.unread ? UNREAD : parsePolicyXml(declared.source.text)
+  return { ...declared, root, comments, problems }
 }

@@ -26,6 +26,12 @@ export interface PolicyText {
   readonly when: string | null
   /** Stands for an unknown number of instances of a loop. */
   readonly repeated: boolean
+  /** One of several texts under different conditions, of which one is always deployed. */
+  readonly alternative?: true
+  /** The parts of the text that only the deployment knows; they read `#{name}#`. */
+  readonly holes?: number
+  /** The text is not known: anything may run at its scope. */
+  readonly unread?: true
 }
 
 /** One `<policies>` document at one scope. A file without a known scope may also have a `<fragment>` as its root. */

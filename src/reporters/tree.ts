@@ -49,18 +49,23 @@ function serviceJson(service: ServiceModel): object {
 }
 
 function documentJson(text: PolicyText): object {
-  const { source, declaredAt } = text
+  const { source, declaredAt, holes = 0 } = text
   return {
     scope: scopeName(text.scope),
     path: declaredAt.path,
     line: declaredAt.line,
     textPath: source.path,
     format: text.format,
-    sha256: createHash('sha256').update(source.text.replaceAll('\r\n', '\n')).digest('hex'),
-    holes: 0,
+    // A text with holes is not known, whatever stands around them.
+    sha256: text.unread || holes > 0 ? null : sha256(source.text.replaceAll('\r\n', '\n')),
+    holes,
     when: text.when,
     repeated: text.repeated
   }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** The plain id where the service owns it, the whole scope inside a workspace. */

@@ -1,6 +1,6 @@
 import type { Location, Span } from '../core/location.js'
 import { wholeFile } from '../core/problem.js'
-import { fileText } from '../core/source-text.js'
+import { fileText, type SourceText } from '../core/source-text.js'
 
 /** The keys of an object or the indices of an array, each with where it stands, and the same below. */
 export interface KeyNode {
@@ -18,9 +18,13 @@ export interface Placed {
 export type Locator = (keys: Keys) => Location
 
 /** Reads the positions at the first question, for most files are never asked. */
-export function locator(path: string, text: string, readKeys: (text: string) => KeyNode): Locator {
+export function locator(
+  path: string,
+  text: string,
+  readKeys: (text: string) => KeyNode,
+  source: SourceText = fileText(path, text)
+): Locator {
   let root: KeyNode | null | undefined
-  const file = fileText(path, text)
   return (keys) => {
     root ??= readOrNull(readKeys, text)
     let node = root
@@ -29,7 +33,7 @@ export function locator(path: string, text: string, readKeys: (text: string) => 
       if (!child) break
       node = child
     }
-    return node && node !== root ? file.locate(node.span) : wholeFile(path)
+    return node && node !== root ? source.locate(node.span) : wholeFile(path)
   }
 }
 

@@ -1,7 +1,10 @@
+import type { Location } from '../../core/location.js'
 import { wholeFile } from '../../core/problem.js'
 import type { Api, Operation } from '../../model/api.js'
 import { type Folder, pathIn } from '../folder.js'
 import { stringMember } from '../json-value.js'
+import { bareOperation } from '../openapi/bare-operation.js'
+import { type DeclaredOperation, joinOperations } from '../openapi/join-operations.js'
 import {
   readSpecification,
   SPECIFICATION_NAMES,
@@ -10,7 +13,6 @@ import {
 } from '../openapi/specification.js'
 import { readText, SPECIFICATION_LIMIT } from '../reading.js'
 import { type Context, readInformation, readPolicy } from './context.js'
-import { joinOperations, type OperationFolder } from './join-operations.js'
 import { artefacts } from './names.js'
 
 const FILE = 'operationInformation.json'
@@ -23,7 +25,10 @@ export function readOperations(context: Context, folder: Folder, api: Owner, sco
   for (const { folder: own } of folders) {
     readPolicy(context, own, { kind: 'operation', workspace: api.workspace, api: scopeApi, operation: own.name })
   }
-  for (const { id, method, urlTemplate, found } of joinOperations(specified(context, folder, api), folders)) {
+  for (const { id, method, urlTemplate, found } of joinOperations(
+    specified(context, folder, api),
+    folders.map(({ declared }) => declared)
+  )) {
     const operation: Operation = {
       id,
       api: api.id,
@@ -42,6 +47,11 @@ export function readOperations(context: Context, folder: Folder, api: Owner, sco
   }
 }
 
+interface OperationFolder {
+  readonly folder: Folder
+  readonly declared: DeclaredOperation
+}
+
 function readFolders(context: Context, api: Folder): readonly OperationFolder[] {
   return artefacts(api, ['operations']).flatMap((folder) => {
     const declaring = [FILE, 'policy.xml'].find((name) => folder.files.has(name))
@@ -49,7 +59,8 @@ function readFolders(context: Context, api: Folder): readonly OperationFolder[] 
     const properties = readInformation(context, folder, FILE)?.properties
     const method = stringMember(properties, 'method') ?? ''
     const urlTemplate = stringMember(properties, 'urlTemplate') ?? ''
-    return [{ folder, method, urlTemplate, declaredAt: wholeFile(pathIn(folder, declaring)) }]
+    const locate = (): Location => wholeFile(pathIn(folder, declaring))
+    return [{ folder, declared: bareOperation({ id: folder.name, method, urlTemplate }, locate) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Location } from '../../core/location.js'
 import type { Problem } from '../../core/problem.js'
+import { fileText, type SourceText } from '../../core/source-text.js'
 import type { ApiType, Operation } from '../../model/api.js'
 import { bareOperation } from './bare-operation.js'
 import { readOpenApi } from './openapi.js'
@@ -24,17 +25,28 @@ export const SPECIFICATION_NAMES = [
   'specification.graphql'
 ]
 
-/** The operations of a specification: OpenAPI 2, 3.0 and 3.1 in JSON or YAML, WSDL, WADL. */
+export type SpecificationFormat = 'json' | 'yaml' | 'wsdl' | 'wadl' | 'graphql'
+
+/** The operations of a specification file, whose format its name tells: OpenAPI 2, 3.0 and 3.1 in JSON or YAML, WSDL, WADL. */
 export function readSpecification(path: string, text: string): Specification {
-  switch (path.slice(path.lastIndexOf('.'))) {
-    case '.wsdl':
-      return { operations: wsdlOperations(path, text), problems: [] }
-    case '.wadl':
-      return { operations: wadlOperations(path, text), problems: [] }
-    case '.graphql':
+  const extension = path.slice(path.lastIndexOf('.') + 1)
+  const format = FORMATS.find((known) => known === extension) ?? 'yaml'
+  return readSpecificationText(format, fileText(path, text))
+}
+
+const FORMATS: readonly SpecificationFormat[] = ['json', 'yaml', 'wsdl', 'wadl', 'graphql']
+
+export function readSpecificationText(format: SpecificationFormat, source: SourceText): Specification {
+  switch (format) {
+    case 'wsdl':
+      return { operations: wsdlOperations(source), problems: [] }
+    case 'wadl':
+      return { operations: wadlOperations(source), problems: [] }
+    case 'graphql':
       return { operations: [], problems: [] }
-    default:
-      return readOpenApi(path, text)
+    case 'json':
+    case 'yaml':
+      return readOpenApi(source, format === 'json')
   }
 }
 

@@ -1,4 +1,4 @@
-import { fileText } from '../../core/source-text.js'
+import type { SourceText } from '../../core/source-text.js'
 import { bareOperation } from './bare-operation.js'
 import { distinctIds, operationId } from './operation-id.js'
 import type { SpecificationOperation } from './specification.js'
@@ -8,19 +8,18 @@ import { xmlTags } from './xml-tags.js'
 const DEEPEST_RESOURCE = 50
 
 /** The methods of the resources of a WADL document; nested resources join their paths. */
-export function wadlOperations(path: string, text: string): readonly SpecificationOperation[] {
-  const file = fileText(path, text)
+export function wadlOperations(source: SourceText): readonly SpecificationOperation[] {
   const distinct = distinctIds()
   const operations: SpecificationOperation[] = []
   const resources: string[] = []
-  for (const { name, kind, span, attribute } of xmlTags(text)) {
+  for (const { name, kind, span, attribute } of xmlTags(source.text)) {
     if (name === 'resource' && kind === 'start') resources.push(attribute('path') ?? '')
     if (name === 'resource' && kind === 'end') resources.pop()
     const method = name === 'method' && kind !== 'end' && resources.length > 0 ? attribute('name') : null
     if (!method || resources.length > DEEPEST_RESOURCE) continue
     const urlTemplate = urlTemplateOf(resources)
     const id = distinct(operationId(attribute('id'), method, urlTemplate))
-    operations.push(bareOperation({ id, method, urlTemplate }, () => file.locate(span)))
+    operations.push(bareOperation({ id, method, urlTemplate }, () => source.locate(span)))
   }
   return operations
 }

@@ -1,7 +1,9 @@
 import { bothConditions, type EvaluatedResource } from '../../values/resource.js'
 import type { FileScope } from './environment.js'
 import { placeOf } from './environment.js'
+import { isRegistryReference } from './module-reference.js'
 import type { ModuleInstance, Outer } from './module-symbol.js'
+import { resolvePath } from './repository-path.js'
 import type { ResourceInstance } from './resource-symbol.js'
 
 /** The resources of a file and of its modules, in the order in which they are written. */
@@ -35,7 +37,12 @@ function addResource(
   const { holds, when } = instance.condition()
   if (!holds) return
   const within = { when: bothConditions(outer.when, when), repeated: outer.repeated || instance.repeated }
-  if (instance.type !== '' && isWanted(instance.type)) found.push(evaluateResource(instance, within))
+  if (instance.type !== '' && isWanted(instance.type)) {
+    const evaluate = (): EvaluatedResource => evaluateResource(instance, within)
+    const { evaluation } = instance.environment.scope.context
+    // What fails under a condition that is not known fails only if it holds.
+    found.push(within.when === null ? evaluate() : evaluation.speculate(evaluate))
+  }
   for (const child of instance.children.values()) {
     for (const inner of child.instances()) addResource(inner, isWanted, outer, found)
   }
@@ -62,7 +69,10 @@ function collectFromModule(
   isWanted: (type: string) => boolean,
   outer: Outer
 ): readonly EvaluatedResource[] {
-  const { evaluation } = instance.environment.scope.context
+  const { context, file } = instance.environment.scope
+  const { evaluation } = context
+  const resolved = isRegistryReference(instance.path) ? null : resolvePath(file.path, instance.path)
+  if (resolved !== null && 'path' in resolved && !context.isWantedModule(resolved.path)) return []
   const { holds, when } = instance.condition()
   if (!holds) return []
   const within = { when: bothConditions(outer.when, when), repeated: outer.repeated || instance.repeated }

@@ -18,6 +18,7 @@ export interface BicepContext {
   readonly openFile: (path: string, mention: Problem['location']) => SourceFile | null
   readonly openTemplate: (path: string, mention: Problem['location']) => TemplateFile | null
   readonly openLink: (link: string, from: string) => TemplateFile | null
+  readonly isWantedModule: (path: string) => boolean
   /** Reads a file whose content becomes a value. */
   readonly load: (path: string) => SourceText | FileFailure
   /** A `br:` or `ts:` reference with its alias replaced; null if it is none. */
@@ -38,10 +39,12 @@ export interface BicepContext {
 interface ContextOptions {
   readonly readFile: (path: string) => FileContent
   readonly resolveFile?: (link: string, from: string) => string | null
+  readonly isWantedModule?: (path: string) => boolean
   readonly evaluation?: Evaluation
 }
 
-export function createContext({ readFile, resolveFile, evaluation = startEvaluation() }: ContextOptions): BicepContext {
+export function createContext(options: ContextOptions): BicepContext {
+  const { readFile, resolveFile, isWantedModule = () => true, evaluation = startEvaluation() } = options
   const found = new Map<string, Problem>()
   const links = createLinkOpener(readFile, resolveFile)
   const templates = createLinkOpener(readFile)
@@ -55,6 +58,7 @@ export function createContext({ readFile, resolveFile, evaluation = startEvaluat
   const loaded = new Set<string>()
   return {
     evaluation,
+    isWantedModule,
     openFile(path, mention) {
       const known = files.get(path)
       if (known !== undefined) return known

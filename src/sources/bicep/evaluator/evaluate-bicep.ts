@@ -22,6 +22,8 @@ export interface BicepOptions {
   readonly resolveFile?: ResolveFile
   /** Only these types are evaluated; without it all are. */
   readonly isWanted?: (type: string) => boolean
+  /** Only these files are asked for resources; without it all modules are. */
+  readonly isWantedModule?: (path: string) => boolean
   readonly evaluation?: Evaluation
 }
 

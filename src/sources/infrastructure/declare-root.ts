@@ -1,0 +1,67 @@
+import type { Problem } from '../../core/problem.js'
+import type { Declaration } from '../../model/declaration.js'
+import { currentRevisions } from '../resources/current-revisions.js'
+import { declareResources } from '../resources/declare-resources.js'
+import { nameTexts } from '../resources/name-text.js'
+import { nameResource } from '../resources/named-resource.js'
+import type { ResourceContext } from '../resources/resource-context.js'
+import { type ServiceGroup, serviceGroups } from '../resources/service-groups.js'
+import type { EvaluatedResource } from '../values/resource.js'
+import type { EvaluatedRoot } from './evaluate-root.js'
+import { mergeVariants } from './merge-variants.js'
+
+/** What a root says about one service, before it is known which other roots name the same one. */
+export interface DeclaredService {
+  readonly root: string
+  /** Null if only the deployment knows it. */
+  readonly name: string | null
+  readonly declarations: readonly Declaration[]
+  readonly problems: readonly Problem[]
+}
+
+/** The services of a root. Of its variants the first groups belong together, then the second ones, and so on. */
+export function declareRoot(
+  { root, variants, others }: EvaluatedRoot,
+  openLink: ResourceContext['openLink']
+): readonly DeclaredService[] {
+  const grouped = variants.map(({ parameters, resources }) => ({ parameters, groups: serviceGroups(resources) }))
+  const count = Math.max(...grouped.map(({ groups }) => groups.length), others.some(isDeployed) ? 1 : 0)
+  return Array.from({ length: count }, (_, index) => {
+    const own = grouped.map(({ parameters, groups }) => ({ parameters, group: groups[index] }))
+    const later = index === 0 ? others : []
+    const all = [...own.flatMap(({ group }) => group?.resources ?? []), ...later]
+    const problems: Problem[] = []
+    const declare = declarer(all, { layout: root.language, openLink }, problems)
+    const declared = own.map(({ parameters, group }) => ({ parameters, declarations: declare(group?.resources ?? []) }))
+    const declarations = [...mergeVariants(declared), ...declare(later)]
+    return { root: root.path, name: commonName(own.flatMap(({ group }) => group ?? [])), declarations, problems }
+  })
+}
+
+function isDeployed({ existing }: EvaluatedResource): boolean {
+  return !existing
+}
+
+/** Names and current revisions are those of the whole service. */
+function declarer(
+  all: readonly EvaluatedResource[],
+  context: Pick<ResourceContext, 'layout' | 'openLink'>,
+  problems: Problem[]
+): (resources: readonly EvaluatedResource[]) => readonly Declaration[] {
+  const nameText = nameTexts()
+  const named = new Map(all.map((resource) => [resource, nameResource(resource, nameText)]))
+  const revisions = currentRevisions([...named.values()])
+  return (resources) => {
+    const declarations: Declaration[] = []
+    const reading = { declarations, problems, claimed: new Set<string>() }
+    const own = resources.flatMap((resource) => named.get(resource) ?? [])
+    declareResources(own, { ...context, service: '', reading, nameText, revisions })
+    return declarations
+  }
+}
+
+/** Environments may give one service several names: then it has none here. */
+function commonName(groups: readonly ServiceGroup[]): string | null {
+  const names = new Set(groups.map(({ name }) => name?.toLowerCase()))
+  return names.size === 1 ? (groups[0]?.name ?? null) : null
+}
