@@ -19,12 +19,12 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   [
     'a key of the configuration',
     { config: 'wrong.yml' },
-    'wrong.yml:2:1: the configuration has no key failon: did you mean fail-on?.'
+    'wrong.yml:2:1: the configuration has no key failon: did you mean fail-on?'
   ],
   [
     'path to a file',
     { path: 'apimartifacts/policy.xml' },
-    'apimartifacts/policy.xml is not a folder: name the folder that holds the policy files.'
+    'apimartifacts/policy.xml is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.'
   ],
   [
     'hostile',
