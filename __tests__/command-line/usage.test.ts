@@ -42,6 +42,11 @@ test.each<[string, readonly string[], string]>([
   ],
   ['a method', [...CALL, '--api', 'orders', '--method', 'PATCH'], 'API orders has no operation for PATCH.\n'],
   [
+    'a method of an operation',
+    [...CALL, '--api', 'orders', '--operation', 'list-orders', '--method', 'put'],
+    'Operation list-orders of API orders answers GET, not PUT.\n'
+  ],
+  [
     'a place of the key',
     [...CALL, '--api', 'orders', '--key', 'cookie'],
     `error: option '--key <place>' argument 'cookie' is invalid. Allowed choices are header, query, none.\n${HINT}`
