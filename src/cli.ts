@@ -47,6 +47,13 @@ program
       'never'
     ])
   )
+  .option('--base <revision>', 'compare with this commit, branch or tag')
+  .addOption(
+    new Option(
+      '--gate <gate>',
+      'fail for what the base does not have, or for everything (default: new with --base)'
+    ).choices(['new', 'all'])
+  )
   .action((path: string, options: CheckOptions) => finish(check(path, options, terminal)))
 
 program

@@ -18,7 +18,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   [
     'path to a file',
     { path: 'apimartifacts/policy.xml' },
-    'apimartifacts/policy.xml is not a folder: name the folder that holds the policy files.'
+    'apimartifacts/policy.xml is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.'
   ],
   [
     'hostile',

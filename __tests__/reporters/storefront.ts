@@ -209,6 +209,7 @@ export const STOREFRONT: GateResult = {
   services: [
     { name: 'apimartifacts', layouts: ['apiops'], apis: 3, operations: 12, products: 1, documents: 4, fragments: 0 }
   ],
+  comparison: null,
   contract,
   reach: [
     ...rows('catalog', CATALOG_OPERATIONS.slice(0, 4), null, PORTAL),
@@ -243,6 +244,7 @@ export const CONSISTENT: GateResult = {
     { name: 'apimartifacts', layouts: ['apiops'], apis: 3, operations: 12, products: 2, documents: 9, fragments: 1 }
   ],
   reach: [],
+  comparison: null,
   contract: [],
   coverage: { policyDocuments: 9, problems: [] }
 }

@@ -1,3 +1,4 @@
+import { type Memo, noMemo } from '../core/memo.js'
 import type { Problem } from '../core/problem.js'
 import { wholeFile } from '../core/problem.js'
 import type { Declaration } from '../model/declaration.js'
@@ -14,10 +15,12 @@ export interface Reading {
   readonly declarations: Declaration[]
   readonly problems: Problem[]
   readonly claimed: Set<string>
+  /** For what takes long to read: two trees of a comparison have most of their files in common. */
+  readonly memo: Memo
 }
 
-export function emptyReading(): Reading {
-  return { declarations: [], problems: [], claimed: new Set() }
+export function emptyReading(memo: Memo = noMemo): Reading {
+  return { declarations: [], problems: [], claimed: new Set(), memo }
 }
 
 /** Whether a file that cannot be had leaves the verdict incomplete, or only something unknown. */
