@@ -23,7 +23,7 @@ export interface Comparison {
   readonly gate: Gate
   readonly baseline: Baseline
   readonly changes: readonly ReachChange[]
-  /** The findings of the base that the head does not have any more. */
+  /** The findings of the base that the head does not have any more; they have no state. */
   readonly mended: readonly Finding[]
 }
 

@@ -58,10 +58,11 @@ function verdict(result: GateResult, links: LinkOptions): string {
 }
 
 function heading(result: GateResult): string {
-  const { found, widened } = blocking(result)
-  const problems = count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')
-  if (found > 0) return `❌ ${problems} must be mended`
-  if (widened > 0) return `❌ The reach becomes wider than the configuration allows`
+  if (result.result === 'fail') {
+    const { found } = blocking(result)
+    if (found === 0) return '❌ The reach becomes wider than the configuration allows'
+    return `❌ ${count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`
+  }
   if (result.findings.length === 0) return `✅ ${consistency(result)}`
   return '✅ Nothing here blocks a merge'
 }

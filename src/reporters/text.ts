@@ -38,7 +38,7 @@ export function renderText(result: GateResult, options: TextOptions): string {
   const paint = painter(options.colour)
   return inBlocks([
     ...findingBlocks(result, options),
-    changeLines(result, paint),
+    changeLines(result, paint, options.width),
     contractLines(result.contract, paint),
     coverageLines(result, paint),
     closing(result, paint, options.width)

@@ -74,9 +74,9 @@ export function verdictSentence(result: GateResult): string {
 
 function whatFails(result: GateResult): string {
   const { found, widened } = blocking(result)
-  return enumerate([...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])])
+  return [...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])].join('; ')
 }
 
 function threshold({ failOn, comparison }: GateResult): string {
-  return `fail-on: ${failOn}${comparison?.gate === 'new' ? ', new findings only' : ''}`
+  return `fail-on: ${failOn}${comparison?.gate === 'new' && failOn !== 'never' ? ', new findings only' : ''}`
 }
