@@ -62434,7 +62434,9 @@ function trimBlanks(value) {
 }
 function valuesOf(headers, name) {
     const lower = asciiLowercase(name);
-    return headers.filter(([other]) => asciiLowercase(other) === lower).map(([, value]) => trimBlanks(value));
+    return headers
+        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
+        .map(([, value]) => trimBlanks(value));
 }
 function isBlank(code) {
     return code === 0x20 || code === 0x09;
@@ -69004,10 +69006,10 @@ function emptyReading(memo = noMemo) {
 /** The text of a file; null, and a problem, if it cannot be had. */
 function reading_readText(tree, path, limit, need, reading) {
     reading.claimed.add(path);
-    const content = tree.read(path, limit);
-    if ('text' in content && !isLfsPointer(content.text))
+    const content = readContent(tree, path, limit);
+    if ('text' in content)
         return content.text;
-    const { failure, skipped = false } = 'text' in content ? LFS_FAILURE : content;
+    const { failure, skipped = false } = content;
     reading.problems.push({
         kind: skipped ? 'skipped' : 'unreadable',
         location: wholeFile(path),
@@ -69016,7 +69018,12 @@ function reading_readText(tree, path, limit, need, reading) {
     });
     return null;
 }
-const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files', skipped: false };
+/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
+function readContent(tree, path, limit) {
+    const content = tree.read(path, limit);
+    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
+}
+const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
 /** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 function isLfsPointer(text) {
     return text.startsWith('version https://git-lfs.github.com/spec/');
@@ -73324,6 +73331,7 @@ function fileTails(paths) {
 
 
 
+
 /** Files that are there in numbers and are no templates. */
 const NEVER_CODE = /(?:^|\/)(?:package|package-lock|composer|tsconfig|angular|specification|openapi|swagger)(?:\.[\w-]+)*\.json$/i;
 /** A deployment takes 4 MB; whether a longer text is a template is told by the evaluator. */
@@ -73373,7 +73381,7 @@ function codeTree(tree, reading) {
         usedBy: (parameters) => [...users].find(([, files]) => files.includes(parameters))?.[0] ?? null,
         findFile,
         paths,
-        read: (path) => tree.read(path, CODE_LIMIT)
+        read: (path) => readContent(tree, path, CODE_LIMIT)
     };
 }
 function addUser(users, used, path) {
@@ -82757,10 +82765,10 @@ function verdictSentence(result) {
 }
 function whatFails(result) {
     const { found, widened } = blocking(result);
-    return enumerate([...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])]);
+    return [...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])].join('; ');
 }
 function threshold({ failOn, comparison }) {
-    return `fail-on: ${failOn}${comparison?.gate === 'new' ? ', new findings only' : ''}`;
+    return `fail-on: ${failOn}${comparison?.gate === 'new' && failOn !== 'never' ? ', new findings only' : ''}`;
 }
 //# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
@@ -83404,12 +83412,12 @@ function summary_verdict(result, links) {
     return `### ${heading(result)}\n\n${counted}`;
 }
 function heading(result) {
-    const { found, widened } = blocking(result);
-    const problems = words_count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem');
-    if (found > 0)
-        return `❌ ${problems} must be mended`;
-    if (widened > 0)
-        return `❌ The reach becomes wider than the configuration allows`;
+    if (result.result === 'fail') {
+        const { found } = blocking(result);
+        if (found === 0)
+            return '❌ The reach becomes wider than the configuration allows';
+        return `❌ ${words_count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`;
+    }
     if (result.findings.length === 0)
         return `✅ ${consistency(result)}`;
     return '✅ Nothing here blocks a merge';
@@ -83437,14 +83445,33 @@ function painter(colour) {
     return (text, ...styles) => `\u001b[${styles.map((style) => ansi_CODES[style]).join(';')}m${text}\u001b[0m`;
 }
 //# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
+/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
+function wrap(text, width) {
+    if (width === null)
+        return [text];
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+//# sourceMappingURL=wrap.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
+
 
 
 
 
 const text_changes_LIMIT = 20;
 /** What the change opens and closes, a line for each; empty without a comparison. */
-function changeLines({ comparison, services }, paint) {
+function changeLines({ comparison, services }, paint, width) {
     const changes = comparison?.changes ?? [];
     if (changes.length === 0)
         return [];
@@ -83452,10 +83479,11 @@ function changeLines({ comparison, services }, paint) {
     const rest = changes.length - text_changes_LIMIT;
     return [
         paint('reach', 'bold'),
-        ...changes.slice(0, text_changes_LIMIT).map((change) => {
-            const sentence = safeText(changeSentence(change, spelling));
-            const refusal = change.isRefused ? paint(' (refused by fail-on-widened)', 'red') : '';
-            return `  ${change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold')} ${sentence}${refusal}`;
+        ...changes.slice(0, text_changes_LIMIT).flatMap((change) => {
+            const sentence = changeSentence(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
+            const [first = '', ...more] = wrap(safeText(sentence), width === null ? null : width - 4);
+            const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
+            return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
         }),
         ...(rest > 0 ? [`  and ${words_count(rest, 'more change')} in the JSON report`] : [])
     ];
@@ -83571,24 +83599,6 @@ function cells(text) {
     return width;
 }
 //# sourceMappingURL=code-frame.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
-/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
-function wrap(text, width) {
-    if (width === null)
-        return [text];
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-//# sourceMappingURL=wrap.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
 
 
@@ -83686,7 +83696,7 @@ function renderText(result, options) {
     const paint = painter(options.colour);
     return inBlocks([
         ...findingBlocks(result, options),
-        changeLines(result, paint),
+        changeLines(result, paint, options.width),
         contractLines(result.contract, paint),
         coverageLines(result, paint),
         closing(result, paint, options.width)

@@ -34555,7 +34555,9 @@ function trimBlanks(value) {
 }
 function valuesOf(headers, name) {
     const lower = asciiLowercase(name);
-    return headers.filter(([other]) => asciiLowercase(other) === lower).map(([, value]) => trimBlanks(value));
+    return headers
+        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
+        .map(([, value]) => trimBlanks(value));
 }
 function isBlank(code) {
     return code === 0x20 || code === 0x09;
@@ -38309,10 +38311,10 @@ function emptyReading(memo = noMemo) {
 /** The text of a file; null, and a problem, if it cannot be had. */
 function reading_readText(tree, path, limit, need, reading) {
     reading.claimed.add(path);
-    const content = tree.read(path, limit);
-    if ('text' in content && !isLfsPointer(content.text))
+    const content = readContent(tree, path, limit);
+    if ('text' in content)
         return content.text;
-    const { failure, skipped = false } = 'text' in content ? LFS_FAILURE : content;
+    const { failure, skipped = false } = content;
     reading.problems.push({
         kind: skipped ? 'skipped' : 'unreadable',
         location: wholeFile(path),
@@ -38321,7 +38323,12 @@ function reading_readText(tree, path, limit, need, reading) {
     });
     return null;
 }
-const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files', skipped: false };
+/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
+function readContent(tree, path, limit) {
+    const content = tree.read(path, limit);
+    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
+}
+const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
 /** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 function isLfsPointer(text) {
     return text.startsWith('version https://git-lfs.github.com/spec/');
@@ -42641,6 +42648,7 @@ function fileTails(paths) {
 
 
 
+
 /** Files that are there in numbers and are no templates. */
 const NEVER_CODE = /(?:^|\/)(?:package|package-lock|composer|tsconfig|angular|specification|openapi|swagger)(?:\.[\w-]+)*\.json$/i;
 /** A deployment takes 4 MB; whether a longer text is a template is told by the evaluator. */
@@ -42690,7 +42698,7 @@ function codeTree(tree, reading) {
         usedBy: (parameters) => [...users].find(([, files]) => files.includes(parameters))?.[0] ?? null,
         findFile,
         paths,
-        read: (path) => tree.read(path, CODE_LIMIT)
+        read: (path) => readContent(tree, path, CODE_LIMIT)
     };
 }
 function addUser(users, used, path) {
@@ -54883,10 +54891,10 @@ function verdictSentence(result) {
 }
 function whatFails(result) {
     const { found, widened } = blocking(result);
-    return enumerate([...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])]);
+    return [...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])].join('; ');
 }
 function threshold({ failOn, comparison }) {
-    return `fail-on: ${failOn}${comparison?.gate === 'new' ? ', new findings only' : ''}`;
+    return `fail-on: ${failOn}${comparison?.gate === 'new' && failOn !== 'never' ? ', new findings only' : ''}`;
 }
 //# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
@@ -55530,12 +55538,12 @@ function summary_verdict(result, links) {
     return `### ${heading(result)}\n\n${counted}`;
 }
 function heading(result) {
-    const { found, widened } = blocking(result);
-    const problems = words_count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem');
-    if (found > 0)
-        return `❌ ${problems} must be mended`;
-    if (widened > 0)
-        return `❌ The reach becomes wider than the configuration allows`;
+    if (result.result === 'fail') {
+        const { found } = blocking(result);
+        if (found === 0)
+            return '❌ The reach becomes wider than the configuration allows';
+        return `❌ ${words_count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`;
+    }
     if (result.findings.length === 0)
         return `✅ ${consistency(result)}`;
     return '✅ Nothing here blocks a merge';
@@ -55563,14 +55571,33 @@ function painter(colour) {
     return (text, ...styles) => `\u001b[${styles.map((style) => ansi_CODES[style]).join(';')}m${text}\u001b[0m`;
 }
 //# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
+/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
+function wrap(text, width) {
+    if (width === null)
+        return [text];
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+//# sourceMappingURL=wrap.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
+
 
 
 
 
 const text_changes_LIMIT = 20;
 /** What the change opens and closes, a line for each; empty without a comparison. */
-function changeLines({ comparison, services }, paint) {
+function changeLines({ comparison, services }, paint, width) {
     const changes = comparison?.changes ?? [];
     if (changes.length === 0)
         return [];
@@ -55578,10 +55605,11 @@ function changeLines({ comparison, services }, paint) {
     const rest = changes.length - text_changes_LIMIT;
     return [
         paint('reach', 'bold'),
-        ...changes.slice(0, text_changes_LIMIT).map((change) => {
-            const sentence = safeText(changeSentence(change, spelling));
-            const refusal = change.isRefused ? paint(' (refused by fail-on-widened)', 'red') : '';
-            return `  ${change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold')} ${sentence}${refusal}`;
+        ...changes.slice(0, text_changes_LIMIT).flatMap((change) => {
+            const sentence = changeSentence(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
+            const [first = '', ...more] = wrap(safeText(sentence), width === null ? null : width - 4);
+            const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
+            return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
         }),
         ...(rest > 0 ? [`  and ${words_count(rest, 'more change')} in the JSON report`] : [])
     ];
@@ -55697,24 +55725,6 @@ function cells(text) {
     return width;
 }
 //# sourceMappingURL=code-frame.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
-/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
-function wrap(text, width) {
-    if (width === null)
-        return [text];
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-//# sourceMappingURL=wrap.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
 
 
@@ -55812,7 +55822,7 @@ function renderText(result, options) {
     const paint = painter(options.colour);
     return inBlocks([
         ...findingBlocks(result, options),
-        changeLines(result, paint),
+        changeLines(result, paint, options.width),
         contractLines(result.contract, paint),
         coverageLines(result, paint),
         closing(result, paint, options.width)
@@ -56972,6 +56982,14 @@ function endOfInheritance({ name, broader, missing }, document, via, depth) {
     ];
 }
 //# sourceMappingURL=effective.js.map
+;// CONCATENATED MODULE: ./build/src/commands/outcome.js
+
+/** What the reader of a tree, a policy or a trace has to know: not all of it was read. */
+function incompleteNote(problems) {
+    const causes = problems.filter(({ incomplete }) => incomplete === true);
+    return causes.length === 0 ? null : incompleteSentence(causes);
+}
+//# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/select.js
 
 
@@ -57031,14 +57049,15 @@ function select_nameOf({ workspace, id }) {
 
 
 
+
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 function effective(path, options) {
     const repository = openRepository(path);
-    const { analyses } = analyse(repository.tree, loadConfiguration(repository));
+    const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository));
     const sections = sectionsOf(options.section);
     const views = select_select(analyses, options).flatMap((selection) => viewsOf(selection, sections));
     const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n');
-    return { output, exitCode: 0 };
+    return { output, note: incompleteNote(problems), exitCode: 0 };
 }
 function sectionsOf(wanted) {
     if (wanted === undefined)
@@ -57301,18 +57320,20 @@ function trace_json_placeJson({ element, text }) {
 
 
 
+
+
 const preflight_EXIT_CODES = { allowed: 0, blocked: 1, unknown: 3 };
 /** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
 function preflight_preflight(path, options, terminal) {
     const repository = openRepository(path);
-    const { analyses } = analyse(repository.tree, loadConfiguration(repository));
+    const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository));
     const traces = select_select(analyses, options).flatMap((selection) => tracesInAnyWorld(selection, options));
     if (traces.length === 0)
         throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`);
     const output = options.format === 'json' ? traceJson(traces) : traces.map((trace) => traceText(trace, terminal.colour)).join('\n');
     const outcomes = traces.map(({ verdict }) => verdict.outcome);
     const worst = outcomes.includes('blocked') ? 'blocked' : outcomes.includes('unknown') ? 'unknown' : 'allowed';
-    return { output, exitCode: preflight_EXIT_CODES[worst] };
+    return { output, note: incompleteNote(problems), exitCode: preflight_EXIT_CODES[worst] };
 }
 /** Where conditions of the deployment are not known, each chain that may run is asked. */
 function tracesInAnyWorld(selection, options) {
@@ -57325,9 +57346,13 @@ function tracesInAnyWorld(selection, options) {
 /** One operation if it is named, else the one operation of each distinct chain that the method leads to. */
 function tracesOf(selection, options) {
     const { analysis, api, operation: named, product } = selection;
+    const method = options.method === undefined ? null : normaliseMethod(options.method);
+    if (named && !preflight_answers(named, method)) {
+        throw new UserError(`Operation ${named.id} of API ${api.id} answers ${named.method}, not ${method}.`);
+    }
     const groups = new Set(analysis.chains.filter((chain) => chain.api === api).map(({ operations }) => operations));
     return [...groups].flatMap((group) => {
-        const operation = named ?? group.find(({ method }) => !options.method || method === options.method) ?? null;
+        const operation = named ?? group.find((candidate) => preflight_answers(candidate, method)) ?? null;
         if (operation ? !group.includes(operation) : group.length > 0)
             return [];
         const request = preflight_requestOf(selection, operation, options);
@@ -57340,6 +57365,10 @@ function tracesOf(selection, options) {
         });
         return call ? [trace(call, request)] : [];
     });
+}
+/** Whether the gateway leads this method to the operation; a method that the repository does not say may be any. */
+function preflight_answers(operation, method) {
+    return method === null || operation.method === '' || operation.method === '*' || operation.method === method;
 }
 function preflight_requestOf({ api }, operation, options) {
     const origin = parseOrigin(options.origin);
@@ -57481,12 +57510,17 @@ function serviceText(service) {
 
 
 
+
 /** Scopes, documents and links, as they were read. */
 function tree(path, options) {
     const repository = openRepository(path);
-    const { analyses } = analyse(repository.tree, loadConfiguration(repository));
+    const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository));
     const services = analyses.map(({ service }) => service);
-    return { output: options.format === 'json' ? treeJson(services) : treeText(services), exitCode: 0 };
+    return {
+        output: options.format === 'json' ? treeJson(services) : treeText(services),
+        note: incompleteNote(problems),
+        exitCode: 0
+    };
 }
 //# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/src/cli.js
@@ -57568,8 +57602,10 @@ function cli_collect(value, previous = []) {
         throw new InvalidArgumentError('Name the header.');
     return [...previous, value];
 }
-function finish({ output, exitCode }) {
+function finish({ output, note, exitCode }) {
     process.exitCode = exitCode;
+    if (note)
+        process.stderr.write(`${safeText(note)}\n`);
     process.stdout.write(output);
 }
 try {
