@@ -2,8 +2,6 @@ import { UserError } from '../core/user-error.js'
 import { TOOL_VERSION } from '../core/version.js'
 import type { Gate } from '../engine/compare.js'
 import type { FailOn, GateResult } from '../engine/gate-result.js'
-import { judge } from '../engine/judge.js'
-import { understand } from '../engine/understand.js'
 import { resolveRevision } from '../git/commits.js'
 import { openGit } from '../git/git.js'
 import { renderAnnotations } from '../reporters/annotations.js'
@@ -11,10 +9,9 @@ import { renderJson } from '../reporters/json.js'
 import { renderSummary } from '../reporters/summary.js'
 import { renderText } from '../reporters/text.js'
 import type { FileTree } from '../sources/file-tree.js'
-import { type Against, judgeAgainst } from './judge-against.js'
+import { type Against, judgeRepository } from './judge-repository.js'
 import { openRepository, type Repository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
-import { runSettings } from './run-settings.js'
 import { sourceReader } from './source-reader.js'
 import type { Terminal } from './terminal.js'
 
@@ -40,13 +37,11 @@ export function check(path: string, options: CheckOptions, terminal: Terminal): 
 function resultOf(repository: Repository, options: CheckOptions): GateResult {
   const { base, gate } = options
   const given = { config: options.config ?? null, failOn: options.failOn ?? null }
-  if (base !== undefined) {
-    const against = { ...givenBase(repository.root, base), gate: gate ?? 'new' }
-    return judgeAgainst(repository, given, against)
+  if (base === undefined && gate === 'new') {
+    throw new UserError('--gate new needs --base: name the revision to compare with.')
   }
-  if (gate === 'new') throw new UserError('--gate new needs --base: name the revision to compare with.')
-  const settings = runSettings(repository, given)
-  return judge(understand(repository.tree, settings), settings)
+  const against = base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new' }
+  return judgeRepository(repository, given, against)
 }
 
 function givenBase(root: string, revision: string): Pick<Against, 'git' | 'baseline'> {

@@ -17,18 +17,19 @@ export interface Against {
   readonly gate: Gate
 }
 
-/** Judges the working tree by what it changes. */
-export function judgeAgainst(repository: Repository, given: GivenSettings, against: Against): GateResult {
-  const { git, baseline, gate } = against
+/** Judges the working tree: all of it, or by what it changes. */
+export function judgeRepository(repository: Repository, given: GivenSettings, against: Against | null): GateResult {
   const settings = runSettings(repository, given)
   const nextMemo = memos()
   const headTree = rememberingTree(repository.tree)
   const head = understand(headTree, settings, { memo: nextMemo() })
-  const without = (reason: string): GateResult =>
+  if (against === null) return judge(head, settings)
+  const { git, baseline, gate } = against
+  const alone = (reason: string): GateResult =>
     judge(head, settings, { gate, baseline: { status: 'none', reason }, base: null })
-  if (baseline.status === 'none') return without(baseline.reason)
+  if (baseline.status === 'none') return alone(baseline.reason)
   const tree = git ? baseTree(git, baseline.commit, repository.folder, headTree) : { failure: 'git is missing' }
-  if ('failure' in tree) return without(tree.failure)
+  if ('failure' in tree) return alone(tree.failure)
   const base = understand(tree, settings, { memo: nextMemo(), head })
   return judge(head, settings, { gate, baseline, base })
 }
