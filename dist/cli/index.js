@@ -34359,6 +34359,673 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The version of this tool, as its package says it. */
 const TOOL_VERSION = package_namespaceObject.rE;
 //# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/git/object-id.js
+
+/** The name of an object: SHA-1, or SHA-256 in repositories that chose it. */
+const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function object_id_isObjectId(text) {
+    return typeof text === 'string' && OBJECT_ID.test(text);
+}
+/** The id that events give for a commit that does not exist. */
+function isNoCommit(text) {
+    return /^0+$/.test(text);
+}
+/** The id that git gives a file with this text, in the same algorithm as another id. */
+function blobId(text, like) {
+    const algorithm = like.length === 40 ? 'sha1' : 'sha256';
+    return (0,external_node_crypto_namespaceObject.createHash)(algorithm)
+        .update(`blob ${Buffer.byteLength(text)}\0`)
+        .update(text)
+        .digest('hex');
+}
+//# sourceMappingURL=object-id.js.map
+;// CONCATENATED MODULE: ./build/src/git/commits.js
+
+/** The commit that a revision of the user's names; null if it names none. */
+function resolveRevision(git, revision) {
+    const answer = git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    const id = 'output' in answer ? answer.output.toString().trim().split('\n').at(-1) : undefined;
+    return object_id_isObjectId(id) ? id : null;
+}
+/** Whether the object store has a commit; a partial clone does not fetch it for this question. */
+function hasCommit(git, commit) {
+    return 'output' in git.run(['cat-file', '-e', `${commit}^{commit}`], { offline: true });
+}
+/**
+ * The parents that a commit names, first parent first. Read from the commit itself: a shallow clone hides the parents it does not have from
+ * every other command.
+ */
+function parentsOf(git, commit) {
+    const answer = git.run(['cat-file', 'commit', commit]);
+    if ('failure' in answer)
+        return answer;
+    const [header = ''] = answer.output.toString().split('\n\n', 1);
+    return header
+        .split('\n')
+        .filter((line) => line.startsWith('parent '))
+        .map((line) => line.slice('parent '.length))
+        .filter(isObjectId);
+}
+/** The best common ancestor; null in a shallow clone, where the answer could be wrong. */
+function mergeBase(git, one, other) {
+    const shallow = git.run(['rev-parse', '--is-shallow-repository']);
+    if ('failure' in shallow || shallow.output.toString().trim() !== 'false')
+        return null;
+    const answer = git.run(['merge-base', '--end-of-options', one, other]);
+    const id = 'output' in answer ? answer.output.toString().trim() : null;
+    return isObjectId(id) ? id : null;
+}
+//# sourceMappingURL=commits.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+
+const MEBIBYTE = 1024 * 1024;
+const USUAL = { milliseconds: 60_000, bytes: 256 * MEBIBYTE };
+/**
+ * The tree under analysis is not trusted: a folder of it can look like a bare repository whose configuration names a program to run. So
+ * nothing is discovered, no hook, monitor or external diff runs, and git never runs inside that tree.
+ *
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const GUARDS = [
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'gc.auto=0',
+    'maintenance.auto=false'
+].flatMap((setting) => ['-c', setting]);
+const GUARD_ENVIRONMENT = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A ref can replace an object by another one.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    LC_ALL: 'C'
+};
+/** Variables that lead git to another repository, or to programs; a hook that calls us has some of them set. */
+const MISLEADING = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_EXTERNAL_DIFF'
+];
+/**
+ * The repository whose top level is `root`; null if it is not one. The program is looked for on the path of `environment`;
+ * `credentials` are further variables, for the commands that talk to the remote.
+ */
+function openGit(root, environment, credentials = {}) {
+    const folder = (0,external_node_path_.join)(root, '.git');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return null;
+    const trusted = Object.entries(environment).filter(([name]) => !MISLEADING.includes(name));
+    const usual = { ...Object.fromEntries(trusted), ...GUARD_ENVIRONMENT };
+    const leading = [`--git-dir=${folder}`, '-c', `safe.directory=${root}`, ...GUARDS];
+    return {
+        hasCredentials: Object.keys(credentials).length > 0,
+        run(command, options = {}) {
+            const limits = { ...USUAL, ...options };
+            const { error, status, stdout, stderr } = (0,external_node_child_process_.spawnSync)('git', [...leading, ...command], {
+                cwd: (0,external_node_os_namespaceObject.tmpdir)(),
+                env: {
+                    ...usual,
+                    ...(options.authenticated ? credentials : {}),
+                    ...(options.offline ? { GIT_NO_LAZY_FETCH: '1' } : {})
+                },
+                input: options.input ?? '',
+                timeout: limits.milliseconds,
+                maxBuffer: limits.bytes,
+                windowsHide: true
+            });
+            if (error)
+                return { failure: failureOf(error, limits.milliseconds) };
+            return status === 0 ? { output: stdout } : { failure: complaint(stderr.toString(), command[0] ?? '') };
+        }
+    };
+}
+function failureOf(error, milliseconds) {
+    const code = 'code' in error ? error.code : '';
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    if (code === 'ETIMEDOUT')
+        return `git gave no answer within ${milliseconds / 1000} seconds`;
+    return `git could not be run (${code || error.message})`;
+}
+/** The line in which git says what is wrong, without the credentials that an address may hold. */
+function complaint(text, command) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const line = lines.find((candidate) => /^(?:fatal|error|ERROR)\b/.test(candidate)) ?? lines.at(-1) ?? 'no reason given';
+    return `git ${command} failed: ${line.trim().replaceAll(/\/\/[^/@\s]*@/g, '//')}`;
+}
+//# sourceMappingURL=git.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/encode.js
+/**
+ * The three encoders: workflow command, log line, Markdown. Whatever comes from a repository (paths, origins, ids, messages
+ * that quote them) is hostile until it has passed one of them, and nothing else in the project may build such text.
+ */
+// Controls, format characters (bidi controls, zero-width), line and paragraph separators, lone surrogates, and the letters
+// that Unicode asks renderers to leave out: all that makes a text look different from what it is.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const LINE_END = /\r\n|\n|\r/;
+const ZERO_WIDTH_SPACE = '\u200b';
+/** The longest text that an inline code span shows. */
+const INLINE_LIMIT = 120;
+/** The longest text that a code block shows. */
+const BLOCK_LIMIT = 2000;
+// --- Log lines
+/**
+ * One line that a terminal shows as it is and the runner does not obey: invisible characters become `\u{…}`, and what
+ * would start a workflow command is broken. The runner looks for `::` after leading blanks and for `##[` anywhere.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function safeText(text) {
+    return breakCommands(text.replace(INVISIBLE, escapeCharacter));
+}
+/** The same for a text whose line ends stay. */
+function safeLines(text) {
+    return text.split(LINE_END).map(safeText).join('\n');
+}
+/** The second half of `safeText`, for a line that was put together from safe pieces and our own colour codes. */
+function breakCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
+}
+/** A line of a file, where tabs stay too. */
+function safeSource(line) {
+    return line.split('\t').map(safeText).join('\t');
+}
+function escapeCharacter(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** At most `limit` UTF-16 code units, the last of them an ellipsis if something was cut; never half a character. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit - 1);
+    return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+// --- JSON
+// Line ends stand between the strings only: inside them they are escaped already.
+const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags);
+/**
+ * Readable JSON of exactly this object, with escapes for what a terminal would not show or the runner would obey. The lists that `rows`
+ * names have one item a line: they may have a hundred thousand. Pieces are appended, not joined, so that no piece is copied twice.
+ */
+function jsonText(value, rows = []) {
+    let text = '';
+    for (const [name, member] of Object.entries(value)) {
+        text += `${text === '' ? '{' : ','}\n  ${visible(JSON.stringify(name))}: `;
+        text += rows.includes(name) && Array.isArray(member) ? rowsText(member) : indented(member);
+    }
+    return `${text}\n}\n`;
+}
+function rowsText(items) {
+    let text = '';
+    for (const item of items)
+        text += `${text === '' ? '[' : ','}\n    ${visible(JSON.stringify(item))}`;
+    return text === '' ? '[]' : `${text}\n  ]`;
+}
+function indented(member) {
+    return visible(JSON.stringify(member, null, 2)).replaceAll('\n', '\n  ');
+}
+function visible(json) {
+    // Most of a report is ASCII.
+    const text = /[^\n -~]/.test(json) ? json.replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits) : json;
+    return text.includes('##[') ? text.replaceAll('##[', '#\\u0023[') : text;
+}
+function escapeUnits(character) {
+    const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+    return units.map((unit) => `\\u${unit}`).join('');
+}
+// --- Workflow commands
+/**
+ * A line such as `::error file=a.xml,line=3::message`. Properties without a value are left out; the message may have
+ * several lines.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties).flatMap(([key, value]) => value === null ? [] : [`${key}=${commandProperty(String(value))}`]);
+    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${commandData(message)}`;
+}
+function commandData(text) {
+    return safeLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+// Line ends are legal in git paths and stay exact, so that the annotation still finds its file.
+function commandProperty(text) {
+    return text
+        .replace(/[^\r\n]+/g, safeText)
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+// --- Markdown
+/** A code span: nothing in it is Markdown, HTML, a mention or a reference. */
+function inlineCode(text, limit = INLINE_LIMIT) {
+    const shown = defuse(shorten(safeText(text), limit)) || '(empty)';
+    const fence = '`'.repeat(longestBacktickRun(shown) + 1);
+    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
+function encode_codeBlock(text, language) {
+    const lines = shorten(text, BLOCK_LIMIT).split(LINE_END);
+    const shown = lines.map((line) => defuse(safeSource(line))).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
+    return `${fence}${language}\n${shown}\n${fence}`;
+}
+/** Code for a place that Markdown leaves alone, such as `<summary>`. */
+function htmlCode(text) {
+    const shown = defuse(shorten(safeText(text), INLINE_LIMIT)) || '(empty)';
+    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/** Already encoded Markdown as the cell of a table. A pipe behind a backslash cannot be escaped in every renderer. */
+function tableCell(markdown) {
+    return markdown
+        .replace(/\\?\|/g, (pipe) => (pipe === '|' ? '\\|' : '\\\\u{7c}'))
+        .split(LINE_END)
+        .join(' ');
+}
+/**
+ * Code that links to `url`; only the code if the address is not one that we could have built, or if the text holds what
+ * a careless renderer could take for the end of the link.
+ */
+function codeLink(text, url, limit = INLINE_LIMIT) {
+    const code = inlineCode(text, limit);
+    const isPlain = url !== null && /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
+    return isPlain && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
+}
+/** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
+function encodePath(path) {
+    const segments = path.split('/');
+    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
+        return null;
+    return segments.map(encodeSegment).join('/');
+}
+function encodeSegment(segment) {
+    const wellFormed = segment.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+// Replies by e-mail are parsed again as plain text, so `@` and `#` are broken inside code too; Renovate and Dependabot do so.
+function defuse(text) {
+    return text
+        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/<!(?=--)/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/--(?=>)/g, `$&${ZERO_WIDTH_SPACE}`);
+}
+function longestBacktickRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+//# sourceMappingURL=encode.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/place.js
+/** True for the empty span at the start, which stands for the file as such. */
+function isWholeFile({ line, column, endLine, endColumn }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+}
+/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
+function placeName(location) {
+    return isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
+}
+/** A place and what is wrong there: many messages begin with the path, which nobody reads twice. */
+function afterPlace({ location, message }, separator) {
+    return message.startsWith(`${location.path} `) ? message.slice(location.path.length) : separator + message;
+}
+/** `path:line`; the path alone for a whole file. Not yet encoded. */
+function lineName(location, path = location.path) {
+    return isWholeFile(location) ? path : `${path}:${location.line}`;
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/links.js
+
+
+/** The page of a rule; null for ids that no rule could have. */
+function rulePage(rulePages, rule) {
+    return rulePages !== null && /^[a-z][a-z0-9-]*$/.test(rule) ? `${rulePages}/${rule}.md` : null;
+}
+/** The lines of a location in the repository's viewer. */
+function placeUrl({ repository }, location) {
+    const { path, line, endLine } = location;
+    const encoded = encodePath(path);
+    if (repository === null || encoded === null)
+        return null;
+    const lines = isWholeFile(location) ? '' : endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+    return `${repository.serverUrl}/${repository.repository}/blob/${repository.sha}/${encoded}${lines}`;
+}
+//# sourceMappingURL=links.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/words.js
+const SEVERITIES = ['error', 'warning', 'note'];
+/** `1 API`, `12 operations`. */
+function count(amount, singular) {
+    return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The first few items and how many there are besides. */
+function fewOf(items, limit) {
+    const rest = items.length - limit;
+    return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
+}
+/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
+function countOperations(operations, examples) {
+    const shown = examples.slice(0, 3);
+    const link = shown.length === operations ? ': ' : ', such as ';
+    return count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
+
+/** What a run looks for; printed where it found nothing. */
+const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
+/** True if nothing in the repository has to do with API Management. */
+function foundNothing(result) {
+    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
+}
+/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
+function whatWasChecked({ services, coverage }) {
+    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
+    const documents = count(coverage.policyDocuments, 'policy document');
+    if (services.length === 0)
+        return `${documents} outside any service`;
+    return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`;
+}
+/** `2 errors and 1 note, 1 of them new`; empty without findings. */
+function countFindings(findings) {
+    const parts = SEVERITIES.flatMap((severity) => {
+        const amount = findings.filter((finding) => finding.severity === severity).length;
+        return amount === 0 ? [] : [count(amount, severity)];
+    });
+    const isCompared = findings.some(({ state }) => state !== null);
+    const added = findings.filter(({ state }) => state === 'new').length;
+    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
+    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
+}
+/** What makes the gate fail. */
+function blocking({ findings, failOn, comparison }) {
+    if (failOn === 'never')
+        return { found: 0, widened: 0 };
+    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+    const order = SEVERITIES.indexOf(failOn);
+    return {
+        found: judged.filter(({ severity }) => SEVERITIES.indexOf(severity) <= order).length,
+        widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
+    };
+}
+/** What a run without findings has shown. */
+function consistency({ coverage }) {
+    const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
+    return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
+}
+/** Why the run was cut short, in one sentence. */
+function incompleteSentence(causes) {
+    const [first, ...others] = causes;
+    const more = others.length === 0 ? '' : `, and ${count(others.length, 'more cause')}`;
+    return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
+}
+/** The last line of a report: one sentence that says what the run means. */
+function verdictSentence(result) {
+    const found = countFindings(result.findings);
+    const checked = whatWasChecked(result);
+    if (result.result === 'incomplete') {
+        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
+    }
+    if (result.result === 'fail')
+        return `${found || 'no findings'} in ${checked}: the gate fails (${whatFails(result)}).`;
+    if (foundNothing(result))
+        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
+    if (found === '')
+        return `${checked}: ${consistency(result)}.`;
+    return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`;
+}
+function whatFails(result) {
+    const { found, widened } = blocking(result);
+    return [...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])].join('; ');
+}
+function threshold({ failOn, comparison }) {
+    return `fail-on: ${failOn}${comparison?.gate === 'new' && failOn !== 'never' ? ', new findings only' : ''}`;
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
+
+
+
+
+/**
+ * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
+ * is kept for the roll-up.
+ */
+const ANNOTATIONS_PER_LEVEL = 9;
+/** The runner cuts longer messages. */
+const MESSAGE_LIMIT = 4096;
+const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
+/** The workflow commands that put findings beside the code, worst first, new before existing, on changed lines before others. */
+function renderAnnotations(result, options) {
+    const cut = cutShort(result);
+    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
+    const findings = SEVERITIES.flatMap((severity) => {
+        const findings = result.findings.filter((finding) => finding.severity === severity);
+        const sorted = findings.toSorted((one, other) => distance(one, options) - distance(other, options));
+        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
+        const rest = sorted.length - shown.length;
+        if (rest === 0)
+            return shown;
+        const rollUp = `${count(rest, `more ${severity}`)}, see the job summary`;
+        return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
+    });
+    return [...cut, ...findings];
+}
+/** What the change made comes first, and of that what GitHub can show beside the code. */
+function distance({ state, location: { path, line, endLine } }, { changed }) {
+    const ranges = changed?.get(path) ?? [];
+    const isChanged = ranges.some(([first, last]) => first <= endLine && line <= last);
+    return (state === 'existing' ? 2 : 0) + (isChanged ? 0 : 1);
+}
+/** Says first of all why nothing is proven; empty for a run that was not cut short. */
+function cutShort({ result, coverage }) {
+    if (result !== 'incomplete')
+        return [];
+    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
+    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
+    return [workflowCommand('error', properties, shorten(safeLines(incompleteSentence(causes)), MESSAGE_LIMIT))];
+}
+function annotation(finding, { rulePages }) {
+    const { path, line, column, endLine, endColumn } = finding.location;
+    // The runner drops columns that do not stand on one line.
+    const columns = line === endLine ? { col: column, endColumn } : {};
+    const page = rulePage(rulePages, finding.rule);
+    const parts = [finding.message, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
+    const message = parts.filter((part) => part !== '').join('\n');
+    return workflowCommand(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, shorten(safeLines(message), MESSAGE_LIMIT));
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/json.js
+
+/** The report for programs; its contract is `schemas/report.v1.json`. */
+function renderJson(result, { toolVersion }) {
+    const report = {
+        version: 1,
+        tool: { name: 'apim-cors-gate', version: toolVersion },
+        result: result.result,
+        findings: result.findings.map(flattenFinding),
+        services: result.services,
+        reach: result.reach.map(reachEntry),
+        contract: result.contract,
+        changes: (result.comparison?.changes ?? []).map(changeEntry),
+        mended: (result.comparison?.mended ?? []).map(flattenFinding),
+        baseline: baselineEntry(result),
+        ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
+        coverage: coverageEntry(result)
+    };
+    return jsonText(report, ['reach']);
+}
+function flattenFinding(finding) {
+    const { rule, severity, state, location, message, help, scope, service, environments } = finding;
+    const { related, affected, assumption, fingerprint } = finding;
+    return {
+        rule,
+        severity,
+        state,
+        ...location,
+        message,
+        help,
+        scope,
+        service,
+        environments,
+        related: related.map(relatedEntry),
+        affected,
+        assumption,
+        fingerprint
+    };
+}
+function relatedEntry({ location: { path, line, column }, message }) {
+    return { path, line, column, message };
+}
+function changeEntry({ cause, isRefused, ...change }) {
+    return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused };
+}
+/** Null: nobody asked for a comparison. */
+function baselineEntry({ comparison }) {
+    return comparison && { commit: null, reason: null, ...comparison.baseline };
+}
+function reachEntry({ decidedBy, ...row }) {
+    const { unknown, ...rest } = row;
+    return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
+}
+function coverageEntry({ coverage }) {
+    const places = (kind) => coverage.problems
+        .filter((problem) => problem.kind === kind)
+        .map(({ location: { path, line }, message }) => ({ path, line, message }));
+    return {
+        policyDocuments: coverage.policyDocuments,
+        unreadable: places('unreadable'),
+        unresolved: places('unresolved'),
+        unreferenced: places('unreferenced'),
+        skipped: places('skipped')
+    };
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/change-words.js
+
+const LISTED = 3;
+/** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
+function changeSentence(change, spelling) {
+    const { name, place } = spelling;
+    const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED);
+    const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`;
+    const cause = change.cause === null ? '' : `, because of ${place(change.cause)}`;
+    return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${credentials(change)}${products}${cause}`;
+}
+function subject({ operations, apis, examples, service }, { name, namesService }) {
+    const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
+    const all = operations === 0 ? 'every operation' : count(operations, 'operation');
+    const owner = apis.length === 1
+        ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
+        : `${apis.length} APIs (${fewOf(apis.map(name), LISTED)})`;
+    return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
+}
+function verb({ kind, operations }) {
+    const isOne = operations < 2;
+    if (kind === 'widened')
+        return isOne ? 'becomes' : 'become';
+    return isOne ? 'is no longer' : 'are no longer';
+}
+function credentials({ kind, credentials: has, onlyCredentials }) {
+    if (onlyCredentials)
+        return kind === 'widened' ? ' with credentials as well' : ' with credentials';
+    return has && kind === 'widened' ? ' with credentials' : '';
+}
+const BASELINES = {
+    'merge-parent': 'what it is merged into',
+    'merge-base': 'where the pull request branched off',
+    'event-base': 'the base that the event names',
+    'previous-push': 'what was there before the push',
+    given: 'the given revision'
+};
+/** What was compared with what, and what it means if there was nothing to compare with. */
+function baselineSentence({ baseline, gate, mended }) {
+    if (baseline.status === 'none') {
+        return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
+    }
+    const gone = mended.length === 0 ? '' : `; ${count(mended.length, 'finding')} of it mended`;
+    return `Compared with ${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}${gone}.`;
+}
+//# sourceMappingURL=change-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
+
+
+
+/** A symbol and the word: colour alone says nothing to many people. */
+const SEVERITY_LABEL = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    note: 'ℹ️ note'
+};
+/** A table; the cells are Markdown that the encoders made, or our own words. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `path:line` as code that links to the lines. */
+function placeLink(location, links) {
+    return codeLink(lineName(location), placeUrl(links, location));
+}
+/** The same with all folders but the last left out, for tables. */
+function shortPlaceLink(location, links) {
+    const segments = location.path.split('/');
+    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
+    return codeLink(lineName(location, name), placeUrl(links, location), 60);
+}
+function ruleLink(rule, { rulePages }) {
+    return codeLink(rule, rulePage(rulePages, rule));
+}
+/** A part that opens at a click; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
+
+
+
+
+const LIMIT = 50;
+/** What the change opens and closes; empty without a comparison. */
+function changeSection({ comparison, services }, links) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const spelling = {
+        name: (text) => inlineCode(text, 80),
+        place: (location) => placeLink(location, links),
+        namesService: services.length > 1
+    };
+    const lines = changes.slice(0, LIMIT).map((change) => {
+        const symbol = change.isRefused ? '❌' : change.kind === 'widened' ? '🔓' : '🔒';
+        return `- ${symbol} ${changeSentence(change, spelling)}${change.isRefused ? ' (refused by `fail-on-widened`)' : ''}`;
+    });
+    const rest = changes.length - LIMIT;
+    return [...lines, ...(rest > 0 ? [`- and ${count(rest, 'more change')} in the JSON report`] : [])].join('\n');
+}
+//# sourceMappingURL=markdown-changes.js.map
 ;// CONCATENATED MODULE: ./build/src/core/group-by.js
 /** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
 function groupBy(items, keyOf) {
@@ -34374,6 +35041,847 @@ function groupBy(items, keyOf) {
     return groups;
 }
 //# sourceMappingURL=group-by.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
+
+/** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
+function groupContract(rows) {
+    const clients = groupBy(rows, ({ service, client }) => `${service}\0${client}`);
+    return [...clients.values()].flatMap((own) => {
+        const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
+        return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
+    });
+}
+function reasonOf({ verdict, expect, reason }) {
+    return verdict === expect ? null : reason;
+}
+function groupOf(apis) {
+    return apis.slice(0, 1).map((row) => {
+        const { service, client, origin, expect, verdict } = row;
+        return { service, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
+    });
+}
+function stateOf({ verdict, expect, product }) {
+    if (verdict === expect)
+        return 'kept';
+    if (verdict === 'unknown')
+        return 'unknown';
+    return product === null ? 'broken' : 'partly';
+}
+function weight({ state }) {
+    return ['broken', 'partly', 'unknown', 'kept'].indexOf(state);
+}
+/** `blocked`, or `allowed, must be blocked` */
+function verdictWords({ state, verdict, expect }) {
+    return state === 'broken' ? `${verdict}, must be ${expect}` : verdict;
+}
+/** `2 of 4 operations`; null where it is all of them. */
+function partOf({ verdict, operations }) {
+    const total = operations.allowed + operations.blocked + operations.unknown;
+    return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
+}
+//# sourceMappingURL=contract-groups.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/prose.js
+
+// What stands around a word and means nothing to Markdown.
+const OPENING = '("\'';
+const CLOSING = '.,;:!?)"\'';
+// Space, code that the message marks itself, an XML tag, a word.
+const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
+/**
+ * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
+ * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
+ * values that it quotes can do nothing.
+ */
+function prose(text, limit = 1000) {
+    const pieces = [];
+    const push = (code, piece) => {
+        const last = pieces.at(-1);
+        // Two code spans side by side would share their backticks.
+        if (last?.code === code)
+            last.text += piece;
+        else if (piece !== '')
+            pieces.push({ code, text: piece });
+    };
+    for (const [, space, quoted, tag, word] of shorten(text.trim(), limit).matchAll(TOKEN)) {
+        if (space !== undefined)
+            push(false, ' ');
+        else if (quoted !== undefined)
+            push(true, quoted);
+        else if (tag !== undefined)
+            push(true, tag);
+        else if (word !== undefined)
+            pushWord(word, pieces.length === 0, push);
+    }
+    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
+}
+function pushWord(word, isFirst, push) {
+    let start = 0;
+    while (start < word.length && OPENING.includes(word.charAt(start)))
+        start++;
+    let end = word.length;
+    while (end > start && CLOSING.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    push(false, word.slice(0, start));
+    push(core !== '' && !isPlain(core, isFirst), core);
+    push(false, word.slice(end));
+}
+// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
+function isPlain(word, isFirst) {
+    if (safeText(word) !== word)
+        return false;
+    if (/^[0-9]{1,6}$/.test(word))
+        return !isFirst;
+    return /^[–—]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
+}
+//# sourceMappingURL=prose.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-contract.js
+
+
+
+
+
+const ROW_LIMIT = 100;
+const API_LIMIT = 5;
+/** Client × API: allowed, blocked or unknown, and why. */
+function contractTable(rows) {
+    const groups = groupContract(rows);
+    const services = new Set(rows.map(({ service }) => service));
+    const lines = groups
+        .slice(0, ROW_LIMIT)
+        .map((group, index) => [
+        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
+        apis(group),
+        `${SYMBOLS[group.state]}&nbsp;${verdictWords(group)}`,
+        group.reason === null ? '' : prose(group.reason, 200)
+    ]);
+    const rest = groups.length - lines.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
+    return table(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
+}
+function isSameClient(one, other) {
+    return one?.client === other.client && one.service === other.service;
+}
+function client({ client: name, origin, service }, namesService) {
+    return `${inlineCode(name, 60)}<br>${inlineCode(origin, 80)}${namesService ? `<br>in ${inlineCode(service, 60)}` : ''}`;
+}
+function apis({ apis: own }) {
+    return fewOf(own.map((row) => {
+        const limits = [partOf(row), row.product === null ? null : `product ${inlineCode(row.product, 60)}`];
+        const known = limits.filter((limit) => limit !== null);
+        return inlineCode(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+    }), API_LIMIT);
+}
+const SYMBOLS = {
+    kept: '✅',
+    broken: '❌',
+    partly: '⚠️',
+    unknown: '❔'
+};
+//# sourceMappingURL=markdown-contract.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/coverage-words.js
+/** The kinds of coverage problem in the order of their weight, with what each means for the verdict. */
+const COVERAGE_KINDS = [
+    { kind: 'unreadable', title: 'not readable', meaning: 'the verdict does not know what they say' },
+    { kind: 'unresolved', title: 'not resolved', meaning: 'what depends on them is unknown, not guessed' },
+    { kind: 'unreferenced', title: 'not referenced', meaning: 'nothing loads them, so they are not live and not judged' },
+    { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
+];
+//# sourceMappingURL=coverage-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
+
+
+
+
+
+
+const PROBLEM_LIMIT = 20;
+const SERVICE_LIMIT = 50;
+/** What was read, what was not, and what that means. */
+function coverageSection(result, links) {
+    const { coverage, services } = result;
+    const lists = COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
+        const problems = coverage.problems.filter((problem) => problem.kind === kind);
+        return problems.length === 0
+            ? []
+            : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))];
+    });
+    const read = services.length === 0 ? `${count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
+    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
+    return [read, services.length === 0 ? '' : serviceTable(services), complete, ...lists]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** One line per problem, at most a few. */
+function problemList(problems, links) {
+    const rest = problems.length - PROBLEM_LIMIT;
+    return [
+        ...problems
+            .slice(0, PROBLEM_LIMIT)
+            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
+        ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
+    ].join('\n');
+}
+function separator(problem) {
+    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
+}
+function serviceTable(services) {
+    const rows = services
+        .slice(0, SERVICE_LIMIT)
+        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
+        inlineCode(name),
+        layouts.join(', '),
+        ...[apis, operations, products, documents, fragments].map(String)
+    ]);
+    const rest = services.length - rows.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more service')} in the JSON report.` : '';
+    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
+}
+//# sourceMappingURL=markdown-coverage.js.map
+;// CONCATENATED MODULE: ./build/src/core/assumption.js
+/**
+ * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
+ * the default.
+ */
+const ASSUMPTIONS = {
+    T1: {
+        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
+        question: 'what an absent terminate-unmatched-request means',
+        readings: ['false', 'true']
+    },
+    T2: {
+        sentence: 'a <cors> in a fragment does not surely answer preflights',
+        question: 'whether a <cors> from a fragment answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
+    T4: {
+        sentence: 'the origin * together with credentials is either broken or unsafe',
+        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
+        readings: ['literal', 'echoed']
+    },
+    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
+    T6: {
+        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
+        question: 'whether <cors> or a hand-written header has the last word',
+        readings: ['hand-written', 'cors']
+    },
+    T7: { sentence: 'the gateway does not add Vary: Origin' },
+    T8: {
+        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
+        question: 'what a section that a document leaves out inherits',
+        readings: ['nothing', 'everything']
+    },
+    T9: {
+        sentence: 'the <cors> of an open product answers preflights',
+        question: 'whether the <cors> of an open product answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T10: {
+        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
+        question: 'what an OPTIONS operation answers to a preflight',
+        readings: ['cors', 'backend']
+    },
+    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
+    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
+    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
+};
+//# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
+
+/** `assumes T8: a section …`. */
+function assumptionSentence(id) {
+    return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
+}
+//# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
+
+
+
+
+
+const RELATED_LIMIT = 20;
+const IGNORED_LIMIT = 50;
+/** What a cell shows of a message: about two lines. */
+const CELL_LIMIT = 240;
+/** What is wrong, at a glance: one row per finding, at most `limit`. */
+function findingsTable(findings, links, limit) {
+    const rows = findings
+        .slice(0, limit)
+        .map((finding) => [
+        `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
+        `${inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
+        prose(finding.message, CELL_LIMIT)
+    ]);
+    const rest = findings.length - rows.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more finding')}: the log and the JSON report have all of them.` : '';
+    return table(['Finding', 'Where', 'What is wrong'], rows) + more;
+}
+/** One finding in full, folded. */
+function findingDetails(finding, links) {
+    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
+    const places = related
+        .slice(0, RELATED_LIMIT)
+        .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
+    const body = [
+        prose(message),
+        help === '' ? '' : `**Mend:** ${prose(help)}`,
+        [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
+        related.length > RELATED_LIMIT ? `${count(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
+        affected.operations > 0
+            ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
+            : '',
+        environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
+        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
+    ];
+    const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`;
+    return details(title, body.filter((part) => part !== '').join('\n\n'));
+}
+/** What somebody accepted, with the reason they gave, folded. */
+function ignoredDetails(ignored, links) {
+    const rest = ignored.length - IGNORED_LIMIT;
+    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
+        return `- ${ruleLink(finding.rule, links)} at ${placeLink(finding.location, links)}: ${prose(reason)}`;
+    });
+    return details(`${count(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
+}
+function stateSuffix({ state }) {
+    return state === null ? '' : ` (${state})`;
+}
+function unbroken(words) {
+    return words.replaceAll(' ', '&nbsp;');
+}
+function listOfCode(items) {
+    return items.map((item) => inlineCode(item)).join(', ');
+}
+//# sourceMappingURL=markdown-findings.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
+
+/** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
+function groupReach(rows) {
+    return [...groupBy(rows, (row) => key(row.service, row.api)).values()].flatMap(groupApi);
+}
+function groupApi(rows) {
+    const operations = new Set(rows.map(({ operation }) => operation));
+    const products = new Set(rows.map(({ product }) => product));
+    const perContext = groupBy(rows, (row) => key(row.product, outcome(row))).values();
+    const merged = groupBy(perContext, (group) => key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation)));
+    return [...merged.values()].flatMap((contexts) => {
+        const [first = []] = contexts;
+        const [row] = first;
+        if (row === undefined)
+            return [];
+        const { service, api, origins, credentials, decidedBy, unknown } = row;
+        return {
+            service,
+            api,
+            operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
+            allOperations: first.length === operations.size,
+            products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
+            everyProduct: contexts.length === products.size,
+            origins,
+            credentials,
+            decidedBy,
+            unknown
+        };
+    });
+}
+function outcome({ origins, credentials, decidedBy, unknown }) {
+    return key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown);
+}
+// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
+function key(...parts) {
+    return parts.join('\0');
+}
+//# sourceMappingURL=reach-groups.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-reach.js
+
+
+
+
+
+/** Rows of one service; estates of a thousand APIs belong into the JSON report. */
+const markdown_reach_ROW_LIMIT = 100;
+const ITEM_LIMIT = 3;
+/** Who may call what: one table per service, equal outcomes in one row. */
+function reachOverview(rows, links) {
+    const groups = groupReach(rows);
+    const services = [...new Set(groups.map(({ service }) => service))];
+    return services.map((service) => {
+        const own = groups.filter((group) => group.service === service);
+        const title = services.length > 1 ? `**Service ${inlineCode(service)}**\n\n` : '';
+        const rest = own.length - markdown_reach_ROW_LIMIT;
+        const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
+        return `${title}${markdown_reach_serviceTable(own.slice(0, markdown_reach_ROW_LIMIT), links)}${more}`;
+    });
+}
+function markdown_reach_serviceTable(groups, links) {
+    // Where products make no difference, a column about them would only be noise.
+    const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
+    const rows = groups.map((group, index) => [
+        groups[index - 1]?.api === group.api ? '' : inlineCode(group.api, 60),
+        operations(group),
+        ...(productsMatter ? [products(group)] : []),
+        origins(group),
+        markdown_reach_credentials(group),
+        group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
+    ]);
+    const through = productsMatter ? ['Through product'] : [];
+    return table(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
+}
+function operations({ operations: ids, allOperations }) {
+    if (ids.length === 0)
+        return 'all (not listed in the repository)';
+    if (allOperations && ids.length > 1)
+        return `all ${ids.length} operations`;
+    return codeList(ids);
+}
+function products({ products: ids, everyProduct }) {
+    if (everyProduct)
+        return 'any or none';
+    const known = ids.flatMap((id) => (id === null ? [] : [inlineCode(id, 60)]));
+    return fewOf(ids.includes(null) ? ['none', ...known] : known, ITEM_LIMIT);
+}
+function origins({ origins: list, unknown }) {
+    if (unknown !== null)
+        return `❔ unknown: ${prose(unknown, 160)}`;
+    if (list.length === 0)
+        return '🚫 no cross-origin call';
+    return list.includes('*') ? '🌐 any origin' : codeList(list);
+}
+function markdown_reach_credentials({ origins: list, credentials: allowed, unknown }) {
+    if (unknown !== null || list.length === 0)
+        return '';
+    return allowed ? 'yes' : 'no';
+}
+function codeList(items) {
+    return fewOf(items.map((item) => inlineCode(item, 60)), ITEM_LIMIT);
+}
+//# sourceMappingURL=markdown-reach.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/summary.js
+
+
+
+
+
+
+
+
+
+
+/** GitHub drops a summary above 1 MiB as a whole. */
+const SUMMARY_LIMIT = 900 * 1024;
+const TABLE_LIMIT = 100;
+const DETAILS_LIMIT = 100;
+/** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
+function renderSummary(result, links, limit = SUMMARY_LIMIT) {
+    return withinLimit(sections(result, links), limit);
+}
+/** The job summary of a run that never came to a verdict. */
+function renderFailure(message) {
+    return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
+}
+/** In the order of their weight: what does not fit is dropped from the end. */
+function sections(result, links) {
+    const { findings, ignored, contract, reach } = result;
+    if (foundNothing(result))
+        return [verdict(result, links)];
+    const changes = changeSection(result, links);
+    return [
+        verdict(result, links),
+        ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
+        ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
+        ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
+        ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
+        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
+        ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
+        `### What was read\n\n${coverageSection(result, links)}`
+    ];
+}
+function verdict(result, links) {
+    const found = countFindings(result.findings);
+    const checked = `${whatWasChecked(result)}.`;
+    const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : '';
+    const counted = (found === '' ? checked : `${found} in ${checked}`) + compared;
+    if (result.result === 'incomplete') {
+        const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
+        return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
+    }
+    if (foundNothing(result))
+        return `### ✅ No API Management files, nothing to check\n\nLooked for ${prose(LOOKED_FOR)}.`;
+    return `### ${heading(result)}\n\n${counted}`;
+}
+function heading(result) {
+    if (result.result === 'fail') {
+        const { found } = blocking(result);
+        if (found === 0)
+            return '❌ The reach becomes wider than the configuration allows';
+        return `❌ ${count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`;
+    }
+    if (result.findings.length === 0)
+        return `✅ ${consistency(result)}`;
+    return '✅ Nothing here blocks a merge';
+}
+function withinLimit(parts, limit) {
+    const farewell = (dropped) => `*This summary would be too large for GitHub: ${count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
+    let size = Buffer.byteLength(farewell(parts.length)) + 2;
+    let kept = 0;
+    for (const part of parts) {
+        size += Buffer.byteLength(part) + 2;
+        if (size > limit)
+            break;
+        kept += 1;
+    }
+    const dropped = parts.length - kept;
+    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)])].join('\n\n')}\n`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+/** Colours for a terminal, or none at all. */
+function painter(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
+}
+//# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
+/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
+function wrap(text, width) {
+    if (width === null)
+        return [text];
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+//# sourceMappingURL=wrap.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
+
+
+
+
+
+const text_changes_LIMIT = 20;
+/** What the change opens and closes, a line for each; empty without a comparison. */
+function changeLines({ comparison, services }, paint, width) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return [];
+    const spelling = { name: (text) => text, place: lineName, namesService: services.length > 1 };
+    const rest = changes.length - text_changes_LIMIT;
+    return [
+        paint('reach', 'bold'),
+        ...changes.slice(0, text_changes_LIMIT).flatMap((change) => {
+            const sentence = changeSentence(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
+            const [first = '', ...more] = wrap(safeText(sentence), width === null ? null : width - 4);
+            const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
+            return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
+        }),
+        ...(rest > 0 ? [`  and ${count(rest, 'more change')} in the JSON report`] : [])
+    ];
+}
+//# sourceMappingURL=text-changes.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
+
+
+
+const GROUP_LIMIT = 40;
+const text_contract_API_LIMIT = 5;
+const REASON_LIMIT = 160;
+/** The contract in a few lines for each client; empty without one. */
+function contractLines(rows, paint) {
+    if (rows.length === 0)
+        return [];
+    const groups = groupContract(rows);
+    const services = new Set(rows.map(({ service }) => service));
+    const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
+        const before = groups[index - 1];
+        const isFirst = before?.client !== group.client || before.service !== group.service;
+        return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
+    });
+    const rest = groups.length - GROUP_LIMIT;
+    return [
+        paint('contract', 'bold'),
+        ...lines,
+        ...(rest > 0 ? [`  and ${count(rest, 'more line')} in the JSON report`] : [])
+    ];
+}
+function head({ client, origin, service }, namesService) {
+    return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}`);
+}
+function line(group, paint) {
+    const [symbol, style] = MARKS[group.state];
+    const apis = fewOf(group.apis.map((row) => {
+        const limits = [partOf(row), row.product === null ? null : `product ${row.product}`];
+        const known = limits.filter((limit) => limit !== null);
+        return row.api + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+    }), text_contract_API_LIMIT);
+    const reason = group.reason === null ? '' : `: ${shorten(group.reason, REASON_LIMIT)}`;
+    return `    ${paint(`${symbol} ${verdictWords(group)}`, style)}  ${safeText(apis + reason)}`;
+}
+const MARKS = {
+    kept: ['✓', 'green'],
+    broken: ['✗', 'red'],
+    partly: ['!', 'yellow'],
+    unknown: ['?', 'yellow']
+};
+//# sourceMappingURL=text-contract.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
+
+
+const WIDTH = 100;
+/** How much of a long line is shown before the span. */
+const LEAD = 40;
+const TAB = '  ';
+// East Asian wide characters and emoji take two cells, combining marks none; good enough to put carets in place.
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/**
+ * The line on which a span begins, underlined, with `context` lines around it. Empty if the file has no such line, or if
+ * the location stands for the whole file. A span of several lines is underlined on its first one.
+ */
+function codeFrame(lines, location, context) {
+    const anchor = lines[location.line - 1];
+    if (anchor === undefined || isWholeFile(location))
+        return [];
+    const from = cutBefore(anchor, location.column - 1);
+    const rows = [];
+    for (let line = Math.max(1, location.line - context); line <= location.line + context; line++) {
+        const text = lines[line - 1];
+        if (text === undefined)
+            break;
+        if (line !== location.line && text.trim() === '')
+            continue;
+        rows.push({ kind: 'code', line, text: cut(text, from) });
+        if (line === location.line)
+            rows.push(underline(anchor, location, from));
+    }
+    return rows;
+}
+function underline(line, location, from) {
+    const goesOn = location.endLine > location.line;
+    const start = Math.min(location.column - 1, line.length);
+    const end = Math.min(goesOn ? line.trimEnd().length : location.endColumn - 1, from + WIDTH);
+    const ellipsis = from > 0 ? 1 : 0;
+    return {
+        kind: 'mark',
+        indent: ellipsis + cells(display(line.slice(from, start))),
+        length: Math.max(1, cells(display(line.slice(start, Math.max(start, end))))),
+        endLine: goesOn ? location.endLine : null
+    };
+}
+// Cuts in code units of the file, not in cells: work stays small even where a whole repository stands on one line.
+function cutBefore(line, column) {
+    if (column < WIDTH - LEAD)
+        return 0;
+    const from = Math.min(column, line.length) - LEAD;
+    return /[\uDC00-\uDFFF]/.test(line.charAt(from)) ? from - 1 : from;
+}
+function cut(line, from) {
+    const text = line.slice(from, from + WIDTH);
+    const whole = /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+    return `${from > 0 ? '…' : ''}${display(whole.trimEnd())}${from + WIDTH < line.length ? '…' : ''}`;
+}
+function display(text) {
+    return safeText(text.replaceAll('\t', TAB));
+}
+function cells(text) {
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+//# sourceMappingURL=code-frame.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
+
+
+
+
+
+
+/** More related places than this are only counted. */
+const text_finding_RELATED_LIMIT = 4;
+const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
+/** One finding: what is wrong, the code, how to mend it, how far it reaches. */
+function findingLines(finding, view) {
+    const related = finding.related.slice(0, text_finding_RELATED_LIMIT);
+    const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
+    const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
+    const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
+    const draw = frameDrawer(view.paint, margin);
+    const bar = view.paint(`${margin} │`, 'dim');
+    return [
+        headerLine(finding, view.paint),
+        ...wrap(safeText(finding.message), view.width).map((line) => view.paint(line, 'bold')),
+        `${view.paint(`${margin} ┌─`, 'dim')} ${safeText(placeName(finding.location))}`,
+        ...draw(frame, '^', SEVERITY_STYLE[finding.severity]),
+        bar,
+        ...related.flatMap((place, index) => [...relatedLines(place, frames[index] ?? [], draw, margin, view.paint), bar]),
+        ...closingLines(finding, margin, view)
+    ];
+}
+function headerLine(finding, paint) {
+    const style = SEVERITY_STYLE[finding.severity];
+    const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim');
+    const rule = paint(`[${safeText(finding.rule)}]`, style);
+    return `${paint(finding.severity, style, 'bold')}${rule} ${safeText(finding.scope)}${state}`;
+}
+function frameDrawer(paint, margin) {
+    return (rows, mark, style) => rows.map((row) => {
+        if (row.kind === 'code')
+            return `${paint(`${String(row.line).padStart(margin.length)} │`, 'dim')} ${row.text}`;
+        const goesOn = row.endLine === null ? '' : ` to line ${row.endLine}`;
+        return `${paint(`${margin} │`, 'dim')} ${' '.repeat(row.indent)}${paint(mark.repeat(row.length) + goesOn, style)}`;
+    });
+}
+function relatedLines(place, frame, draw, margin, paint) {
+    const head = `${paint(`${margin} ├─`, 'dim')} ${safeText(placeName(place.location))}`;
+    const message = paint(safeText(place.message), 'blue');
+    return [`${head}  ${message}`, ...draw(frame, '-', 'blue')];
+}
+function closingLines(finding, margin, { paint, width }) {
+    const { operations, examples } = finding.affected;
+    const rest = finding.related.length - text_finding_RELATED_LIMIT;
+    const notes = [
+        ['help: ', finding.help],
+        ['', rest > 0 ? `${count(rest, 'more place')} in the JSON report` : ''],
+        ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
+        ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
+        ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
+    ];
+    return notes
+        .filter(([, text]) => text !== '')
+        .flatMap(([label, text]) => {
+        const hang = ' '.repeat(margin.length + 3 + label.length);
+        const [first = '', ...more] = wrap(safeText(text), width === null ? null : width - hang.length);
+        return [`${margin} ${paint('=', 'dim')} ${paint(label, 'bold')}${first}`, ...more.map((line) => hang + line)];
+    });
+}
+function numberWidth(rows) {
+    return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
+}
+//# sourceMappingURL=text-finding.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text.js
+
+
+
+
+
+
+
+
+
+
+
+/** More problems of one kind than this are only counted. */
+const text_PROBLEM_LIMIT = 10;
+const RESULT_STYLE = {
+    pass: ['✓', 'green'],
+    fail: ['✗', 'red'],
+    incomplete: ['!', 'yellow']
+};
+/** The findings alone, each with its code frame; empty if there are none. */
+function renderFindings(result, options) {
+    return inBlocks(findingBlocks(result, options));
+}
+/** The report for people at a terminal or in a job's log. */
+function renderText(result, options) {
+    const paint = painter(options.colour);
+    return inBlocks([
+        ...findingBlocks(result, options),
+        changeLines(result, paint, options.width),
+        contractLines(result.contract, paint),
+        coverageLines(result, paint),
+        closing(result, paint, options.width)
+    ]);
+}
+function findingBlocks(result, options) {
+    const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) };
+    return result.findings.map((finding) => findingLines(finding, view));
+}
+/** Blocks with an empty line between them. */
+function inBlocks(blocks) {
+    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
+    return lines
+        .slice(0, -1)
+        .map((line) => `${breakCommands(line)}\n`)
+        .join('');
+}
+// Findings come in the order of their weight, so a file is met many times; each is read and split once.
+function lineReader(readSource) {
+    const known = new Map();
+    return (path) => {
+        const lines = known.get(path) ?? readSource(path)?.split(/\r\n|\n|\r/) ?? [];
+        known.set(path, lines);
+        return lines;
+    };
+}
+function coverageLines({ coverage }, paint) {
+    return COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
+        const problems = coverage.problems.filter((problem) => problem.kind === kind);
+        if (problems.length === 0)
+            return [];
+        const rest = problems.length - text_PROBLEM_LIMIT;
+        return [
+            `${paint(title, 'bold')} (${count(problems.length, 'place')}): ${meaning}`,
+            ...problems
+                .slice(0, text_PROBLEM_LIMIT)
+                .map((problem) => `  ${safeText(placeName(problem.location) + afterPlace(problem, '  '))}`),
+            ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
+        ];
+    });
+}
+function closing(result, paint, width) {
+    const [symbol, style] = RESULT_STYLE[result.result];
+    const [first = '', ...more] = wrap(verdictSentence(result), width === null ? null : width - 2);
+    const ignored = result.ignored.length;
+    return [
+        ...(result.comparison ? [paint(`  ${safeText(baselineSentence(result.comparison))}`, 'dim')] : []),
+        ...(ignored > 0 ? [paint(`  ${count(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
+        `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
+        ...more.map((line) => `  ${paint(line, 'bold')}`)
+    ];
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/src/core/memo.js
+/**
+ * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
+ * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
+ */
+function memos() {
+    const kept = new Map();
+    return () => {
+        const taken = new Map();
+        return (read, path, text) => {
+            const byPath = entry(kept, read, () => new Map());
+            const byText = entry(byPath, path, () => new Map());
+            const results = entry(byText, text, () => []);
+            const next = taken.get(results) ?? 0;
+            taken.set(results, next + 1);
+            if (next === results.length)
+                results.push(read(path, text));
+            return results[next];
+        };
+    };
+}
+function entry(map, key, create) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const created = create();
+    map.set(key, created);
+    return created;
+}
+/** For a tree that is alone. */
+const noMemo = (read, path, text) => read(path, text);
+//# sourceMappingURL=memo.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/contexts.js
 
 /**
@@ -34467,7 +35975,7 @@ function isParameter(segment) {
 //# sourceMappingURL=call.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/http-names.js
 // RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 // https://fetch.spec.whatwg.org/#forbidden-request-header
 const FORBIDDEN_REQUEST_HEADERS = new Set([
     'accept-charset',
@@ -34495,7 +36003,7 @@ const FORBIDDEN_REQUEST_HEADERS = new Set([
 const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
 /** Whether a text may be a header name or a method. */
 function isToken(text) {
-    return TOKEN.test(text);
+    return http_names_TOKEN.test(text);
 }
 /** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
 function asciiLowercase(text) {
@@ -34684,55 +36192,6 @@ function headerOf(text) {
         : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
 }
 //# sourceMappingURL=default-request.js.map
-;// CONCATENATED MODULE: ./build/src/core/assumption.js
-/**
- * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
- * the default.
- */
-const ASSUMPTIONS = {
-    T1: {
-        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
-        question: 'what an absent terminate-unmatched-request means',
-        readings: ['false', 'true']
-    },
-    T2: {
-        sentence: 'a <cors> in a fragment does not surely answer preflights',
-        question: 'whether a <cors> from a fragment answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
-    T4: {
-        sentence: 'the origin * together with credentials is either broken or unsafe',
-        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
-        readings: ['literal', 'echoed']
-    },
-    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
-    T6: {
-        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
-        question: 'whether <cors> or a hand-written header has the last word',
-        readings: ['hand-written', 'cors']
-    },
-    T7: { sentence: 'the gateway does not add Vary: Origin' },
-    T8: {
-        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
-        question: 'what a section that a document leaves out inherits',
-        readings: ['nothing', 'everything']
-    },
-    T9: {
-        sentence: 'the <cors> of an open product answers preflights',
-        question: 'whether the <cors> of an open product answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T10: {
-        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
-        question: 'what an OPTIONS operation answers to a preflight',
-        readings: ['cors', 'backend']
-    },
-    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
-    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
-    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
-};
-//# sourceMappingURL=assumption.js.map
 ;// CONCATENATED MODULE: ./build/src/model/scope.js
 /** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
 function scopeName(scope) {
@@ -34923,7 +36382,7 @@ function allowanceOf(policy, knownText) {
         methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
         headers: list(policy.headers, [], (text) => text.toLowerCase()),
         exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
-        credentials: credentials(policy, knownText)
+        credentials: allowance_credentials(policy, knownText)
     };
 }
 /** Whether a list allows a name; null: not known. */
@@ -34952,7 +36411,7 @@ function originName(text) {
     const origin = parseOrigin(text);
     return origin.kind === 'origin' ? origin.origin.serialised : null;
 }
-function credentials(policy, knownText) {
+function allowance_credentials(policy, knownText) {
     if (policy.allowCredentials === null)
         return false;
     const text = knownText(policy.allowCredentials);
@@ -34967,19 +36426,19 @@ function credentials(policy, knownText) {
  * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
  */
 function fragmentLookup(service) {
-    const byId = new Map(service.fragments.map((fragment) => [key(fragment.workspace, fragment.id), fragment]));
+    const byId = new Map(service.fragments.map((fragment) => [fragment_lookup_key(fragment.workspace, fragment.id), fragment]));
     return (include, scope) => {
         const id = attribute(include, 'fragment-id');
         if (id?.kind !== 'literal')
             return 'the fragment id is not a plain text';
-        return byId.get(key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
+        return byId.get(fragment_lookup_key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
     };
 }
 /** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
 function ownerOf(scope) {
     return 'workspace' in scope ? scope.workspace : null;
 }
-function key(workspace, id) {
+function fragment_lookup_key(workspace, id) {
     return `${workspace ?? ''}/${id.toLowerCase()}`;
 }
 //# sourceMappingURL=fragment-lookup.js.map
@@ -36490,7 +37949,7 @@ function byWeight(one, other) {
 
 const ids = new WeakMap();
 const signatures = new WeakMap();
-let count = 0;
+let chain_signature_count = 0;
 /**
  * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
  * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
@@ -36526,7 +37985,7 @@ function isFromFragment(via) {
     return via.some(({ element }) => element.name === 'include-fragment');
 }
 function idOf(object) {
-    const known = ids.get(object) ?? ++count;
+    const known = ids.get(object) ?? ++chain_signature_count;
     ids.set(object, known);
     return known;
 }
@@ -36688,7 +38147,7 @@ function judge(head, settings, basis = null) {
     const problems = head.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
     const comparison = basis && compare(head, basis, reached);
     return {
-        result: verdict(findings, problems, settings.failOn, comparison),
+        result: judge_verdict(findings, problems, settings.failOn, comparison),
         failOn: settings.failOn,
         findings,
         ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
@@ -36704,7 +38163,7 @@ function judge(head, settings, basis = null) {
         comparison
     };
 }
-function verdict(findings, problems, failOn, comparison) {
+function judge_verdict(findings, problems, failOn, comparison) {
     const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
     if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn)))
         return 'fail';
@@ -36727,38 +38186,6 @@ function summarise(service) {
     };
 }
 //# sourceMappingURL=judge.js.map
-;// CONCATENATED MODULE: ./build/src/core/memo.js
-/**
- * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
- * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
- */
-function memos() {
-    const kept = new Map();
-    return () => {
-        const taken = new Map();
-        return (read, path, text) => {
-            const byPath = entry(kept, read, () => new Map());
-            const byText = entry(byPath, path, () => new Map());
-            const results = entry(byText, text, () => []);
-            const next = taken.get(results) ?? 0;
-            taken.set(results, next + 1);
-            if (next === results.length)
-                results.push(read(path, text));
-            return results[next];
-        };
-    };
-}
-function entry(map, key, create) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const created = create();
-    map.set(key, created);
-    return created;
-}
-/** For a tree that is alone. */
-const noMemo = (read, path, text) => read(path, text);
-//# sourceMappingURL=memo.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
 /** More ways in which unknown conditions may turn out are not told apart. */
 const MOST_ALTERNATIVES = 4;
@@ -37436,7 +38863,7 @@ function startScan(text) {
 /** Notes something that an edit mends, so that reading goes on. */
 function note(scan, start, end, message) {
     if (scan.problems.length < MAXIMUM_PROBLEMS)
-        scan.problems.push({ span: { start, end }, message: shorten(message) });
+        scan.problems.push({ span: { start, end }, message: scan_shorten(message) });
 }
 /** Notes what makes the rest unreadable. */
 function stop(scan, start, end, message) {
@@ -37445,7 +38872,7 @@ function stop(scan, start, end, message) {
     return STOPPED;
 }
 /** Names in a message come from the text and may be of any length. */
-function shorten(message) {
+function scan_shorten(message) {
     return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 }
 //# sourceMappingURL=scan.js.map
@@ -42566,8 +43993,6 @@ function tooLarge(size, limit) {
     return { failure: `has ${size} bytes, and at most ${limit} are read`, skipped: true };
 }
 //# sourceMappingURL=file-tree.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/code-file.js
 
 const TYPE = /microsoft\.apimanagement\/service/i;
@@ -42857,8 +44282,6 @@ function isVerbatim({ text, origin }) {
     return origin !== null && origin.end - origin.start === text.length;
 }
 //# sourceMappingURL=string-value.js.map
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/sources/values/symbolic-key.js
 
 
@@ -45128,7 +46551,7 @@ const edge = (which) => {
     };
 };
 /** Both clamp: more than there is takes or skips everything, less than nothing takes or skips nothing. */
-const cut = (which) => {
+const arrays_cut = (which) => {
     return (call, value = NULL, count = NULL) => {
         if (count.kind !== 'number')
             return otherwise(call, [value, count], 'a string or an array, and a number');
@@ -45187,8 +46610,8 @@ const ARRAY_FUNCTIONS = {
     contains,
     first: edge('first'),
     last: edge('last'),
-    take: cut('take'),
-    skip: cut('skip'),
+    take: arrays_cut('take'),
+    skip: arrays_cut('skip'),
     indexOf: arrays_indexOf('first'),
     lastIndexOf: arrays_indexOf('last'),
     range,
@@ -47093,7 +48516,7 @@ const OTHERS = [
     'end'
 ];
 const KINDS = [...token_PUNCTUATION, ...OTHERS];
-const CODES = new Map(KINDS.map((kind, code) => [kind, code]));
+const token_CODES = new Map(KINDS.map((kind, code) => [kind, code]));
 function createTokenList(textLength) {
     const capacity = 16 + (textLength >> 2);
     return {
@@ -47107,7 +48530,7 @@ function addToken(tokens, kind, start, end) {
     const { count } = tokens;
     if (count === tokens.codes.length)
         enlarge(tokens);
-    tokens.codes[count] = CODES.get(kind);
+    tokens.codes[count] = token_CODES.get(kind);
     tokens.starts[count] = start;
     tokens.ends[count] = end;
     tokens.count = count + 1;
@@ -47140,7 +48563,7 @@ const QUOTE = 0x27;
 const characters_SLASH = 0x2f;
 const SPACE = 0x20;
 const STAR = 0x2a;
-const TAB = 0x09;
+const characters_TAB = 0x09;
 function isLineBreak(code) {
     return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
@@ -47217,7 +48640,7 @@ function tokenize(text, problems) {
 }
 /** Reads what begins at `start`, and returns where the next token may begin. */
 function tokenize_readToken(lexer, start, code) {
-    if (code === SPACE || code === TAB)
+    if (code === SPACE || code === characters_TAB)
         return start + 1;
     if (isIdentifierStart(code))
         return addRun(lexer, 'identifier', start, isIdentifierPart);
@@ -47715,7 +49138,7 @@ const FOLLOWERS = new Map([
     ['using', NAME_OR_PATH],
     ['var', NAME]
 ]);
-const CLOSING = new Set(['}', ']', ')']);
+const recover_CLOSING = new Set(['}', ']', ')']);
 /** Whether a statement begins at a token, in the first column: the words are names elsewhere. */
 function beginsStatement(cursor, index) {
     const { tokens } = cursor;
@@ -47752,7 +49175,7 @@ function recoverItem(cursor, close, level) {
             break;
         if (kind === ',' && brackets.length <= level)
             break;
-        if (CLOSING.has(kind) && (brackets.length <= level || kind !== brackets.at(-1))) {
+        if (recover_CLOSING.has(kind) && (brackets.length <= level || kind !== brackets.at(-1))) {
             if (kind === close)
                 break;
             if (kind === brackets[level - 2])
@@ -47963,11 +49386,11 @@ function beginsFor(cursor) {
     const next = peek(cursor, distance + 1);
     return isWord(cursor, cursor.index + distance, 'for') && (next === 'identifier' || next === '(');
 }
-const LISTED = new Set(['identifier', ',', 'newline']);
+const parse_primary_LISTED = new Set(['identifier', ',', 'newline']);
 /** Looks ahead over `(a, b)` for the `=>`; the look ends at the first token that a list of names does not hold. */
 function beginsLambda(cursor) {
     let distance = 1;
-    while (LISTED.has(peek(cursor, distance)))
+    while (parse_primary_LISTED.has(peek(cursor, distance)))
         distance += 1;
     return peek(cursor, distance) === ')' && peek(cursor, distance + 1) === '=>';
 }
@@ -51154,12 +52577,12 @@ const DEFAULT_CONFIGURATION = {
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/fault.js
 
 
-const LIMIT = 30;
+const fault_LIMIT = 30;
 /** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
 function configurationError(faults) {
     const sorted = faults.toSorted((one, other) => byPlace(one.at, other.at) || byText(one.message, other.message));
     const lines = sorted
-        .slice(0, LIMIT)
+        .slice(0, fault_LIMIT)
         .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
     const rest = sorted.length - lines.length;
     return new UserError([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
@@ -51700,20 +53123,20 @@ function header_writer_writesAllowOrigin(statement) {
 ;// CONCATENATED MODULE: ./build/src/cors/header-writers-below.js
 
 
-const sections = new WeakMap();
+const header_writers_below_sections = new WeakMap();
 const header_writers_below_elements = new WeakMap();
 /**
  * Whether a section may write a CORS header at all, by whatever way. Few policies do, and thousands of chains share what they inherit, so
  * this is asked before anything is looked at closely.
  */
 function mayWriteHeaders(section) {
-    const known = sections.get(section);
+    const known = header_writers_below_sections.get(section);
     if (known !== undefined)
         return known;
     // A section that is left out may inherit everything (T8).
     const found = section.items.some(itemMayWrite) ||
         (section.missing && section.broader !== null && mayWriteHeaders(section.broader));
-    sections.set(section, found);
+    header_writers_below_sections.set(section, found);
     return found;
 }
 function itemMayWrite(item) {
@@ -53811,13 +55234,13 @@ const ignoreUnused = {
     judgesIgnores: true,
     *check({ ignores }) {
         for (const ignore of ignores) {
-            const said = complaint(ignore);
+            const said = ignore_unused_complaint(ignore);
             if (said)
                 yield { at: ignore.at, message: said.message, help: said.help };
         }
     }
 };
-function complaint({ rule, fate }) {
+function ignore_unused_complaint({ rule, fate }) {
     switch (fate.kind) {
         case 'unmatched':
             return {
@@ -54456,1426 +55879,6 @@ function checkContract(analyses, { configuration, isForeign }) {
     return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
-;// CONCATENATED MODULE: ./build/src/git/object-id.js
-
-/** The name of an object: SHA-1, or SHA-256 in repositories that chose it. */
-const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-function object_id_isObjectId(text) {
-    return typeof text === 'string' && OBJECT_ID.test(text);
-}
-/** The id that events give for a commit that does not exist. */
-function isNoCommit(text) {
-    return /^0+$/.test(text);
-}
-/** The id that git gives a file with this text, in the same algorithm as another id. */
-function blobId(text, like) {
-    const algorithm = like.length === 40 ? 'sha1' : 'sha256';
-    return (0,external_node_crypto_namespaceObject.createHash)(algorithm)
-        .update(`blob ${Buffer.byteLength(text)}\0`)
-        .update(text)
-        .digest('hex');
-}
-//# sourceMappingURL=object-id.js.map
-;// CONCATENATED MODULE: ./build/src/git/commits.js
-
-/** The commit that a revision of the user's names; null if it names none. */
-function resolveRevision(git, revision) {
-    const answer = git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-    const id = 'output' in answer ? answer.output.toString().trim().split('\n').at(-1) : undefined;
-    return object_id_isObjectId(id) ? id : null;
-}
-/** Whether the object store has a commit; a partial clone does not fetch it for this question. */
-function hasCommit(git, commit) {
-    return 'output' in git.run(['cat-file', '-e', `${commit}^{commit}`], { offline: true });
-}
-/**
- * The parents that a commit names, first parent first. Read from the commit itself: a shallow clone hides the parents it does not have from
- * every other command.
- */
-function parentsOf(git, commit) {
-    const answer = git.run(['cat-file', 'commit', commit]);
-    if ('failure' in answer)
-        return answer;
-    const [header = ''] = answer.output.toString().split('\n\n', 1);
-    return header
-        .split('\n')
-        .filter((line) => line.startsWith('parent '))
-        .map((line) => line.slice('parent '.length))
-        .filter(isObjectId);
-}
-/** The best common ancestor; null in a shallow clone, where the answer could be wrong. */
-function mergeBase(git, one, other) {
-    const shallow = git.run(['rev-parse', '--is-shallow-repository']);
-    if ('failure' in shallow || shallow.output.toString().trim() !== 'false')
-        return null;
-    const answer = git.run(['merge-base', '--end-of-options', one, other]);
-    const id = 'output' in answer ? answer.output.toString().trim() : null;
-    return isObjectId(id) ? id : null;
-}
-//# sourceMappingURL=commits.js.map
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/git/git.js
-
-
-
-
-const MEBIBYTE = 1024 * 1024;
-const USUAL = { milliseconds: 60_000, bytes: 256 * MEBIBYTE };
-/**
- * The tree under analysis is not trusted: a folder of it can look like a bare repository whose configuration names a program to run. So
- * nothing is discovered, no hook, monitor or external diff runs, and git never runs inside that tree.
- *
- * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
- */
-const GUARDS = [
-    'safe.bareRepository=explicit',
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=false',
-    'gc.auto=0',
-    'maintenance.auto=false'
-].flatMap((setting) => ['-c', setting]);
-const GUARD_ENVIRONMENT = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    // A ref can replace an object by another one.
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_LITERAL_PATHSPECS: '1',
-    LC_ALL: 'C'
-};
-/** Variables that lead git to another repository, or to programs; a hook that calls us has some of them set. */
-const MISLEADING = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_PREFIX',
-    'GIT_EXTERNAL_DIFF'
-];
-/**
- * The repository whose top level is `root`; null if it is not one. The program is looked for on the path of `environment`;
- * `credentials` are further variables, for the commands that talk to the remote.
- */
-function openGit(root, environment, credentials = {}) {
-    const folder = (0,external_node_path_.join)(root, '.git');
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return null;
-    const trusted = Object.entries(environment).filter(([name]) => !MISLEADING.includes(name));
-    const usual = { ...Object.fromEntries(trusted), ...GUARD_ENVIRONMENT };
-    const leading = [`--git-dir=${folder}`, '-c', `safe.directory=${root}`, ...GUARDS];
-    return {
-        hasCredentials: Object.keys(credentials).length > 0,
-        run(command, options = {}) {
-            const limits = { ...USUAL, ...options };
-            const { error, status, stdout, stderr } = (0,external_node_child_process_.spawnSync)('git', [...leading, ...command], {
-                cwd: (0,external_node_os_namespaceObject.tmpdir)(),
-                env: {
-                    ...usual,
-                    ...(options.authenticated ? credentials : {}),
-                    ...(options.offline ? { GIT_NO_LAZY_FETCH: '1' } : {})
-                },
-                input: options.input ?? '',
-                timeout: limits.milliseconds,
-                maxBuffer: limits.bytes,
-                windowsHide: true
-            });
-            if (error)
-                return { failure: failureOf(error, limits.milliseconds) };
-            return status === 0 ? { output: stdout } : { failure: git_complaint(stderr.toString(), command[0] ?? '') };
-        }
-    };
-}
-function failureOf(error, milliseconds) {
-    const code = 'code' in error ? error.code : '';
-    if (code === 'ENOENT')
-        return 'git is not installed';
-    if (code === 'ETIMEDOUT')
-        return `git gave no answer within ${milliseconds / 1000} seconds`;
-    return `git could not be run (${code || error.message})`;
-}
-/** The line in which git says what is wrong, without the credentials that an address may hold. */
-function git_complaint(text, command) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const line = lines.find((candidate) => /^(?:fatal|error|ERROR)\b/.test(candidate)) ?? lines.at(-1) ?? 'no reason given';
-    return `git ${command} failed: ${line.trim().replaceAll(/\/\/[^/@\s]*@/g, '//')}`;
-}
-//# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/encode.js
-/**
- * The three encoders: workflow command, log line, Markdown. Whatever comes from a repository (paths, origins, ids, messages
- * that quote them) is hostile until it has passed one of them, and nothing else in the project may build such text.
- */
-// Controls, format characters (bidi controls, zero-width), line and paragraph separators, lone surrogates, and the letters
-// that Unicode asks renderers to leave out: all that makes a text look different from what it is.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const LINE_END = /\r\n|\n|\r/;
-const ZERO_WIDTH_SPACE = '\u200b';
-/** The longest text that an inline code span shows. */
-const INLINE_LIMIT = 120;
-/** The longest text that a code block shows. */
-const BLOCK_LIMIT = 2000;
-// --- Log lines
-/**
- * One line that a terminal shows as it is and the runner does not obey: invisible characters become `\u{…}`, and what
- * would start a workflow command is broken. The runner looks for `::` after leading blanks and for `##[` anywhere.
- *
- * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function safeText(text) {
-    return breakCommands(text.replace(INVISIBLE, escapeCharacter));
-}
-/** The same for a text whose line ends stay. */
-function safeLines(text) {
-    return text.split(LINE_END).map(safeText).join('\n');
-}
-/** The second half of `safeText`, for a line that was put together from safe pieces and our own colour codes. */
-function breakCommands(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
-}
-/** A line of a file, where tabs stay too. */
-function safeSource(line) {
-    return line.split('\t').map(safeText).join('\t');
-}
-function escapeCharacter(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** At most `limit` UTF-16 code units, the last of them an ellipsis if something was cut; never half a character. */
-function encode_shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit - 1);
-    return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-// --- JSON
-// Line ends stand between the strings only: inside them they are escaped already.
-const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags);
-/**
- * Readable JSON of exactly this object, with escapes for what a terminal would not show or the runner would obey. The lists that `rows`
- * names have one item a line: they may have a hundred thousand. Pieces are appended, not joined, so that no piece is copied twice.
- */
-function jsonText(value, rows = []) {
-    let text = '';
-    for (const [name, member] of Object.entries(value)) {
-        text += `${text === '' ? '{' : ','}\n  ${visible(JSON.stringify(name))}: `;
-        text += rows.includes(name) && Array.isArray(member) ? rowsText(member) : indented(member);
-    }
-    return `${text}\n}\n`;
-}
-function rowsText(items) {
-    let text = '';
-    for (const item of items)
-        text += `${text === '' ? '[' : ','}\n    ${visible(JSON.stringify(item))}`;
-    return text === '' ? '[]' : `${text}\n  ]`;
-}
-function indented(member) {
-    return visible(JSON.stringify(member, null, 2)).replaceAll('\n', '\n  ');
-}
-function visible(json) {
-    // Most of a report is ASCII.
-    const text = /[^\n -~]/.test(json) ? json.replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits) : json;
-    return text.includes('##[') ? text.replaceAll('##[', '#\\u0023[') : text;
-}
-function escapeUnits(character) {
-    const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
-    return units.map((unit) => `\\u${unit}`).join('');
-}
-// --- Workflow commands
-/**
- * A line such as `::error file=a.xml,line=3::message`. Properties without a value are left out; the message may have
- * several lines.
- *
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-function workflowCommand(name, properties, message) {
-    const list = Object.entries(properties).flatMap(([key, value]) => value === null ? [] : [`${key}=${commandProperty(String(value))}`]);
-    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${commandData(message)}`;
-}
-function commandData(text) {
-    return safeLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
-}
-// Line ends are legal in git paths and stay exact, so that the annotation still finds its file.
-function commandProperty(text) {
-    return text
-        .replace(/[^\r\n]+/g, safeText)
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A')
-        .replaceAll(':', '%3A')
-        .replaceAll(',', '%2C');
-}
-// --- Markdown
-/** A code span: nothing in it is Markdown, HTML, a mention or a reference. */
-function inlineCode(text, limit = INLINE_LIMIT) {
-    const shown = defuse(encode_shorten(safeText(text), limit)) || '(empty)';
-    const fence = '`'.repeat(longestBacktickRun(shown) + 1);
-    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
-}
-/** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
-function encode_codeBlock(text, language) {
-    const lines = encode_shorten(text, BLOCK_LIMIT).split(LINE_END);
-    const shown = lines.map((line) => defuse(safeSource(line))).join('\n');
-    const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
-    return `${fence}${language}\n${shown}\n${fence}`;
-}
-/** Code for a place that Markdown leaves alone, such as `<summary>`. */
-function htmlCode(text) {
-    const shown = defuse(encode_shorten(safeText(text), INLINE_LIMIT)) || '(empty)';
-    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/** Already encoded Markdown as the cell of a table. A pipe behind a backslash cannot be escaped in every renderer. */
-function tableCell(markdown) {
-    return markdown
-        .replace(/\\?\|/g, (pipe) => (pipe === '|' ? '\\|' : '\\\\u{7c}'))
-        .split(LINE_END)
-        .join(' ');
-}
-/**
- * Code that links to `url`; only the code if the address is not one that we could have built, or if the text holds what
- * a careless renderer could take for the end of the link.
- */
-function codeLink(text, url, limit = INLINE_LIMIT) {
-    const code = inlineCode(text, limit);
-    const isPlain = url !== null && /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
-    return isPlain && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
-}
-/** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
-function encodePath(path) {
-    const segments = path.split('/');
-    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
-        return null;
-    return segments.map(encodeSegment).join('/');
-}
-function encodeSegment(segment) {
-    const wellFormed = segment.replace(/\p{Cs}/gu, '\uFFFD');
-    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-// Replies by e-mail are parsed again as plain text, so `@` and `#` are broken inside code too; Renovate and Dependabot do so.
-function defuse(text) {
-    return text
-        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/<!(?=--)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/--(?=>)/g, `$&${ZERO_WIDTH_SPACE}`);
-}
-function longestBacktickRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-//# sourceMappingURL=encode.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/place.js
-/** True for the empty span at the start, which stands for the file as such. */
-function isWholeFile({ line, column, endLine, endColumn }) {
-    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
-}
-/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
-function placeName(location) {
-    return isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
-}
-/** A place and what is wrong there: many messages begin with the path, which nobody reads twice. */
-function afterPlace({ location, message }, separator) {
-    return message.startsWith(`${location.path} `) ? message.slice(location.path.length) : separator + message;
-}
-/** `path:line`; the path alone for a whole file. Not yet encoded. */
-function lineName(location, path = location.path) {
-    return isWholeFile(location) ? path : `${path}:${location.line}`;
-}
-//# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/links.js
-
-
-/** The page of a rule; null for ids that no rule could have. */
-function rulePage(rulePages, rule) {
-    return rulePages !== null && /^[a-z][a-z0-9-]*$/.test(rule) ? `${rulePages}/${rule}.md` : null;
-}
-/** The lines of a location in the repository's viewer. */
-function placeUrl({ repository }, location) {
-    const { path, line, endLine } = location;
-    const encoded = encodePath(path);
-    if (repository === null || encoded === null)
-        return null;
-    const lines = isWholeFile(location) ? '' : endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-    return `${repository.serverUrl}/${repository.repository}/blob/${repository.sha}/${encoded}${lines}`;
-}
-//# sourceMappingURL=links.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/words.js
-const SEVERITIES = ['error', 'warning', 'note'];
-/** `1 API`, `12 operations`. */
-function words_count(amount, singular) {
-    return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The first few items and how many there are besides. */
-function fewOf(items, limit) {
-    const rest = items.length - limit;
-    return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
-}
-/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
-function countOperations(operations, examples) {
-    const shown = examples.slice(0, 3);
-    const link = shown.length === operations ? ': ' : ', such as ';
-    return words_count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
-}
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
-
-/** What a run looks for; printed where it found nothing. */
-const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
-/** True if nothing in the repository has to do with API Management. */
-function foundNothing(result) {
-    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
-}
-/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
-function whatWasChecked({ services, coverage }) {
-    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
-    const documents = words_count(coverage.policyDocuments, 'policy document');
-    if (services.length === 0)
-        return `${documents} outside any service`;
-    return `${words_count(total('apis'), 'API')}, ${words_count(total('operations'), 'operation')}, ${documents} in ${words_count(services.length, 'service')}`;
-}
-/** `2 errors and 1 note, 1 of them new`; empty without findings. */
-function countFindings(findings) {
-    const parts = SEVERITIES.flatMap((severity) => {
-        const amount = findings.filter((finding) => finding.severity === severity).length;
-        return amount === 0 ? [] : [words_count(amount, severity)];
-    });
-    const isCompared = findings.some(({ state }) => state !== null);
-    const added = findings.filter(({ state }) => state === 'new').length;
-    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
-    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
-}
-/** What makes the gate fail. */
-function blocking({ findings, failOn, comparison }) {
-    if (failOn === 'never')
-        return { found: 0, widened: 0 };
-    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
-    const order = SEVERITIES.indexOf(failOn);
-    return {
-        found: judged.filter(({ severity }) => SEVERITIES.indexOf(severity) <= order).length,
-        widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
-    };
-}
-/** What a run without findings has shown. */
-function consistency({ coverage }) {
-    const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
-    return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
-}
-/** Why the run was cut short, in one sentence. */
-function incompleteSentence(causes) {
-    const [first, ...others] = causes;
-    const more = others.length === 0 ? '' : `, and ${words_count(others.length, 'more cause')}`;
-    return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
-}
-/** The last line of a report: one sentence that says what the run means. */
-function verdictSentence(result) {
-    const found = countFindings(result.findings);
-    const checked = whatWasChecked(result);
-    if (result.result === 'incomplete') {
-        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
-    }
-    if (result.result === 'fail')
-        return `${found || 'no findings'} in ${checked}: the gate fails (${whatFails(result)}).`;
-    if (foundNothing(result))
-        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
-    if (found === '')
-        return `${checked}: ${consistency(result)}.`;
-    return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`;
-}
-function whatFails(result) {
-    const { found, widened } = blocking(result);
-    return [...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])].join('; ');
-}
-function threshold({ failOn, comparison }) {
-    return `fail-on: ${failOn}${comparison?.gate === 'new' && failOn !== 'never' ? ', new findings only' : ''}`;
-}
-//# sourceMappingURL=verdict.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
-
-
-
-
-/**
- * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
- * is kept for the roll-up.
- */
-const ANNOTATIONS_PER_LEVEL = 9;
-/** The runner cuts longer messages. */
-const MESSAGE_LIMIT = 4096;
-const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
-/** The workflow commands that put findings beside the code, worst first, new before existing. */
-function renderAnnotations(result, options) {
-    const cut = cutShort(result);
-    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
-    const findings = SEVERITIES.flatMap((severity) => {
-        const findings = result.findings.filter((finding) => finding.severity === severity);
-        const sorted = [
-            ...findings.filter(({ state }) => state !== 'existing'),
-            ...findings.filter(({ state }) => state === 'existing')
-        ];
-        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
-        const rest = sorted.length - shown.length;
-        if (rest === 0)
-            return shown;
-        const rollUp = `${words_count(rest, `more ${severity}`)}, see the job summary`;
-        return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
-    });
-    return [...cut, ...findings];
-}
-/** Says first of all why nothing is proven; empty for a run that was not cut short. */
-function cutShort({ result, coverage }) {
-    if (result !== 'incomplete')
-        return [];
-    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
-    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
-    return [workflowCommand('error', properties, encode_shorten(safeLines(incompleteSentence(causes)), MESSAGE_LIMIT))];
-}
-function annotation(finding, { rulePages }) {
-    const { path, line, column, endLine, endColumn } = finding.location;
-    // The runner drops columns that do not stand on one line.
-    const columns = line === endLine ? { col: column, endColumn } : {};
-    const page = rulePage(rulePages, finding.rule);
-    const parts = [finding.message, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
-    const message = parts.filter((part) => part !== '').join('\n');
-    return workflowCommand(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, encode_shorten(safeLines(message), MESSAGE_LIMIT));
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/json.js
-
-/** The report for programs; its contract is `schemas/report.v1.json`. */
-function renderJson(result, { toolVersion }) {
-    const report = {
-        version: 1,
-        tool: { name: 'apim-cors-gate', version: toolVersion },
-        result: result.result,
-        findings: result.findings.map(flattenFinding),
-        services: result.services,
-        reach: result.reach.map(reachEntry),
-        contract: result.contract,
-        changes: (result.comparison?.changes ?? []).map(changeEntry),
-        mended: (result.comparison?.mended ?? []).map(flattenFinding),
-        baseline: baselineEntry(result),
-        ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
-        coverage: coverageEntry(result)
-    };
-    return jsonText(report, ['reach']);
-}
-function flattenFinding(finding) {
-    const { rule, severity, state, location, message, help, scope, service, environments } = finding;
-    const { related, affected, assumption, fingerprint } = finding;
-    return {
-        rule,
-        severity,
-        state,
-        ...location,
-        message,
-        help,
-        scope,
-        service,
-        environments,
-        related: related.map(relatedEntry),
-        affected,
-        assumption,
-        fingerprint
-    };
-}
-function relatedEntry({ location: { path, line, column }, message }) {
-    return { path, line, column, message };
-}
-function changeEntry({ cause, isRefused, ...change }) {
-    return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused };
-}
-/** Null: nobody asked for a comparison. */
-function baselineEntry({ comparison }) {
-    return comparison && { commit: null, reason: null, ...comparison.baseline };
-}
-function reachEntry({ decidedBy, ...row }) {
-    const { unknown, ...rest } = row;
-    return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
-}
-function coverageEntry({ coverage }) {
-    const places = (kind) => coverage.problems
-        .filter((problem) => problem.kind === kind)
-        .map(({ location: { path, line }, message }) => ({ path, line, message }));
-    return {
-        policyDocuments: coverage.policyDocuments,
-        unreadable: places('unreadable'),
-        unresolved: places('unresolved'),
-        unreferenced: places('unreferenced'),
-        skipped: places('skipped')
-    };
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/change-words.js
-
-const change_words_LISTED = 3;
-/** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
-function changeSentence(change, spelling) {
-    const { name, place } = spelling;
-    const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), change_words_LISTED);
-    const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), change_words_LISTED)}`;
-    const cause = change.cause === null ? '' : `, because of ${place(change.cause)}`;
-    return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${change_words_credentials(change)}${products}${cause}`;
-}
-function subject({ operations, apis, examples, service }, { name, namesService }) {
-    const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
-    const all = operations === 0 ? 'every operation' : words_count(operations, 'operation');
-    const owner = apis.length === 1
-        ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
-        : `${apis.length} APIs (${fewOf(apis.map(name), change_words_LISTED)})`;
-    return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
-}
-function verb({ kind, operations }) {
-    const isOne = operations < 2;
-    if (kind === 'widened')
-        return isOne ? 'becomes' : 'become';
-    return isOne ? 'is no longer' : 'are no longer';
-}
-function change_words_credentials({ kind, credentials: has, onlyCredentials }) {
-    if (onlyCredentials)
-        return kind === 'widened' ? ' with credentials as well' : ' with credentials';
-    return has && kind === 'widened' ? ' with credentials' : '';
-}
-const BASELINES = {
-    'merge-parent': 'what it is merged into',
-    'merge-base': 'where the pull request branched off',
-    'event-base': 'the base that the event names',
-    'previous-push': 'what was there before the push',
-    given: 'the given revision'
-};
-/** What was compared with what, and what it means if there was nothing to compare with. */
-function baselineSentence({ baseline, gate, mended }) {
-    if (baseline.status === 'none') {
-        return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
-    }
-    const gone = mended.length === 0 ? '' : `; ${words_count(mended.length, 'finding')} of it mended`;
-    return `Compared with ${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}${gone}.`;
-}
-//# sourceMappingURL=change-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
-
-
-
-/** A symbol and the word: colour alone says nothing to many people. */
-const SEVERITY_LABEL = {
-    error: '❌ error',
-    warning: '⚠️ warning',
-    note: 'ℹ️ note'
-};
-/** A table; the cells are Markdown that the encoders made, or our own words. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `path:line` as code that links to the lines. */
-function placeLink(location, links) {
-    return codeLink(lineName(location), placeUrl(links, location));
-}
-/** The same with all folders but the last left out, for tables. */
-function shortPlaceLink(location, links) {
-    const segments = location.path.split('/');
-    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
-    return codeLink(lineName(location, name), placeUrl(links, location), 60);
-}
-function ruleLink(rule, { rulePages }) {
-    return codeLink(rule, rulePage(rulePages, rule));
-}
-/** A part that opens at a click; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
-
-
-
-
-const markdown_changes_LIMIT = 50;
-/** What the change opens and closes; empty without a comparison. */
-function changeSection({ comparison, services }, links) {
-    const changes = comparison?.changes ?? [];
-    if (changes.length === 0)
-        return '';
-    const spelling = {
-        name: (text) => inlineCode(text, 80),
-        place: (location) => placeLink(location, links),
-        namesService: services.length > 1
-    };
-    const lines = changes.slice(0, markdown_changes_LIMIT).map((change) => {
-        const symbol = change.isRefused ? '❌' : change.kind === 'widened' ? '🔓' : '🔒';
-        return `- ${symbol} ${changeSentence(change, spelling)}${change.isRefused ? ' (refused by `fail-on-widened`)' : ''}`;
-    });
-    const rest = changes.length - markdown_changes_LIMIT;
-    return [...lines, ...(rest > 0 ? [`- and ${words_count(rest, 'more change')} in the JSON report`] : [])].join('\n');
-}
-//# sourceMappingURL=markdown-changes.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
-
-/** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
-function groupContract(rows) {
-    const clients = groupBy(rows, ({ service, client }) => `${service}\0${client}`);
-    return [...clients.values()].flatMap((own) => {
-        const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
-        return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
-    });
-}
-function reasonOf({ verdict, expect, reason }) {
-    return verdict === expect ? null : reason;
-}
-function groupOf(apis) {
-    return apis.slice(0, 1).map((row) => {
-        const { service, client, origin, expect, verdict } = row;
-        return { service, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
-    });
-}
-function stateOf({ verdict, expect, product }) {
-    if (verdict === expect)
-        return 'kept';
-    if (verdict === 'unknown')
-        return 'unknown';
-    return product === null ? 'broken' : 'partly';
-}
-function weight({ state }) {
-    return ['broken', 'partly', 'unknown', 'kept'].indexOf(state);
-}
-/** `blocked`, or `allowed, must be blocked` */
-function verdictWords({ state, verdict, expect }) {
-    return state === 'broken' ? `${verdict}, must be ${expect}` : verdict;
-}
-/** `2 of 4 operations`; null where it is all of them. */
-function partOf({ verdict, operations }) {
-    const total = operations.allowed + operations.blocked + operations.unknown;
-    return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
-}
-//# sourceMappingURL=contract-groups.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/prose.js
-
-// What stands around a word and means nothing to Markdown.
-const OPENING = '("\'';
-const prose_CLOSING = '.,;:!?)"\'';
-// Space, code that the message marks itself, an XML tag, a word.
-const prose_TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
-/**
- * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
- * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
- * values that it quotes can do nothing.
- */
-function prose(text, limit = 1000) {
-    const pieces = [];
-    const push = (code, piece) => {
-        const last = pieces.at(-1);
-        // Two code spans side by side would share their backticks.
-        if (last?.code === code)
-            last.text += piece;
-        else if (piece !== '')
-            pieces.push({ code, text: piece });
-    };
-    for (const [, space, quoted, tag, word] of encode_shorten(text.trim(), limit).matchAll(prose_TOKEN)) {
-        if (space !== undefined)
-            push(false, ' ');
-        else if (quoted !== undefined)
-            push(true, quoted);
-        else if (tag !== undefined)
-            push(true, tag);
-        else if (word !== undefined)
-            pushWord(word, pieces.length === 0, push);
-    }
-    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
-}
-function pushWord(word, isFirst, push) {
-    let start = 0;
-    while (start < word.length && OPENING.includes(word.charAt(start)))
-        start++;
-    let end = word.length;
-    while (end > start && prose_CLOSING.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    push(false, word.slice(0, start));
-    push(core !== '' && !isPlain(core, isFirst), core);
-    push(false, word.slice(end));
-}
-// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
-function isPlain(word, isFirst) {
-    if (safeText(word) !== word)
-        return false;
-    if (/^[0-9]{1,6}$/.test(word))
-        return !isFirst;
-    return /^[–—]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
-}
-//# sourceMappingURL=prose.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-contract.js
-
-
-
-
-
-const ROW_LIMIT = 100;
-const API_LIMIT = 5;
-/** Client × API: allowed, blocked or unknown, and why. */
-function contractTable(rows) {
-    const groups = groupContract(rows);
-    const services = new Set(rows.map(({ service }) => service));
-    const lines = groups
-        .slice(0, ROW_LIMIT)
-        .map((group, index) => [
-        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
-        apis(group),
-        `${SYMBOLS[group.state]}&nbsp;${verdictWords(group)}`,
-        group.reason === null ? '' : prose(group.reason, 200)
-    ]);
-    const rest = groups.length - lines.length;
-    const more = rest > 0 ? `\n\n${words_count(rest, 'more row')} in the JSON report.` : '';
-    return table(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
-}
-function isSameClient(one, other) {
-    return one?.client === other.client && one.service === other.service;
-}
-function client({ client: name, origin, service }, namesService) {
-    return `${inlineCode(name, 60)}<br>${inlineCode(origin, 80)}${namesService ? `<br>in ${inlineCode(service, 60)}` : ''}`;
-}
-function apis({ apis: own }) {
-    return fewOf(own.map((row) => {
-        const limits = [partOf(row), row.product === null ? null : `product ${inlineCode(row.product, 60)}`];
-        const known = limits.filter((limit) => limit !== null);
-        return inlineCode(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
-    }), API_LIMIT);
-}
-const SYMBOLS = {
-    kept: '✅',
-    broken: '❌',
-    partly: '⚠️',
-    unknown: '❔'
-};
-//# sourceMappingURL=markdown-contract.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/coverage-words.js
-/** The kinds of coverage problem in the order of their weight, with what each means for the verdict. */
-const COVERAGE_KINDS = [
-    { kind: 'unreadable', title: 'not readable', meaning: 'the verdict does not know what they say' },
-    { kind: 'unresolved', title: 'not resolved', meaning: 'what depends on them is unknown, not guessed' },
-    { kind: 'unreferenced', title: 'not referenced', meaning: 'nothing loads them, so they are not live and not judged' },
-    { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
-];
-//# sourceMappingURL=coverage-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
-
-
-
-
-
-
-const PROBLEM_LIMIT = 20;
-const SERVICE_LIMIT = 50;
-/** What was read, what was not, and what that means. */
-function coverageSection(result, links) {
-    const { coverage, services } = result;
-    const lists = COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
-        const problems = coverage.problems.filter((problem) => problem.kind === kind);
-        return problems.length === 0
-            ? []
-            : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))];
-    });
-    const read = services.length === 0 ? `${words_count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
-    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
-    return [read, services.length === 0 ? '' : serviceTable(services), complete, ...lists]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** One line per problem, at most a few. */
-function problemList(problems, links) {
-    const rest = problems.length - PROBLEM_LIMIT;
-    return [
-        ...problems
-            .slice(0, PROBLEM_LIMIT)
-            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
-        ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
-    ].join('\n');
-}
-function separator(problem) {
-    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
-}
-function serviceTable(services) {
-    const rows = services
-        .slice(0, SERVICE_LIMIT)
-        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
-        inlineCode(name),
-        layouts.join(', '),
-        ...[apis, operations, products, documents, fragments].map(String)
-    ]);
-    const rest = services.length - rows.length;
-    const more = rest > 0 ? `\n\n${words_count(rest, 'more service')} in the JSON report.` : '';
-    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
-}
-//# sourceMappingURL=markdown-coverage.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
-
-/** `assumes T8: a section …`. */
-function assumptionSentence(id) {
-    return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
-}
-//# sourceMappingURL=assumption.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
-
-
-
-
-
-const RELATED_LIMIT = 20;
-const IGNORED_LIMIT = 50;
-/** What a cell shows of a message: about two lines. */
-const CELL_LIMIT = 240;
-/** What is wrong, at a glance: one row per finding, at most `limit`. */
-function findingsTable(findings, links, limit) {
-    const rows = findings
-        .slice(0, limit)
-        .map((finding) => [
-        `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
-        `${inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
-        prose(finding.message, CELL_LIMIT)
-    ]);
-    const rest = findings.length - rows.length;
-    const more = rest > 0 ? `\n\n${words_count(rest, 'more finding')}: the log and the JSON report have all of them.` : '';
-    return table(['Finding', 'Where', 'What is wrong'], rows) + more;
-}
-/** One finding in full, folded. */
-function findingDetails(finding, links) {
-    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
-    const places = related
-        .slice(0, RELATED_LIMIT)
-        .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
-    const body = [
-        prose(message),
-        help === '' ? '' : `**Mend:** ${prose(help)}`,
-        [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
-        related.length > RELATED_LIMIT ? `${words_count(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
-        affected.operations > 0
-            ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
-            : '',
-        environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
-        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
-    ];
-    const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`;
-    return details(title, body.filter((part) => part !== '').join('\n\n'));
-}
-/** What somebody accepted, with the reason they gave, folded. */
-function ignoredDetails(ignored, links) {
-    const rest = ignored.length - IGNORED_LIMIT;
-    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
-        return `- ${ruleLink(finding.rule, links)} at ${placeLink(finding.location, links)}: ${prose(reason)}`;
-    });
-    return details(`${words_count(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
-}
-function stateSuffix({ state }) {
-    return state === null ? '' : ` (${state})`;
-}
-function unbroken(words) {
-    return words.replaceAll(' ', '&nbsp;');
-}
-function listOfCode(items) {
-    return items.map((item) => inlineCode(item)).join(', ');
-}
-//# sourceMappingURL=markdown-findings.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
-
-/** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
-function groupReach(rows) {
-    return [...groupBy(rows, (row) => reach_groups_key(row.service, row.api)).values()].flatMap(groupApi);
-}
-function groupApi(rows) {
-    const operations = new Set(rows.map(({ operation }) => operation));
-    const products = new Set(rows.map(({ product }) => product));
-    const perContext = groupBy(rows, (row) => reach_groups_key(row.product, outcome(row))).values();
-    const merged = groupBy(perContext, (group) => reach_groups_key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation)));
-    return [...merged.values()].flatMap((contexts) => {
-        const [first = []] = contexts;
-        const [row] = first;
-        if (row === undefined)
-            return [];
-        const { service, api, origins, credentials, decidedBy, unknown } = row;
-        return {
-            service,
-            api,
-            operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
-            allOperations: first.length === operations.size,
-            products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
-            everyProduct: contexts.length === products.size,
-            origins,
-            credentials,
-            decidedBy,
-            unknown
-        };
-    });
-}
-function outcome({ origins, credentials, decidedBy, unknown }) {
-    return reach_groups_key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown);
-}
-// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
-function reach_groups_key(...parts) {
-    return parts.join('\0');
-}
-//# sourceMappingURL=reach-groups.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-reach.js
-
-
-
-
-
-/** Rows of one service; estates of a thousand APIs belong into the JSON report. */
-const markdown_reach_ROW_LIMIT = 100;
-const ITEM_LIMIT = 3;
-/** Who may call what: one table per service, equal outcomes in one row. */
-function reachOverview(rows, links) {
-    const groups = groupReach(rows);
-    const services = [...new Set(groups.map(({ service }) => service))];
-    return services.map((service) => {
-        const own = groups.filter((group) => group.service === service);
-        const title = services.length > 1 ? `**Service ${inlineCode(service)}**\n\n` : '';
-        const rest = own.length - markdown_reach_ROW_LIMIT;
-        const more = rest > 0 ? `\n\n${words_count(rest, 'more row')} in the JSON report.` : '';
-        return `${title}${markdown_reach_serviceTable(own.slice(0, markdown_reach_ROW_LIMIT), links)}${more}`;
-    });
-}
-function markdown_reach_serviceTable(groups, links) {
-    // Where products make no difference, a column about them would only be noise.
-    const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
-    const rows = groups.map((group, index) => [
-        groups[index - 1]?.api === group.api ? '' : inlineCode(group.api, 60),
-        operations(group),
-        ...(productsMatter ? [products(group)] : []),
-        origins(group),
-        markdown_reach_credentials(group),
-        group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
-    ]);
-    const through = productsMatter ? ['Through product'] : [];
-    return table(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
-}
-function operations({ operations: ids, allOperations }) {
-    if (ids.length === 0)
-        return 'all (not listed in the repository)';
-    if (allOperations && ids.length > 1)
-        return `all ${ids.length} operations`;
-    return codeList(ids);
-}
-function products({ products: ids, everyProduct }) {
-    if (everyProduct)
-        return 'any or none';
-    const known = ids.flatMap((id) => (id === null ? [] : [inlineCode(id, 60)]));
-    return fewOf(ids.includes(null) ? ['none', ...known] : known, ITEM_LIMIT);
-}
-function origins({ origins: list, unknown }) {
-    if (unknown !== null)
-        return `❔ unknown: ${prose(unknown, 160)}`;
-    if (list.length === 0)
-        return '🚫 no cross-origin call';
-    return list.includes('*') ? '🌐 any origin' : codeList(list);
-}
-function markdown_reach_credentials({ origins: list, credentials: allowed, unknown }) {
-    if (unknown !== null || list.length === 0)
-        return '';
-    return allowed ? 'yes' : 'no';
-}
-function codeList(items) {
-    return fewOf(items.map((item) => inlineCode(item, 60)), ITEM_LIMIT);
-}
-//# sourceMappingURL=markdown-reach.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/summary.js
-
-
-
-
-
-
-
-
-
-
-/** GitHub drops a summary above 1 MiB as a whole. */
-const SUMMARY_LIMIT = 900 * 1024;
-const TABLE_LIMIT = 100;
-const DETAILS_LIMIT = 100;
-/** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
-function renderSummary(result, links, limit = SUMMARY_LIMIT) {
-    return withinLimit(summary_sections(result, links), limit);
-}
-/** The job summary of a run that never came to a verdict. */
-function renderFailure(message) {
-    return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
-}
-/** In the order of their weight: what does not fit is dropped from the end. */
-function summary_sections(result, links) {
-    const { findings, ignored, contract, reach } = result;
-    if (foundNothing(result))
-        return [summary_verdict(result, links)];
-    const changes = changeSection(result, links);
-    return [
-        summary_verdict(result, links),
-        ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
-        ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
-        ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
-        ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
-        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
-        ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
-        `### What was read\n\n${coverageSection(result, links)}`
-    ];
-}
-function summary_verdict(result, links) {
-    const found = countFindings(result.findings);
-    const checked = `${whatWasChecked(result)}.`;
-    const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : '';
-    const counted = (found === '' ? checked : `${found} in ${checked}`) + compared;
-    if (result.result === 'incomplete') {
-        const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
-        return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
-    }
-    if (foundNothing(result))
-        return `### ✅ No API Management files, nothing to check\n\nLooked for ${prose(LOOKED_FOR)}.`;
-    return `### ${heading(result)}\n\n${counted}`;
-}
-function heading(result) {
-    if (result.result === 'fail') {
-        const { found } = blocking(result);
-        if (found === 0)
-            return '❌ The reach becomes wider than the configuration allows';
-        return `❌ ${words_count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`;
-    }
-    if (result.findings.length === 0)
-        return `✅ ${consistency(result)}`;
-    return '✅ Nothing here blocks a merge';
-}
-function withinLimit(parts, limit) {
-    const farewell = (dropped) => `*This summary would be too large for GitHub: ${words_count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
-    let size = Buffer.byteLength(farewell(parts.length)) + 2;
-    let kept = 0;
-    for (const part of parts) {
-        size += Buffer.byteLength(part) + 2;
-        if (size > limit)
-            break;
-        kept += 1;
-    }
-    const dropped = parts.length - kept;
-    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)])].join('\n\n')}\n`;
-}
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
-const ansi_CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-/** Colours for a terminal, or none at all. */
-function painter(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...styles) => `\u001b[${styles.map((style) => ansi_CODES[style]).join(';')}m${text}\u001b[0m`;
-}
-//# sourceMappingURL=ansi.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
-/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
-function wrap(text, width) {
-    if (width === null)
-        return [text];
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-//# sourceMappingURL=wrap.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
-
-
-
-
-
-const text_changes_LIMIT = 20;
-/** What the change opens and closes, a line for each; empty without a comparison. */
-function changeLines({ comparison, services }, paint, width) {
-    const changes = comparison?.changes ?? [];
-    if (changes.length === 0)
-        return [];
-    const spelling = { name: (text) => text, place: lineName, namesService: services.length > 1 };
-    const rest = changes.length - text_changes_LIMIT;
-    return [
-        paint('reach', 'bold'),
-        ...changes.slice(0, text_changes_LIMIT).flatMap((change) => {
-            const sentence = changeSentence(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
-            const [first = '', ...more] = wrap(safeText(sentence), width === null ? null : width - 4);
-            const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
-            return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
-        }),
-        ...(rest > 0 ? [`  and ${words_count(rest, 'more change')} in the JSON report`] : [])
-    ];
-}
-//# sourceMappingURL=text-changes.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
-
-
-
-const GROUP_LIMIT = 40;
-const text_contract_API_LIMIT = 5;
-const REASON_LIMIT = 160;
-/** The contract in a few lines for each client; empty without one. */
-function contractLines(rows, paint) {
-    if (rows.length === 0)
-        return [];
-    const groups = groupContract(rows);
-    const services = new Set(rows.map(({ service }) => service));
-    const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
-        const before = groups[index - 1];
-        const isFirst = before?.client !== group.client || before.service !== group.service;
-        return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
-    });
-    const rest = groups.length - GROUP_LIMIT;
-    return [
-        paint('contract', 'bold'),
-        ...lines,
-        ...(rest > 0 ? [`  and ${words_count(rest, 'more line')} in the JSON report`] : [])
-    ];
-}
-function head({ client, origin, service }, namesService) {
-    return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}`);
-}
-function line(group, paint) {
-    const [symbol, style] = MARKS[group.state];
-    const apis = fewOf(group.apis.map((row) => {
-        const limits = [partOf(row), row.product === null ? null : `product ${row.product}`];
-        const known = limits.filter((limit) => limit !== null);
-        return row.api + (known.length === 0 ? '' : ` (${known.join(', ')})`);
-    }), text_contract_API_LIMIT);
-    const reason = group.reason === null ? '' : `: ${encode_shorten(group.reason, REASON_LIMIT)}`;
-    return `    ${paint(`${symbol} ${verdictWords(group)}`, style)}  ${safeText(apis + reason)}`;
-}
-const MARKS = {
-    kept: ['✓', 'green'],
-    broken: ['✗', 'red'],
-    partly: ['!', 'yellow'],
-    unknown: ['?', 'yellow']
-};
-//# sourceMappingURL=text-contract.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
-
-
-const WIDTH = 100;
-/** How much of a long line is shown before the span. */
-const LEAD = 40;
-const code_frame_TAB = '  ';
-// East Asian wide characters and emoji take two cells, combining marks none; good enough to put carets in place.
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-/**
- * The line on which a span begins, underlined, with `context` lines around it. Empty if the file has no such line, or if
- * the location stands for the whole file. A span of several lines is underlined on its first one.
- */
-function codeFrame(lines, location, context) {
-    const anchor = lines[location.line - 1];
-    if (anchor === undefined || isWholeFile(location))
-        return [];
-    const from = cutBefore(anchor, location.column - 1);
-    const rows = [];
-    for (let line = Math.max(1, location.line - context); line <= location.line + context; line++) {
-        const text = lines[line - 1];
-        if (text === undefined)
-            break;
-        if (line !== location.line && text.trim() === '')
-            continue;
-        rows.push({ kind: 'code', line, text: code_frame_cut(text, from) });
-        if (line === location.line)
-            rows.push(underline(anchor, location, from));
-    }
-    return rows;
-}
-function underline(line, location, from) {
-    const goesOn = location.endLine > location.line;
-    const start = Math.min(location.column - 1, line.length);
-    const end = Math.min(goesOn ? line.trimEnd().length : location.endColumn - 1, from + WIDTH);
-    const ellipsis = from > 0 ? 1 : 0;
-    return {
-        kind: 'mark',
-        indent: ellipsis + cells(display(line.slice(from, start))),
-        length: Math.max(1, cells(display(line.slice(start, Math.max(start, end))))),
-        endLine: goesOn ? location.endLine : null
-    };
-}
-// Cuts in code units of the file, not in cells: work stays small even where a whole repository stands on one line.
-function cutBefore(line, column) {
-    if (column < WIDTH - LEAD)
-        return 0;
-    const from = Math.min(column, line.length) - LEAD;
-    return /[\uDC00-\uDFFF]/.test(line.charAt(from)) ? from - 1 : from;
-}
-function code_frame_cut(line, from) {
-    const text = line.slice(from, from + WIDTH);
-    const whole = /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
-    return `${from > 0 ? '…' : ''}${display(whole.trimEnd())}${from + WIDTH < line.length ? '…' : ''}`;
-}
-function display(text) {
-    return safeText(text.replaceAll('\t', code_frame_TAB));
-}
-function cells(text) {
-    let width = 0;
-    for (const character of text)
-        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return width;
-}
-//# sourceMappingURL=code-frame.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
-
-
-
-
-
-
-/** More related places than this are only counted. */
-const text_finding_RELATED_LIMIT = 4;
-const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
-/** One finding: what is wrong, the code, how to mend it, how far it reaches. */
-function findingLines(finding, view) {
-    const related = finding.related.slice(0, text_finding_RELATED_LIMIT);
-    const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
-    const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
-    const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
-    const draw = frameDrawer(view.paint, margin);
-    const bar = view.paint(`${margin} │`, 'dim');
-    return [
-        headerLine(finding, view.paint),
-        ...wrap(safeText(finding.message), view.width).map((line) => view.paint(line, 'bold')),
-        `${view.paint(`${margin} ┌─`, 'dim')} ${safeText(placeName(finding.location))}`,
-        ...draw(frame, '^', SEVERITY_STYLE[finding.severity]),
-        bar,
-        ...related.flatMap((place, index) => [...relatedLines(place, frames[index] ?? [], draw, margin, view.paint), bar]),
-        ...closingLines(finding, margin, view)
-    ];
-}
-function headerLine(finding, paint) {
-    const style = SEVERITY_STYLE[finding.severity];
-    const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim');
-    const rule = paint(`[${safeText(finding.rule)}]`, style);
-    return `${paint(finding.severity, style, 'bold')}${rule} ${safeText(finding.scope)}${state}`;
-}
-function frameDrawer(paint, margin) {
-    return (rows, mark, style) => rows.map((row) => {
-        if (row.kind === 'code')
-            return `${paint(`${String(row.line).padStart(margin.length)} │`, 'dim')} ${row.text}`;
-        const goesOn = row.endLine === null ? '' : ` to line ${row.endLine}`;
-        return `${paint(`${margin} │`, 'dim')} ${' '.repeat(row.indent)}${paint(mark.repeat(row.length) + goesOn, style)}`;
-    });
-}
-function relatedLines(place, frame, draw, margin, paint) {
-    const head = `${paint(`${margin} ├─`, 'dim')} ${safeText(placeName(place.location))}`;
-    const message = paint(safeText(place.message), 'blue');
-    return [`${head}  ${message}`, ...draw(frame, '-', 'blue')];
-}
-function closingLines(finding, margin, { paint, width }) {
-    const { operations, examples } = finding.affected;
-    const rest = finding.related.length - text_finding_RELATED_LIMIT;
-    const notes = [
-        ['help: ', finding.help],
-        ['', rest > 0 ? `${words_count(rest, 'more place')} in the JSON report` : ''],
-        ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
-        ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
-        ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
-    ];
-    return notes
-        .filter(([, text]) => text !== '')
-        .flatMap(([label, text]) => {
-        const hang = ' '.repeat(margin.length + 3 + label.length);
-        const [first = '', ...more] = wrap(safeText(text), width === null ? null : width - hang.length);
-        return [`${margin} ${paint('=', 'dim')} ${paint(label, 'bold')}${first}`, ...more.map((line) => hang + line)];
-    });
-}
-function numberWidth(rows) {
-    return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
-}
-//# sourceMappingURL=text-finding.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text.js
-
-
-
-
-
-
-
-
-
-
-
-/** More problems of one kind than this are only counted. */
-const text_PROBLEM_LIMIT = 10;
-const RESULT_STYLE = {
-    pass: ['✓', 'green'],
-    fail: ['✗', 'red'],
-    incomplete: ['!', 'yellow']
-};
-/** The findings alone, each with its code frame; empty if there are none. */
-function renderFindings(result, options) {
-    return inBlocks(findingBlocks(result, options));
-}
-/** The report for people at a terminal or in a job's log. */
-function renderText(result, options) {
-    const paint = painter(options.colour);
-    return inBlocks([
-        ...findingBlocks(result, options),
-        changeLines(result, paint, options.width),
-        contractLines(result.contract, paint),
-        coverageLines(result, paint),
-        closing(result, paint, options.width)
-    ]);
-}
-function findingBlocks(result, options) {
-    const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) };
-    return result.findings.map((finding) => findingLines(finding, view));
-}
-/** Blocks with an empty line between them. */
-function inBlocks(blocks) {
-    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
-    return lines
-        .slice(0, -1)
-        .map((line) => `${breakCommands(line)}\n`)
-        .join('');
-}
-// Findings come in the order of their weight, so a file is met many times; each is read and split once.
-function lineReader(readSource) {
-    const known = new Map();
-    return (path) => {
-        const lines = known.get(path) ?? readSource(path)?.split(/\r\n|\n|\r/) ?? [];
-        known.set(path, lines);
-        return lines;
-    };
-}
-function coverageLines({ coverage }, paint) {
-    return COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
-        const problems = coverage.problems.filter((problem) => problem.kind === kind);
-        if (problems.length === 0)
-            return [];
-        const rest = problems.length - text_PROBLEM_LIMIT;
-        return [
-            `${paint(title, 'bold')} (${words_count(problems.length, 'place')}): ${meaning}`,
-            ...problems
-                .slice(0, text_PROBLEM_LIMIT)
-                .map((problem) => `  ${safeText(placeName(problem.location) + afterPlace(problem, '  '))}`),
-            ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
-        ];
-    });
-}
-function closing(result, paint, width) {
-    const [symbol, style] = RESULT_STYLE[result.result];
-    const [first = '', ...more] = wrap(verdictSentence(result), width === null ? null : width - 2);
-    const ignored = result.ignored.length;
-    return [
-        ...(result.comparison ? [paint(`  ${safeText(baselineSentence(result.comparison))}`, 'dim')] : []),
-        ...(ignored > 0 ? [paint(`  ${words_count(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
-        `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
-        ...more.map((line) => `  ${paint(line, 'bold')}`)
-    ];
-}
-//# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
 function rememberingTree(tree) {
     const texts = new Map();
@@ -56690,30 +56693,32 @@ function runSettings(repository, given) {
     return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, today };
 }
 //# sourceMappingURL=run-settings.js.map
-;// CONCATENATED MODULE: ./build/src/commands/judge-against.js
+;// CONCATENATED MODULE: ./build/src/commands/judge-repository.js
 
 
 
 
 
 
-/** Judges the working tree by what it changes. */
-function judgeAgainst(repository, given, against) {
-    const { git, baseline, gate } = against;
+/** Judges the working tree: all of it, or by what it changes. */
+function judgeRepository(repository, given, against) {
     const settings = runSettings(repository, given);
     const nextMemo = memos();
     const headTree = rememberingTree(repository.tree);
     const head = understand(headTree, settings, { memo: nextMemo() });
-    const without = (reason) => judge(head, settings, { gate, baseline: { status: 'none', reason }, base: null });
+    if (against === null)
+        return judge(head, settings);
+    const { git, baseline, gate } = against;
+    const alone = (reason) => judge(head, settings, { gate, baseline: { status: 'none', reason }, base: null });
     if (baseline.status === 'none')
-        return without(baseline.reason);
+        return alone(baseline.reason);
     const tree = git ? baseTree(git, baseline.commit, repository.folder, headTree) : { failure: 'git is missing' };
     if ('failure' in tree)
-        return without(tree.failure);
+        return alone(tree.failure);
     const base = understand(tree, settings, { memo: nextMemo(), head });
     return judge(head, settings, { gate, baseline, base });
 }
-//# sourceMappingURL=judge-against.js.map
+//# sourceMappingURL=judge-repository.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
 
 
@@ -56768,9 +56773,6 @@ function sourceReader(tree) {
 
 
 
-
-
-
 const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'];
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
 /** Every finding of the repository, and the verdict. */
@@ -56782,14 +56784,11 @@ function check(path, options, terminal) {
 function resultOf(repository, options) {
     const { base, gate } = options;
     const given = { config: options.config ?? null, failOn: options.failOn ?? null };
-    if (base !== undefined) {
-        const against = { ...givenBase(repository.root, base), gate: gate ?? 'new' };
-        return judgeAgainst(repository, given, against);
-    }
-    if (gate === 'new')
+    if (base === undefined && gate === 'new') {
         throw new UserError('--gate new needs --base: name the revision to compare with.');
-    const settings = runSettings(repository, given);
-    return judge(understand(repository.tree, settings), settings);
+    }
+    const against = base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new' };
+    return judgeRepository(repository, given, against);
 }
 function givenBase(root, revision) {
     const git = openGit(root, process.env);
