@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs'
+import { noMemo } from '../src/core/memo.js'
+import { DEFAULT_CONFIGURATION } from '../src/engine/configuration/configuration.js'
 import { findConfiguration } from '../src/engine/configuration/find-configuration.js'
 import { judge } from '../src/engine/judge.js'
 import { understand } from '../src/engine/understand.js'
 import { renderSummary } from '../src/reporters/summary.js'
 import { renderText } from '../src/reporters/text.js'
 import { RULES } from '../src/rules/index.js'
+import { memoryTree } from '../src/sources/memory-tree.js'
 import { workingTree } from '../src/sources/working-tree.js'
 import { expectGolden } from './golden.js'
 
@@ -91,4 +94,29 @@ describe('the choice of environments', () => {
     globalPolicy: null,
     policies: []
   } as const
+})
+
+test('a finding that one more environment gets is new', () => {
+  const origin = (value: string): string => `namedValues:\n  - name: web\n    properties:\n      value: ${value}\n`
+  const local = origin('http://localhost:3000')
+  const files = {
+    'apim/policy.xml':
+      '<policies><inbound><cors><allowed-origins><origin>{{web}}</origin></allowed-origins></cors></inbound></policies>',
+    'apim/apis/orders/apiInformation.json': '{ "properties": { "path": "orders" } }',
+    'apim/namedValues/web/namedValueInformation.json':
+      '{ "properties": { "displayName": "web", "value": "https://shop.contoso.com" } }'
+  }
+  const settings = { failOn: 'error', rules: RULES, configuration: DEFAULT_CONFIGURATION, today: '2026-11-22' } as const
+  const baseline = { status: 'given', commit: 'c0ffee' } as const
+  const states = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): unknown => {
+    const head = understand(memoryTree({ ...files, ...after }), settings)
+    const base = understand(memoryTree({ ...files, ...before }), settings, { memo: noMemo, head })
+    const { findings } = judge(head, settings, { gate: 'new', baseline, base })
+    return findings
+      .filter(({ rule }) => rule === 'cors-origin-localhost')
+      .map(({ environments, state }) => `${state} in ${environments.join(', ')}`)
+  }
+  const plain = { 'configuration.dev.yaml': local, 'configuration.prod.yaml': origin('https://shop.contoso.com') }
+  expect(states(plain, plain)).toEqual(['existing in dev'])
+  expect(states(plain, { ...plain, 'configuration.prod.yaml': local })).toEqual(['new in dev, prod'])
 })

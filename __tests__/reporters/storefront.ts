@@ -218,6 +218,39 @@ export const STOREFRONT: GateResult = {
       environments: []
     }
   ],
+  comparison: {
+    gate: 'new',
+    baseline: { status: 'merge-parent', commit: '5'.repeat(40) },
+    changes: [
+      {
+        kind: 'widened',
+        service: 'apimartifacts',
+        origins: ['https://new.example', HOSTILE_PATH],
+        credentials: true,
+        onlyCredentials: false,
+        apis: ['orders'],
+        operations: 2,
+        examples: ['orders/getOrder', 'orders/listOrders'],
+        products: [],
+        cause: GLOBAL_CORS,
+        isRefused: true
+      },
+      {
+        kind: 'narrowed',
+        service: 'apimartifacts',
+        origins: ['*'],
+        credentials: false,
+        onlyCredentials: false,
+        apis: ['catalog', HOSTILE_PATH],
+        operations: 7,
+        examples: ['catalog/getPrice', 'catalog/getProduct', 'catalog/listPrices'],
+        products: ['contoso'],
+        cause: at(CONTOSO, '<inbound>'),
+        isRefused: false
+      }
+    ],
+    mended: [{ ...(findings[0] as Finding), state: null, fingerprint: 'a0' }]
+  },
   contract,
   reach: [
     ...rows('catalog', CATALOG_OPERATIONS.slice(0, 4), null, PORTAL),
@@ -261,6 +294,7 @@ export const CONSISTENT: GateResult = {
     }
   ],
   reach: [],
+  comparison: null,
   contract: [],
   coverage: { policyDocuments: 9, problems: [] }
 }

@@ -60,7 +60,7 @@ export function judgedEnvironments(
 export function checkEnvironments(
   services: readonly Analysis[],
   variants: readonly (readonly ServiceVariant[])[],
-  { environment, configuration }: Settings
+  { environment, configuration, isForeign }: Settings
 ): void {
   const known = [...new Set(variants.flat().map((variant) => variant.environment))]
   if (environment != null) {
@@ -68,6 +68,7 @@ export function checkEnvironments(
     const message = `No environment is named ${environment}: ${hint(environment, known)}`
     throw new UserError(message.endsWith('?') ? message : `${message}.`)
   }
+  if (isForeign) return
   const faults = services.flatMap(({ service }, index) => {
     const own = (variants[index] ?? []).map((variant) => variant.environment)
     return settingsOf(service, configuration.services).flatMap(({ root, environments }) =>

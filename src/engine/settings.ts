@@ -10,6 +10,8 @@ export interface Settings {
   readonly configuration: Configuration
   /** The only environment to judge; null: those of the configuration, else each one that is found, and none. */
   readonly environment?: string | null
+  /** The configuration was not written for the tree that is understood, but for another commit. */
+  readonly isForeign?: true
   /** The day of the run, such as `2026-11-22`: nothing in the analysis reads a clock. */
   readonly today: string
 }

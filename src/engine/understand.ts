@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { type Memo, noMemo } from '../core/memo.js'
 import type { Problem } from '../core/problem.js'
 import { scopeChains } from '../effective/scope-chain.js'
 import { assemble } from '../model/assemble.js'
@@ -13,6 +14,7 @@ import type { IgnoredFinding } from './gate-result.js'
 import { nameMatcher } from './glob.js'
 import { applyIgnores } from './ignores.js'
 import { checkEnvironments, inOrder, judgedEnvironments, type ServiceEnvironments } from './judged-environments.js'
+import { pairServices } from './pair-services.js'
 import { runRules } from './run-rules.js'
 import { distinctProblems, ignoredOnce, inEnvironments, saidOnce } from './said-once.js'
 import { type AnalysisOf, type ServiceVariant, serviceVariants } from './service-variants.js'
@@ -32,16 +34,17 @@ export interface Understanding {
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
 export function analyse(
   tree: FileTree,
-  configuration: Configuration = DEFAULT_CONFIGURATION
+  configuration: Configuration = DEFAULT_CONFIGURATION,
+  memo: Memo = noMemo
 ): {
   readonly analyses: readonly Analysis[]
   /** The environments that each service has, in the same order. */
   readonly variants: readonly (readonly ServiceVariant[])[]
   readonly problems: readonly Problem[]
 } {
-  const found = discover(tree)
+  const found = discover(tree, memo)
   const attached = attachLoose(found.declarations, configuration.services)
-  const assembled = assemble(attached.declarations)
+  const assembled = assemble(attached.declarations, memo)
   const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text))
   const analysisOf: AnalysisOf = (plain, shared) => {
     const service = withGlobalPolicy(plain, configuration.services)
@@ -55,16 +58,28 @@ export function analyse(
   }
 }
 
+/** What understanding one tree has to do with another tree. */
+export interface Relation {
+  readonly memo: Memo
+  /** The head, if this is its base: services that are the same get the same name. */
+  readonly head?: Understanding
+}
+
 /**
  * The same function understands the head, the base and every fixture.
  *
- * @throws UserError if the configuration names an API that does not exist
+ * @throws UserError if the configuration of this tree names an API that does not exist
  */
-export function understand(tree: FileTree, settings: Settings): Understanding {
+export function understand(
+  tree: FileTree,
+  settings: Settings,
+  { memo, head }: Relation = { memo: noMemo }
+): Understanding {
   const { configuration, rules, today } = settings
-  const { analyses: plain, variants, problems } = analyse(tree, configuration)
-  const contract = checkContract(plain, configuration)
-  checkEnvironments(plain, variants, settings)
+  const { analyses: found, variants, problems } = analyse(tree, configuration, memo)
+  const plain = head ? pairServices(found, head.analyses) : found
+  const contract = checkContract(plain, settings)
+  if (!head) checkEnvironments(plain, variants, settings)
   const environments = plain.map((analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings))
   const judgements = inOrder(environments)
   const analyses = judgements.map(({ analysis }) => analysis)
@@ -94,8 +109,9 @@ export function understand(tree: FileTree, settings: Settings): Understanding {
   }
 }
 
-function checkContract(analyses: readonly Analysis[], configuration: Configuration): readonly Problem[] {
+/** A configuration that comes from another commit may well name what this one does not have. */
+function checkContract(analyses: readonly Analysis[], { configuration, isForeign }: Settings): readonly Problem[] {
   const services = analyses.map(({ service }) => service)
   const unknown = unknownRoots(services, configuration.services)
-  return [...unknown, ...checkNames(configuration, services, unknown.length === 0)]
+  return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)]
 }

@@ -1,0 +1,73 @@
+import type { Finding } from '../core/finding.js'
+import { groupBy } from '../core/group-by.js'
+import type { ReachRow } from '../cors/reach-row.js'
+import type { Baseline } from './baseline.js'
+import { changeCauses } from './change-cause.js'
+import { reaches } from './order.js'
+import { type ReachChange, reachChanges } from './reach-change.js'
+import { reachTable } from './reach-table.js'
+import type { Understanding } from './understand.js'
+
+/** `new` fails for what the base does not have, `all` for everything. */
+export type Gate = 'new' | 'all'
+
+/** What a run is compared with. */
+export interface Basis {
+  readonly gate: Gate
+  readonly baseline: Baseline
+  /** Null where the baseline is none. */
+  readonly base: Understanding | null
+}
+
+/** How the head differs from the base. */
+export interface Comparison {
+  readonly gate: Gate
+  readonly baseline: Baseline
+  readonly changes: readonly ReachChange[]
+  /** The findings of the base that the head does not have any more; they have no state. */
+  readonly mended: readonly Finding[]
+}
+
+/**
+ * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
+ * counts as new where that matters.
+ */
+export function withStates(head: Understanding, { base, gate }: Basis): readonly Finding[] {
+  if (base === null)
+    return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings
+  const known = groupBy(everyFinding(base), ({ fingerprint }) => fingerprint)
+  const names = new Map(head.environments.map((own) => [own.service, own.names]))
+  return head.findings.map((finding) => {
+    const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => reaches(severity, finding.severity))
+    const holding = finding.environments.length > 0 ? finding.environments : (names.get(finding.service) ?? [])
+    return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' }
+  })
+}
+
+/** @param rows computes the reach table of the head */
+export function compare(
+  head: Understanding,
+  { base, gate, baseline }: Basis,
+  rows: () => readonly ReachRow[]
+): Comparison {
+  if (base === null) return { gate, baseline, changes: [], mended: [] }
+  const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint))
+  return {
+    gate,
+    baseline,
+    changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)),
+    mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+  }
+}
+
+/** A finding that one more environment gets is new there. */
+function heldIn(before: readonly Finding[], environments: readonly string[]): boolean {
+  if (before.some((finding) => finding.environments.length === 0)) return true
+  const held = new Set(before.flatMap((finding) => finding.environments))
+  return before.length > 0 && environments.every((name) => held.has(name))
+}
+
+/** An accepted finding is there as well: who takes the ignore away did not make it. */
+function everyFinding({ findings, ignored }: Understanding): readonly Finding[] {
+  return [...findings, ...ignored.map(({ finding }) => finding)]
+}
