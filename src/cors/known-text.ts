@@ -2,6 +2,7 @@ import { ownerOf } from '../effective/fragment-lookup.js'
 import type { NamedValue } from '../model/named-value.js'
 import type { Scope } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
+import { readValue } from '../xml/read-value.js'
 import type { PolicyValue } from '../xml/value.js'
 
 /** What a value says once its named values are put in; null where that is not known. */
@@ -23,8 +24,9 @@ export function knownTextAt(service: ServiceModel, scope: Scope): KnownText {
       known &&= declared !== null
       return declared ?? ''
     })
-    // A named value may itself hold a policy expression.
-    return known && !/^\s*@[({]/.test(text) ? text.trim() : null
+    // A named value may itself hold a policy expression, or a token that a deployment replaces.
+    const whole = readValue(text, 0, text.length, { encoded: true, liquid: false })
+    return known && whole.kind === 'literal' ? whole.text : null
   }
 }
 

@@ -1,0 +1,61 @@
+import { allows } from '../cors/allowance.js'
+import { type AnsweringCors, answeringCors } from '../cors/answering-cors.js'
+import { findOptionsOperation } from '../cors/call.js'
+import { preflightChains } from '../cors/contexts.js'
+import { isForbiddenMethod, isSafelistedMethod, isToken } from '../cors/http-names.js'
+import type { Operation } from '../model/api.js'
+import type { XmlElement } from '../xml/node.js'
+import { type Cause, type Causes, gather, reachOf } from './causes.js'
+import { at } from './place.js'
+import type { Report, Rule } from './rule.js'
+import { listWords, scopeWords } from './scope-words.js'
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-methods-elements */
+export const corsMethodsMissing: Rule = {
+  id: 'cors-methods-missing',
+  severity: 'warning',
+  summary: 'Operations have a method that the <cors> which answers for them does not allow.',
+  *check({ service, chains }) {
+    const preflightOf = preflightChains(chains)
+    const causes: Causes<XmlElement, AnsweringCors> = new Map()
+    for (const chain of chains) {
+      if (chain.api === null || chain.api.type === 'websocket' || preflightOf.get(chain) !== chain) continue
+      const candidates = chain.operations.filter(
+        (operation) => needsPermission(operation) && findOptionsOperation(service, operation) === null
+      )
+      for (const cors of candidates.length > 0 ? answeringCors(service, chain.policy.inbound) : []) {
+        const operations = candidates.filter(
+          ({ method }) => allows(cors.allowance.methods, method.toUpperCase()) === false
+        )
+        if (operations.length > 0) gather(causes, cors.element, { ...chain, operations }, cors)
+      }
+    }
+    for (const cause of causes.values()) yield report(cause)
+  }
+}
+
+/** Browsers ask for every method but the safelisted ones, and send `TRACE` for nobody; `OPTIONS` is what they ask with. */
+function needsPermission(operation: Operation): boolean {
+  const method = operation.method.toUpperCase()
+  return isToken(method) && method !== 'OPTIONS' && !isSafelistedMethod(method) && !isForbiddenMethod(method)
+}
+
+const EXAMPLES = 3
+
+function report(cause: Cause<AnsweringCors>): Report {
+  const { text, policy, element } = cause.detail
+  const operations = [...cause.operations]
+  const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))].sort()
+  const names = listWords(methods)
+  const found = policy.methods ? `does not allow ${names}` : 'has no <allowed-methods>, which allows GET and POST alone'
+  return {
+    at: at(text, policy.methods?.element ?? element),
+    message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
+    help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
+    related: operations.slice(0, EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
+      at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
+      message: `${id} is ${method.toUpperCase()}`
+    })),
+    operations
+  }
+}
