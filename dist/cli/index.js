@@ -15248,6 +15248,10 @@ function* descendants(element) {
     for (const child of childElements(element))
         yield* descendants(child);
 }
+/** Text beside the elements, such as `${origins}` or `%{if open}`: a deployment adds elements there, or leaves some out. */
+function holdsToken(element) {
+    return texts(element).some(({ value }) => value.kind !== 'literal');
+}
 //# sourceMappingURL=query.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/cors-policy.js
 
@@ -15284,10 +15288,6 @@ function listOf(cors, listName, itemName) {
         value: texts(item)[0]?.value ?? null
     }));
     return { element, items, open: holdsToken(element) };
-}
-/** Text beside the elements, such as `${origins}` or `{{origins}}`, becomes elements only when the policy is deployed. */
-function holdsToken(element) {
-    return texts(element).some(({ value }) => value.kind !== 'literal');
 }
 //# sourceMappingURL=cors-policy.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/origin.js
@@ -15536,22 +15536,23 @@ function headerOf(text) {
 ;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
 /** The statements of an effective section with `<base />` and fragments expanded. */
 function* statements(section, via = []) {
-    yield* expand(section.items, section.document, via);
+    yield* statementsOf(section.items, section.document, via);
 }
-function* expand(items, text, via) {
+/** The statements of some items that stand in one document or fragment. */
+function* statementsOf(items, text, via = []) {
     for (const item of items) {
         if (item.kind === 'unknown' || text === null) {
             yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
         }
         else if (item.kind === 'statement') {
-            yield { element: item.element, text, via };
+            yield { element: item.element, text, nested: item.nested, via };
         }
         else {
             const through = [...via, { element: item.element, text }];
             if (item.kind === 'base')
                 yield* statements(item.inherited, through);
             else
-                yield* expand(item.items, item.fragment, through);
+                yield* statementsOf(item.items, item.fragment, through);
         }
     }
 }
@@ -15623,7 +15624,93 @@ function key(workspace, id) {
     return `${workspace ?? ''}/${id.toLowerCase()}`;
 }
 //# sourceMappingURL=fragment-lookup.js.map
+;// CONCATENATED MODULE: ./build/src/xml/blank.js
+/** White space as XML knows it; a no-break space is content. */
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+/** The offset of the first character that is no blank, or `end`. */
+function skipBlanks(text, from, end = text.length) {
+    let at = from;
+    while (at < end && isBlank(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+//# sourceMappingURL=blank.js.map
+;// CONCATENATED MODULE: ./build/src/xml/entity.js
+const PREDEFINED = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|(lt|gt|amp|quot|apos));/g;
+const LAST_CODE_POINT = 0x10ffff;
+/** An ampersand that begins a name or a number, with as much of it as a message can show. */
+const REFERENCE_LIKE = /&#?\w{1,30};?/y;
+/** Replaces the five predefined entities and numeric references; whatever else begins with `&` stays as it is. */
+function decodeEntities(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(REFERENCE, (reference, hexadecimal, decimal, name) => {
+        if (name !== undefined)
+            return PREDEFINED[name];
+        const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+        return code > LAST_CODE_POINT ? reference : String.fromCodePoint(code);
+    });
+}
+/** The reference at an ampersand if it is none that XML knows; null if it is one, or a lone ampersand, which is tolerated. */
+function badEntity(text, ampersand) {
+    REFERENCE_LIKE.lastIndex = ampersand;
+    const entity = REFERENCE_LIKE.exec(text)?.[0];
+    return entity !== undefined && decodeEntities(entity) === entity ? entity : null;
+}
+//# sourceMappingURL=entity.js.map
+;// CONCATENATED MODULE: ./build/src/xml/read-value.js
+
+
+const NAMED_VALUE = String.raw `\{\{([\w.-]+)\}\}`;
+/** `#{X}#`, `{#[X]#}` and `__X__`: the tokens of pipelines, which cannot be C#. */
+const PIPELINE_TOKENS = [
+    String.raw `#\{[^{}\r\n]*\}#`,
+    String.raw `\{#\[[^\][\r\n]*\]#\}`,
+    '__[A-Z](?:[A-Z0-9.-]|_(?!_))*__'
+];
+/** `${x}` and `%{x}` of Terraform, `%X%` (but not the `%C3%` of a URL), and `{x}`, which `replace()` fills. */
+const OTHER_TOKENS = [String.raw `[$%]\{[^{}]*\}`, '%[A-Z][A-Z0-9_]{2,}%', String.raw `(?<!\{)\{[\w.-]+\}(?!\})`];
+const TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
+const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|'), 'g');
+/** Reads the value that stands between two offsets of the policy text. */
+function readValue(source, start, end, form) {
+    const from = skipBlanks(source, start, end);
+    let to = end;
+    while (to > from && isBlank(source.charCodeAt(to - 1)))
+        to--;
+    const raw = source.slice(from, to);
+    const text = form.encoded ? decodeEntities(raw) : raw;
+    const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'));
+    const mayHoldTokens = !form.liquid && /[{_%]/.test(text);
+    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : TOKEN) : NO_TOKENS;
+    const kind = isExpression ? 'expression' : kindOf(text, tokens);
+    return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes };
+}
+const NO_TOKENS = { namedValues: [], holes: [] };
+function tokensOf(text, pattern) {
+    const namedValues = [];
+    const holes = [];
+    for (const [token, namedValue] of text.matchAll(pattern)) {
+        if (namedValue === undefined)
+            holes.push(token);
+        else
+            namedValues.push(namedValue);
+    }
+    return { namedValues, holes };
+}
+function kindOf(text, { namedValues, holes }) {
+    if (namedValues.length + holes.length === 0)
+        return 'literal';
+    if (namedValues.length === 1 && text === `{{${namedValues[0]}}}`)
+        return 'namedValue';
+    return holes.length === 1 && text === holes[0] ? 'hole' : 'mixed';
+}
+//# sourceMappingURL=read-value.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/known-text.js
+
 
 /**
  * Named values are substituted as text, by display name, from the workspace or service that owns the policy. Expressions, holes, secrets
@@ -15643,8 +15730,9 @@ function knownTextAt(service, scope) {
             known &&= declared !== null;
             return declared ?? '';
         });
-        // A named value may itself hold a policy expression.
-        return known && !/^\s*@[({]/.test(text) ? text.trim() : null;
+        // A named value may itself hold a policy expression, or a token that a deployment replaces.
+        const whole = readValue(text, 0, text.length, { encoded: true, liquid: false });
+        return known && whole.kind === 'literal' ? whole.text : null;
     };
 }
 /** The named value that `{{name}}` means at a scope. Display names are compared without case, as the service does for uniqueness. */
@@ -15683,7 +15771,7 @@ const ASSUMPTIONS = {
     },
     T7: { sentence: 'the gateway does not add Vary: Origin' },
     T8: {
-        sentence: 'a section that a document leaves out is empty and inherits nothing',
+        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
         question: 'what a section that a document leaves out inherits',
         readings: ['nothing', 'everything']
     },
@@ -15809,27 +15897,36 @@ const ANSWERS = {
 /** These fail the request only where they are not told to go on. */
 const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request']);
 /** Whether a statement can refuse or end a request, itself or through what it controls. */
-function earlyAnswerOf(statement) {
-    if (!CONTROL_FLOW.has(statement.name))
-        return ownAnswer(statement);
-    for (const inner of childElements(statement)) {
-        const early = earlyAnswerOf(inner);
+function earlyAnswerOf(statement, nested) {
+    const fragment = nested?.get(statement);
+    if (typeof fragment === 'object') {
+        const early = fragment.root && firstOf(childElements(fragment.root));
+        return early && { ...early, fragment };
+    }
+    return CONTROL_FLOW.has(statement.name) ? firstOf(childElements(statement), nested) : ownAnswer(statement);
+}
+function firstOf(statements, nested) {
+    for (const statement of statements) {
+        const early = earlyAnswerOf(statement, nested);
         if (early)
             return early;
     }
     return null;
 }
 function ownAnswer(element) {
-    if (element.name.startsWith('validate-')) {
-        return mayFailValidation(element) ? { element, answer: validationAnswer(element) } : null;
+    const answer = answerOf(element);
+    return answer === null ? null : { element, fragment: null, answer };
+}
+function answerOf(element) {
+    const { name } = element;
+    if (name.startsWith('validate-'))
+        return mayFailValidation(element) ? validationAnswer(element) : null;
+    if (FAILS_UNLESS_IGNORED.has(name)) {
+        return attribute(element, 'ignore-error')?.text.toLowerCase() === 'true' ? null : 'fails with 500';
     }
-    if (FAILS_UNLESS_IGNORED.has(element.name)) {
-        return attribute(element, 'ignore-error')?.text === 'true' ? null : { element, answer: 'fails with 500' };
-    }
-    const answer = ANSWERS[element.name];
-    if (!answer || (element.name === 'return-response' && writesAllowOrigin(element)))
+    if (!Object.hasOwn(ANSWERS, name) || (name === 'return-response' && writesAllowOrigin(element)))
         return null;
-    return { element, answer: statusOf(element) ?? answer };
+    return statusOf(element) ?? ANSWERS[name] ?? null;
 }
 /** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */
 function mayFailValidation(element) {
@@ -16002,7 +16099,7 @@ function withoutCors(call, request, unmatched, risks, read) {
 //# sourceMappingURL=answer-actual.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/http-names.js
 // RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 // https://fetch.spec.whatwg.org/#forbidden-request-header
 const FORBIDDEN_REQUEST_HEADERS = new Set([
     'accept-charset',
@@ -16030,7 +16127,7 @@ const FORBIDDEN_REQUEST_HEADERS = new Set([
 const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
 /** Whether a text may be a header name or a method. */
 function isToken(text) {
-    return TOKEN.test(text);
+    return http_names_TOKEN.test(text);
 }
 /** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
 function asciiLowercase(text) {
@@ -16082,9 +16179,9 @@ function listMembers(headers, name) {
 function trimBlanks(value) {
     let start = 0;
     let end = value.length;
-    while (start < end && isBlank(value.charCodeAt(start)))
+    while (start < end && header_list_isBlank(value.charCodeAt(start)))
         start++;
-    while (end > start && isBlank(value.charCodeAt(end - 1)))
+    while (end > start && header_list_isBlank(value.charCodeAt(end - 1)))
         end--;
     return value.slice(start, end);
 }
@@ -16092,7 +16189,7 @@ function valuesOf(headers, name) {
     const lower = asciiLowercase(name);
     return headers.filter(([other]) => asciiLowercase(other) === lower).map(([, value]) => trimBlanks(value));
 }
-function isBlank(code) {
+function header_list_isBlank(code) {
     return code === 0x20 || code === 0x09;
 }
 //# sourceMappingURL=header-list.js.map
@@ -16748,18 +16845,31 @@ function composeSection(name, document, broader, findFragment) {
     return { name, document, broader, missing: false, items: [unreadable] };
 }
 function itemsOf(section, document, broader, findFragment) {
-    return childElements(section).map((element) => {
-        // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
-        if (element.name === 'base')
-            return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
-        if (element.name === 'include-fragment')
-            return included(element, findFragment(element, document.scope));
-        return statement(element);
+    return section.children.flatMap((node) => {
+        if (node.kind === 'text')
+            return token(node);
+        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
     });
+}
+/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
+function token({ value }) {
+    return value.kind === 'literal'
+        ? []
+        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
+}
+function itemOf(element, document, broader, findFragment) {
+    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
+    if (element.name === 'base')
+        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
+    if (element.name === 'include-fragment')
+        return included(element, findFragment(element, document.scope));
+    return statement(element, (include) => findFragment(include, document.scope));
 }
 function nothing(section) {
     return section.items.length === 0 ? section : { ...section, items: [] };
 }
+const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
+const NOTHING_NESTED = new Map();
 function included(element, found) {
     if (typeof found === 'string')
         return { kind: 'unknown', element, reason: found };
@@ -16768,19 +16878,22 @@ function included(element, found) {
     const items = childElements(found.root).map((child) => {
         // A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments
         if (child.name === 'base' || child.name === 'include-fragment') {
-            return { kind: 'unknown', element: child, reason: `<${child.name}> is not allowed in a fragment` };
+            return { kind: 'unknown', element: child, reason: `<${child.name} /> is not allowed in a fragment` };
         }
-        return statement(child);
+        return statement(child, () => NESTED_INCLUDE);
     });
     return { kind: 'fragment', element, fragment: found, items };
 }
 /** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
-function statement(element) {
+function statement(element, find) {
+    const nested = new Map();
     for (const inner of descendants(element)) {
         if (inner.name === 'base')
             return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
+        if (inner.name === 'include-fragment')
+            nested.set(inner, find(inner));
     }
-    return { kind: 'statement', element };
+    return { kind: 'statement', element, nested: nested.size > 0 ? nested : NOTHING_NESTED };
 }
 //# sourceMappingURL=compose.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
@@ -16972,19 +17085,6 @@ function assembleProducts(declarations, links, apis, problems) {
     });
 }
 //# sourceMappingURL=assemble-products.js.map
-;// CONCATENATED MODULE: ./build/src/xml/blank.js
-/** White space as XML knows it; a no-break space is content. */
-function blank_isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-/** The offset of the first character that is no blank, or `end`. */
-function skipBlanks(text, from, end = text.length) {
-    let at = from;
-    while (at < end && blank_isBlank(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-//# sourceMappingURL=blank.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/edit.js
 /** Makes all characters that mean something in XML harmless. */
 function mask(text, start, end) {
@@ -17156,30 +17256,6 @@ function runLength(text, from, code) {
     return end - from;
 }
 //# sourceMappingURL=csharp.js.map
-;// CONCATENATED MODULE: ./build/src/xml/entity.js
-const PREDEFINED = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|(lt|gt|amp|quot|apos));/g;
-const LAST_CODE_POINT = 0x10ffff;
-/** An ampersand that begins a name or a number, with as much of it as a message can show. */
-const REFERENCE_LIKE = /&#?\w{1,30};?/y;
-/** Replaces the five predefined entities and numeric references; whatever else begins with `&` stays as it is. */
-function decodeEntities(text) {
-    if (!text.includes('&'))
-        return text;
-    return text.replace(REFERENCE, (reference, hexadecimal, decimal, name) => {
-        if (name !== undefined)
-            return PREDEFINED[name];
-        const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-        return code > LAST_CODE_POINT ? reference : String.fromCodePoint(code);
-    });
-}
-/** The reference at an ampersand if it is none that XML knows; null if it is one, or a lone ampersand, which is tolerated. */
-function badEntity(text, ampersand) {
-    REFERENCE_LIKE.lastIndex = ampersand;
-    const entity = REFERENCE_LIKE.exec(text)?.[0];
-    return entity !== undefined && decodeEntities(entity) === entity ? entity : null;
-}
-//# sourceMappingURL=entity.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/forward-search.js
 /**
  * A search that is asked from offsets that only grow. It remembers its last answer, so that all questions together
@@ -17386,54 +17462,6 @@ function maskBadEntities(scan, from, end) {
     }
 }
 //# sourceMappingURL=mask.js.map
-;// CONCATENATED MODULE: ./build/src/xml/read-value.js
-
-
-const NAMED_VALUE = String.raw `\{\{([\w.-]+)\}\}`;
-/** `#{X}#`, `{#[X]#}` and `__X__`: the tokens of pipelines, which cannot be C#. */
-const PIPELINE_TOKENS = [
-    String.raw `#\{[^{}\r\n]*\}#`,
-    String.raw `\{#\[[^\][\r\n]*\]#\}`,
-    '__[A-Z](?:[A-Z0-9.-]|_(?!_))*__'
-];
-/** `${x}` and `%{x}` of Terraform, `%X%` (but not the `%C3%` of a URL), and `{x}`, which `replace()` fills. */
-const OTHER_TOKENS = [String.raw `[$%]\{[^{}]*\}`, '%[A-Z][A-Z0-9_]{2,}%', String.raw `(?<!\{)\{[\w.-]+\}(?!\})`];
-const read_value_TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
-const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|'), 'g');
-/** Reads the value that stands between two offsets of the policy text. */
-function readValue(source, start, end, form) {
-    const from = skipBlanks(source, start, end);
-    let to = end;
-    while (to > from && blank_isBlank(source.charCodeAt(to - 1)))
-        to--;
-    const raw = source.slice(from, to);
-    const text = form.encoded ? decodeEntities(raw) : raw;
-    const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'));
-    const mayHoldTokens = !form.liquid && /[{_%]/.test(text);
-    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : read_value_TOKEN) : NO_TOKENS;
-    const kind = isExpression ? 'expression' : kindOf(text, tokens);
-    return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes };
-}
-const NO_TOKENS = { namedValues: [], holes: [] };
-function tokensOf(text, pattern) {
-    const namedValues = [];
-    const holes = [];
-    for (const [token, namedValue] of text.matchAll(pattern)) {
-        if (namedValue === undefined)
-            holes.push(token);
-        else
-            namedValues.push(namedValue);
-    }
-    return { namedValues, holes };
-}
-function kindOf(text, { namedValues, holes }) {
-    if (namedValues.length + holes.length === 0)
-        return 'literal';
-    if (namedValues.length === 1 && text === `{{${namedValues[0]}}}`)
-        return 'namedValue';
-    return holes.length === 1 && text === holes[0] ? 'hole' : 'mixed';
-}
-//# sourceMappingURL=read-value.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/tree.js
 function openElement(tree, tag) {
     const liquid = tree.open.at(-1)?.liquid || isLiquid(tag);
@@ -17575,7 +17603,7 @@ function endOfName(scan, from) {
     let at = from;
     for (; at < scan.text.length; at++) {
         const code = scan.text.charCodeAt(at);
-        if (blank_isBlank(code) || isDelimiter(code))
+        if (isBlank(code) || isDelimiter(code))
             break;
         if (code === COLON)
             scan.edits.push({ start: at, replacement: '·' });
@@ -18122,6 +18150,8 @@ function isObject(value) {
 
 /** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
 const TEXT_LIMIT = 1024 * 1024;
+/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
+const POLICY_LIMIT = 16 * 1024 * 1024;
 const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
 function emptyReading() {
     return { declarations: [], problems: [], claimed: new Set() };
@@ -18176,7 +18206,7 @@ function readPolicy({ tree, service, reading }, folder, scope) {
     if (!folder.files.has('policy.xml'))
         return;
     const path = pathIn(folder, 'policy.xml');
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
+    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
     reading.declarations.push({
         kind: 'policy',
         service,
@@ -22217,7 +22247,7 @@ function readProducts(context, owner, workspace) {
                 id: product,
                 workspace,
                 displayName: stringMember(information?.properties, 'displayName'),
-                subscriptionRequired: information && (booleanMember(information.properties, 'subscriptionRequired') ?? true),
+                subscriptionRequired: information && requiresSubscription(information.properties),
                 declaredAt: wholeFile(read_products_declaringFile(folder))
             }
         });
@@ -22225,6 +22255,11 @@ function readProducts(context, owner, workspace) {
         readLinkList(context, folder, workspace);
         readLinkFolders(context, folder, workspace);
     }
+}
+/** Left out means true; a token that a deployment replaces is not known. */
+function requiresSubscription(properties) {
+    const written = member(properties, 'subscriptionRequired');
+    return written === undefined || written === null ? true : booleanMember(properties, 'subscriptionRequired');
 }
 function read_products_declaringFile(folder) {
     const own = [read_products_FILE, 'policy.xml', LINKS].find((name) => folder.files.has(name));
@@ -22447,7 +22482,7 @@ function readLoose(tree, reading) {
     for (const { path, kind } of tree.list()) {
         if (kind !== 'file' || !path.toLowerCase().endsWith('.xml') || reading.claimed.has(path))
             continue;
-        const text = reading_readText(tree, path, TEXT_LIMIT, 'detail', reading);
+        const text = reading_readText(tree, path, POLICY_LIMIT, 'detail', reading);
         if (text === null || !startsLikePolicy(text))
             continue;
         reading.declarations.push({
@@ -22632,6 +22667,10 @@ function safeLines(text) {
 function breakCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
 }
+/** A line of a file, where tabs stay too. */
+function safeSource(line) {
+    return line.split('\t').map(safeText).join('\t');
+}
 function escapeCharacter(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
@@ -22641,6 +22680,18 @@ function encode_shorten(text, limit) {
         return text;
     const kept = text.slice(0, limit - 1);
     return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+// --- JSON
+// Line ends stand between the strings only: inside them they are escaped already.
+const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags);
+/** Readable JSON of exactly this value, with escapes for what a terminal would not show or the runner would obey. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits);
+    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+}
+function escapeUnits(character) {
+    const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+    return units.map((unit) => `\\u${unit}`).join('');
 }
 // --- Workflow commands
 /**
@@ -22675,9 +22726,9 @@ function inlineCode(text, limit = INLINE_LIMIT) {
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
 /** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
-function codeBlock(text, language) {
+function encode_codeBlock(text, language) {
     const lines = encode_shorten(text, BLOCK_LIMIT).split(LINE_END);
-    const shown = lines.map((line) => defuse(line.split('\t').map(safeText).join('\t'))).join('\n');
+    const shown = lines.map((line) => defuse(safeSource(line))).join('\n');
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
     return `${fence}${language}\n${shown}\n${fence}`;
 }
@@ -22703,7 +22754,7 @@ function codeLink(text, url, limit = INLINE_LIMIT) {
     return isPlain && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
 }
 /** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
-function encode_encodePath(path) {
+function encodePath(path) {
     const segments = path.split('/');
     if (segments.some((segment) => ['', '.', '..'].includes(segment)))
         return null;
@@ -22724,6 +22775,24 @@ function longestBacktickRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 //# sourceMappingURL=encode.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/place.js
+/** True for the empty span at the start, which stands for the file as such. */
+function isWholeFile({ line, column, endLine, endColumn }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+}
+/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
+function placeName(location) {
+    return isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
+}
+/** A place and what is wrong there: many messages begin with the path, which nobody reads twice. */
+function afterPlace({ location, message }, separator) {
+    return message.startsWith(`${location.path} `) ? message.slice(location.path.length) : separator + message;
+}
+/** `path:line`; the path alone for a whole file. Not yet encoded. */
+function lineName(location, path = location.path) {
+    return isWholeFile(location) ? path : `${path}:${location.line}`;
+}
+//# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/links.js
 
 
@@ -22764,7 +22833,62 @@ function countOperations(operations, examples) {
     return count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
 }
 //# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
+
+/** What a run looks for; printed where it found nothing. */
+const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
+/** True if nothing in the repository has to do with API Management. */
+function foundNothing(result) {
+    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
+}
+/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
+function whatWasChecked({ services, coverage }) {
+    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
+    const documents = count(coverage.policyDocuments, 'policy document');
+    if (services.length === 0)
+        return `${documents} outside any service`;
+    return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`;
+}
+/** `2 errors and 1 note, 1 of them new`; empty without findings. */
+function countFindings(findings) {
+    const parts = SEVERITIES.flatMap((severity) => {
+        const amount = findings.filter((finding) => finding.severity === severity).length;
+        return amount === 0 ? [] : [count(amount, severity)];
+    });
+    const isCompared = findings.some(({ state }) => state !== null);
+    const added = findings.filter(({ state }) => state === 'new').length;
+    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
+    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
+}
+/** What a run without findings has shown. */
+function consistency({ coverage }) {
+    const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
+    return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
+}
+/** Why the run was cut short, in one sentence. */
+function incompleteSentence(causes) {
+    const [first, ...others] = causes;
+    const more = others.length === 0 ? '' : `, and ${count(others.length, 'more cause')}`;
+    return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
+}
+/** The last line of a report: one sentence that says what the run means. */
+function verdictSentence(result) {
+    const found = countFindings(result.findings);
+    const checked = whatWasChecked(result);
+    if (result.result === 'incomplete') {
+        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
+    }
+    if (result.result === 'fail')
+        return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`;
+    if (foundNothing(result))
+        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
+    if (found === '')
+        return `${checked}: ${consistency(result)}.`;
+    return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`;
+}
+//# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
+
 
 
 
@@ -22778,19 +22902,30 @@ const MESSAGE_LIMIT = 4096;
 const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
 /** The workflow commands that put findings beside the code, worst first, new before existing. */
 function renderAnnotations(result, options) {
-    return SEVERITIES.flatMap((severity) => {
+    const cut = cutShort(result);
+    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
+    const findings = SEVERITIES.flatMap((severity) => {
         const findings = result.findings.filter((finding) => finding.severity === severity);
         const sorted = [
             ...findings.filter(({ state }) => state !== 'existing'),
             ...findings.filter(({ state }) => state === 'existing')
         ];
-        const shown = sorted.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => annotation(finding, options));
+        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
         const rest = sorted.length - shown.length;
         if (rest === 0)
             return shown;
         const rollUp = `${count(rest, `more ${severity}`)}, see the job summary`;
         return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
     });
+    return [...cut, ...findings];
+}
+/** Says first of all why nothing is proven; empty for a run that was not cut short. */
+function cutShort({ result, coverage }) {
+    if (result !== 'incomplete')
+        return [];
+    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
+    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
+    return [workflowCommand('error', properties, encode_shorten(safeLines(incompleteSentence(causes)), MESSAGE_LIMIT))];
 }
 function annotation(finding, { rulePages }) {
     const { path, line, column, endLine, endColumn } = finding.location;
@@ -22803,6 +22938,7 @@ function annotation(finding, { rulePages }) {
 }
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/json.js
+
 /** The report for programs; its contract is `schemas/report.v1.json`. */
 function renderJson(result, { toolVersion }) {
     const report = {
@@ -22816,7 +22952,7 @@ function renderJson(result, { toolVersion }) {
         ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
         coverage: coverageEntry(result)
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return jsonText(report);
 }
 function flattenFinding(finding) {
     const { rule, severity, state, location, message, help, scope, service, environments } = finding;
@@ -22857,15 +22993,6 @@ function coverageEntry({ coverage }) {
     };
 }
 //# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-/** Colours for a terminal, or none at all. */
-function painter(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
-}
-//# sourceMappingURL=ansi.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/coverage-words.js
 /** The kinds of coverage problem in the order of their weight, with what each means for the verdict. */
 const COVERAGE_KINDS = [
@@ -22875,20 +23002,144 @@ const COVERAGE_KINDS = [
     { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
 ];
 //# sourceMappingURL=coverage-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/place.js
-/** True for the empty span at the start, which stands for the file as such. */
-function place_isWholeFile({ line, column, endLine, endColumn }) {
-    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
+
+
+
+/** A symbol and the word: colour alone says nothing to many people. */
+const SEVERITY_LABEL = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    note: 'ℹ️ note'
+};
+/** A table; the cells are Markdown that the encoders made, or our own words. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
-function placeName(location) {
-    return place_isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
+/** `path:line` as code that links to the lines. */
+function placeLink(location, links) {
+    return codeLink(lineName(location), placeUrl(links, location));
 }
-/** `path:line`; the path alone for a whole file. Not yet encoded. */
-function lineName(location, path = location.path) {
-    return place_isWholeFile(location) ? path : `${path}:${location.line}`;
+/** The same with all folders but the last left out, for tables. */
+function shortPlaceLink(location, links) {
+    const segments = location.path.split('/');
+    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
+    return codeLink(lineName(location, name), placeUrl(links, location), 60);
 }
-//# sourceMappingURL=place.js.map
+function ruleLink(rule, { rulePages }) {
+    return codeLink(rule, rulePage(rulePages, rule));
+}
+/** A part that opens at a click; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/prose.js
+
+// What stands around a word and means nothing to Markdown.
+const OPENING = '("\'';
+const CLOSING = '.,;:!?)"\'';
+// Space, code that the message marks itself, an XML tag, a word.
+const prose_TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
+/**
+ * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
+ * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
+ * values that it quotes can do nothing.
+ */
+function prose(text, limit = 1000) {
+    const pieces = [];
+    const push = (code, piece) => {
+        const last = pieces.at(-1);
+        // Two code spans side by side would share their backticks.
+        if (last?.code === code)
+            last.text += piece;
+        else if (piece !== '')
+            pieces.push({ code, text: piece });
+    };
+    for (const [, space, quoted, tag, word] of encode_shorten(text.trim(), limit).matchAll(prose_TOKEN)) {
+        if (space !== undefined)
+            push(false, ' ');
+        else if (quoted !== undefined)
+            push(true, quoted);
+        else if (tag !== undefined)
+            push(true, tag);
+        else if (word !== undefined)
+            pushWord(word, pieces.length === 0, push);
+    }
+    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
+}
+function pushWord(word, isFirst, push) {
+    let start = 0;
+    while (start < word.length && OPENING.includes(word.charAt(start)))
+        start++;
+    let end = word.length;
+    while (end > start && CLOSING.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    push(false, word.slice(0, start));
+    push(core !== '' && !isPlain(core, isFirst), core);
+    push(false, word.slice(end));
+}
+// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
+function isPlain(word, isFirst) {
+    if (safeText(word) !== word)
+        return false;
+    if (/^[0-9]{1,6}$/.test(word))
+        return !isFirst;
+    return /^[–—]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
+}
+//# sourceMappingURL=prose.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
+
+
+
+
+
+
+const PROBLEM_LIMIT = 20;
+const SERVICE_LIMIT = 50;
+/** What was read, what was not, and what that means. */
+function coverageSection(result, links) {
+    const { coverage, services } = result;
+    const lists = COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
+        const problems = coverage.problems.filter((problem) => problem.kind === kind);
+        return problems.length === 0
+            ? []
+            : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))];
+    });
+    const read = services.length === 0 ? `${count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
+    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
+    return [read, services.length === 0 ? '' : serviceTable(services), complete, ...lists]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** One line per problem, at most a few. */
+function problemList(problems, links) {
+    const rest = problems.length - PROBLEM_LIMIT;
+    return [
+        ...problems
+            .slice(0, PROBLEM_LIMIT)
+            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
+        ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
+    ].join('\n');
+}
+function separator(problem) {
+    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
+}
+function serviceTable(services) {
+    const rows = services
+        .slice(0, SERVICE_LIMIT)
+        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
+        inlineCode(name),
+        layouts.join(', '),
+        ...[apis, operations, products, documents, fragments].map(String)
+    ]);
+    const rest = services.length - rows.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more service')} in the JSON report.` : '';
+    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
+}
+//# sourceMappingURL=markdown-coverage.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
 
 /** `assumes T8: a section …`. */
@@ -22896,6 +23147,254 @@ function assumptionSentence(id) {
     return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
 }
 //# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
+
+
+
+
+
+const RELATED_LIMIT = 20;
+const IGNORED_LIMIT = 50;
+/** What a cell shows of a message: about two lines. */
+const CELL_LIMIT = 240;
+/** What is wrong, at a glance: one row per finding, at most `limit`. */
+function findingsTable(findings, links, limit) {
+    const rows = findings
+        .slice(0, limit)
+        .map((finding) => [
+        `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
+        `${inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
+        prose(finding.message, CELL_LIMIT)
+    ]);
+    const rest = findings.length - rows.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more finding')}: the log and the JSON report have all of them.` : '';
+    return table(['Finding', 'Where', 'What is wrong'], rows) + more;
+}
+/** One finding in full, folded. */
+function findingDetails(finding, links) {
+    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
+    const places = related
+        .slice(0, RELATED_LIMIT)
+        .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
+    const body = [
+        prose(message),
+        help === '' ? '' : `**Mend:** ${prose(help)}`,
+        [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
+        related.length > RELATED_LIMIT ? `${count(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
+        affected.operations > 0
+            ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
+            : '',
+        environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
+        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
+    ];
+    const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`;
+    return details(title, body.filter((part) => part !== '').join('\n\n'));
+}
+/** What somebody accepted, with the reason they gave, folded. */
+function ignoredDetails(ignored, links) {
+    const rest = ignored.length - IGNORED_LIMIT;
+    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
+        return `- ${ruleLink(finding.rule, links)} at ${placeLink(finding.location, links)}: ${prose(reason)}`;
+    });
+    return details(`${count(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
+}
+function stateSuffix({ state }) {
+    return state === null ? '' : ` (${state})`;
+}
+function unbroken(words) {
+    return words.replaceAll(' ', '&nbsp;');
+}
+function listOfCode(items) {
+    return items.map((item) => inlineCode(item)).join(', ');
+}
+//# sourceMappingURL=markdown-findings.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
+
+/** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
+function groupReach(rows) {
+    return [...groupBy(rows, (row) => reach_groups_key(row.service, row.api)).values()].flatMap(groupApi);
+}
+function groupApi(rows) {
+    const operations = new Set(rows.map(({ operation }) => operation));
+    const products = new Set(rows.map(({ product }) => product));
+    const perContext = groupBy(rows, (row) => reach_groups_key(row.product, outcome(row))).values();
+    const merged = groupBy(perContext, (group) => reach_groups_key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation)));
+    return [...merged.values()].flatMap((contexts) => {
+        const [first = []] = contexts;
+        const [row] = first;
+        if (row === undefined)
+            return [];
+        const { service, api, origins, credentials, decidedBy, unknown } = row;
+        return {
+            service,
+            api,
+            operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
+            allOperations: first.length === operations.size,
+            products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
+            everyProduct: contexts.length === products.size,
+            origins,
+            credentials,
+            decidedBy,
+            unknown
+        };
+    });
+}
+function outcome({ origins, credentials, decidedBy, unknown }) {
+    return reach_groups_key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown);
+}
+// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
+function reach_groups_key(...parts) {
+    return parts.join('\0');
+}
+//# sourceMappingURL=reach-groups.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-reach.js
+
+
+
+
+
+/** Rows of one service; estates of a thousand APIs belong into the JSON report. */
+const ROW_LIMIT = 100;
+const ITEM_LIMIT = 3;
+/** Who may call what: one table per service, equal outcomes in one row. */
+function reachOverview(rows, links) {
+    const groups = groupReach(rows);
+    const services = [...new Set(groups.map(({ service }) => service))];
+    return services.map((service) => {
+        const own = groups.filter((group) => group.service === service);
+        const title = services.length > 1 ? `**Service ${inlineCode(service)}**\n\n` : '';
+        const rest = own.length - ROW_LIMIT;
+        const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
+        return `${title}${markdown_reach_serviceTable(own.slice(0, ROW_LIMIT), links)}${more}`;
+    });
+}
+function markdown_reach_serviceTable(groups, links) {
+    // Where products make no difference, a column about them would only be noise.
+    const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
+    const rows = groups.map((group, index) => [
+        groups[index - 1]?.api === group.api ? '' : inlineCode(group.api, 60),
+        operations(group),
+        ...(productsMatter ? [products(group)] : []),
+        origins(group),
+        markdown_reach_credentials(group),
+        group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
+    ]);
+    const through = productsMatter ? ['Through product'] : [];
+    return table(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
+}
+function operations({ operations: ids, allOperations }) {
+    if (ids.length === 0)
+        return 'all (not listed in the repository)';
+    if (allOperations && ids.length > 1)
+        return `all ${ids.length} operations`;
+    return codeList(ids);
+}
+function products({ products: ids, everyProduct }) {
+    if (everyProduct)
+        return 'any or none';
+    const known = ids.flatMap((id) => (id === null ? [] : [inlineCode(id, 60)]));
+    return fewOf(ids.includes(null) ? ['none', ...known] : known, ITEM_LIMIT);
+}
+function origins({ origins: list, unknown }) {
+    if (unknown !== null)
+        return `❔ unknown: ${prose(unknown, 160)}`;
+    if (list.length === 0)
+        return '🚫 no cross-origin call';
+    return list.includes('*') ? '🌐 any origin' : codeList(list);
+}
+function markdown_reach_credentials({ origins: list, credentials: allowed, unknown }) {
+    if (unknown !== null || list.length === 0)
+        return '';
+    return allowed ? 'yes' : 'no';
+}
+function codeList(items) {
+    return fewOf(items.map((item) => inlineCode(item, 60)), ITEM_LIMIT);
+}
+//# sourceMappingURL=markdown-reach.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/summary.js
+
+
+
+
+
+
+
+/** GitHub drops a summary above 1 MiB as a whole. */
+const SUMMARY_LIMIT = 900 * 1024;
+const TABLE_LIMIT = 100;
+const DETAILS_LIMIT = 100;
+/** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
+function renderSummary(result, links, limit = SUMMARY_LIMIT) {
+    return withinLimit(sections(result, links), limit);
+}
+/** The job summary of a run that never came to a verdict. */
+function renderFailure(message) {
+    return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
+}
+/** In the order of their weight: what does not fit is dropped from the end. */
+function sections(result, links) {
+    const { findings, ignored, reach } = result;
+    if (foundNothing(result))
+        return [summary_verdict(result, links)];
+    return [
+        summary_verdict(result, links),
+        ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
+        ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
+        ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
+        ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
+        `### What was read\n\n${coverageSection(result, links)}`
+    ];
+}
+function summary_verdict(result, links) {
+    const found = countFindings(result.findings);
+    const checked = `${whatWasChecked(result)}.`;
+    const counted = found === '' ? checked : `${found} in ${checked}`;
+    if (result.result === 'incomplete') {
+        const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
+        return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
+    }
+    if (foundNothing(result))
+        return `### ✅ No API Management files, nothing to check\n\nLooked for ${prose(LOOKED_FOR)}.`;
+    return `### ${heading(result)}\n\n${counted}`;
+}
+function heading(result) {
+    if (result.result === 'fail')
+        return `❌ ${count(blocking(result), 'CORS problem')} must be mended`;
+    if (result.findings.length === 0)
+        return `✅ ${consistency(result)}`;
+    return '✅ Nothing here blocks a merge';
+}
+function blocking({ findings, failOn }) {
+    const reaching = findings.filter(({ severity }) => summary_reaches(severity, failOn));
+    return reaching.filter(({ state }) => state !== 'existing').length || reaching.length;
+}
+function summary_reaches(severity, failOn) {
+    const order = [...SEVERITIES, 'never'];
+    return failOn !== 'never' && order.indexOf(severity) <= order.indexOf(failOn);
+}
+function withinLimit(parts, limit) {
+    const farewell = (dropped) => `*This summary would be too large for GitHub: ${count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
+    let size = Buffer.byteLength(farewell(parts.length)) + 2;
+    let kept = 0;
+    for (const part of parts) {
+        size += Buffer.byteLength(part) + 2;
+        if (size > limit)
+            break;
+        kept += 1;
+    }
+    const dropped = parts.length - kept;
+    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)])].join('\n\n')}\n`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+/** Colours for a terminal, or none at all. */
+function painter(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
+}
+//# sourceMappingURL=ansi.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
 
 
@@ -22911,7 +23410,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
  */
 function codeFrame(lines, location, context) {
     const anchor = lines[location.line - 1];
-    if (anchor === undefined || place_isWholeFile(location))
+    if (anchor === undefined || isWholeFile(location))
         return [];
     const from = cutBefore(anchor, location.column - 1);
     const rows = [];
@@ -22987,11 +23486,11 @@ function wrap(text, width) {
 
 
 /** More related places than this are only counted. */
-const RELATED_LIMIT = 4;
+const text_finding_RELATED_LIMIT = 4;
 const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
 /** One finding: what is wrong, the code, how to mend it, how far it reaches. */
 function findingLines(finding, view) {
-    const related = finding.related.slice(0, RELATED_LIMIT);
+    const related = finding.related.slice(0, text_finding_RELATED_LIMIT);
     const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
     const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
     const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
@@ -23028,7 +23527,7 @@ function relatedLines(place, frame, draw, margin, paint) {
 }
 function closingLines(finding, margin, { paint, width }) {
     const { operations, examples } = finding.affected;
-    const rest = finding.related.length - RELATED_LIMIT;
+    const rest = finding.related.length - text_finding_RELATED_LIMIT;
     const notes = [
         ['help: ', finding.help],
         ['', rest > 0 ? `${count(rest, 'more place')} in the JSON report` : ''],
@@ -23048,49 +23547,6 @@ function numberWidth(rows) {
     return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
 }
 //# sourceMappingURL=text-finding.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
-
-/** What a run looks for; printed where it found nothing. */
-const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
-/** True if nothing in the repository has to do with API Management. */
-function foundNothing(result) {
-    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
-}
-/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
-function whatWasChecked({ services, coverage }) {
-    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
-    const documents = count(coverage.policyDocuments, 'policy document');
-    if (services.length === 0)
-        return `${documents} outside any service`;
-    return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`;
-}
-/** `2 errors and 1 note, 1 of them new`; empty without findings. */
-function countFindings(findings) {
-    const parts = SEVERITIES.flatMap((severity) => {
-        const amount = findings.filter((finding) => finding.severity === severity).length;
-        return amount === 0 ? [] : [count(amount, severity)];
-    });
-    const isCompared = findings.some(({ state }) => state !== null);
-    const added = findings.filter(({ state }) => state === 'new').length;
-    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
-    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
-}
-/** The last line of a report: one sentence that says what the run means. */
-function verdictSentence(result) {
-    const found = countFindings(result.findings);
-    const checked = whatWasChecked(result);
-    if (result.result === 'incomplete') {
-        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
-    }
-    if (result.result === 'fail')
-        return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`;
-    if (foundNothing(result))
-        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
-    if (found === '')
-        return `${checked}: CORS is consistent.`;
-    return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`;
-}
-//# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/text.js
 
 
@@ -23101,7 +23557,7 @@ function verdictSentence(result) {
 
 
 /** More problems of one kind than this are only counted. */
-const PROBLEM_LIMIT = 10;
+const text_PROBLEM_LIMIT = 10;
 const RESULT_STYLE = {
     pass: ['✓', 'green'],
     fail: ['✗', 'red'],
@@ -23146,12 +23602,12 @@ function coverageLines({ coverage }, paint) {
         const problems = coverage.problems.filter((problem) => problem.kind === kind);
         if (problems.length === 0)
             return [];
-        const rest = problems.length - PROBLEM_LIMIT;
+        const rest = problems.length - text_PROBLEM_LIMIT;
         return [
             `${paint(title, 'bold')} (${count(problems.length, 'place')}): ${meaning}`,
             ...problems
-                .slice(0, PROBLEM_LIMIT)
-                .map(({ location, message }) => `  ${safeText(placeName(location))}  ${safeText(message)}`),
+                .slice(0, text_PROBLEM_LIMIT)
+                .map((problem) => `  ${safeText(placeName(problem.location) + afterPlace(problem, '  '))}`),
             ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
         ];
     });
@@ -23167,7 +23623,68 @@ function closing(result, paint, width) {
     ];
 }
 //# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/src/effective/inner-statements.js
+
+const inner_statements_CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait', 'limit-concurrency']);
+/** Whether a statement does nothing but decide which others run, and when. */
+function isControlFlow({ name }) {
+    return inner_statements_CONTROL_FLOW.has(name);
+}
+/** The statement itself, or the ones below control flow and in fragments that it brings; a string for a fragment that is not known. */
+function* innerStatements(element, text, findFragment, include = null) {
+    if (isControlFlow(element)) {
+        for (const child of childElements(element))
+            yield* innerStatements(child, text, findFragment, include);
+    }
+    else if (element.name !== 'include-fragment') {
+        yield { element, text, include };
+    }
+    else {
+        yield* ofFragment(element, text, findFragment, include);
+    }
+}
+/** A fragment can include no other one: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* ofFragment(element, text, findFragment, include) {
+    const found = include === null ? findFragment(element, text.scope) : 'a fragment cannot include another one';
+    if (typeof found === 'string' || found.root === null) {
+        yield typeof found === 'string' ? found : `${found.source.path} cannot be read`;
+        return;
+    }
+    for (const child of childElements(found.root))
+        yield* innerStatements(child, found, findFragment, element);
+}
+//# sourceMappingURL=inner-statements.js.map
+;// CONCATENATED MODULE: ./build/src/rules/live-texts.js
+
+/**
+ * The documents that calls from pages can run. Left out are those of old revisions, which receive no calls unless they name them; of
+ * WebSocket APIs, which skip cors; and of resolvers, which inherit nothing.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/websocket-api#limitations
+ */
+function liveDocuments(service) {
+    const apis = new Map();
+    for (const { workspace, id, current, type } of service.apis) {
+        const key = ownerKey(workspace, id);
+        apis.set(key, apis.get(key) === true || (current && type !== 'websocket'));
+    }
+    return service.documents.filter(({ scope }) => isLive(scope, apis));
+}
+/** The live documents, and the fragments. */
+function liveTexts(service) {
+    return [...liveDocuments(service), ...service.fragments];
+}
+/** The scope of an old revision keeps its `;rev=N`, and no current API has such an id. An API that is not declared here may be live. */
+function isLive(scope, apis) {
+    if (scope.kind === 'resolver')
+        return false;
+    if (scope.kind !== 'api' && scope.kind !== 'operation')
+        return true;
+    return apis.get(ownerKey(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
+}
+//# sourceMappingURL=live-texts.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/place.js
+
 /** The start tag of an element: enough to see what is meant, and one line as a rule. */
 function at(text, element) {
     return { text, span: element.startTag };
@@ -23176,50 +23693,224 @@ function at(text, element) {
 function atRoot(text) {
     return { text, span: text.root?.startTag ?? { start: 0, end: 0 } };
 }
+/** `the global <cors>`, or `the <cors> of api/orders`. */
+function corsOf(scope) {
+    return scope.kind === 'global' ? 'the global <cors>' : `the <cors> of ${scopeName(scope)}`;
+}
 //# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-missing.js
+;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
 
 
 
 
-/** Scenario 1 of Microsoft's troubleshooting guide. A service without browser clients needs no cors, so this is a note. */
-const corsMissing = {
-    id: 'cors-missing',
-    severity: 'note',
-    summary: 'No <cors> reaches any operation of the service, so no page of another origin can call it.',
-    *check({ service, chains }) {
-        const browserFacing = chains.filter((chain) => chain.api !== null && chain.api.type !== 'websocket');
-        if (browserFacing.length === 0 || service.globalPolicy === 'elsewhere' || holdsAnyCors(service))
-            return;
-        if (browserFacing.some((chain) => effectiveCors(chain.policy.inbound).unknown !== null))
-            return;
-        yield {
-            at: globalInbound(service, browserFacing),
-            message: `No <cors> exists at any scope of ${service.name}, so browsers block every cross-origin call to its APIs.`,
-            help: 'If pages of other origins are to call these APIs, add a <cors> as the first statement of the global <inbound>.',
-            operations: browserFacing.flatMap((chain) => chain.operations)
-        };
+
+/** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */
+const baseMisplaced = {
+    id: 'base-misplaced',
+    severity: 'warning',
+    summary: 'A <base /> stands where it is not documented to inherit anything, or a second time.',
+    *check({ service }) {
+        for (const document of liveDocuments(service)) {
+            if (document.root?.name === 'fragment')
+                yield* inFragment(document, document.root);
+            for (const name of SECTION_NAMES) {
+                const section = document.sections[name];
+                if (!section)
+                    continue;
+                for (const outermost of childElements(section).filter(isControlFlow)) {
+                    for (const base of basesIn(document, outermost))
+                        yield base_misplaced_below(document, outermost, base);
+                }
+                yield* repeated(document, section);
+            }
+        }
+        for (const fragment of service.fragments) {
+            if (fragment.root)
+                yield* inFragment(fragment, fragment.root);
+        }
     }
 };
-/** A cors that exists and does not arrive is another mistake, which other rules report. */
-function holdsAnyCors(service) {
-    const policies = [...service.documents, ...service.fragments];
-    return policies.some(({ root }) => {
-        for (const element of root ? descendants(root) : [])
-            if (element.name === 'cors')
-                return true;
-        return false;
+/** Those that the text itself writes: the ones of the fragments that it includes are reported there. */
+function basesIn(text, statement) {
+    const found = [...innerStatements(statement, text, () => 'not looked into')];
+    return found.flatMap((inner) => (typeof inner !== 'string' && inner.element.name === 'base' ? [inner.element] : []));
+}
+function base_misplaced_below(text, outermost, base) {
+    return {
+        at: at(text, base),
+        message: `This <base /> stands below <${outermost.name}>, where it is not documented to inherit the policies of broader scopes.`,
+        help: `Move <base /> out of <${outermost.name}>, so that it is a direct child of its section.`,
+        assumption: 'T8'
+    };
+}
+function* repeated(text, section) {
+    const [first, second, ...others] = childrenNamed(section, 'base');
+    // At global scope <base /> has no effect; a token such as %{if …} beside them may leave one of the two out.
+    if (!first || !second || text.scope.kind === 'global' || holdsToken(section))
+        return;
+    yield {
+        at: at(text, second),
+        message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
+        help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
+        related: [first, ...others].map((base) => ({
+            at: at(text, base),
+            message: base === first ? 'the first <base />' : 'another <base />'
+        }))
+    };
+}
+/** "A policy fragment can't include … the base element": https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* inFragment(text, root) {
+    for (const base of childElements(root).flatMap((statement) => basesIn(text, statement))) {
+        yield {
+            at: at(text, base),
+            message: 'This <base /> stands in a fragment, which API Management does not allow.',
+            help: 'Remove it here, and write <base /> into the sections that include this fragment.'
+        };
+    }
+}
+//# sourceMappingURL=base-misplaced.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-fragment-unused.js
+
+
+
+
+
+const corsFragmentUnused = {
+    id: 'cors-fragment-unused',
+    severity: 'note',
+    summary: 'A fragment holds a <cors>, but no policy document of the service includes it.',
+    *check({ service }) {
+        // Where the global policy is elsewhere, the documents of other scopes may be as well.
+        if (service.globalPolicy === 'elsewhere')
+            return;
+        const { named, unsure } = inclusions(service);
+        for (const fragment of service.fragments) {
+            const { id, workspace } = fragment;
+            if (unsure.has(workspace) || named.has(ownerKey(workspace, id.toLowerCase())))
+                continue;
+            const cors = cors_fragment_unused_corsOf(fragment);
+            if (!cors)
+                continue;
+            yield {
+                at: at(fragment, cors),
+                message: `No policy document of ${service.name} includes the fragment ${id}, so its <cors> never runs.`,
+                help: 'Write the <cors> into the <inbound> that needs it, or remove the fragment.'
+            };
+        }
+    }
+};
+function inclusions(service) {
+    const named = new Set();
+    const unsure = new Set();
+    for (const { root, problems, scope } of [...service.documents, ...service.fragments]) {
+        const owner = ownerOf(scope);
+        if (!root || problems.length > 0 || childElements(root).some(holdsToken))
+            unsure.add(owner);
+        for (const element of root ? descendants(root) : []) {
+            const name = element.name === 'include-fragment' ? attribute(element, 'fragment-id') : undefined;
+            if (name?.kind === 'literal')
+                named.add(ownerKey(owner, name.text.toLowerCase()));
+            else if (name)
+                unsure.add(owner);
+        }
+    }
+    return { named, unsure };
+}
+function cors_fragment_unused_corsOf(fragment) {
+    for (const child of fragment.root ? childElements(fragment.root) : []) {
+        for (const found of innerStatements(child, fragment, () => 'a fragment cannot include another one')) {
+            if (typeof found !== 'string' && found.element.name === 'cors')
+                return found.element;
+        }
+    }
+    return undefined;
+}
+//# sourceMappingURL=cors-fragment-unused.js.map
+;// CONCATENATED MODULE: ./build/src/effective/holder.js
+/** The document that brings a statement into its effective section. */
+function holderOf(statement) {
+    const last = statement.via.at(-1);
+    const distance = statement.via.filter(({ element }) => element.name === 'base').length;
+    return last?.element.name === 'include-fragment'
+        ? { text: last.text, element: last.element, distance }
+        : { text: statement.text, element: statement.element, distance };
+}
+//# sourceMappingURL=holder.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-writer.js
+
+
+/** The response headers of CORS; `Access-Control-Request-*` are request headers. https://fetch.spec.whatwg.org/#http-responses */
+const RESPONSE_HEADERS = new Set([
+    'access-control-allow-origin',
+    'access-control-allow-credentials',
+    'access-control-allow-methods',
+    'access-control-allow-headers',
+    'access-control-expose-headers',
+    'access-control-max-age'
+]);
+/** Null for any other statement, for `exists-action="delete"`, and where name or action are not known. */
+function headerWriter(element) {
+    if (element.name !== 'set-header')
+        return null;
+    const name = attribute(element, 'name');
+    const action = attribute(element, 'exists-action');
+    if (name?.kind !== 'literal' || (action && action.kind !== 'literal') || action?.text === 'delete')
+        return null;
+    const lower = asciiLowercase(name.text);
+    if (!RESPONSE_HEADERS.has(lower))
+        return null;
+    const isAllowOrigin = lower === 'access-control-allow-origin';
+    return { element, name: name.text, isAllowOrigin, appends: action?.text === 'append' };
+}
+/** Whether a statement of outbound or on-error, or an answer of its own, carries `Access-Control-Allow-Origin`. */
+function header_writer_writesAllowOrigin(statement) {
+    const writers = statement.name === 'return-response' ? childElements(statement) : [statement];
+    return writers.some((element) => headerWriter(element)?.isAllowOrigin);
+}
+//# sourceMappingURL=header-writer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/hand-made-headers.js
+
+
+
+
+/**
+ * Where something is not known, it may hold a `<cors>`, or the header for errors.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
+ */
+function handMadeHeaders(policy, findFragment) {
+    const read = (section, whenMissing) => [...metStatements(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment));
+    const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')];
+    const onError = read(policy['on-error'], 'everything');
+    const answering = new Set([...outbound, ...onError].map((found) => found?.text));
+    // A fragment that is included there as well is meant for where it helps.
+    const requests = inbound.filter((found) => found?.text.scope.kind !== 'fragment' || !answering.has(found.text));
+    const cors = inbound.find((found) => found?.isDirect && found.element.name === 'cors');
+    const origins = outbound.filter((found) => found && headerWriter(found.element)?.isAllowOrigin);
+    const isCovered = read(policy.inbound, 'everything').some((found) => found === null || found.element.name === 'cors') ||
+        onError.some((found) => found === null || header_writer_writesAllowOrigin(found.element));
+    return [
+        ...hand_made_headers_written(requests, 'request'),
+        ...(isCovered ? [] : hand_made_headers_written(origins.slice(0, 1), 'partial')),
+        ...(cors
+            ? hand_made_headers_written(origins.filter((found) => found?.isDirect), 'doubled', cors.met)
+            : [])
+    ].filter(({ kind, writer }) => kind !== 'doubled' || writer.appends);
+}
+function expanded(met, findFragment) {
+    if (typeof met === 'string')
+        return [null];
+    return [...innerStatements(met.element, met.text, findFragment)].map((inner) => typeof inner === 'string' ? null : { ...inner, met, isDirect: inner.element === met.element });
+}
+function hand_made_headers_written(statements, kind, cors = null) {
+    return statements.flatMap((found) => {
+        const writer = found && headerWriter(found.element);
+        return writer ? [{ kind, writer, text: found.text, holder: holderOf(found.met), cors }] : [];
     });
 }
-function globalInbound(service, chains) {
-    const global = service.documents.find((document) => document.scope.kind === 'global');
-    if (!global)
-        return { location: chains[0]?.api?.declaredAt ?? wholeFile(service.name), scope: { kind: 'global' } };
-    return global.sections.inbound ? at(global, global.sections.inbound) : atRoot(global);
-}
-//# sourceMappingURL=cors-missing.js.map
+//# sourceMappingURL=hand-made-headers.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/causes.js
-/** Notes that a cause shows in a chain; only its first detail is kept. */
+/** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
 function gather(causes, key, chain, detail) {
     let cause = causes.get(key);
     if (!cause) {
@@ -23232,6 +23923,7 @@ function gather(causes, key, chain, detail) {
         cause.products.add(product);
     if (chain.api)
         cause.apis.add(chain.api.id);
+    return cause;
 }
 /** `3 operations of orders`, `orders` where its operations are not known, or `12 operations of 4 APIs`. */
 function reachOf(cause) {
@@ -23241,6 +23933,834 @@ function reachOf(cause) {
     return count === 0 ? apis : `${count} ${count === 1 ? 'operation' : 'operations'} of ${apis}`;
 }
 //# sourceMappingURL=causes.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-handwritten.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/set-header-policy */
+const corsHandwritten = {
+    id: 'cors-handwritten',
+    severity: 'warning',
+    summary: 'A <set-header> writes a CORS header where it does not reach the page, or a second time.',
+    *check({ service, chains }) {
+        const findFragment = fragmentLookup(service);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            for (const header of handMadeHeaders(chain.policy, findFragment)) {
+                // The request headers of one document are one mistake.
+                const key = header.kind === 'request' ? header.holder.text : header.holder.element;
+                gather(causes, key, chain, new Map()).detail.set(header.writer.element, header);
+            }
+        }
+        for (const cause of causes.values())
+            yield* report(cause);
+    }
+};
+function* report(cause) {
+    const [first, ...others] = cause.detail.values();
+    if (!first)
+        return;
+    const { writer, text, holder, cors } = first;
+    const related = others.map((other) => ({
+        at: at(other.text, other.writer.element),
+        message: `writes ${other.writer.name}`
+    }));
+    if (holder.element !== writer.element && text !== holder.text)
+        related.unshift({ at: at(text, writer.element), message: `writes ${writer.name}` });
+    if (cors)
+        related.unshift({ at: at(cors.text, cors.element), message: 'the <cors> that writes the header' });
+    yield {
+        at: text === holder.text ? at(text, writer.element) : at(holder.text, holder.element),
+        ...wording(first, cause.apis.size > 0 ? ` of ${reachOf(cause)}` : ''),
+        related,
+        operations: cause.operations
+    };
+}
+function wording({ kind, writer, cors }, reached) {
+    switch (kind) {
+        case 'request':
+            return {
+                message: `<set-header> writes ${writer.name} in <inbound>, where it is a header of the request to the backend, so no page sees it.`,
+                help: 'Use a <cors> at the top of <inbound> instead; it writes the headers of every answer.'
+            };
+        case 'partial':
+            return {
+                message: `<set-header> writes ${writer.name} in <outbound> but not in <on-error>, so errors${reached} leave without it and the page sees a CORS error.`,
+                help: 'Use a <cors> at the top of <inbound> instead, or write the header in <on-error> as well.'
+            };
+        case 'doubled':
+            return {
+                message: `<set-header> appends ${writer.name} to the one that the <cors> of ${scopeName(cors?.text.scope ?? { kind: 'unknown' })} writes, and browsers refuse two values.`,
+                help: 'Remove this <set-header>.',
+                assumption: 'T6'
+            };
+    }
+}
+//# sourceMappingURL=cors-handwritten.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-header-versioning.js
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
+const corsHeaderVersioning = {
+    id: 'cors-header-versioning',
+    severity: 'warning',
+    summary: 'A <cors> belongs to an API that takes its version from a header, which no preflight carries.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            const versionSet = chain.api && chain.api.type !== 'websocket' && headerVersions(service, chain.api);
+            if (!versionSet)
+                continue;
+            for (const holder of effectiveCors(chain.policy.inbound).policies.map(holderOf)) {
+                const { kind } = holder.text.scope;
+                if (kind !== 'api' && kind !== 'operation')
+                    continue;
+                gather(causes, versionSet, chain, new Map()).detail.set(holder.element, holder);
+            }
+        }
+        for (const [versionSet, cause] of causes)
+            yield cors_header_versioning_report(versionSet, cause);
+    }
+};
+function headerVersions({ versionSets }, { versionSet, workspace }) {
+    const id = versionSet?.toLowerCase();
+    return versionSets.find((set) => set.scheme === 'Header' && set.id.toLowerCase() === id && set.workspace === workspace);
+}
+function cors_header_versioning_report(versionSet, cause) {
+    const { id, workspace, declaredAt } = versionSet;
+    return {
+        at: { location: declaredAt, scope: workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace } },
+        message: `The version set ${id} takes the version from a header, which a preflight does not carry, so no <cors> of an API or operation answers for ${reachOf(cause)}.`,
+        help: 'Set versioningScheme to Segment or Query, so that the URL of a preflight names the version.',
+        related: [...cause.detail.values()].map(({ text, element }) => ({
+            at: at(text, element),
+            message: 'does not answer preflights'
+        })),
+        operations: cause.operations
+    };
+}
+//# sourceMappingURL=cors-header-versioning.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answering-cors.js
+
+
+
+/**
+ * The first `<cors>`, and each further one that is certainly reached by an origin of its own. What else an unknown scope may bring is not
+ * asked: it could only take origins away.
+ */
+function answeringCors(service, section) {
+    const known = found.get(section);
+    if (known)
+        return known;
+    const answering = find(service, section);
+    found.set(section, answering);
+    return answering;
+}
+/** A section belongs to one service. */
+const found = new WeakMap();
+function find(service, section) {
+    const { policies } = effectiveCors(section);
+    // Assumption T2: it is not known which one answers if one of them comes from a fragment.
+    if (policies.length > 1 && policies.some(({ text }) => text.scope.kind === 'fragment'))
+        return [];
+    const answering = [];
+    const taken = [];
+    for (const cors of policies) {
+        const knownText = knownTextAt(service, cors.text.scope);
+        const allowance = allowanceOf(cors.policy, knownText);
+        const { origins } = allowance;
+        if (taken.length === 0 || origins.names.some((name) => taken.every((list) => allows(list, name) === false))) {
+            answering.push({ ...cors, allowance });
+        }
+        taken.push(origins);
+        const terminate = cors.policy.terminateUnmatchedRequest;
+        // Assumption T1: left out, it may end the search as well.
+        if (origins.any || terminate === null || knownText(terminate)?.toLowerCase() !== 'false')
+            break;
+    }
+    return answering.filter(({ allowance: { origins } }) => origins.any || origins.names.length > 0 || origins.unknown !== null);
+}
+//# sourceMappingURL=answering-cors.js.map
+;// CONCATENATED MODULE: ./build/src/cors/needed-headers.js
+
+
+
+
+
+/** Statements below control flow may write a header; that they need one is not certain. */
+function inboundHeaders(service, inbound) {
+    const known = needed_headers_read.get(inbound);
+    if (known)
+        return known;
+    const needed = [];
+    const written = new Set();
+    for (const statement of statements(inbound)) {
+        if ('unknown' in statement)
+            continue;
+        const { element, text } = statement;
+        const name = tokenHeader(service, element, text);
+        // Later on, inbound may well replace the token by one for the backend.
+        if (name !== null && isAskedFor(name) && !written.has(asciiLowercase(name))) {
+            needed.push({ name, why: `<${element.name}> reads the token from it`, shownBy: { text, element } });
+        }
+        addWritten(element, written);
+    }
+    const headers = { needed, written };
+    needed_headers_read.set(inbound, headers);
+    return headers;
+}
+/** A section belongs to one service. */
+const needed_headers_read = new WeakMap();
+/** The header that a token validation reads; null where it may as well read something else. */
+function tokenHeader(service, element, text) {
+    if (element.name !== 'validate-jwt' && element.name !== 'validate-azure-ad-token')
+        return null;
+    if (attribute(element, 'query-parameter-name') || attribute(element, 'token-value'))
+        return null;
+    const value = attribute(element, 'header-name');
+    if (value)
+        return knownTextAt(service, text.scope)(value);
+    return element.name === 'validate-azure-ad-token' ? 'Authorization' : null;
+}
+function addWritten(element, written) {
+    if (element.name === 'set-header' && attribute(element, 'exists-action')?.text !== 'delete') {
+        written.add(asciiLowercase(attribute(element, 'name')?.text ?? ''));
+    }
+    else if (element.name === 'authentication-basic' || element.name === 'authentication-managed-identity') {
+        written.add('authorization');
+    }
+    else if (!OTHER_MESSAGES.has(element.name)) {
+        for (const child of childElements(element))
+            addWritten(child, written);
+    }
+}
+/** What these hold is a message of their own. */
+const OTHER_MESSAGES = new Set(['return-response', 'send-request', 'send-one-way-request']);
+/** The headers that the specification needs, but for those that inbound writes. */
+function operationHeaders(operation, { written }) {
+    const needed = [];
+    if (operation.needsAuthorization) {
+        needed.push({ name: 'Authorization', why: 'the specification asks for it', shownBy: operation });
+    }
+    if (operation.jsonBody)
+        needed.push({ name: 'Content-Type', why: 'the body is JSON', shownBy: operation });
+    for (const header of operation.requestHeaders) {
+        if (!header.required || OWN_RULES.has(asciiLowercase(header.name)))
+            continue;
+        needed.push({ name: header.name, why: 'the specification requires it', shownBy: header });
+    }
+    return needed.filter(({ name }) => isAskedFor(name) && !written.has(asciiLowercase(name)));
+}
+/** OpenAPI ignores parameters of the first three names; browsers send the last one themselves. */
+const OWN_RULES = new Set(['accept', 'content-type', 'authorization', 'user-agent']);
+/** The header of the subscription key, where no call can do without. */
+function keyHeader(service, api) {
+    const { workspace, id, subscriptionKeyHeader: name } = api;
+    const mayBeOpen = service.products.some((product) => product.workspace === workspace && product.apis.includes(id) && product.subscriptionRequired !== true);
+    if (api.subscriptionRequired !== true || mayBeOpen || !isAskedFor(name))
+        return null;
+    return { name, why: 'it carries the subscription key', shownBy: api };
+}
+function isAskedFor(name) {
+    return isToken(name) && !isForbiddenRequestHeader(name) && !isSafelistedRequestHeader({ name, value: null });
+}
+//# sourceMappingURL=needed-headers.js.map
+;// CONCATENATED MODULE: ./build/src/cors/needed-by-chain.js
+
+
+
+/** What the calls of a chain need from the pages that make them. */
+function neededBy(service, clients, { api, operations, policy }) {
+    const inbound = inboundHeaders(service, policy.inbound);
+    const callers = clients.filter((client) => api && client.calls(api.id));
+    const allUseQuery = callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
+    const key = api && !allUseQuery ? keyHeader(service, api) : null;
+    const always = key ? [key, ...inbound.needed] : inbound.needed;
+    if (operations.length === 0)
+        return [{ operation: null, headers: always }];
+    return operations
+        .filter((operation) => isCalledByPages(service, operation))
+        .map((operation) => ({
+        operation,
+        // A specification may declare the key header as well; whether it is needed is for the API to say.
+        headers: [...always, ...operationHeaders(operation, inbound).filter(({ name }) => !sameHeader(name, api))]
+    }));
+}
+/** An OPTIONS operation takes the preflights of its path for itself: what they are allowed is not for `<cors>` alone to say. */
+function isCalledByPages(service, operation) {
+    return !/^(?:options|trace)$/i.test(operation.method) && findOptionsOperation(service, operation) === null;
+}
+function sameHeader(name, api) {
+    return api !== null && asciiLowercase(name) === asciiLowercase(api.subscriptionKeyHeader);
+}
+//# sourceMappingURL=needed-by-chain.js.map
+;// CONCATENATED MODULE: ./build/src/rules/scope-words.js
+
+/** How messages name the place of a text: `api/orders`, or `this document` where its scope is not known. */
+function scopeWords({ scope }) {
+    return scope.kind === 'unknown' ? 'this document' : scopeName(scope);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listWords(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+//# sourceMappingURL=scope-words.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-headers-missing.js
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
+const corsHeadersMissing = {
+    id: 'cors-headers-missing',
+    severity: 'warning',
+    summary: 'Calls need a request header that the <cors> which answers for them does not allow.',
+    *check({ service, chains, clients }) {
+        const preflightOf = preflightChains(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            const preflight = preflightOf.get(chain) ?? chain;
+            for (const cors of answeringCors(service, preflight.policy.inbound)) {
+                if (mayAllowAll(cors))
+                    continue;
+                for (const { operation, headers } of neededBy(service, clients, chain)) {
+                    const missing = headers.filter(({ name }) => allows(cors.allowance.headers, name.toLowerCase()) === false);
+                    const reached = { ...chain, operations: operation ? [operation] : [] };
+                    if (missing.length > 0)
+                        gather(causes, cors.element, reached, { cors, headers: new Map() });
+                    addHeaders(causes.get(cors.element), missing);
+                }
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_headers_missing_report(cause);
+    }
+};
+/** Most do, so most specifications need not be looked at. */
+function mayAllowAll({ allowance }) {
+    return allowance.headers.any || allowance.headers.unknown !== null;
+}
+function addHeaders(cause, missing) {
+    for (const header of missing) {
+        const name = header.name.toLowerCase();
+        if (cause && !cause.detail.headers.has(name))
+            cause.detail.headers.set(name, header);
+    }
+}
+function cors_headers_missing_report(cause) {
+    const { text, policy, element } = cause.detail.cors;
+    const headers = [...cause.detail.headers.values()];
+    const named = headers.map(({ name, why }) => `${name} (${why})`);
+    const reached = cause.apis.size > 0 ? `calls to ${reachOf(cause)}` : `every call that sends ${headers.length === 1 ? 'it' : 'them'}`;
+    const elements = headers.map(({ name }) => `<header>${name}</header>`);
+    const absent = policy.headers ? '' : ', which is missing here';
+    return {
+        at: at(text, policy.headers?.element ?? element),
+        message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
+        help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
+        related: headers.map(({ name, shownBy }) => ({ at: placeOf(shownBy), message: `needs ${name}` })),
+        operations: cause.operations
+    };
+}
+function placeOf(shownBy) {
+    if ('element' in shownBy)
+        return at(shownBy.text, shownBy.element);
+    return { location: shownBy.declaredAt, scope: { kind: 'unknown' } };
+}
+//# sourceMappingURL=cors-headers-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-in-fragment.js
+
+
+
+
+/**
+ * Reports on whether the gateway uses such a <cors> for preflights conflict:
+ * https://github.com/MicrosoftDocs/azure-docs/issues/94507 against https://github.com/Azure/api-management-developer-portal/issues/2202
+ */
+const corsInFragment = {
+    id: 'cors-in-fragment',
+    severity: 'warning',
+    summary: 'The only <cors> that answers comes from a fragment, which is reported to fail for preflights.',
+    *check({ chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            const { policies, unknown } = effectiveCors(chain.policy.inbound);
+            const [cors] = policies;
+            if (!cors || unknown !== null || !policies.every(isOfFragment))
+                continue;
+            const { holders } = gather(causes, cors.element, chain, { cors, holders: new Map() }).detail;
+            const holder = holderOf(cors);
+            holders.set(holder.element, holder);
+        }
+        for (const cause of causes.values())
+            yield cors_in_fragment_report(cause);
+    }
+};
+function isOfFragment({ text }) {
+    return text.scope.kind === 'fragment';
+}
+function cors_in_fragment_report(cause) {
+    const { cors, holders } = cause.detail;
+    return {
+        at: at(cors.text, cors.element),
+        message: `Only this <cors> of a fragment answers for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
+        help: 'Write the <cors> itself into the documents that include this fragment, or once into the global <inbound>.',
+        related: [...holders.values()].map(({ text, element }) => ({
+            at: at(text, element),
+            message: 'brings the fragment into <inbound>'
+        })),
+        operations: cause.operations,
+        assumption: 'T2'
+    };
+}
+//# sourceMappingURL=cors-in-fragment.js.map
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/src/core/nearest.js
+
+/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0 || word === '')
+        return null;
+    const lower = word.toLowerCase();
+    const found = (0,mod/* closest */.kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
+    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
+    const near = (0,mod/* distance */.Io)(lower, found) <= tolerated
+        ? found
+        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
+    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
+}
+/** `warn` for `warning`, `allow` for `allowed`. */
+function goesOn(start, whole) {
+    return start.length >= 3 && whole.startsWith(start);
+}
+//# sourceMappingURL=nearest.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-grammar.js
+/**
+ * Any policy may have an `id`.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement
+ */
+const CORS_GRAMMAR = {
+    cors: {
+        attributes: ['allow-credentials', 'terminate-unmatched-request', 'id'],
+        children: ['allowed-origins', 'allowed-methods', 'allowed-headers', 'expose-headers']
+    },
+    'allowed-origins': { attributes: [], children: ['origin'] },
+    'allowed-methods': { attributes: ['preflight-result-max-age'], children: ['method'] },
+    'allowed-headers': { attributes: [], children: ['header'] },
+    'expose-headers': { attributes: [], children: ['header'] },
+    origin: { attributes: [], children: [] },
+    method: { attributes: [], children: [] },
+    header: { attributes: [], children: [] }
+};
+//# sourceMappingURL=cors-grammar.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-faults.js
+
+
+
+/** Where an element is misspelt, what it would have been is not missing as well. */
+function* corsFaults(policy, knownText) {
+    const unknown = [...unknownElements(policy.element)];
+    yield* unknown;
+    yield* attributeFaults(policy.element, knownText);
+    const parents = new Set(unknown.map(({ parent }) => parent));
+    if (policy.origins === null && !hasOpenLists(policy) && !parents.has('cors')) {
+        yield { kind: 'no-origins', element: policy.element };
+    }
+    for (const list of [policy.origins, policy.methods, policy.headers, policy.exposeHeaders]) {
+        if (list && !list.open && !parents.has(list.element.name) && isEmpty(list)) {
+            const [item = ''] = CORS_GRAMMAR[list.element.name]?.children ?? [];
+            yield { kind: 'empty', element: list.element, item };
+        }
+    }
+}
+function* unknownElements(parent) {
+    const known = CORS_GRAMMAR[parent.name]?.children ?? [];
+    for (const element of childElements(parent)) {
+        if (known.includes(element.name))
+            yield* unknownElements(element);
+        else
+            yield { kind: 'element', element, parent: parent.name, known };
+    }
+}
+function* attributeFaults(element, knownText) {
+    const grammar = CORS_GRAMMAR[element.name];
+    if (!grammar)
+        return;
+    for (const attribute of element.attributes) {
+        if (/^xml(?:ns)?(?::|$)/.test(attribute.name))
+            continue;
+        if (grammar.attributes.includes(attribute.name))
+            yield* valueFaults(attribute, knownText);
+        else
+            yield { kind: 'attribute', attribute, parent: element.name, known: grammar.attributes };
+    }
+    for (const child of childElements(element)) {
+        if (grammar.children.includes(child.name))
+            yield* attributeFaults(child, knownText);
+    }
+}
+/** `1` and `0` are booleans of XML schema. */
+function* valueFaults(attribute, knownText) {
+    if (attribute.name === 'id')
+        return;
+    const [expected, pattern] = attribute.name === 'preflight-result-max-age'
+        ? ['a number of seconds', /^[0-9]+$/]
+        : ['true or false', /^(?:true|false|1|0)$/i];
+    const written = knownText(attribute.value);
+    if (written !== null && !pattern.test(written))
+        yield { kind: 'value', attribute, written, expected };
+}
+function isEmpty({ items }) {
+    return items.every(({ value, element }) => value === null && childElements(element).length === 0);
+}
+//# sourceMappingURL=cors-faults.js.map
+;// CONCATENATED MODULE: ./build/src/rules/live-cors.js
+
+
+
+
+const live_cors_found = new WeakMap();
+function liveCors(service) {
+    const known = live_cors_found.get(service);
+    if (known)
+        return known;
+    const all = liveTexts(service).flatMap((text) => corsIn(service, text));
+    live_cors_found.set(service, all);
+    return all;
+}
+function corsIn(service, text) {
+    const knownText = knownTextAt(service, text.scope);
+    return [...(text.root ? descendants(text.root) : [])]
+        .filter(({ name }) => name === 'cors')
+        .map((element) => ({ text, policy: readCorsPolicy(element), knownText }));
+}
+//# sourceMappingURL=live-cors.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-incomplete.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
+const corsIncomplete = {
+    id: 'cors-incomplete',
+    severity: 'error',
+    summary: 'A <cors> names no origins, has an empty list, or holds something that API Management does not know there.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            for (const fault of corsFaults(cors.policy, cors.knownText))
+                yield cors_incomplete_report(cors, fault);
+        }
+    }
+};
+function cors_incomplete_report({ text }, fault) {
+    const where = scopeWords(text);
+    switch (fault.kind) {
+        case 'element':
+            return {
+                at: at(text, fault.element),
+                message: `<${fault.element.name}> in ${where} is not an element that <${fault.parent}> can hold.`,
+                help: elementMend(fault.element.name, fault.parent, fault.known)
+            };
+        case 'attribute':
+            return {
+                at: atAttribute(text, fault),
+                message: `${fault.attribute.name} in ${where} is not an attribute of <${fault.parent}>.`,
+                help: attributeMend(fault.attribute.name, fault.known)
+            };
+        case 'value':
+            return {
+                at: atAttribute(text, fault),
+                message: `${fault.attribute.name} is "${fault.written}" in ${where}, which is not ${fault.expected}.`,
+                help: `Write ${fault.expected}, or leave the attribute out.`
+            };
+        case 'no-origins':
+            return {
+                at: at(text, fault.element),
+                message: `The <cors> of ${where} has no <allowed-origins>, and API Management requires it.`,
+                help: 'Add <allowed-origins> with an <origin> for each site that may call.'
+            };
+        case 'empty':
+            return {
+                at: at(text, fault.element),
+                message: `<${fault.element.name}> of ${where} is empty, and API Management requires at least one <${fault.item}> in it.`,
+                help: fault.item === 'origin'
+                    ? 'Add an <origin> for each site that may call.'
+                    : `Add a <${fault.item}>, or remove <${fault.element.name}>.`
+            };
+    }
+}
+function atAttribute(text, { attribute }) {
+    return { text, span: attribute.span };
+}
+function elementMend(written, parent, known) {
+    const near = nearest(written, known);
+    if (near)
+        return `Write <${near}>.`;
+    const expected = listWords(known.map((name) => `<${name}>`));
+    return known.length > 0 ? `Remove it: <${parent}> holds ${expected}.` : `Remove it: <${parent}> holds a text.`;
+}
+function attributeMend(written, known) {
+    const owner = Object.entries(CORS_GRAMMAR).find(([, element]) => element?.attributes.includes(written))?.[0];
+    if (owner)
+        return `Move it to <${owner}>.`;
+    const near = nearest(written, known);
+    return near ? `Write ${near}.` : 'Remove it.';
+}
+//# sourceMappingURL=cors-incomplete.js.map
+;// CONCATENATED MODULE: ./build/src/cors/registered-methods.js
+/** What people mean when they misspell a method. */
+const COMMON_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'];
+/** https://www.iana.org/assignments/http-methods, and QUERY. */
+const REGISTERED_METHODS = [
+    ...COMMON_METHODS,
+    ...['ACL', 'BASELINE-CONTROL', 'BIND', 'CHECKIN', 'CHECKOUT', 'CONNECT', 'COPY', 'LABEL', 'LINK', 'LOCK', 'MERGE'],
+    ...['MKACTIVITY', 'MKCALENDAR', 'MKCOL', 'MKREDIRECTREF', 'MKWORKSPACE', 'MOVE', 'ORDERPATCH', 'PROPFIND'],
+    ...['PROPPATCH', 'QUERY', 'REBIND', 'REPORT', 'SEARCH', 'UNBIND', 'UNCHECKOUT', 'UNLINK', 'UNLOCK', 'UPDATE'],
+    ...['UPDATEREDIRECTREF', 'VERSION-CONTROL']
+];
+//# sourceMappingURL=registered-methods.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-method-invalid.js
+
+
+
+
+
+const corsMethodInvalid = {
+    id: 'cors-method-invalid',
+    severity: 'error',
+    summary: 'A <method> is one that neither HTTP nor any operation of the service knows.',
+    *check({ service }) {
+        const known = new Set([...REGISTERED_METHODS, ...service.operations.map(({ method }) => method.toUpperCase())]);
+        const complete = service.apis.length > 0 && service.apis.every(({ operationsKnown }) => operationsKnown);
+        for (const cors of liveCors(service)) {
+            const methods = writtenMethods(cors);
+            for (const method of methods) {
+                if (!known.has(method.name.toUpperCase()))
+                    yield* unknownMethod(cors, method, complete);
+            }
+            const lower = methods.filter(({ name }) => known.has(name.toUpperCase()) && name !== name.toUpperCase());
+            if (lower.length > 0)
+                yield lowerCase(cors, lower);
+        }
+    }
+};
+function writtenMethods({ text, policy, knownText }) {
+    return (policy.methods?.items ?? []).flatMap(({ value }) => {
+        const name = value && knownText(value);
+        return value && name && name !== '*' ? [{ name, at: { text, span: value.span } }] : [];
+    });
+}
+/** As long as some operations are not known, only what looks like a slip of the pen is certain. */
+function* unknownMethod({ text }, { name, at }, complete) {
+    const near = COMMON_METHODS.find((method) => (0,mod/* distance */.Io)(method, name.toUpperCase()) <= 1);
+    if (!isToken(name)) {
+        yield {
+            at,
+            message: `Method ${name} of ${scopeWords(text)} is not the name of one method.`,
+            help: 'Write one <method> element for each method.'
+        };
+    }
+    else if (near || complete) {
+        yield {
+            at,
+            message: `Method ${name} of ${scopeWords(text)} is known to no operation and to no HTTP standard.`,
+            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.'
+        };
+    }
+}
+function lowerCase({ text }, methods) {
+    const [first, ...others] = methods;
+    const names = methods.map(({ name }) => name);
+    return {
+        at: first.at,
+        severity: 'note',
+        message: `Methods are upper case, and ${scopeWords(text)} writes ${listWords(names)}.`,
+        help: `Write ${listWords(names.map((name) => name.toUpperCase()))}.`,
+        related: others.map(({ name, at }) => ({ at, message: `${name} as well` })),
+        assumption: 'T12'
+    };
+}
+//# sourceMappingURL=cors-method-invalid.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-methods-missing.js
+
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-methods-elements */
+const corsMethodsMissing = {
+    id: 'cors-methods-missing',
+    severity: 'warning',
+    summary: 'Operations have a method that the <cors> which answers for them does not allow.',
+    *check({ service, chains }) {
+        const preflightOf = preflightChains(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket' || preflightOf.get(chain) !== chain)
+                continue;
+            const candidates = chain.operations.filter((operation) => needsPermission(operation) && findOptionsOperation(service, operation) === null);
+            for (const cors of candidates.length > 0 ? answeringCors(service, chain.policy.inbound) : []) {
+                const operations = candidates.filter(({ method }) => allows(cors.allowance.methods, method.toUpperCase()) === false);
+                if (operations.length > 0)
+                    gather(causes, cors.element, { ...chain, operations }, cors);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_methods_missing_report(cause);
+    }
+};
+/** Browsers ask for every method but the safelisted ones, and send `TRACE` for nobody; `OPTIONS` is what they ask with. */
+function needsPermission(operation) {
+    const method = operation.method.toUpperCase();
+    return isToken(method) && method !== 'OPTIONS' && !isSafelistedMethod(method) && !isForbiddenMethod(method);
+}
+const cors_methods_missing_EXAMPLES = 3;
+function cors_methods_missing_report(cause) {
+    const { text, policy, element } = cause.detail;
+    const operations = [...cause.operations];
+    const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))].sort();
+    const names = listWords(methods);
+    const found = policy.methods ? `does not allow ${names}` : 'has no <allowed-methods>, which allows GET and POST alone';
+    return {
+        at: at(text, policy.methods?.element ?? element),
+        message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
+        help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
+        related: operations.slice(0, cors_methods_missing_EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
+            at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
+            message: `${id} is ${method.toUpperCase()}`
+        })),
+        operations
+    };
+}
+//# sourceMappingURL=cors-methods-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-missing.js
+
+
+
+
+/** Scenario 1 of Microsoft's troubleshooting guide. A service without browser clients needs no cors, so this is a note. */
+const corsMissing = {
+    id: 'cors-missing',
+    severity: 'note',
+    summary: 'No <cors> reaches any operation of the service, so no page of another origin can call it.',
+    *check({ service, chains }) {
+        const browserFacing = chains.filter((chain) => chain.api !== null && chain.api.type !== 'websocket');
+        if (browserFacing.length === 0 || service.globalPolicy === 'elsewhere')
+            return;
+        if (browserFacing.some((chain) => effectiveCors(chain.policy.inbound).unknown !== null))
+            return;
+        const live = new Set(browserFacing.flatMap((chain) => chain.documents));
+        if ([...live, ...service.fragments].some(knowsCors))
+            return;
+        yield {
+            at: globalInbound(service, browserFacing),
+            message: `No <cors> reaches any operation of ${service.name}, so browsers block calls from pages of other origins` +
+                ', unless the backends answer them with CORS headers of their own.',
+            help: `If pages of other origins are to call these APIs, ${mend(service)}.`,
+            operations: browserFacing.flatMap((chain) => chain.operations)
+        };
+    }
+};
+/** A cors that exists and does not arrive, or a header that is written by hand, is another matter, which other rules report. */
+function knowsCors({ root }) {
+    for (const element of root ? descendants(root) : []) {
+        if (element.name === 'cors')
+            return true;
+        const header = element.name === 'set-header' ? attribute(element, 'name')?.text.toLowerCase() : undefined;
+        if (header === 'access-control-allow-origin')
+            return true;
+    }
+    return false;
+}
+function mend({ globalPolicy }) {
+    return globalPolicy === 'default'
+        ? 'add a global policy whose <inbound> begins with a <cors>'
+        : 'add a <cors> as the first statement of the global <inbound>';
+}
+/** Where the service has its default global policy, the API that comes first stands for it. */
+function globalInbound(service, chains) {
+    const global = service.documents.find((document) => document.scope.kind === 'global');
+    if (!global)
+        return { location: chains[0]?.api?.declaredAt ?? wholeFile(service.name), scope: { kind: 'global' } };
+    return global.sections.inbound ? at(global, global.sections.inbound) : atRoot(global);
+}
+//# sourceMappingURL=cors-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-nested.js
+
+
+
+
+
+/** "…applies other in-scope cors policies that are direct children of the inbound element": https://learn.microsoft.com/azure/api-management/cors-policy */
+const corsNested = {
+    id: 'cors-nested',
+    severity: 'warning',
+    summary: 'A <cors> stands below control flow, where no preflight is documented to find it.',
+    *check({ service }) {
+        const findFragment = fragmentLookup(service);
+        for (const document of liveDocuments(service)) {
+            const statements = document.sections.inbound ?? fragmentRoot(document);
+            if (statements)
+                yield* nested(document, statements, findFragment);
+        }
+        for (const fragment of service.fragments) {
+            if (fragment.root)
+                yield* nested(fragment, fragment.root, findFragment);
+        }
+    }
+};
+/** A loose file may hold a fragment. */
+function fragmentRoot({ root }) {
+    return root?.name === 'fragment' ? root : null;
+}
+/** One report for each outermost control flow: the alternatives of a `<choose>` are one mistake. */
+function* nested(text, statements, findFragment) {
+    for (const outermost of childElements(statements).filter(isControlFlow)) {
+        const [first, ...others] = [...innerStatements(outermost, text, findFragment)].filter(isCors);
+        if (!first)
+            continue;
+        const { element, include } = first;
+        const what = include ? 'The <cors> of this fragment' : 'This <cors>';
+        yield {
+            at: at(text, include ?? element),
+            message: `${what} stands below <${outermost.name}>, and only a direct child of <inbound> is documented to answer a preflight.`,
+            help: `Move it out of <${outermost.name}> to the top of <inbound>, and let one list name the origins of all cases.`,
+            related: (include ? [first, ...others] : others).map((cors) => ({
+                at: at(cors.text, cors.element),
+                message: cors === first ? 'the <cors> of the fragment' : 'another <cors> below it'
+            })),
+            assumption: 'T11'
+        };
+    }
+}
+/** What control flow inside a fragment holds is reported in the fragment. */
+function isCors(found) {
+    if (typeof found === 'string' || found.element.name !== 'cors')
+        return false;
+    return found.include === null || found.text.root?.children.includes(found.element) === true;
+}
+//# sourceMappingURL=cors-nested.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-not-first.js
 
 
@@ -23259,63 +24779,92 @@ const corsNotFirst = {
     *check({ chains }) {
         const causes = new Map();
         for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
             for (const disorder of disorders(chain.policy.inbound))
-                gather(causes, disorder.document, chain, disorder);
+                gather(causes, disorder.text, chain, disorder);
         }
         for (const cause of causes.values())
-            yield report(cause);
+            yield cors_not_first_report(cause);
     }
 };
-/** At each scope at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
-function* disorders(section) {
-    const corsItem = section.items.find((item) => holdsCors(item) === true);
-    const [cors] = effectiveCors(section).policies;
-    if (!corsItem || !cors || section.document === null)
+function* disorders({ items, document }) {
+    if (document !== null)
+        yield* disordersAmong(items, document);
+}
+/** In each text at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
+function* disordersAmong(items, text) {
+    const corsItem = items.find((item) => holdsCors(item) === true);
+    const cors = corsItem && firstCors(corsItem, text);
+    if (!corsItem || !cors)
         return;
-    const before = section.items.slice(0, section.items.indexOf(corsItem));
-    for (const item of before) {
-        const found = firstRefusal(item, section.document);
-        if (!found || item.element === null)
+    let unless = null;
+    for (const item of items.slice(0, items.indexOf(corsItem))) {
+        if (holdsCors(item) === null)
+            unless = item.element;
+        const refusal = firstRefusal(item, text);
+        if (refusal === null || item.element === null)
             continue;
-        yield { document: section.document, item: item.element, ...found, corsItem, cors };
+        yield { text, item: item.element, ...refusal, unless, corsItem, cors };
         break;
     }
     if (corsItem.kind === 'base')
         yield* disorders(corsItem.inherited);
+    if (corsItem.kind === 'fragment')
+        yield* disordersAmong(corsItem.items, corsItem.fragment);
 }
-function firstRefusal(item, document) {
-    // Expanding a section of this one item sees through <base /> and fragments alike.
-    const alone = { name: 'inbound', document, items: [item], broader: null, missing: false };
-    for (const statement of statements(alone)) {
-        const refusal = 'unknown' in statement ? null : earlyAnswerOf(statement.element);
-        if (refusal && !('unknown' in statement))
-            return { refusal, refusedIn: statement.text };
+function firstCors(item, text) {
+    if (item.kind === 'base')
+        return effectiveCors(item.inherited).policies[0];
+    for (const statement of statementsOf([item], text)) {
+        if (!('unknown' in statement) && statement.element.name === 'cors')
+            return statement;
+    }
+    return undefined;
+}
+function firstRefusal(item, text) {
+    for (const statement of statementsOf([item], text)) {
+        if ('unknown' in statement)
+            continue;
+        const refusal = earlyAnswerOf(statement.element, statement.nested);
+        if (refusal)
+            return { refusal, refusedIn: refusal.fragment ?? statement.text };
     }
     return null;
 }
-function report(cause) {
-    const { document, item, refusal, refusedIn, corsItem, cors } = cause.detail;
-    const scope = scopeName(document.scope);
-    const through = item.name === 'base' ? ` (through this <base />, from ${scopeName(refusedIn.scope)})` : '';
+function cors_not_first_report(cause) {
+    const { text, item, refusal, refusedIn, unless, corsItem, cors } = cause.detail;
     const related = [{ at: at(cors.text, cors.element), message: 'the first <cors> of these calls' }];
     if (item !== refusal.element) {
         related.push({ at: at(refusedIn, refusal.element), message: `<${refusal.element.name}> ${refusal.answer}` });
     }
     return {
-        at: at(document, item),
-        message: `<${refusal.element.name}>${through} runs before the first <cors> of ${document.scope.kind === 'unknown' ? 'this inbound' : scope}: ` +
-            `when it ${refusal.answer}, the answer leaves without CORS headers and the page sees a CORS error` +
-            (cause.apis.size > 0 ? ` in ${reachOf(cause)}.` : '.'),
-        help: mend(item, corsItem),
+        at: at(text, item),
+        message: `${refuser(cause.detail)} runs before ${corsItem.kind === 'statement' ? '<cors>' : corsOf(cors.text.scope)}: when it ` +
+            `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
+            (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
+            (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
+        help: cors_not_first_mend(cause.detail),
         related,
         operations: cause.operations
     };
 }
-function mend(item, corsItem) {
+/** `<rate-limit>`, and from where it comes if it stands elsewhere. */
+function refuser({ item, refusal, refusedIn, text }) {
+    const name = `<${refusal.element.name}>`;
+    if (item === refusal.element)
+        return name;
+    if (item.name === 'base')
+        return `${name}, which this <base /> brings from ${scopeName(refusedIn.scope)},`;
+    if (refusedIn === text)
+        return `${name} in this <${item.name}>`;
+    return `${name} of ${scopeName(refusedIn.scope)}`;
+}
+function cors_not_first_mend({ item, corsItem }) {
     if (corsItem.kind === 'base')
-        return 'Move <base /> to the top of this <inbound>, so that the inherited <cors> runs first.';
+        return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.';
     const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>';
-    return item.name === 'base' ? `Move ${what} in front of this <base />.` : `Move ${what} to the top of this <inbound>.`;
+    return `Move ${what} in front of this <${item.name}${item.endTag === null ? ' />' : '>'}.`;
 }
 //# sourceMappingURL=cors-not-first.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/levels.js
@@ -23357,6 +24906,7 @@ function nearestCors(section) {
 
 
 
+
 /** Scenario 2 of Microsoft's troubleshooting guide: a removed `<base />`. */
 const corsNotInherited = {
     id: 'cors-not-inherited',
@@ -23371,7 +24921,7 @@ const corsNotInherited = {
             if (policies.length > 0 || unknown !== null)
                 continue;
             for (const level of levels(chain.policy.inbound)) {
-                const lost = level.broader && cutsInheritance(level) && !holdsOwnCors(level) && nearestCors(level.broader);
+                const lost = level.broader && cutsInheritance(level) && !level.items.some(hasCors) && nearestCors(level.broader);
                 if (lost)
                     gather(causes, level.document, chain, { level, lost });
             }
@@ -23380,18 +24930,30 @@ const corsNotInherited = {
             yield cors_not_inherited_report(cause);
     }
 };
-function holdsOwnCors(level) {
-    return level.items.some((item) => holdsCors(item) === true);
+/** Also below control flow, where it may answer the actual request: that it does not answer preflights is for another rule to say. */
+function hasCors(item) {
+    if (item.kind === 'fragment')
+        return item.items.some(hasCors);
+    if (item.kind !== 'statement')
+        return false;
+    const fragments = [...item.nested.values()].map((found) => (typeof found === 'object' ? found.root : null));
+    return [item.element, ...fragments].some((element) => element !== null && holds(element));
+}
+function holds(element) {
+    for (const { name } of descendants(element))
+        if (name === 'cors')
+            return true;
+    return false;
 }
 function cors_not_inherited_report(cause) {
     const { level, lost } = cause.detail;
     const { document, missing } = level;
     const inbound = document.sections.inbound;
-    const reached = document.scope.kind === 'product' ? `calls with a key of this product to ${reachOf(cause)}` : reachOf(cause);
     const what = missing ? 'has no <inbound> section' : 'has no <base /> in <inbound>';
     return {
         at: inbound ? at(document, inbound) : atRoot(document),
-        message: `${scopeName(document.scope)} ${what}, so the <cors> of ${scopeName(lost.text.scope)} does not reach ${reached}.`,
+        message: `${scopeName(document.scope)} ${what}, so ${corsOf(lost.text.scope)} does not reach ${callsOf(cause)}: ` +
+            'browsers block calls from pages of other origins.',
         help: missing
             ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
             : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
@@ -23400,7 +24962,593 @@ function cors_not_inherited_report(cause) {
         ...(missing ? { severity: 'warning', assumption: 'T8' } : {})
     };
 }
+/** A product's document runs for its keys alone; in an open product also for calls without a key. */
+function callsOf(cause) {
+    const { scope } = cause.detail.level.document;
+    if (scope.kind !== 'product')
+        return reachOf(cause);
+    const isOpen = [...cause.products].some((product) => product?.subscriptionRequired === false);
+    return `calls to ${reachOf(cause)} ${isOpen ? 'without a key or ' : ''}with a key of this product`;
+}
 //# sourceMappingURL=cors-not-inherited.js.map
+;// CONCATENATED MODULE: ./build/src/cors/options-pipeline.js
+
+
+
+
+
+
+
+
+/** The outcome of each OPTIONS operation; null for one that no chain has. */
+function optionsOutcomes(service, chains) {
+    const findFragment = fragmentLookup(service);
+    const preflightOf = preflightChains(chains);
+    const chainOf = new Map();
+    for (const chain of chains) {
+        for (const operation of chain.operations) {
+            if (operation.method.toUpperCase() === 'OPTIONS')
+                chainOf.set(operation, preflightOf.get(chain) ?? chain);
+        }
+    }
+    const known = new Map();
+    return (options) => {
+        const chain = chainOf.get(options);
+        if (!chain)
+            return null;
+        const outcome = known.get(chain) ?? outcomeOf(chain, findFragment);
+        known.set(chain, outcome);
+        return outcome;
+    };
+}
+function outcomeOf(chain, findFragment) {
+    const { inbound } = chain.policy;
+    if (mayAnswerItself(chain, findFragment))
+        return { kind: 'own' };
+    const refusal = refusalBeforeCors(chain);
+    if (refusal)
+        return { kind: 'refused', ...refusal };
+    const { policies, unknown } = effectiveCors(inbound);
+    if (policies.length === 0 && unknown === null)
+        return { kind: 'none' };
+    const open = chain.products.some((product) => product?.subscriptionRequired === false);
+    return { kind: chain.api?.subscriptionRequired === true && !open ? 'keyless' : 'cors' };
+}
+function mayAnswerItself({ policy }, findFragment) {
+    const { inbound, outbound } = policy;
+    for (const statement of [...statements(inbound), ...statements(outbound)]) {
+        if ('unknown' in statement)
+            continue;
+        for (const inner of innerStatements(statement.element, statement.text, findFragment)) {
+            if (typeof inner === 'string' || header_writer_writesAllowOrigin(inner.element))
+                return true;
+        }
+    }
+    return [...levels(inbound)].some(({ items }) => items.some(({ kind }) => kind === 'unknown'));
+}
+/** Only `GET` is answered from a cache, and a limit by subscription does not count a call without a key. */
+const NOT_FOR_PREFLIGHTS = new Set(['cache-lookup', 'rate-limit', 'quota']);
+/** What stands below control flow runs under a condition, such as a method that is not OPTIONS. */
+function refusalBeforeCors({ policy }) {
+    for (const statement of statements(policy.inbound)) {
+        if ('unknown' in statement || statement.element.name === 'cors')
+            return null;
+        const early = earlyAnswerOf(statement.element);
+        if (early?.element === statement.element && !NOT_FOR_PREFLIGHTS.has(early.element.name)) {
+            return { text: statement.text, early };
+        }
+    }
+    return null;
+}
+//# sourceMappingURL=options-pipeline.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-options-operation.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+const corsOptionsOperation = {
+    id: 'cors-options-operation',
+    severity: 'warning',
+    summary: 'An OPTIONS operation takes the preflights of other operations, so the gateway does not answer them by <cors>.',
+    *check({ service, chains }) {
+        const outcomeOf = optionsOutcomes(service, chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            const [cors] = chain.api?.type === 'websocket' ? [] : effectiveCors(chain.policy.inbound).policies;
+            for (const operation of cors ? chain.operations : []) {
+                const options = operation.method.toUpperCase() === 'OPTIONS' ? null : findOptionsOperation(service, operation);
+                const outcome = options && outcomeOf(options);
+                if (!cors || !options || !outcome || outcome.kind === 'own')
+                    continue;
+                const key = JSON.stringify([operation.workspace, operation.api, outcome.kind]);
+                gather(causes, key, { ...chain, operations: [operation] }, { cors, outcome, takers: new Set() }).detail.takers.add(options);
+            }
+        }
+        for (const cause of causes.values())
+            yield* cors_options_operation_report(cause);
+    }
+};
+function* cors_options_operation_report(cause) {
+    const { cors, outcome, takers } = cause.detail;
+    const [first, ...others] = takers;
+    if (!first)
+        return;
+    const related = [{ at: at(cors.text, cors.element), message: 'the <cors> that would answer them' }];
+    if (outcome.kind === 'refused')
+        related.push({ at: at(outcome.text, outcome.early.element), message: 'runs before any <cors>' });
+    const who = others.length === 0
+        ? `Operation ${first.id} takes`
+        : `Operation ${first.id} and ${others.length} more for OPTIONS take`;
+    // A <cors> that runs in the operation may still answer.
+    const open = outcome.kind === 'cors' || outcome.kind === 'keyless';
+    yield {
+        at: declared(first),
+        message: `${who} the preflights to ${reachOf(cause)}${consequence(outcome)}.`,
+        help: 'Remove it, so that API Management answers preflights by <cors>, or let it answer with its own Access-Control-Allow-Origin.',
+        related: [...related, ...others.map((other) => ({ at: declared(other), message: 'takes preflights as well' }))],
+        operations: cause.operations,
+        ...(open ? { assumption: 'T10' } : { severity: 'error' })
+    };
+}
+function consequence(outcome) {
+    if (outcome.kind === 'refused')
+        return `: <${outcome.early.element.name}> ${outcome.early.answer} before any <cors> runs`;
+    if (outcome.kind === 'none')
+        return ', and no <cors> runs in it';
+    return outcome.kind === 'keyless'
+        ? ', but requires a subscription key, which no preflight carries'
+        : ', so its ordinary policies run in place of the answer by <cors>';
+}
+function declared({ declaredAt, workspace, api, id }) {
+    return { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } };
+}
+//# sourceMappingURL=cors-options-operation.js.map
+;// CONCATENATED MODULE: ./build/src/rules/known-origins.js
+
+
+/** An empty `<origin>` has the text ``; one that holds elements is not an origin. */
+function knownOrigins(service, { text, policy, knownText }) {
+    return (policy.origins?.items ?? []).flatMap(({ element, value }) => {
+        const written = value ? knownText(value) : '';
+        if (written === null || childElements(element).length > 0)
+            return [];
+        const related = (value?.namedValues ?? []).flatMap((name) => {
+            const declared = findNamedValue(service, text.scope, name);
+            return declared
+                ? [
+                    {
+                        at: { location: declared.declaredAt, scope: text.scope },
+                        message: `the value of ${declared.displayName}`
+                    }
+                ]
+                : [];
+        });
+        return [{ element, written, at: { text, span: value?.span ?? element.span }, related }];
+    });
+}
+/** The `*` of a list that allows every origin; one beside other origins is malformed instead. */
+function anyOrigin(origins) {
+    return origins.every(({ written }) => written === '*') ? origins[0] : undefined;
+}
+//# sourceMappingURL=known-origins.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-insecure.js
+
+
+
+
+/** @see https://www.w3.org/TR/mixed-content/ for what a page that was loaded without encryption can no longer promise */
+const corsOriginInsecure = {
+    id: 'cors-origin-insecure',
+    severity: 'warning',
+    summary: 'An <origin> is http://, so whoever sits on the network of a user can call in the name of that site.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            for (const { at, written, related } of knownOrigins(service, cors)) {
+                const parsed = parseOrigin(written);
+                if (parsed.kind !== 'origin' || parsed.origin.scheme !== 'http' || isLoopback(parsed.origin))
+                    continue;
+                yield {
+                    at,
+                    message: `Origin ${written} of ${scopeWords(cors.text)} is not encrypted, so anybody on the network between can put a script into its pages that calls these APIs.`,
+                    help: `Serve the page by https and write ${parsed.origin.serialised.replace('http:', 'https:')}.`,
+                    related
+                };
+            }
+        }
+    }
+};
+//# sourceMappingURL=cors-origin-insecure.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-localhost.js
+
+
+
+
+
+const corsOriginLocalhost = {
+    id: 'cors-origin-localhost',
+    severity: 'note',
+    summary: 'An <origin> is the machine of the user itself, where any program can serve a page.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const local = knownOrigins(service, cors).filter(({ written }) => isLocalPage(written));
+            const [first, ...others] = local;
+            if (!first)
+                continue;
+            const credentials = allowanceOf(cors.policy, cors.knownText).credentials === true;
+            yield {
+                at: first.at,
+                ...(credentials ? { severity: 'warning' } : {}),
+                message: `The <cors> of ${scopeWords(cors.text)} lets pages of ${listWords(local.map(({ written }) => written))} call${credentials ? ' with credentials' : ''}: whatever runs on the machine of a user can serve such a page.`,
+                help: 'Keep this origin in the environments for development only.',
+                related: [...first.related, ...others.map(({ at, written }) => ({ at, message: `${written} as well` }))]
+            };
+        }
+    }
+};
+/** `capacitor://localhost` and the like are apps, not pages that some program serves. */
+function isLocalPage(written) {
+    const parsed = parseOrigin(written);
+    return parsed.kind === 'origin' && /^https?$/.test(parsed.origin.scheme) && isLoopback(parsed.origin);
+}
+//# sourceMappingURL=cors-origin-localhost.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-malformed.js
+
+
+
+
+/**
+ * "Origin must be a valid URL consisting of scheme, host, and port only": API Management refuses anything else. A trailing slash, upper
+ * case and a default port are accepted and normalised.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-origins-elements
+ */
+const corsOriginMalformed = {
+    id: 'cors-origin-malformed',
+    severity: 'error',
+    summary: 'An <origin> is neither * alone nor a scheme, a host and an optional port.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const origins = knownOrigins(service, cors);
+            const others = origins.some(({ written }) => written !== '*' && written !== '');
+            for (const origin of origins) {
+                const parsed = parseOrigin(origin.written);
+                if (parsed.kind === 'origin')
+                    continue;
+                // Where every origin is empty, the list is, which is another mistake.
+                if ((parsed.fault === 'wildcard' || parsed.fault === 'empty') && !others)
+                    continue;
+                yield cors_origin_malformed_report(cors, origin, parsed.fault);
+            }
+        }
+    }
+};
+function cors_origin_malformed_report({ text }, { at, written, related }, fault) {
+    const what = fault === 'empty' ? 'An empty <origin>' : `Origin ${written}`;
+    return {
+        at,
+        message: `${what} of ${scopeWords(text)} ${FAULTS[fault][0]}.`,
+        help: FAULTS[fault][1],
+        related,
+        ...(fault === 'null' ? { assumption: 'T5' } : {})
+    };
+}
+const EXPECTED = 'Write scheme://host, or scheme://host:port';
+const FAULTS = {
+    empty: ['matches no page', 'Remove it.'],
+    wildcard: ['stands beside other origins, and API Management takes either * or a list', 'Remove *, or the others.'],
+    null: [
+        'is what sandboxed frames and local files send, whoever wrote them, and API Management expects a URL',
+        'Remove it, and serve the page from a site of its own.'
+    ],
+    quotes: ['holds a quotation mark, which no browser sends', `${EXPECTED}, without quotation marks.`],
+    several: ['holds a blank, a comma or a semicolon', 'Write one <origin> element for each origin.'],
+    'no-scheme': ['has no scheme, and browsers always send one', `${EXPECTED}, such as https://shop.contoso.com.`],
+    'wildcard-in-host': [
+        'holds * in its host, and API Management has no wildcard for subdomains',
+        'Write one <origin> for each subdomain that may call.'
+    ],
+    'wildcard-in-port': [
+        'holds * in its port, and API Management has no wildcard for ports',
+        'Write one <origin> for each port that may call.'
+    ],
+    'user-info': ['holds a user name, which no browser sends', `${EXPECTED}, without anything before @.`],
+    path: ['has a path, which no browser sends', `${EXPECTED}, without the path.`],
+    query: ['has a query, which no browser sends', `${EXPECTED}, without the query.`],
+    fragment: ['has a fragment, which no browser sends', `${EXPECTED}, without the fragment.`],
+    malformed: ['is not a URL', `${EXPECTED}.`]
+};
+//# sourceMappingURL=cors-origin-malformed.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answered-origins.js
+
+/** Every `<origin>` and every `Access-Control-Allow-Origin` of an answer that is computed. */
+function* answeredOrigins({ root }) {
+    if (root)
+        yield* answered_origins_below(root, { conditions: [], answers: root.name === 'fragment' });
+}
+function* answered_origins_below(parent, place) {
+    for (const element of childElements(parent)) {
+        if (element.name === 'origin' && parent.name === 'allowed-origins')
+            yield* computed(element, place);
+        else if (place.answers && answered_origins_writesAllowOrigin(element)) {
+            for (const value of childrenNamed(element, 'value'))
+                yield* computed(value, place);
+        }
+        else
+            yield* answered_origins_below(element, inside(element, place));
+    }
+}
+function inside(element, { conditions, answers }) {
+    switch (element.name) {
+        case 'choose': {
+            const added = childrenNamed(element, 'when').map((when) => attribute(when, 'condition')?.text ?? '');
+            return { answers, conditions: [...conditions, ...added] };
+        }
+        case 'outbound':
+        case 'on-error':
+        case 'return-response':
+            return { answers: true, conditions };
+        case 'send-request':
+        case 'send-one-way-request':
+            return { answers: false, conditions };
+        default:
+            return { answers, conditions };
+    }
+}
+function* computed(element, { conditions }) {
+    const value = texts(element)[0]?.value;
+    if (value?.kind === 'expression')
+        yield { element, value, conditions };
+}
+function answered_origins_writesAllowOrigin(element) {
+    return (element.name === 'set-header' &&
+        attribute(element, 'name')?.text.toLowerCase() === 'access-control-allow-origin' &&
+        attribute(element, 'exists-action')?.text !== 'delete');
+}
+//# sourceMappingURL=answered-origins.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin-read.js
+const origin_read_TOKEN = /"(?:[^"\\]|\\.)*"|\w+|\?\?|==|[^\s\w"]/g;
+/** With nothing but these, an expression can read and return a text, and cannot compare it with anything. */
+const HARMLESS = new Set([
+    ...['context', 'Request', 'Headers', 'Variables', 'GetValueOrDefault', 'TryGetValue', 'string', 'String', 'Empty'],
+    ...['First', 'FirstOrDefault', 'Single', 'SingleOrDefault', 'Last', 'LastOrDefault', 'Join', 'Concat', 'ToArray'],
+    ...['ToString', 'ToLower', 'ToLowerInvariant', 'Trim', 'null', 'return', 'var', 'out', '0'],
+    ...['.', ',', ';', '(', ')', '[', ']', '=', '??', '?']
+]);
+/**
+ * Reads an expression that returns the `Origin` header or a variable without a comparison; null for one that does, or may do, anything
+ * else: to call an expression careless, everything in it has to be understood.
+ */
+function readOrigin(expression) {
+    if (expression.length > LONGEST)
+        return null;
+    const isBlock = expression.startsWith('@{');
+    const tokens = expression
+        .slice(2, -1)
+        .replaceAll(/<\s*string\s*>/gi, '')
+        .match(origin_read_TOKEN) ?? [];
+    const unknown = new Set(tokens.filter((token) => !token.startsWith('"') && !HARMLESS.has(token)));
+    const [local] = unknown;
+    if (local === undefined)
+        return isBlock ? returned(tokens, undefined) : readIn(tokens);
+    return isBlock && unknown.size === 1 && isDeclared(tokens, local) ? returned(tokens, local) : null;
+}
+/** Whoever writes more than this does more than hand a text on. */
+const LONGEST = 1000;
+/** `var origin`, `string origin`, `string[] origin` or `out origin`. */
+function isDeclared(tokens, local) {
+    return /^\w+$/.test(local) && /^(?:var|string|String|out|\])$/.test(tokens[tokens.indexOf(local) - 1] ?? '');
+}
+function returned(tokens, local) {
+    const at = tokens.lastIndexOf('return');
+    if (at !== tokens.indexOf('return'))
+        return null;
+    const result = tokens.slice(at + 1);
+    return readIn(local !== undefined && result.includes(local) ? tokens : result);
+}
+function readIn(tokens) {
+    if (argumentsOf(tokens, 'Headers').some((name) => name.toLowerCase() === 'origin'))
+        return { kind: 'origin' };
+    const [name] = argumentsOf(tokens, 'Variables');
+    return name === undefined ? null : { kind: 'variable', name };
+}
+/** The first text behind each `context.Request.Headers` or `context.Variables`. */
+function argumentsOf(tokens, source) {
+    return tokens.flatMap((token, index) => {
+        const text = token === source ? tokens.slice(index, index + ARGUMENT_WITHIN).find((next) => next.startsWith('"')) : undefined;
+        return text === undefined ? [] : [text.slice(1, -1)];
+    });
+}
+/** `Headers . GetValueOrDefault ( "Origin"` */
+const ARGUMENT_WITHIN = 5;
+//# sourceMappingURL=origin-read.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin-comparison.js
+
+
+const compared = new WeakMap();
+/** Whether a text does anything with the `Origin` header but hand it on: it then may refuse origins before they are reflected. */
+function comparesOrigin(text) {
+    const known = compared.get(text);
+    if (known !== undefined)
+        return known;
+    let compares = false;
+    for (const element of text.root ? descendants(text.root) : [])
+        compares ||= comparesIn(element);
+    compared.set(text, compares);
+    return compares;
+}
+function comparesIn(element) {
+    if (element.name === 'check-header' && attribute(element, 'name')?.text.toLowerCase() === 'origin')
+        return true;
+    const values = [...element.attributes, ...texts(element)].map(({ value }) => value);
+    return element.name === 'when' ? values.some(mentionsOrigin) : values.some(mayCompare);
+}
+function mentionsOrigin({ text }) {
+    return /origin/i.test(text);
+}
+function mayCompare({ kind, text }) {
+    return kind === 'expression' && /"origin"/i.test(text) && readOrigin(text) === null;
+}
+//# sourceMappingURL=origin-comparison.js.map
+;// CONCATENATED MODULE: ./build/src/effective/texts-of.js
+
+
+/** The documents and fragments of which a chain runs at least one statement in some sections. */
+function textsOf(chain, sections = SECTION_NAMES) {
+    const texts = new Set();
+    for (const name of sections) {
+        for (const statement of statements(chain.policy[name]))
+            if (!('unknown' in statement))
+                texts.add(statement.text);
+    }
+    return texts;
+}
+//# sourceMappingURL=texts-of.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-reflected.js
+
+
+
+
+
+
+
+
+/** @see https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing */
+const corsOriginReflected = {
+    id: 'cors-origin-reflected',
+    severity: 'error',
+    summary: 'An answer allows whatever origin the request names, without comparing it with a list.',
+    *check(analysis) {
+        for (const text of liveTexts(analysis.service)) {
+            for (const { element, value, conditions } of answeredOrigins(text)) {
+                // A variable in a condition may say that the origin was compared.
+                if (conditions.some((condition) => /origin|context\.Variables/i.test(condition)))
+                    continue;
+                const read = readOrigin(value.text);
+                const related = read && reflected(analysis, text, read);
+                if (!related || isCompared(analysis, text))
+                    continue;
+                const what = element.name === 'origin' ? '<origin>' : 'Access-Control-Allow-Origin';
+                yield {
+                    at: { text, span: value.span },
+                    message: `${what} in ${scopeWords(text)} repeats the Origin header of the request without comparing it with a list, so every site is allowed.`,
+                    help: 'List the origins in <cors>, or return the header only where a list holds it.',
+                    related
+                };
+            }
+        }
+    }
+};
+/** What explains that an expression is the `Origin` header; null if it is something else. */
+function reflected({ service }, text, read) {
+    if (read.kind === 'origin')
+        return [];
+    const setters = [...liveTexts(service)].flatMap((holder) => settersOf(holder, read.name).map((element) => ({ holder, element })));
+    const [own] = setters.filter(({ holder }) => holder === text);
+    if (!own || !setters.every(({ element }) => readsOrigin(element)))
+        return null;
+    return [{ at: at(text, own.element), message: `the variable ${read.name} is the Origin header` }];
+}
+function settersOf({ root }, variable) {
+    return [...(root ? descendants(root) : [])].filter((element) => element.name === 'set-variable' && attribute(element, 'name')?.text === variable);
+}
+function readsOrigin(setter) {
+    const value = attribute(setter, 'value');
+    return value?.kind === 'expression' && readOrigin(value.text)?.kind === 'origin';
+}
+/** Whether every call that runs the text also runs something that may refuse origins. */
+function isCompared({ chains }, text) {
+    if (comparesOrigin(text))
+        return true;
+    const running = chains.map((chain) => textsOf(chain)).filter((texts) => texts.has(text));
+    return running.length > 0 && running.every((texts) => [...texts].some(comparesOrigin));
+}
+//# sourceMappingURL=cors-origin-reflected.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-wildcard.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/mitigate-owasp-api-threats */
+const corsOriginWildcard = {
+    id: 'cors-origin-wildcard',
+    severity: 'warning',
+    summary: 'A <cors> allows every origin, and not all APIs that it reaches are meant to be public.',
+    *check(analysis) {
+        for (const cors of liveCors(analysis.service)) {
+            const any = anyOrigin(knownOrigins(analysis.service, cors));
+            // With credentials it is a graver mistake, which cors-wildcard-with-credentials reports.
+            if (!any || allowanceOf(cors.policy, cors.knownText).credentials === true)
+                continue;
+            if (reachesOnlyPublicApis(analysis, cors.text))
+                continue;
+            const where = scopeWords(cors.text);
+            yield {
+                at: any.at,
+                message: `The <cors> of ${where} allows the origin *, so every site may call and read the answers.`,
+                help: 'List the origins of the pages that call, or name the APIs in public-apis of the configuration.',
+                related: any.related
+            };
+        }
+    }
+};
+/** A document that reaches no API, as far as this repository shows, is not known to reach public ones only. */
+function reachesOnlyPublicApis({ chains, isPublic }, text) {
+    let reaches = false;
+    for (const chain of chains) {
+        if (chain.api === null || !textsOf(chain, ['inbound']).has(text))
+            continue;
+        if (!isPublic(chain.api.id))
+            return false;
+        reaches = true;
+    }
+    return reaches;
+}
+//# sourceMappingURL=cors-origin-wildcard.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-outside-inbound.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage */
+const corsOutsideInbound = {
+    id: 'cors-outside-inbound',
+    severity: 'error',
+    summary: 'A <cors> stands outside <inbound>, the only section that API Management takes it in.',
+    *check({ service }) {
+        const findFragment = fragmentLookup(service);
+        for (const document of liveDocuments(service)) {
+            for (const name of SECTION_NAMES) {
+                if (name !== 'inbound')
+                    yield* misplaced(document, name, findFragment);
+            }
+        }
+    }
+};
+function* misplaced(document, name, findFragment) {
+    const section = document.sections[name];
+    const statements = (section ? childElements(section) : []).flatMap((element) => [
+        ...innerStatements(element, document, findFragment)
+    ]);
+    for (const found of statements) {
+        if (typeof found === 'string' || found.element.name !== 'cors')
+            continue;
+        const { element, text, include } = found;
+        yield {
+            at: at(document, include ?? element),
+            message: include
+                ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
+                : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
+            help: `Move ${include ? 'this <include-fragment>' : 'it'} to the top of <inbound>.`,
+            related: include ? [{ at: at(text, element), message: 'the <cors> of the fragment' }] : []
+        };
+    }
+}
+//# sourceMappingURL=cors-outside-inbound.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-product-scope.js
 
 
@@ -23413,29 +25561,44 @@ const corsProductScope = {
     id: 'cors-product-scope',
     severity: 'error',
     summary: 'A <cors> stands at product scope, where a preflight without a subscription key cannot reach it.',
-    *check({ service, chains }) {
+    *check(analysis) {
+        const { service, chains } = analysis;
         const preflightOf = preflightChains(chains);
         const causes = new Map();
         for (const chain of chains) {
             const product = chain.products.find((candidate) => candidate !== null && candidate.subscriptionRequired !== false);
             const preflight = preflightOf.get(chain);
-            if (!product || !preflight || preflight === chain || chain.api?.type === 'websocket')
+            if (!product || !preflight || preflight === chain || isOutOfReach(analysis, chain))
                 continue;
             const answers = effectiveCors(preflight.policy.inbound);
             for (const cors of effectiveCors(chain.policy.inbound).policies) {
                 const origins = isOf(product, cors) ? unreachedOrigins(service, cors, answers) : null;
-                if (origins)
-                    gather(causes, cors.element, chain, { product, cors, origins, answered: answers.policies[0] });
+                if (origins === null)
+                    continue;
+                const held = heldAt(cors);
+                gather(causes, held.element, chain, { product, held, cors, origins: new Set(), answered: answers.policies[0] });
+                for (const origin of origins)
+                    causes.get(held.element)?.detail.origins.add(origin);
             }
         }
         for (const cause of causes.values())
             yield cors_product_scope_report(cause);
     }
 };
-/** Whether the product's own document holds the `<cors>`, itself or through a fragment. */
+/** WebSocket calls know no preflight, and a key in the query string makes the product known to it. */
+function isOutOfReach({ clients }, { api }) {
+    if (api === null || api.type === 'websocket')
+        return true;
+    const callers = clients.filter(({ calls }) => calls(api.id));
+    return callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
+}
+/** Where a document holds a `<cors>`, itself or through a fragment. */
+function heldAt({ element, text, via }) {
+    return (text.scope.kind === 'fragment' && via.at(-1)) || { element, text };
+}
 function isOf(product, cors) {
-    const holder = cors.text.scope.kind === 'fragment' ? (cors.via.at(-1)?.text ?? cors.text) : cors.text;
-    return holder.scope.kind === 'product' && holder.scope.product === product.id;
+    const { scope } = heldAt(cors).text;
+    return scope.kind === 'product' && scope.product === product.id;
 }
 /** The origins of a product's `<cors>` that no `<cors>` of the preflight allows; null if there are none, or nothing is certain. */
 function unreachedOrigins(service, cors, answers) {
@@ -23449,24 +25612,93 @@ function unreachedOrigins(service, cors, answers) {
     return lost.length > 0 ? lost : null;
 }
 function cors_product_scope_report(cause) {
-    const { product, cors, origins, answered } = cause.detail;
-    const pages = origins.length === 0 ? 'every page' : origins.map((origin) => (origin === '*' ? 'any origin' : origin)).join(', ');
+    const { product, held, cors, answered } = cause.detail;
+    const related = [];
+    if (held.element !== cors.element)
+        related.push({ at: at(cors.text, cors.element), message: 'the <cors> that it brings' });
+    if (answered)
+        related.push({ at: at(answered.text, answered.element), message: 'the <cors> that answers the preflight' });
     const unsure = product.subscriptionRequired === null;
     return {
-        at: at(cors.text, cors.element),
+        at: at(held.text, held.element),
         ...(unsure ? { severity: 'warning' } : {}),
-        message: `A preflight carries no subscription key, so the <cors> of product ${product.id} does not answer it` +
-            `${unsure ? ' (unless the product is open, which is not known here)' : ''}: calls from ${pages} to ${reachOf(cause)} are blocked.`,
-        help: 'Move this <cors> to the APIs or to a broader scope, or let the pages pass the key in the query string.',
-        related: answered
-            ? [{ at: at(answered.text, answered.element), message: 'the <cors> that answers the preflight' }]
-            : [],
+        message: `A preflight carries no subscription key header, so it does not reach the <cors> of product ${product.id}` +
+            (unsure ? ' (unless the product is open, which is not known here)' : '') +
+            `: browsers block calls from ${pages(cause.detail)} to ${reachOf(cause)}.`,
+        help: `Move this <${held.element.name}> to the APIs or to a broader scope, which need no key to be found. Or let every page send its ` +
+            'key in the query string, where the preflight carries it too.',
+        related,
         operations: cause.operations
     };
 }
+function pages({ origins, answered }) {
+    if (origins.size === 0)
+        return 'every page';
+    if (!origins.has('*'))
+        return [...origins].join(', ');
+    return answered ? 'every origin that the other <cors> does not allow' : 'every origin';
+}
 //# sourceMappingURL=cors-product-scope.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
+;// CONCATENATED MODULE: ./build/src/rules/cors-repeated.js
 
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+const corsRepeated = {
+    id: 'cors-repeated',
+    severity: 'error',
+    summary: 'Two <cors> stand in one <inbound>, where API Management takes one.',
+    *check({ service }) {
+        for (const document of liveDocuments(service)) {
+            const { inbound } = document.sections;
+            // A token such as %{if …} beside them may leave one of the two out.
+            if (!inbound || holdsToken(inbound))
+                continue;
+            const [first, second, ...others] = childrenNamed(inbound, 'cors');
+            if (!first || !second)
+                continue;
+            yield {
+                at: at(document, second),
+                message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
+                help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
+                related: [first, ...others].map((cors) => ({
+                    at: at(document, cors),
+                    message: cors === first ? 'the first <cors>' : 'another <cors>'
+                }))
+            };
+        }
+    }
+};
+//# sourceMappingURL=cors-repeated.js.map
+;// CONCATENATED MODULE: ./build/src/cors/losses.js
+
+
+
+/** What one `<cors>` allows and another one is known not to allow, in words; empty if nothing is lost where the other one answers. */
+function lossesBetween(service, one, other) {
+    const [given, left] = [allowance(service, one), allowance(service, other)];
+    const losses = [
+        ...lost('origin', given.origins, left.origins, () => true),
+        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
+        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
+        ...lost('header', given.headers, left.headers, (name) => !isSafelistedRequestHeader({ name, value: null }))
+    ];
+    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
+}
+function allowance(service, { policy, text }) {
+    return allowanceOf(policy, knownTextAt(service, text.scope));
+}
+/** Only what the other list is known not to allow. */
+function lost(what, given, left, matters) {
+    if (given.any && (left.any || left.unknown !== null))
+        return [];
+    if (given.any)
+        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
+    const names = given.names.filter((name) => matters(name) && allows(left, name) === false);
+    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
+}
+//# sourceMappingURL=losses.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
 
 
 
@@ -23483,12 +25715,14 @@ const corsReplaced = {
             if (chain.api === null || chain.api.type === 'websocket')
                 continue;
             for (const level of levels(chain.policy.inbound)) {
-                if (!level.broader || !cutsInheritance(level) || !level.items.some((item) => holdsCors(item) === true))
+                if (!level.broader || !cutsInheritance(level) || effectiveCors(level).unknown !== null)
                     continue;
                 const [own] = effectiveCors(level).policies;
                 const [broader] = effectiveCors(level.broader).policies;
-                const losses = own && broader ? lossesBetween(allowance(service, broader), allowance(service, own)) : [];
-                if (own && broader && losses.length > 0)
+                if (!own || !broader)
+                    continue;
+                const losses = lossesBetween(service, broader, own);
+                if (losses.length > 0)
                     gather(causes, level.document, chain, { document: level.document, own, broader, losses });
             }
         }
@@ -23496,30 +25730,13 @@ const corsReplaced = {
             yield cors_replaced_report(cause);
     }
 };
-function allowance(service, { policy, text }) {
-    return allowanceOf(policy, knownTextAt(service, text.scope));
-}
-function lossesBetween(broader, own) {
-    const losses = [
-        ...lost('origin', broader.origins, own.origins),
-        ...lost('method', broader.methods, own.methods),
-        ...lost('header', broader.headers, own.headers)
-    ];
-    return broader.credentials === true && own.credentials === false ? [...losses, 'credentials'] : losses;
-}
-/** Only what the own list is known not to allow. */
-function lost(what, broader, own) {
-    if (broader.any)
-        return own.any || own.unknown !== null ? [] : [`any ${what}`];
-    const names = broader.names.filter((name) => allows(own, name) === false);
-    return names.length === 0 ? [] : [`${what} ${names.join(', ')}`];
-}
 function cors_replaced_report(cause) {
     const { document, own, broader, losses } = cause.detail;
     return {
         at: document.sections.inbound ? at(document, document.sections.inbound) : atRoot(document),
-        message: `${scopeName(document.scope)} replaces the <cors> of ${scopeName(broader.text.scope)} and no longer allows ${losses.join('; ')} for ${reachOf(cause)}.`,
-        help: 'Add what is missing to the <cors> here if pages need it, or remove it and add <base /> to inherit the broader one.',
+        message: `The <cors> of ${scopeName(own.text.scope)} replaces ${corsOf(broader.text.scope)} for ${reachOf(cause)}, because ` +
+            `<base /> is missing here, and does not allow ${losses.join('; ')}.`,
+        help: 'Where pages need that, add it to the <cors> that remains, or replace that <cors> by <base />.',
         related: [
             { at: at(own.text, own.element), message: 'the <cors> that remains' },
             { at: at(broader.text, broader.element), message: 'the <cors> that is replaced' }
@@ -23528,9 +25745,167 @@ function cors_replaced_report(cause) {
     };
 }
 //# sourceMappingURL=cors-replaced.js.map
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/src/cors/shadow.js
+
+
+
+
+
+/** At most one for each `<cors>`, the surest. A narrower one that comes first and loses nothing replaces the broader one on purpose. */
+function* shadows(service, policies) {
+    for (const [index, later] of policies.entries()) {
+        const found = policies.slice(0, index).flatMap((first) => {
+            const [before, behind] = [holderOf(first), holderOf(later)];
+            const reason = isOptional(before) || areRepeated(before, behind) ? null : reasonFor(service, first, later);
+            if (reason === null)
+                return [];
+            if (behind.distance <= before.distance)
+                return [{ first, later, reason, place: behind, losses: null }];
+            const losses = lossesBetween(service, later, first);
+            return losses.length > 0 ? [{ first, later, reason, place: before, losses }] : [];
+        });
+        const surest = found.find(({ reason }) => reason !== 'unset') ?? found[0];
+        if (surest)
+            yield surest;
+    }
+}
+/** A token such as `%{if …}` beside it may leave it out. */
+function isOptional({ text, element }) {
+    const sections = text.root ? childElements(text.root) : [];
+    return sections.some((section) => section.children.includes(element) && holdsToken(section));
+}
+/** Two in one section are another mistake. */
+function areRepeated(one, other) {
+    return one.text === other.text && one.element.name === 'cors' && other.element.name === 'cors';
+}
+/** The first `<cors>` whose origins match answers: https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+function reasonFor(service, first, later) {
+    // Assumption T2: a preflight may pass by the <cors> of a fragment.
+    if (shadow_isOfFragment(first) && !shadow_isOfFragment(later))
+        return null;
+    const knownText = knownTextAt(service, first.text.scope);
+    const { origins } = allowanceOf(first.policy, knownText);
+    if (origins.any)
+        return 'any';
+    const wanted = allowanceOf(later.policy, knownTextAt(service, later.text.scope)).origins;
+    if (!wanted.any && wanted.unknown === null && wanted.names.length > 0) {
+        if (wanted.names.every((name) => allows(origins, name)))
+            return 'same';
+    }
+    const ends = first.policy.terminateUnmatchedRequest;
+    if (ends === null)
+        return 'unset';
+    return knownText(ends)?.toLowerCase() === 'true' ? 'ends' : null;
+}
+function shadow_isOfFragment({ text }) {
+    return text.scope.kind === 'fragment';
+}
+//# sourceMappingURL=shadow.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-shadowed.js
+
+
+
+
+
+const corsShadowed = {
+    id: 'cors-shadowed',
+    severity: 'warning',
+    summary: 'An earlier <cors> answers or ends every request, so a later one is never reached.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            for (const shadow of shadows(service, effectiveCors(chain.policy.inbound).policies)) {
+                gather(causes, shadow.place.element, chain, shadow);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_shadowed_report(cause);
+    }
+};
+const REASONS = {
+    any: 'matches every origin',
+    same: 'matches every origin of the later one',
+    ends: 'ends the requests of all other origins',
+    unset: 'may end the requests of all other origins, as it leaves out terminate-unmatched-request'
+};
+function cors_shadowed_report(cause) {
+    const { first, later, reason, place, losses } = cause.detail;
+    const [own, other] = losses ? [first, later] : [later, first];
+    const allowing = losses ? `, which also allows ${losses.join('; ')},` : '';
+    return {
+        at: at(place.text, place.element),
+        message: `The <cors> of ${scopeName(first.text.scope)} comes first and ${REASONS[reason]}: the <cors> of ${scopeName(later.text.scope)}${allowing} ` +
+            `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
+        help: help(reason, losses !== null),
+        related: [
+            related(other, losses ? 'the <cors> that comes later' : 'the <cors> that comes first'),
+            ...(place.element === own.element ? [] : [related(own, 'the <cors> that comes in here')])
+        ],
+        operations: cause.operations,
+        ...(reason === 'unset' ? { assumption: 'T1' } : {})
+    };
+}
+function related({ text, element }, message) {
+    return { at: at(text, element), message };
+}
+function help(reason, isNarrowerFirst) {
+    const ends = reason === 'ends' || reason === 'unset';
+    if (isNarrowerFirst) {
+        return ends
+            ? 'Set terminate-unmatched-request="false" on this <cors>, or list here what is missing.'
+            : 'Add what is missing to this <cors>, if pages need it.';
+    }
+    return ends
+        ? 'Set terminate-unmatched-request="false" on the first one, or move this one, with that attribute, to the top of <inbound>.'
+        : 'Remove this <cors>, or move it to the top of <inbound>.';
+}
+//# sourceMappingURL=cors-shadowed.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-wildcard-with-credentials.js
+
+
+
+
+/** What the gateway answers is not documented (assumption T4), and no answer would be right: https://fetch.spec.whatwg.org/#cors-check */
+const corsWildcardWithCredentials = {
+    id: 'cors-wildcard-with-credentials',
+    severity: 'error',
+    summary: 'A <cors> allows every origin together with credentials, which is either refused by browsers or unsafe.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const any = anyOrigin(knownOrigins(service, cors));
+            if (!any || allowanceOf(cors.policy, cors.knownText).credentials !== true)
+                continue;
+            const attribute = cors.policy.element.attributes.find(({ name }) => name === 'allow-credentials');
+            yield {
+                at: any.at,
+                message: `The <cors> of ${scopeWords(cors.text)} allows the origin * together with credentials: either browsers refuse every answer, or every site may call in the name of its visitors.`,
+                help: 'List the origins that may send credentials, or remove allow-credentials="true".',
+                related: [
+                    ...any.related,
+                    ...(attribute
+                        ? [{ at: { text: cors.text, span: attribute.span }, message: 'credentials are allowed here' }]
+                        : [])
+                ],
+                assumption: 'T4'
+            };
+        }
+    }
+};
+//# sourceMappingURL=cors-wildcard-with-credentials.js.map
+;// CONCATENATED MODULE: ./build/src/model/live-documents.js
+
+/** The documents that calls run: all but those of revisions that are not current, which bear their `;rev=N` in the scope. */
+function live_documents_liveDocuments({ apis, documents }) {
+    const others = new Set(apis
+        .filter(({ current }) => !current)
+        .map(({ workspace, id, revision }) => owned(workspace, `${id};rev=${revision}`)));
+    return documents.filter(({ scope }) => !('api' in scope) || !others.has(owned(scope.workspace, scope.api)));
+}
+//# sourceMappingURL=live-documents.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/fragment-unresolved.js
+
 
 
 
@@ -23544,12 +25919,12 @@ const fragmentUnresolved = {
         const find = fragmentLookup(service);
         for (const fragment of service.fragments) {
             for (const include of includes(fragment))
-                yield nested(fragment, include);
+                yield fragment_unresolved_nested(fragment, include);
         }
         // A service without any fragment is an extract that left them out.
         if (service.fragments.length === 0)
             return;
-        for (const document of service.documents) {
+        for (const document of live_documents_liveDocuments(service)) {
             for (const include of includes(document)) {
                 const id = attribute(include, 'fragment-id');
                 if (id?.kind !== 'literal' || typeof find(include, document.scope) !== 'string')
@@ -23564,56 +25939,151 @@ function* includes({ root }) {
         if (element.name === 'include-fragment')
             yield element;
 }
-function nested(text, include) {
+function fragment_unresolved_nested(text, include) {
     return {
         at: at(text, include),
         severity: 'error',
         message: 'A fragment includes another fragment, which API Management does not allow.',
-        help: 'Put the statements of the other fragment here, or include both fragments in the policy documents.'
+        help: 'Put the statements of the other fragment here, or include both fragments one after the other in the policy documents.'
     };
 }
 function unresolved(service, text, include, id) {
-    const near = service.fragments
-        .filter((fragment) => fragment.workspace === ownerOf(text.scope))
-        .find((fragment) => (0,mod/* distance */.Io)(fragment.id.toLowerCase(), id.toLowerCase()) <= 2);
+    const owner = ownerOf(text.scope);
+    const seen = service.fragments.filter(({ workspace }) => workspace === owner);
+    const near = seen.find((fragment) => isMisspelt(id, fragment.id));
+    const elsewhere = owner === null ? undefined : service.fragments.find((fragment) => sameId(fragment, id));
+    const related = near ?? elsewhere;
+    const whose = owner === null ? service.name : `workspace ${owner}`;
     return {
         at: at(text, include),
         severity: near ? 'error' : 'warning',
-        message: `Fragment ${id} does not exist in ${service.name}, so this policy cannot be deployed.`,
-        help: near ? `Write fragment-id="${near.id}".` : `Add the fragment ${id} to the repository, or correct the name.`,
-        ...(near
-            ? {
-                related: [
-                    {
-                        at: near.root ? at(near, near.root) : { text: near, span: { start: 0, end: 0 } },
-                        message: `the fragment ${near.id}`
-                    }
-                ]
-            }
-            : {})
+        message: `Fragment ${id} is not among the fragments of ${whose}, and API Management refuses a policy that includes an unknown one.`,
+        help: fragment_unresolved_mend(id, near, elsewhere),
+        related: related ? [{ at: atRoot(related), message: `the fragment ${related.id}` }] : []
     };
 }
+function fragment_unresolved_mend(id, near, elsewhere) {
+    if (near)
+        return `Write fragment-id="${near.id}".`;
+    if (elsewhere)
+        return `A workspace sees only its own fragments: add ${id} to it as well.`;
+    return `Correct the name, or add the fragment ${id} to the repository, if nothing else deploys it.`;
+}
+function sameId(fragment, id) {
+    return fragment.workspace === null && fragment.id.toLowerCase() === id.toLowerCase();
+}
+/** One or two slips of the keyboard; another number is another version, not a slip. */
+function isMisspelt(written, id) {
+    const [one, other] = [written.toLowerCase(), id.toLowerCase()];
+    const slips = (0,mod/* distance */.Io)(one, other);
+    return slips <= 2 && slips * 2 < id.length && one.replaceAll(/\d/g, '') !== other.replaceAll(/\d/g, '');
+}
 //# sourceMappingURL=fragment-unresolved.js.map
+;// CONCATENATED MODULE: ./build/src/rules/named-value-unresolved.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties */
+const namedValueUnresolved = {
+    id: 'named-value-unresolved',
+    severity: 'warning',
+    summary: 'A <cors> uses a named value that the service does not declare.',
+    *check({ service }) {
+        const references = new Map();
+        for (const text of liveTexts(service)) {
+            const owner = ownerOf(text.scope);
+            if (!declaresAll(service, owner))
+                continue;
+            for (const value of corsValues(text)) {
+                for (const name of value.namedValues) {
+                    if (findNamedValue(service, text.scope, name))
+                        continue;
+                    const key = ownerKey(owner, name.toLowerCase());
+                    const reference = references.get(key) ?? { name, owner, places: [] };
+                    references.set(key, reference);
+                    reference.places.push({ text, span: value.span });
+                }
+            }
+        }
+        for (const reference of references.values())
+            yield* named_value_unresolved_report(service, reference);
+    }
+};
+/** An owner without any is an extract that left them out; a display name that is not plain is put together by a deployment. */
+function declaresAll({ namedValues }, owner) {
+    const own = namedValues.filter(({ workspace }) => workspace === owner);
+    return own.length > 0 && own.every(({ displayName }) => /^[\w.-]+$/.test(displayName));
+}
+function* corsValues({ root }) {
+    for (const element of root ? descendants(root) : [])
+        if (element.name === 'cors')
+            yield* named_value_unresolved_valuesOf(element);
+}
+function* named_value_unresolved_valuesOf(cors) {
+    for (const element of descendants(cors)) {
+        for (const { value } of [...element.attributes, ...texts(element)])
+            yield value;
+    }
+}
+function* named_value_unresolved_report({ name: service, namedValues }, { name, owner, places }) {
+    const [first, ...others] = places;
+    if (!first)
+        return;
+    const near = namedValues.find(({ displayName, workspace }) => workspace === owner && (0,mod/* distance */.Io)(displayName.toLowerCase(), name.toLowerCase()) <= Math.min(2, name.length / 4));
+    const where = owner === null ? service : `workspace ${owner}`;
+    yield {
+        at: first,
+        message: `This <cors> uses {{${name}}}, but ${where} declares no named value ${name}, so the policy cannot be deployed.`,
+        help: near ? `Write {{${near.displayName}}}.` : `Declare the named value ${name}, or correct the name.`,
+        related: [
+            ...others.map((place) => ({ at: place, message: 'uses it as well' })),
+            ...(near
+                ? [
+                    {
+                        at: { location: near.declaredAt, scope: { kind: 'global' } },
+                        message: `the named value ${near.displayName}`
+                    }
+                ]
+                : [])
+        ]
+    };
+}
+//# sourceMappingURL=named-value-unresolved.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/policy-unreadable.js
+
 const policyUnreadable = {
     id: 'policy-unreadable',
     severity: 'error',
     summary: 'A policy document or fragment cannot be parsed, so nothing that depends on it can be decided.',
     *check({ service }) {
-        const policies = [...service.documents, ...service.fragments];
+        const policies = [...live_documents_liveDocuments(service), ...service.fragments];
         for (const text of policies) {
             const [first, ...others] = text.problems;
-            if (!first)
-                continue;
-            yield {
-                at: { text, span: first.span },
-                message: `This policy cannot be read: ${first.message}.`,
-                help: 'Mend the markup here; API Management refuses a policy that it cannot parse.',
-                related: others.map(({ span, message }) => ({ at: { text, span }, message }))
-            };
+            if (first)
+                yield policy_unreadable_report(text, first, others);
         }
     }
 };
+function policy_unreadable_report(text, first, others) {
+    const { fault, mend } = halves(first);
+    return {
+        at: { text, span: first.span },
+        message: `This policy cannot be read: ${fault}.`,
+        help: `${mend}. Until then API Management refuses this policy${text.root === null ? ', and nothing in it is checked' : ''}.`,
+        related: others.map(({ span, message }) => ({ at: { text, span }, message }))
+    };
+}
+/** What the parser says: what is wrong and, behind a colon, the mend. */
+function halves({ message }) {
+    const [fault = '', mend = 'Simplify the markup here'] = message.split(/: (.*)/s, 2);
+    return {
+        fault: fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+        mend: mend.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+    };
+}
 //# sourceMappingURL=policy-unreadable.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/index.js
 
@@ -23623,14 +26093,56 @@ const policyUnreadable = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every rule, sorted by id. */
 const RULES = [
+    baseMisplaced,
+    corsFragmentUnused,
+    corsHandwritten,
+    corsHeaderVersioning,
+    corsHeadersMissing,
+    corsInFragment,
+    corsIncomplete,
+    corsMethodInvalid,
+    corsMethodsMissing,
     corsMissing,
+    corsNested,
     corsNotFirst,
     corsNotInherited,
+    corsOptionsOperation,
+    corsOriginInsecure,
+    corsOriginLocalhost,
+    corsOriginMalformed,
+    corsOriginReflected,
+    corsOriginWildcard,
+    corsOutsideInbound,
     corsProductScope,
+    corsRepeated,
     corsReplaced,
+    corsShadowed,
+    corsWildcardWithCredentials,
     fragmentUnresolved,
+    namedValueUnresolved,
     policyUnreadable
 ];
 //# sourceMappingURL=index.js.map
@@ -23841,7 +26353,8 @@ function sourceReader(tree) {
 
 
 
-const CHECK_FORMATS = ['text', 'json', 'github'];
+
+const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'];
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
 /** Every finding of the repository, and the verdict. */
 function check(path, options, terminal) {
@@ -23859,24 +26372,110 @@ function render(result, tree, { format }, terminal) {
             return `${text()}${renderAnnotations(result, { rulePages: null })
                 .map((line) => `${line}\n`)
                 .join('')}`;
+        case 'markdown':
+            return renderSummary(result, { repository: null, rulePages: null });
         case 'text':
             return text();
     }
 }
 //# sourceMappingURL=check.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/effective-statement.js
+
+
+
+const effective_statement_NOTHING_NESTED = new Map();
+const effective_statement_LINE_END = /\r\n|\n|\r/;
+const REST_IS_BLANK = /^[ \t]*(?:\r|\n|$)/;
+/**
+ * The statement as its file writes it, moved to the new depth, and a comment that says where it comes from: behind the start tag where
+ * that ends its line, else behind the statement. So it never stands inside a tag or a value.
+ */
+function statementLines(statement, depth) {
+    const { element, text } = statement;
+    const column = columnOf(element, text);
+    const [first = '', ...others] = contentOf(statement).split(effective_statement_LINE_END);
+    const lines = [first, ...others.map((line) => withoutIndent(line, column))].map((line) => '  '.repeat(depth) + safeSource(line));
+    const marked = closesLine(element, text) ? linesOf(text, element.startTag) - 1 : lines.length - 1;
+    return lines.map((line, index) => (index === marked ? `${line} ${xmlComment(whence(statement))}` : line).trimEnd());
+}
+/** Two hyphens would end the comment early. */
+function xmlComment(text) {
+    return `<!-- ${safeText(text).replaceAll('--', '-\u2010').replace(/-$/, '\u2010')} -->`;
+}
+/** ` · through <base /> policy.xml:3`, narrowest first; empty for what stands in the narrowest document itself. */
+function through(via) {
+    if (via.length === 0)
+        return '';
+    return ` · through ${via.map(({ element, text }) => `<${element.name} /> ${effective_statement_placeOf(element, text)}`).join(', ')}`;
+}
+function effective_statement_placeOf(element, { source }) {
+    const { path, line } = source.locate(element.span);
+    return `${path}:${line}`;
+}
+function whence({ element, text, via, unknown }) {
+    const place = `${scopeName(text.scope)} · ${effective_statement_placeOf(element, text)}${through(via)}`;
+    return unknown === null ? place : `unknown: ${unknown} · ${place}`;
+}
+/** The text of the element, with nested fragments put in: the portal expands them too. */
+function contentOf(statement) {
+    const { element, text, nested } = statement;
+    let content = '';
+    let end = element.span.start;
+    for (const [include, found] of nested) {
+        content += text.source.text.slice(end, include.span.start) + expansion(statement, include, found);
+        end = include.span.end;
+    }
+    return content + text.source.text.slice(end, element.span.end);
+}
+function expansion({ text, via }, include, found) {
+    const inclusion = [...via, { element: include, text }];
+    const fragment = typeof found === 'string' ? null : found;
+    const unknown = typeof found === 'string' ? found : `${found.source.path} cannot be read`;
+    const lines = fragment?.root
+        ? childElements(fragment.root).flatMap((element) => statementLines({ element, text: fragment, via: inclusion, nested: effective_statement_NOTHING_NESTED, unknown: null }, 0))
+        : statementLines({ element: include, text, via, nested: effective_statement_NOTHING_NESTED, unknown }, 0);
+    return inItsPlace(lines, include, text);
+}
+/** Lines in place of an element, with the indentation of its line; one level deeper where it shares the line with others. */
+function inItsPlace(lines, element, text) {
+    const { start, end } = element.span;
+    const before = text.source.text.slice(start - columnOf(element, text), start);
+    const indent = `\n${/^[ \t]*/.exec(before)?.[0] ?? ''}`;
+    if (indent.length - 1 < before.length)
+        return `${indent}  ${lines.join(`${indent}  `)}${indent}`;
+    return lines.join(indent) + (REST_IS_BLANK.test(text.source.text.slice(end)) ? '' : indent);
+}
+/** Whether the line on which the start tag ends also ends there, so that a comment behind it changes no text. */
+function closesLine({ span, startTag }, { source }) {
+    return REST_IS_BLANK.test(source.text.slice(startTag.end, span.end));
+}
+function linesOf({ source }, span) {
+    return source.text.slice(span.start, span.end).split(effective_statement_LINE_END).length;
+}
+function columnOf(element, { source }) {
+    return source.locate(element.span).column - 1;
+}
+function withoutIndent(line, columns) {
+    const blank = line.length - line.trimStart().length;
+    return line.slice(Math.min(blank, columns));
+}
+//# sourceMappingURL=effective-statement.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/effective.js
+
+
 
 
 
 /**
  * The composed policy as XML. Each statement is followed by a comment that says which scope, file and line it comes from, and through
- * which `<base />` or `<include-fragment />` it arrived. Expressions stay as the files write them.
+ * which `<base />` or `<include-fragment />` it arrived. Expressions stay as the files write them. Where a section cuts broader scopes
+ * off, a comment says so.
  */
 function effectiveXml(view) {
     const { chain } = view;
-    const lines = [`<!-- ${comment(title(view))} -->`, '<policies>'];
+    const lines = [xmlComment(title(view)), '<policies>'];
     for (const name of view.sections) {
-        const body = itemLines(chain.policy[name], [], 2);
+        const body = sectionLines(chain.policy[name], [], 2);
         if (body.length === 0)
             lines.push(`  <${name} />`);
         else
@@ -23893,7 +26492,7 @@ function effectiveJson(views) {
         product,
         sections: Object.fromEntries(sections.map((name) => [name, [...statements(chain.policy[name])].map(statementJson)]))
     }));
-    return `${JSON.stringify({ version: 1, policies }, null, 2)}\n`;
+    return jsonText({ version: 1, policies });
 }
 function statementJson(statement) {
     const via = statement.via.map(({ element, text }) => ({ name: element.name, ...placeJson(element, text) }));
@@ -23911,59 +26510,40 @@ function title({ service, chain, product }) {
     const operations = chain.operations.map(({ id, method, urlTemplate }) => [id, `(${method} ${urlTemplate})`].join(' '));
     const what = operations.length > 0 ? operations.join(', ') : 'all operations';
     const key = product === null ? 'a call without a product' : `a call with a key of product ${product}`;
-    return `${service}: effective policy of ${chain.api?.id ?? 'a loose document'}, ${what}, for ${key}`;
+    return `${service}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`;
 }
-function itemLines(section, via, depth) {
-    return section.items.flatMap((item) => linesOf(item, section.document, via, depth));
+function apiName({ workspace, id }) {
+    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
 }
-function linesOf(item, text, via, depth) {
-    if (item.kind === 'unknown' || text === null) {
-        const reason = item.kind === 'unknown' ? item.reason : 'nothing is known here';
-        return [`${'  '.repeat(depth)}<!-- ${comment(`unknown: ${reason}${through(via)}`)} -->`];
-    }
-    if (item.kind === 'statement')
-        return statementLines(item.element, text, via, depth);
-    const inclusion = [...via, { element: item.element, text }];
+function sectionLines(section, via, depth) {
+    const { items, document } = section;
+    const end = document && cutsInheritance({ ...section, document }) ? endOfInheritance(section, document, via, depth) : [];
+    return [...items.flatMap((item) => itemLines(item, document, via, depth)), ...end];
+}
+function itemLines(item, text, via, depth) {
+    const { element } = item;
+    const unknown = item.kind === 'unknown' ? item.reason : text === null ? 'nothing is known here' : null;
+    if (text === null || element === null)
+        return ['  '.repeat(depth) + xmlComment(`unknown: ${unknown}${through(via)}`)];
     if (item.kind === 'base')
-        return itemLines(item.inherited, inclusion, depth);
-    return item.items.flatMap((inner) => linesOf(inner, item.fragment, inclusion, depth));
+        return sectionLines(item.inherited, [...via, { element, text }], depth);
+    if (item.kind === 'fragment') {
+        return item.items.flatMap((inner) => itemLines(inner, item.fragment, [...via, { element, text }], depth));
+    }
+    const nested = item.kind === 'statement' ? item.nested : new Map();
+    return statementLines({ element, text, via, nested, unknown }, depth);
 }
-/** The statement as its file writes it, moved to the new depth. The comment never stands inside a tag or a value. */
-function statementLines(element, text, via, depth) {
-    const { source } = text;
-    const lines = source.text.slice(element.span.start, element.span.end).split(/\r\n|\n|\r/);
-    const column = source.locate(element.span).column - 1;
-    const indent = '  '.repeat(depth);
-    const moved = lines.map((line, index) => (index === 0 ? indent + line : indent + withoutIndent(line, column)));
-    const startTagLines = source.text.slice(element.startTag.start, element.startTag.end).split(/\r\n|\n|\r/).length;
-    const { path, line } = source.locate(element.span);
-    const where = ` <!-- ${comment(`${scopeName(text.scope)} · ${path}:${line}${through(via)}`)} -->`;
-    return moved
-        .map((content, index) => (index === startTagLines - 1 && closesLine(element, text) ? content + where : content))
-        .concat(closesLine(element, text) ? [] : [indent + where.trimStart()]);
-}
-/** Whether the line on which the start tag ends also ends there, so that a comment behind it changes no text. */
-function closesLine(element, { source }) {
-    const { start, end } = element.span.end === element.startTag.end ? element.span : element.startTag;
-    const rest = source.text.slice(end, element.span.end);
-    return start < end && /^[ \t]*(?:\r|\n|$)/.test(rest);
-}
-function withoutIndent(line, columns) {
-    const blank = line.length - line.trimStart().length;
-    return line.slice(Math.min(blank, columns));
-}
-function through(via) {
-    if (via.length === 0)
-        return '';
-    const places = via.map(({ element, text }) => {
-        const { path, line } = text.source.locate(element.span);
-        return `<${element.name} /> ${path}:${line}`;
-    });
-    return ` · through ${places.join(', ')}`;
-}
-/** Two hyphens would end the comment early. */
-function comment(text) {
-    return safeText(text).replaceAll('--', '-\u2010').replace(/-$/, '\u2010');
+/** Says where the broader scopes are cut off, if anything is lost there. */
+function endOfInheritance({ name, broader, missing }, document, via, depth) {
+    if (!broader || statements(broader).next().done)
+        return [];
+    const element = document.sections[name] ?? document.root;
+    const what = missing ? `no <${name}>, which is read as an empty one (T8)` : `no <base /> in <${name}>`;
+    const place = element ? ` · ${effective_statement_placeOf(element, document)}` : '';
+    return [
+        '  '.repeat(depth) +
+            xmlComment(`${scopeName(document.scope)} has ${what}: nothing broader runs here${place}${through(via)}`)
+    ];
 }
 //# sourceMappingURL=effective.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/select.js
@@ -23990,19 +26570,19 @@ function selectProduct({ analysis, api }, id) {
     const all = analysis.service.products.filter(({ workspace, apis }) => workspace === api.workspace && apis.includes(api.id));
     const found = all.find((product) => product.id === id);
     if (!found)
-        throw unknownName(`product with API ${api.id}`, id, all.map((product) => product.id));
+        throw unknownName(`product of API ${api.id}`, id, all.map((product) => product.id));
     return found;
 }
 function nameOf({ workspace, id }) {
     return workspace === null ? id : `workspace/${workspace}/api/${id}`;
 }
+/** Names the nearest of the names that exist. */
 function unknownName(what, name, known) {
-    const hint = known.length === 0 ? 'The repository has none.' : `Did you mean ${(0,mod/* closest */.kp)(name, [...known])}?`;
-    return new UserError(`There is no ${what} named ${name}. ${hint}`);
+    const hint = known.length === 0 ? 'There is none at all.' : `Did you mean ${(0,mod/* closest */.kp)(name, [...known])}?`;
+    return new UserError(`No ${what} is named ${name}. ${hint}`);
 }
 //# sourceMappingURL=select.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/effective.js
-
 
 
 
@@ -24021,7 +26601,7 @@ function sectionsOf(wanted) {
         return SECTION_NAMES;
     const section = SECTION_NAMES.find((name) => name === wanted);
     if (!section)
-        throw new UserError(`--section must be one of ${SECTION_NAMES.join(', ')}, not ${wanted}.`);
+        throw unknownName('section of a policy', wanted, SECTION_NAMES);
     return [section];
 }
 function viewsOf(selected, options, sections) {
@@ -24287,50 +26867,6 @@ function traceText(trace, colour) {
         lines.push(`note: browsers differ: ${safeText(departure)}`);
     return `${[...lines, '', ...reproduction(trace)].join('\n')}\n`;
 }
-/** The same as data. */
-function traceJson(traces) {
-    const calls = traces.map(({ call, request, verdict, diagnosis, departures }) => ({
-        service: call.service.name,
-        api: call.api.id,
-        operation: call.operation?.id ?? null,
-        product: call.product?.id ?? null,
-        request,
-        outcome: verdict.outcome,
-        reason: verdict.outcome === 'allowed' ? null : verdict.reason,
-        assumption: verdict.outcome === 'unknown' ? verdict.assumption : null,
-        steps: verdict.steps.map(stepJson),
-        diagnosis: diagnosis && {
-            cause: diagnosis.cause,
-            mend: diagnosis.mend,
-            owner: diagnosis.owner,
-            at: diagnosis.at && trace_placeJson(diagnosis.at)
-        },
-        departures
-    }));
-    return `${JSON.stringify({ version: 1, calls }, null, 2)}\n`;
-}
-function stepJson({ phase, actor, outcome, text, sent, answer, decidedBy, risks }) {
-    return {
-        phase,
-        actor,
-        outcome,
-        text,
-        sent: sent ?? null,
-        answer: answer ?? null,
-        decidedBy: decidedBy
-            ? { scope: scopeName(decidedBy.text.scope), ...trace_placeJson(decidedBy), via: decidedBy.via.map(trace_placeJson) }
-            : null,
-        risks: (risks ?? []).map(({ statement, answer: refusal }) => ({
-            name: statement.element.name,
-            answer: refusal,
-            ...trace_placeJson(statement)
-        }))
-    };
-}
-function trace_placeJson({ element, text }) {
-    const { path, line } = text.source.locate(element.span);
-    return { path, line };
-}
 function headline({ call, request }) {
     const { api, operation, product } = call;
     const what = operation
@@ -24348,7 +26884,7 @@ function stepLines(step, paint) {
     const [mark, style] = MARKS[step.outcome];
     const lines = [`  ${paint(mark, style)} ${safeText(step.text)}`];
     if (step.sent) {
-        lines.push(`      ${step.sent.method}`, ...step.sent.headers.map(([name, value]) => `      ${safeText(`${name}: ${value}`)}`));
+        lines.push(`      ${safeText(step.sent.method)}`, ...step.sent.headers.map(([name, value]) => `      ${safeText(`${name}: ${value}`)}`));
     }
     if (step.answer && step.answer.headers.length > 0) {
         lines.push(...step.answer.headers.map(([name, value]) => `      ${safeText(`${name}: ${value}`)}`));
@@ -24411,7 +26947,56 @@ function quoted(text) {
     return /^[\w./:-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
 }
 //# sourceMappingURL=trace.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/trace-json.js
+
+
+/** Traces as data: `preflight --format json`. */
+function traceJson(traces) {
+    const calls = traces.map(({ call, request, verdict, diagnosis, departures }) => ({
+        service: call.service.name,
+        api: call.api.id,
+        operation: call.operation?.id ?? null,
+        product: call.product?.id ?? null,
+        request,
+        outcome: verdict.outcome,
+        reason: verdict.outcome === 'allowed' ? null : verdict.reason,
+        assumption: verdict.outcome === 'unknown' ? verdict.assumption : null,
+        steps: verdict.steps.map(stepJson),
+        diagnosis: diagnosis && {
+            cause: diagnosis.cause,
+            mend: diagnosis.mend,
+            owner: diagnosis.owner,
+            at: diagnosis.at && trace_json_placeJson(diagnosis.at)
+        },
+        departures
+    }));
+    return jsonText({ version: 1, calls });
+}
+function stepJson({ phase, actor, outcome, text, sent, answer, decidedBy, risks }) {
+    return {
+        phase,
+        actor,
+        outcome,
+        text,
+        sent: sent ?? null,
+        answer: answer ?? null,
+        decidedBy: decidedBy
+            ? { scope: scopeName(decidedBy.text.scope), ...trace_json_placeJson(decidedBy), via: decidedBy.via.map(trace_json_placeJson) }
+            : null,
+        risks: (risks ?? []).map(({ statement, answer: refusal }) => ({
+            name: statement.element.name,
+            answer: refusal,
+            ...trace_json_placeJson(statement)
+        }))
+    };
+}
+function trace_json_placeJson({ element, text }) {
+    const { path, line } = text.source.locate(element.span);
+    return { path, line };
+}
+//# sourceMappingURL=trace-json.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/preflight.js
+
 
 
 
@@ -24466,7 +27051,7 @@ function preflight_requestOf({ api }, operation, options) {
     const request = defaultRequest(api, operation, {
         ...options,
         origin: origin.kind === 'origin' ? origin.origin.serialised : 'null',
-        headers: options.header
+        headers: options.header ?? []
     });
     const problem = unsendable(request);
     if (problem)
@@ -24499,7 +27084,7 @@ function terminalOf(stream, environment) {
 
 /** Scopes, documents and links of every service, as `tree --format json` prints them. */
 function treeJson(services) {
-    return `${JSON.stringify({ version: 1, services: services.map(serviceJson) }, null, 2)}\n`;
+    return jsonText({ version: 1, services: services.map(serviceJson) });
 }
 /** The same for people: one service after the other, scopes indented below the scope that they inherit from. */
 function treeText(services) {
@@ -24609,12 +27194,19 @@ function tree(path, options) {
 
 
 
+// A reader such as `head` closes the pipe as soon as it has enough: that is no error.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 const terminal = terminalOf(process.stdout, process.env);
 const cli_program = new Command('apim-cors-gate')
     .description('Which browser origins can call which operation of an Azure API Management service, from the files of a repository.')
     .version(TOOL_VERSION)
     .exitOverride()
-    .showHelpAfterError('(--help shows every option)');
+    .configureOutput({ writeErr: (text) => process.stderr.write(safeLines(text)) })
+    .showHelpAfterError('(--help shows every option)')
+    .addHelpText('after', '\nExit code: 0 pass or allowed, 1 findings that fail or a blocked call,\n           2 wrong usage, 3 incomplete or an unknown verdict');
 cli_program
     .command('check')
     .description('report what is misconfigured')
@@ -24645,8 +27237,8 @@ cli_program
     .requiredOption('--api <id>', 'the API')
     .option('--operation <id>', 'the operation')
     .option('--method <method>', 'the method (default: the one of the operation)')
-    .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect, [])
-    .option('--credentials', 'the page sends cookies or other credentials', false)
+    .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect)
+    .option('--credentials', 'the page sends cookies or other credentials')
     .addOption(new Option('--key <place>', 'how the subscription key travels').choices(['header', 'query', 'none']))
     .option('--product <id>', 'the product whose key the call carries')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
@@ -24657,7 +27249,7 @@ cli_program
     .argument('[path]', 'a folder of the repository', '.')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((path, options) => finish(tree(path, options)));
-function collect(value, previous) {
+function collect(value, previous = []) {
     if (value === '')
         throw new InvalidArgumentError('a header has a name.');
     return [...previous, value];

@@ -21,7 +21,7 @@ export function reach(service: ServiceModel, chains: readonly ScopeChain[]): rea
   const rows: ReachRow[] = []
   for (const [operations, contexts] of groupBy(chains, (chain) => chain.operations)) {
     for (const chain of contexts) {
-      if (chain.api === null || chain.api.type === 'websocket') continue
+      if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0) continue
       for (const product of chain.products) rows.push(...contextRows(service, contexts, chain.api, operations, product))
     }
   }

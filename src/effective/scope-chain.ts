@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../model/policy-document.js'
 import type { Product } from '../model/product.js'
 import { type Scope, scopeName } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
+import { alternatives } from './alternatives.js'
 import { composer, type EffectivePolicy } from './compose.js'
 
 /** The scopes that apply to some calls of one API, and what they run together. */
@@ -17,6 +18,8 @@ export interface ScopeChain {
   /** Broadest first; a scope without a document is transparent and left out. */
   readonly documents: readonly PolicyDocument[]
   readonly policy: EffectivePolicy
+  /** Which of several chains for the same calls this is, if conditions that are not known decide; the first has the most documents. */
+  readonly alternative?: { readonly index: number; readonly count: number }
 }
 
 /**
@@ -26,30 +29,30 @@ export interface ScopeChain {
  */
 export function scopeChains(service: ServiceModel): readonly ScopeChain[] {
   const compose = composer(service)
-  const documentAt = new Map(service.documents.map((document) => [scopeName(document.scope), document]))
+  const documentsAt = groupBy(service.documents, ({ scope }) => scopeName(scope).toLowerCase())
   const operationsOf = groupBy(service.operations, (operation) => ownerKey(operation.workspace, operation.api))
   const productsOf = productsByApi(service.products)
-  const at = (scope: Scope): readonly PolicyDocument[] => {
-    const document = documentAt.get(scopeName(scope))
-    return document ? [document] : []
-  }
+  const at = (scope: Scope): readonly PolicyDocument[] => documentsAt.get(scopeName(scope).toLowerCase()) ?? []
 
   const chains: ScopeChain[] = []
   for (const api of service.apis) {
     if (!api.current) continue
     const apiKey = ownerKey(api.workspace, api.id)
     const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision)
-    const groups = byDocument(owned, at)
+    const groups = byDocument(api, owned, at)
     for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
       const broad = [
-        ...at({ kind: 'global' }),
-        ...(api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace })),
-        ...product,
-        ...at({ kind: 'api', workspace: api.workspace, api: api.id })
+        at({ kind: 'global' }),
+        api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
+        product,
+        at({ kind: 'api', workspace: api.workspace, api: api.id })
       ]
       for (const [narrow, operations] of groups) {
-        const documents = [...broad, ...narrow]
-        chains.push({ api, operations, products, documents, policy: compose(documents) })
+        const lists = alternatives([...broad, narrow])
+        for (const [index, documents] of lists.entries()) {
+          const alternative = lists.length > 1 && { alternative: { index, count: lists.length } }
+          chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative })
+        }
       }
     }
   }
@@ -76,7 +79,9 @@ function contexts(products: readonly Product[], at: DocumentsAt): readonly Conte
   return [[[], plain], ...own]
 }
 
+/** While not all operations of an API are known, some may have no document. */
 function byDocument(
+  { operationsKnown }: Api,
   operations: readonly Operation[],
   at: DocumentsAt
 ): readonly (readonly [readonly PolicyDocument[], readonly Operation[]])[] {
@@ -88,7 +93,7 @@ function byDocument(
     if (documents.length === 0) shared.push(operation)
     else own.push([documents, [operation]])
   }
-  return shared.length > 0 || own.length === 0 ? [[[], shared], ...own] : own
+  return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own
 }
 
 function productsByApi(products: readonly Product[]): ReadonlyMap<string, readonly Product[]> {

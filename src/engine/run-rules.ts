@@ -3,6 +3,7 @@ import { type Problem, wholeFile } from '../core/problem.js'
 import { scopeName } from '../model/scope.js'
 import type { Analysis, Place, Report, Rule } from '../rules/rule.js'
 import { fingerprints } from './fingerprint.js'
+import { inAnyWorld, underConditions, worlds } from './worlds.js'
 
 /** What the rules say about one service. A crashed rule is a problem that cuts the run short and hides no other rule. */
 export interface RuleResults {
@@ -10,17 +11,28 @@ export interface RuleResults {
   readonly problems: readonly Problem[]
 }
 
+/** Conditions of the deployment that are not known are tried both ways. */
 export function runRules(rules: readonly Rule[], analysis: Analysis): RuleResults {
+  const results = worlds(analysis).map((world) => runOnce(rules, world))
+  return {
+    findings: fingerprints(inAnyWorld(results.map(({ findings }) => findings))),
+    problems: results.flatMap(({ problems }) => problems)
+  }
+}
+
+function runOnce(rules: readonly Rule[], analysis: Analysis): RuleResults {
   const findings: Finding[] = []
   const problems: Problem[] = []
   for (const rule of rules) {
     try {
-      findings.push(...[...rule.check(analysis)].map((report) => finding(rule, report, analysis)))
+      findings.push(
+        ...[...rule.check(analysis)].map((report) => underConditions(finding(rule, report, analysis), report))
+      )
     } catch (error) {
       problems.push(crashed(rule, analysis, error))
     }
   }
-  return { findings: fingerprints(findings), problems }
+  return { findings, problems }
 }
 
 const EXAMPLES = 3
