@@ -11,15 +11,21 @@ export interface Repository {
   readonly tree: FileTree
 }
 
-/** Opens the folder that the user named; only what lies below it is read. */
+const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i
+
+/** Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. */
 export function openRepository(path: string): Repository {
   const absolute = resolve(path)
   if (!existsSync(absolute)) throw new UserError(`${path} does not exist: name a folder of the repository.`)
-  const folder = realpathSync(absolute)
-  if (!statSync(folder).isDirectory())
-    throw new UserError(`${path} is not a folder: name the folder that holds the policy files.`)
+  const named = realpathSync(absolute)
+  const isFolder = statSync(named).isDirectory()
+  if (!isFolder && !ROOT_FILE.test(named)) {
+    throw new UserError(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`)
+  }
+  const folder = isFolder ? named : dirname(named)
   const root = gitTopLevel(folder) ?? folder
-  return { root, tree: workingTree(root, relative(root, folder).split(sep).join('/')) }
+  const inside = relative(root, named).split(sep).join('/')
+  return { root, tree: isFolder ? workingTree(root, inside) : { ...workingTree(root), rootFile: inside } }
 }
 
 function gitTopLevel(folder: string): string | null {

@@ -3,7 +3,7 @@ import type { Declaration } from '../model/declaration.js'
 import { readApiops } from './apiops/apiops.js'
 import { byPath, type FileEntry, type FileTree } from './file-tree.js'
 import { folderTree } from './folder.js'
-import { readInfrastructure } from './infrastructure/infrastructure.js'
+import { readInfrastructure, readRootFile } from './infrastructure/infrastructure.js'
 import { readLoose } from './loose.js'
 import { emptyReading } from './reading.js'
 
@@ -15,11 +15,15 @@ export interface Discovery {
 
 /** Runs every reader over a tree. What no layout claims may still be a loose policy. */
 export function discover(tree: FileTree): Discovery {
-  const entries = tree.list()
   const reading = emptyReading()
+  if (tree.rootFile !== undefined) {
+    readRootFile(tree, tree.rootFile, reading)
+    return { declarations: reading.declarations, problems: reading.problems.sort(byPlace) }
+  }
+  const entries = tree.list()
   readApiops(tree, folderTree(entries.map(({ path }) => path)), reading)
-  readInfrastructure(tree, reading)
-  readLoose(tree, reading)
+  const hasInfrastructure = readInfrastructure(tree, reading)
+  readLoose(tree, reading, hasInfrastructure)
   const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry)
   return { declarations: reading.declarations, problems: [...reading.problems, ...unread].sort(byPlace) }
 }

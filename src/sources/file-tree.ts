@@ -18,6 +18,8 @@ export interface FileFailure {
 
 /** The only way to a file: the working tree, a commit in the git object store, or memory. */
 export interface FileTree {
+  /** The root file that the user named: what it deploys is read, and nothing else. */
+  readonly rootFile?: string
   /** Every file, sorted by path, `.git` left out. */
   list(): readonly FileEntry[]
   /** At most `limit` bytes are read; a larger file is a failure that says so. */

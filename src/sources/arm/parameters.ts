@@ -1,23 +1,11 @@
-import { overAlternatives } from '../values/alternatives.js'
 import { lazy } from '../values/lazy.js'
 import { findProperty, propertyValue } from '../values/object-value.js'
 import { knownText } from '../values/string-value.js'
+import { parameterValue, type SuppliedParameters } from '../values/supplied-parameters.js'
 import { unknownValue } from '../values/unknown.js'
 import { NULL, type ObjectValue, type Value } from '../values/value.js'
 import type { Environment } from './environment.js'
 import { evaluateValue } from './evaluate-value.js'
-
-/** Where the values of a template's parameters come from. */
-export interface SuppliedParameters {
-  /** Undefined: not supplied. */
-  readonly value: (name: string) => Value | undefined
-  /** Defaults do not count: every parameter is unknown. */
-  readonly allUnknown: boolean
-  /** Begins the keys of unknown parameters, so that those of different modules are different. */
-  readonly keyPrefix: string
-}
-
-export const NO_PARAMETERS: SuppliedParameters = { value: () => undefined, allUnknown: false, keyPrefix: '' }
 
 /** The parameters that a template declares, each evaluated when it is first used. */
 export function declareParameters(
@@ -46,22 +34,12 @@ function evaluateParameter(
   supplied: SuppliedParameters,
   environment: Environment
 ): Value {
-  const unknown = unknownValue({
-    name,
-    reason: `the parameter '${name}' is given at deployment`,
-    key: `${supplied.keyPrefix}parameter ${name.toLowerCase()}`,
-    secret: isSecure(definition)
-  })
-  if (supplied.allUnknown) return unknown
   const defaultValue = propertyValue(definition, 'defaultValue')
   const whenMissing = (): Value | null => {
     if (defaultValue !== undefined) return evaluateValue(defaultValue, environment)
     return isNullable(definition, template) ? NULL : null
   }
-  const value = supplied.value(name)
-  if (value === undefined) return whenMissing() ?? unknown
-  // Null means: not supplied. @see https://github.com/Azure/bicep/issues/11887
-  return overAlternatives([value], ([given = NULL]) => (given.kind === 'null' ? (whenMissing() ?? NULL) : given))
+  return parameterValue({ name, secret: isSecure(definition), whenMissing }, supplied)
 }
 
 function isSecure(definition: Value): boolean {

@@ -9,6 +9,8 @@ export interface CodeTree {
   readonly files: readonly CodeFile[]
   /** The parameters files by what they are for: `using` names it, or their own name resembles it. */
   readonly parametersFor: (root: string) => readonly string[]
+  /** What a `.bicepparam` file is for; null if that is no file of the repository. */
+  readonly usedBy: (parameters: string) => string | null
   readonly findFile: FindFile
   readonly paths: ReadonlySet<string>
   readonly read: (path: string) => FileContent
@@ -17,7 +19,10 @@ export interface CodeTree {
 /** A deployment takes 4 MB; whether a longer text is a template is told by the evaluator. */
 const CODE_LIMIT = 16 * 1024 * 1024
 
-/** Opens every `.bicep`, `.bicepparam` and `.json` file that no other layout claims, and searches its text. */
+/**
+ * Opens every `.bicep`, `.bicepparam` and `.json` file that no other layout claims, and searches its text; for one root file only those
+ * that may hold its parameters.
+ */
 export function codeTree(tree: FileTree, reading: Reading): CodeTree {
   const all = tree.list().filter(({ kind }) => kind === 'file')
   const paths = new Set(all.map(({ path }) => path))
@@ -25,8 +30,9 @@ export function codeTree(tree: FileTree, reading: Reading): CodeTree {
   const files: CodeFile[] = []
   const users = new Map<string, string[]>()
   const tooLarge: Problem[] = []
+  const searched = tree.rootFile === undefined ? /\.(?:bicep|bicepparam|json)$/i : /\.bicepparam$/i
   for (const path of paths) {
-    if (reading.claimed.has(path) || !/\.(?:bicep|bicepparam|json)$/i.test(path)) continue
+    if (reading.claimed.has(path) || !searched.test(path)) continue
     const content = tree.read(path, CODE_LIMIT)
     if ('failure' in content) {
       tooLarge.push(failed(path, content))
@@ -49,6 +55,7 @@ export function codeTree(tree: FileTree, reading: Reading): CodeTree {
       ...(users.get(root) ?? []),
       ...parameterNames.filter((path) => isParametersOf(path, root))
     ],
+    usedBy: (parameters) => [...users].find(([, files]) => files.includes(parameters))?.[0] ?? null,
     findFile,
     paths,
     read: (path) => tree.read(path, CODE_LIMIT)

@@ -1,6 +1,8 @@
 import type { Problem } from '../../core/problem.js'
-import { readParametersFile } from '../arm/parameters-file.js'
+import { type ParametersFile, readParametersFile } from '../arm/parameters-file.js'
 import { evaluateTemplate } from '../arm/template.js'
+import { evaluateBicepParameters } from '../bicep/evaluator/bicep-parameters.js'
+import { evaluateBicep } from '../bicep/evaluator/evaluate-bicep.js'
 import type { FileContent } from '../file-tree.js'
 import { isApiManagement } from '../resources/named-resource.js'
 import type { EvaluatedResource } from '../values/resource.js'
@@ -24,52 +26,71 @@ export interface EvaluatedRoot {
   readonly files: ReadonlySet<string>
 }
 
+/** How a root is read. */
+export interface RootReader {
+  readonly code: CodeTree
+  readonly isRelevant: (path: string) => boolean
+}
+
 /**
  * Two passes: with each parameters file, or else with the defaults; then with all parameters unknown, for what the first pass did not
  * reach because a condition was false or a list empty.
  */
-export function evaluateRoot(root: CodeFile, code: CodeTree, parameterFiles: readonly string[]): EvaluatedRoot {
+export function evaluateRoot(root: CodeFile, reader: RootReader, parameterFiles: readonly string[]): EvaluatedRoot {
+  const { code } = reader
   const files = new Set<string>([root.path, ...parameterFiles])
   const problems = new Map<string, Problem>()
   const readFile = (path: string): FileContent => {
     if (code.paths.has(path)) files.add(path)
     return code.read(path)
   }
-  const evaluate = (options: Supplied): readonly EvaluatedResource[] => {
-    const found = evaluateOnce(root.path, { ...options, readFile }, code)
+  const evaluate = (supplied: Supplied): readonly EvaluatedResource[] => {
+    const found = evaluateOnce(root, supplied, { ...reader, readFile })
     for (const problem of found.problems) problems.set(keyOf(problem), problem)
     return found.resources
   }
   const variants = (parameterFiles.length > 0 ? parameterFiles : [null]).map((parameters) => ({
     parameters,
-    resources: evaluate({ parameters })
+    resources: evaluate(parameters)
   }))
   const sites = new Set(variants.flatMap(({ resources }) => resources.map(siteOf)))
-  const others = evaluate({ parameters: 'unknown' }).filter((resource) => !sites.has(siteOf(resource)))
+  const others = evaluate('unknown').filter((resource) => !sites.has(siteOf(resource)))
   return { root, variants, others, problems: [...problems.values()], files }
 }
 
-interface Supplied {
-  /** The path of a file, or nothing but defaults, or not even those. */
-  readonly parameters: string | null | 'unknown'
+/** The path of a parameters file, or nothing but the defaults, or not even those. */
+type Supplied = string | null | 'unknown'
+
+interface Evaluated {
+  readonly resources: readonly EvaluatedResource[]
+  readonly problems: readonly Problem[]
 }
 
-function evaluateOnce(
-  path: string,
-  { parameters, readFile }: Supplied & { readonly readFile: (path: string) => FileContent },
-  code: CodeTree
-): { readonly resources: readonly EvaluatedResource[]; readonly problems: readonly Problem[] } {
+type Reader = RootReader & { readonly readFile: (path: string) => FileContent }
+
+function evaluateOnce({ path, language }: CodeFile, supplied: Supplied, reader: Reader): Evaluated {
+  const { readFile, code, isRelevant } = reader
   const content = readFile(path)
   if ('failure' in content) return { resources: [], problems: [] }
-  const options = { readFile, resolveFile: resolveFile(code), isWanted: isApiManagement }
-  if (parameters === 'unknown')
-    return evaluateTemplate({ path, text: content.text }, { ...options, allParametersUnknown: true })
-  const supplied = parameters === null ? null : readFile(parameters)
-  if (supplied === null || parameters === null || 'failure' in supplied)
-    return evaluateTemplate({ path, text: content.text }, options)
-  const { values, problems } = readParametersFile(parameters, supplied.text)
-  const evaluated = evaluateTemplate({ path, text: content.text }, { ...options, parameters: values })
-  return { resources: evaluated.resources, problems: [...problems, ...evaluated.problems] }
+  const file = { path, text: content.text }
+  const parameters = supplied === null || supplied === 'unknown' ? null : suppliedBy(supplied, readFile)
+  const options = {
+    readFile,
+    resolveFile: resolveFile(code),
+    isWanted: isApiManagement,
+    isWantedModule: isRelevant,
+    allParametersUnknown: supplied === 'unknown',
+    ...(parameters && { parameters: parameters.values })
+  }
+  const evaluated = language === 'arm' ? evaluateTemplate(file, options) : evaluateBicep(file, options)
+  return { resources: evaluated.resources, problems: [...(parameters?.problems ?? []), ...evaluated.problems] }
+}
+
+function suppliedBy(path: string, readFile: Reader['readFile']): Pick<ParametersFile, 'values' | 'problems'> | null {
+  const content = readFile(path)
+  if ('failure' in content) return null
+  if (path.toLowerCase().endsWith('.json')) return readParametersFile(path, content.text)
+  return evaluateBicepParameters({ path, text: content.text }, { readFile })
 }
 
 function resolveFile({ findFile }: CodeTree): (link: string, from: string) => string | null {

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { groupBy } from '../../core/group-by.js'
 
 /** What the tail of a link finds in a repository. */
-export type FoundFile = { readonly path: string } | { readonly failure: string }
+export type FoundFile = { readonly path: string } | { readonly failure: string; readonly candidates: readonly string[] }
 
 /** Finds the one file that a link means, whose beginning only the deployment knows. */
 export type FindFile = (tail: string, from: string) => FoundFile
@@ -24,10 +24,11 @@ export function fileTails(paths: readonly string[]): FindFile {
       const end = segments.slice(start).join('/')
       const matches = named.filter((path) => path === end || path.endsWith(`/${end}`))
       const below = folder === '.' ? matches : matches.filter((path) => path.startsWith(`${folder}/`))
-      const [match, other] = below.length > 0 ? below : matches
-      if (other !== undefined) return { failure: `may mean ${match} or ${other}` }
+      const candidates = below.length > 0 ? below : matches
+      const [match, other] = candidates
+      if (other !== undefined) return { failure: `may mean ${match} or ${other}`, candidates }
       if (match !== undefined) return { path: match }
     }
-    return { failure: 'names no file of the repository' }
+    return { failure: 'names no file of the repository', candidates: [] }
   }
 }

@@ -1,18 +1,21 @@
+import { wholeFile } from '../../core/problem.js'
 import type { FileTree } from '../file-tree.js'
 import { type Reading, readText, TEXT_LIMIT } from '../reading.js'
 import type { LinkedFile } from '../resources/linked-file.js'
 import type { CodeFile } from './code-file.js'
 import { type CodeTree, codeTree } from './code-tree.js'
 import { declareRoot } from './declare-root.js'
-import { evaluateRoot } from './evaluate-root.js'
+import { evaluateRoot, type RootReader } from './evaluate-root.js'
 import { nameServices } from './name-services.js'
 import { relevantCode } from './roots.js'
 
 /** Reads what Bicep files and deployment templates declare; true if that is anything of API Management. */
 export function readInfrastructure(tree: FileTree, reading: Reading): boolean {
   const code = codeTree(tree, reading)
-  const { roots } = relevantCode(code.files)
-  const services = roots.flatMap((root) => readRoot(root, code, tree, reading))
+  const { roots, isRelevant } = relevantCode(code.files)
+  const services = roots.flatMap((root) =>
+    readRoot(root, code.parametersFor(root.path), { code, isRelevant }, tree, reading)
+  )
   const taken = new Set(['loose', ...reading.declarations.map(({ service }) => service)])
   const { declarations, problems } = nameServices(services, taken)
   reading.declarations.push(...declarations)
@@ -20,8 +23,34 @@ export function readInfrastructure(tree: FileTree, reading: Reading): boolean {
   return declarations.length > 0
 }
 
-function readRoot(root: CodeFile, code: CodeTree, tree: FileTree, reading: Reading): ReturnType<typeof declareRoot> {
-  const evaluated = evaluateRoot(root, code, code.parametersFor(root.path))
+/** Reads one root file, with its parameters files or as one of them. */
+export function readRootFile(tree: FileTree, rootFile: string, reading: Reading): void {
+  const code = codeTree(tree, reading)
+  const isParameters = /\.bicepparam$/i.test(rootFile)
+  const path = isParameters ? code.usedBy(rootFile) : rootFile
+  if (path === null || !code.paths.has(path)) {
+    const message = `${rootFile} is for ${path ?? 'no file'}, which is not in the repository: mend its using`
+    reading.problems.push({ kind: 'unreadable', location: wholeFile(rootFile), message, incomplete: true })
+    return
+  }
+  const language = /\.json$/i.test(path) ? 'arm' : 'bicep'
+  const root: CodeFile = { path, language, mentions: true, uses: [] }
+  const parameters = isParameters ? [rootFile] : code.parametersFor(path)
+  const services = readRoot(root, parameters, { code, isRelevant: () => true }, tree, reading)
+  const { declarations, problems } = nameServices(services, new Set(['loose']))
+  reading.declarations.push(...declarations)
+  reading.problems.push(...problems)
+}
+
+function readRoot(
+  root: CodeFile,
+  parameters: readonly string[],
+  reader: RootReader,
+  tree: FileTree,
+  reading: Reading
+): ReturnType<typeof declareRoot> {
+  const { code } = reader
+  const evaluated = evaluateRoot(root, reader, parameters)
   for (const path of evaluated.files) reading.claimed.add(path)
   const services = declareRoot(evaluated, (tail, from) => openLink(tail, from, code, tree, reading))
   // A template of something else may well link to what is not here.

@@ -5,7 +5,7 @@ import type { CodeFile } from './code-file.js'
 export interface RelevantCode {
   /** Used by no other file: what is deployed. */
   readonly roots: readonly CodeFile[]
-  /** Whether a file, or one that it uses, names a resource of API Management. */
+  /** False for a file of which it is known that neither it nor one that it uses names a resource of API Management. */
   readonly isRelevant: (path: string) => boolean
 }
 
@@ -33,7 +33,7 @@ export function relevantCode(files: readonly CodeFile[]): RelevantCode {
   }
   return {
     roots: roots.sort((one, other) => (one.path < other.path ? -1 : 1)),
-    isRelevant: (path) => relevant.has(path)
+    isRelevant: (path) => relevant.has(path) || !byPath.has(path)
   }
 }
 
