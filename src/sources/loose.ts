@@ -1,43 +1,68 @@
 import { wholeFile } from '../core/problem.js'
-import { fileText } from '../core/source-text.js'
 import type { FileTree } from './file-tree.js'
 import { mentionedFiles } from './infrastructure/mentions.js'
-import { startsLikePolicy } from './policy-head.js'
-import { POLICY_LIMIT, type Reading, readText } from './reading.js'
+import { declarePolicyFiles, type PlacedFile } from './policy-files/declare-policy-files.js'
+import { pathScopes } from './policy-files/path-shape.js'
+import { type PolicyFile, policyFiles } from './policy-files/policy-file.js'
+import type { Reading } from './reading.js'
+import { kitScopes } from './resource-kit/kit-scopes.js'
+import { serviceFolder, serviceName } from './service-name.js'
 
 /**
- * Declares every policy that no layout claims. Nothing says where it is attached, so it is judged alone. Where infrastructure code deploys
- * the service, a file that no code names is not live, and not judged at all.
+ * Declares every policy that no layout claims: at the scope that its name or its path says, else without one, and then it is judged alone.
+ * Where infrastructure code deploys the service, a file that no code names is not live, and not judged at all.
  */
 export function readLoose(tree: FileTree, reading: Reading, hasInfrastructure: boolean): void {
-  const policies = loosePolicies(tree, reading)
-  const named = hasInfrastructure ? mentionedFiles(tree, [...policies.keys()]) : null
-  for (const [path, text] of policies) {
-    if (named !== null && !named.has(path)) {
-      const message = 'No code loads this policy, so it is not judged: deploy it or remove it'
-      reading.problems.push({ kind: 'unreferenced', location: wholeFile(path), message })
-      continue
-    }
-    reading.declarations.push({
-      kind: 'policy',
-      service: 'loose',
-      layout: 'loose',
-      scope: { kind: 'unknown' },
-      source: fileText(path, text),
-      format: 'rawxml',
-      declaredAt: wholeFile(path),
-      when: null,
-      repeated: false
-    })
-  }
+  const found = policyFiles(tree, reading)
+  const files = hasInfrastructure ? liveFiles(found, tree, reading) : found
+  reading.declarations.push(...declarePolicyFiles(placedFiles(files, reading)))
 }
 
-function loosePolicies(tree: FileTree, reading: Reading): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const { path, kind } of tree.list()) {
-    if (kind !== 'file' || !path.toLowerCase().endsWith('.xml') || reading.claimed.has(path)) continue
-    const text = readText(tree, path, POLICY_LIMIT, 'detail', reading)
-    if (text !== null && startsLikePolicy(text)) found.set(path, text)
-  }
-  return found
+function liveFiles(files: readonly PolicyFile[], tree: FileTree, reading: Reading): readonly PolicyFile[] {
+  const named = mentionedFiles(
+    tree,
+    files.map(({ path }) => path)
+  )
+  return files.filter(({ path }) => {
+    if (named.has(path)) return true
+    const message = 'No code loads this policy, so it is not judged: deploy it or remove it'
+    reading.problems.push({ kind: 'unreferenced', location: wholeFile(path), message })
+    return false
+  })
+}
+
+function placedFiles(files: readonly PolicyFile[], reading: Reading): readonly PlacedFile[] {
+  const byName = kitScopes(
+    files.filter(({ root }) => root === 'policies').map(({ path }) => path),
+    reading.declarations
+  )
+  const byPath = pathScopes(files.filter(({ path }) => !byName.has(path)))
+  return files.map((file): PlacedFile => {
+    const kit = byName.get(file.path)
+    if (kit && 'scope' in kit) {
+      return { file, service: serviceName(kit.folder), layout: 'resource-kit', scope: kit.scope }
+    }
+    const place = byPath.get(file.path)
+    if (place) {
+      const { folder, layout, scope } = place
+      return { file, service: serviceName(serviceFolder(folder)), layout, scope }
+    }
+    if (kit) reading.problems.push(unresolved(file.path, kit.reason))
+    return {
+      file,
+      service: 'loose',
+      layout: 'loose',
+      scope: { kind: 'unknown', reason: kit?.reason ?? REASONS[file.root] }
+    }
+  })
+}
+
+const REASONS: Readonly<Record<PolicyFile['root'], string>> = {
+  policies: 'neither its path nor the configuration says where it is attached',
+  fragment: 'neither its path nor the configuration says which fragment it is'
+}
+
+function unresolved(path: string, reason: string): Reading['problems'][number] {
+  const message = `The scope of ${path} is not known, because ${reason}: name it in services[].policies of the configuration`
+  return { kind: 'unresolved', location: wholeFile(path), message }
 }

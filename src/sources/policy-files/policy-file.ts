@@ -7,6 +7,8 @@ export interface PolicyFile {
   readonly path: string
   readonly text: string
   readonly root: PolicyRoot
+  /** `${…}` and `%{…}` in it are replaced before it is deployed. */
+  readonly isTemplate: boolean
 }
 
 /** The endings of policies and of the templates that a deployment makes policies from; a longer one comes first. */
@@ -36,6 +38,11 @@ export function policyFiles(tree: FileTree, reading: Reading): readonly PolicyFi
     if (policyStem(path.slice(path.lastIndexOf('/') + 1)) === null) return []
     const text = readText(tree, path, POLICY_LIMIT, 'detail', reading)
     const root = text === null ? null : policyRoot(text)
-    return text === null || root === null ? [] : [{ path, text, root }]
+    return text === null || root === null ? [] : [{ path, text, root, isTemplate: isTemplate(path, text) }]
   })
+}
+
+/** By its ending, or because it holds a directive, which is nothing in XML and C#. */
+function isTemplate(path: string, text: string): boolean {
+  return /\.(?:tpl|tmpl|tftpl|tpl\.xml)$/i.test(path) || /%\{~? ?(?:if|for) /.test(text)
 }
