@@ -19,6 +19,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const text = readFileSync(page, 'utf8')
     expect(text).toContain(`# ${id}\n`)
     expect(text).toContain(`**${rule.severity}** · ${markdown(rule.summary)}`)
+    expect(text.split('\n').filter((line) => line.includes('TODO'))).toEqual([])
   })
 
   test('shows its fixtures as examples', () => {

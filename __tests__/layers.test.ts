@@ -7,8 +7,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sources: ['core', 'xml', 'model'],
   effective: ['core', 'xml', 'model'],
   cors: ['core', 'xml', 'model', 'effective'],
-  rules: ['core', 'xml', 'model', 'effective', 'cors'],
-  engine: ['core', 'xml', 'model', 'effective', 'cors', 'rules', 'sources'],
+  evidence: ['core', 'xml', 'model', 'effective', 'cors'],
+  rules: ['core', 'xml', 'model', 'effective', 'cors', 'evidence'],
+  engine: ['core', 'xml', 'model', 'effective', 'cors', 'evidence', 'rules', 'sources'],
   reporters: ['core', 'model', 'effective', 'cors', 'engine', 'xml'],
   github: ['core', 'sources', 'engine', 'reporters'],
   commands: ['core', 'model', 'effective', 'cors', 'rules', 'sources', 'engine', 'reporters']

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Location } from '../src/core/location.js'
 import { assemble } from '../src/model/assemble.js'
+import type { PolicyText } from '../src/model/policy-document.js'
 import { scopeName } from '../src/model/scope.js'
 import type { ServiceModel } from '../src/model/service-model.js'
 import { discover } from '../src/sources/discover.js'
@@ -33,10 +34,10 @@ function describeService(service: ServiceModel): object {
     globalPolicy,
     workspaces,
     documents: [...service.documents, ...service.fragments].map(
-      ({ scope, source, format, declaredAt, root, problems }) => {
+      ({ scope, source, format, declaredAt, root, problems, ...deployment }) => {
         const rootPlace = root ? at(source.locate(root.nameSpan)) : 'nowhere'
         const broken = problems.map(({ message }) => `; ${message}`).join('')
-        return `${scopeName(scope)} declared ${at(declaredAt)}, ${format}, root ${root?.name} ${rootPlace}${broken}`
+        return `${scopeName(scope)} declared ${at(declaredAt)}, ${format}, root ${root?.name} ${rootPlace}${broken}${deploymentWords(deployment)}`
       }
     ),
     apis: service.apis.map(({ id, workspace, declaredAt, ...api }) => ({
@@ -66,6 +67,17 @@ function describeService(service: ServiceModel): object {
       return `${own(workspace, id)} ${scheme} ${at(declaredAt)}`
     })
   }
+}
+
+/** What only a deployment knows of a policy. */
+function deploymentWords({ when, alternative, repeated, holes, unread }: Partial<PolicyText>): string {
+  const words = [
+    ...(unread ? ['text not known'] : []),
+    ...(holes ? [`${holes} holes`] : []),
+    ...(when ? [`${alternative ? 'one of several, ' : ''}if ${when}`] : []),
+    ...(repeated ? ['repeated'] : [])
+  ]
+  return words.map((word) => `; ${word}`).join('')
 }
 
 function at({ path, line, column, endLine, endColumn }: Location): string {

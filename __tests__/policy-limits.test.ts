@@ -1,3 +1,4 @@
+import { DEFAULT_CONFIGURATION } from '../src/engine/configuration/configuration.js'
 import { judge } from '../src/engine/judge.js'
 import { understand } from '../src/engine/understand.js'
 import { policyUnreadable } from '../src/rules/policy-unreadable.js'
@@ -33,7 +34,12 @@ function findings(policies: Readonly<Record<string, string>>): readonly string[]
     [`apimartifacts/apis/${api}/apiInformation.json`, '{ "properties": {} }'] as const,
     [`apimartifacts/apis/${api}/policy.xml`, policy] as const
   ])
-  const settings = { failOn: 'error', rules: [policyUnreadable] } as const
+  const settings = {
+    failOn: 'error',
+    rules: [policyUnreadable],
+    configuration: DEFAULT_CONFIGURATION,
+    today: '2026-11-22'
+  } as const
   const result = judge(understand(memoryTree(Object.fromEntries(files)), settings), settings)
   expect(result.coverage.problems).toEqual([])
   return result.findings.map(({ location, message }) => `${location.path}:${location.line} ${message}`)

@@ -33,6 +33,10 @@ program
   .description('report what is misconfigured')
   .argument('[path]', 'a folder of the repository', '.')
   .addOption(new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('text'))
+  .option(
+    '--config <file>',
+    'the configuration (default: .github/apim-cors-gate.yml of the folder, or of one above it)'
+  )
   .addOption(
     new Option('--fail-on <severity>', 'lowest severity that fails (default: error)').choices([
       'error',

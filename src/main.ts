@@ -1,5 +1,6 @@
 import { setFailed } from '@actions/core'
 import { openRepository } from './commands/open-repository.js'
+import { runSettings } from './commands/run-settings.js'
 import { sourceReader } from './commands/source-reader.js'
 import { UserError } from './core/user-error.js'
 import { TOOL_VERSION } from './core/version.js'
@@ -14,14 +15,14 @@ import { safeLines } from './reporters/encode.js'
 import { renderJson } from './reporters/json.js'
 import { renderFailure, renderSummary } from './reporters/summary.js'
 import { renderText } from './reporters/text.js'
-import { RULES } from './rules/index.js'
 
 /** Read the inputs, understand the repository, judge it, publish the verdict. */
 function run(): void {
   const inputs = readInputs()
   const links = readLinkOptions(process.env)
-  const { tree } = openRepository(inputs.path)
-  const settings = { failOn: inputs.failOn ?? 'error', rules: RULES } as const
+  const repository = openRepository(inputs.path)
+  const { tree } = repository
+  const settings = runSettings(repository, inputs)
   const result = judge(understand(tree, settings), settings)
   const paths = runnerPaths(process.env)
   const json = renderJson(result, { toolVersion: TOOL_VERSION })

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/core/finding.js'
 import type { Location } from '../../src/core/location.js'
 import { wholeFile } from '../../src/core/problem.js'
 import { fileText } from '../../src/core/source-text.js'
+import type { ContractRow } from '../../src/cors/contract-row.js'
 import type { ReachRow } from '../../src/cors/reach-row.js'
 import type { GateResult } from '../../src/engine/gate-result.js'
 
@@ -144,6 +145,47 @@ const PORTAL: Partial<ReachRow> = {
 const NOBODY: Partial<ReachRow> = { decidedBy: null }
 const UNKNOWN: Partial<ReachRow> = { unknown: 'The origin is the secret {{catalog-origin}}' }
 
+function promise(client: string, api: string, verdict: Partial<ContractRow>): ContractRow {
+  const origin = client === 'web shop' ? 'https://shop.contoso.com' : 'https://partner.example'
+  return {
+    service: 'apimartifacts',
+    client,
+    origin,
+    expect: 'allowed',
+    api,
+    product: null,
+    verdict: 'allowed',
+    reason: null,
+    operations: { allowed: 6, blocked: 0, unknown: 0 },
+    ...verdict
+  }
+}
+
+const UNLISTED = 'The <cors> that answers does not list https://shop.contoso.com'
+
+const contract: readonly ContractRow[] = [
+  promise('web shop', 'catalog', {}),
+  promise('web shop', 'orders', {
+    verdict: 'blocked',
+    reason: UNLISTED,
+    operations: { allowed: 2, blocked: 4, unknown: 0 }
+  }),
+  promise('web shop', 'status', {}),
+  promise('web shop', 'test-api', {
+    verdict: 'unknown',
+    reason: 'the global policy is not in this repository',
+    product: 'starter',
+    operations: { allowed: 0, blocked: 0, unknown: 1 }
+  }),
+  promise('partner `| <b>', 'catalog', {
+    expect: 'blocked',
+    verdict: 'blocked',
+    reason: 'The <cors> that answers does not list https://partner.example',
+    operations: { allowed: 0, blocked: 6, unknown: 0 }
+  }),
+  promise('partner `| <b>', HOSTILE_PATH, { expect: 'blocked' })
+]
+
 export const STOREFRONT: GateResult = {
   result: 'fail',
   failOn: 'error',
@@ -167,6 +209,7 @@ export const STOREFRONT: GateResult = {
   services: [
     { name: 'apimartifacts', layouts: ['apiops'], apis: 3, operations: 12, products: 1, documents: 4, fragments: 0 }
   ],
+  contract,
   reach: [
     ...rows('catalog', CATALOG_OPERATIONS.slice(0, 4), null, PORTAL),
     ...rows('catalog', CATALOG_OPERATIONS.slice(4), null, UNKNOWN),
@@ -200,6 +243,7 @@ export const CONSISTENT: GateResult = {
     { name: 'apimartifacts', layouts: ['apiops'], apis: 3, operations: 12, products: 2, documents: 9, fragments: 1 }
   ],
   reach: [],
+  contract: [],
   coverage: { policyDocuments: 9, problems: [] }
 }
 

@@ -6,10 +6,10 @@ import { renderAnnotations } from '../reporters/annotations.js'
 import { renderJson } from '../reporters/json.js'
 import { renderSummary } from '../reporters/summary.js'
 import { renderText } from '../reporters/text.js'
-import { RULES } from '../rules/index.js'
 import type { FileTree } from '../sources/file-tree.js'
 import { openRepository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
+import { runSettings } from './run-settings.js'
 import { sourceReader } from './source-reader.js'
 import type { Terminal } from './terminal.js'
 
@@ -17,6 +17,7 @@ export const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'] as const
 
 export interface CheckOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
+  readonly config?: string
   readonly failOn?: FailOn
 }
 
@@ -24,10 +25,10 @@ const EXIT_CODES: Readonly<Record<GateResult['result'], number>> = { pass: 0, fa
 
 /** Every finding of the repository, and the verdict. */
 export function check(path: string, options: CheckOptions, terminal: Terminal): Outcome {
-  const { tree } = openRepository(path)
-  const settings = { failOn: options.failOn ?? 'error', rules: RULES } as const
-  const result = judge(understand(tree, settings), settings)
-  return { output: render(result, tree, options, terminal), exitCode: EXIT_CODES[result.result] }
+  const repository = openRepository(path)
+  const settings = runSettings(repository, { config: options.config ?? null, failOn: options.failOn ?? null })
+  const result = judge(understand(repository.tree, settings), settings)
+  return { output: render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] }
 }
 
 function render(result: GateResult, tree: FileTree, { format }: CheckOptions, terminal: Terminal): string {

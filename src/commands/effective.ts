@@ -1,6 +1,7 @@
 import { analyse } from '../engine/understand.js'
 import { SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/effective.js'
+import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
 import { type SelectedApi, selectApi, selectOperation, selectProduct, unknownName } from './select.js'
@@ -15,7 +16,8 @@ export interface EffectiveOptions {
 
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 export function effective(path: string, options: EffectiveOptions): Outcome {
-  const { analyses } = analyse(openRepository(path).tree)
+  const repository = openRepository(path)
+  const { analyses } = analyse(repository.tree, loadConfiguration(repository))
   const sections = sectionsOf(options.section)
   const views = selectApi(analyses, options.api).flatMap((selected) => viewsOf(selected, options, sections))
   const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n')

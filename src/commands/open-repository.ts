@@ -8,6 +8,8 @@ import { workingTree } from '../sources/working-tree.js'
 export interface Repository {
   /** Absolute path of what all reported paths are relative to. */
   readonly root: string
+  /** The analysed folder, relative to the root; empty if it is the root. */
+  readonly folder: string
   readonly tree: FileTree
 }
 
@@ -24,8 +26,10 @@ export function openRepository(path: string): Repository {
   }
   const folder = isFolder ? named : dirname(named)
   const root = gitTopLevel(folder) ?? folder
-  const inside = relative(root, named).split(sep).join('/')
-  return { root, tree: isFolder ? workingTree(root, inside) : { ...workingTree(root), rootFile: inside } }
+  const pathOf = (absolutePath: string): string => relative(root, absolutePath).split(sep).join('/')
+  const within = pathOf(folder)
+  const tree = isFolder ? workingTree(root, within) : { ...workingTree(root), rootFile: pathOf(named) }
+  return { root, folder: within, tree }
 }
 
 function gitTopLevel(folder: string): string | null {

@@ -2,10 +2,11 @@ import type { EffectiveItem, EffectiveSection, Inclusion } from '../effective/ef
 import type { PolicyText } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
-import { type Allowance, allowanceOf, allows } from './allowance.js'
+import { type Allowance, allows } from './allowance.js'
 import { readCorsPolicy } from './cors-policy.js'
 import type { CorsRequest } from './cors-request.js'
 import type { HeaderLine } from './header-list.js'
+import { keptAllowance } from './kept-allowance.js'
 import { type KnownText, knownTextAt } from './known-text.js'
 import type { Read } from './readings.js'
 
@@ -63,7 +64,7 @@ export interface CorsReply {
 export function corsReply(service: ServiceModel, statement: MetStatement, origin: string, read: Read): CorsReply {
   const policy = readCorsPolicy(statement.element)
   const knownText = knownTextAt(service, statement.text.scope)
-  const allowance = allowanceOf(policy, knownText)
+  const allowance = keptAllowance(service, statement)
   const matches = allows(allowance.origins, origin)
   const terminates = matches === false ? terminatesUnmatched(policy.terminateUnmatchedRequest, knownText, read) : false
   return { statement, allowance, matches, terminates }

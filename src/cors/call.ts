@@ -75,6 +75,7 @@ export function findOptionsOperation(service: ServiceModel, operation: Operation
       revisionKey
     )
   optionsOperations.set(service, byApi)
+  if (byApi.size === 0) return null
   const candidates = byApi.get(revisionKey(operation)) ?? []
   return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null
 }

@@ -49,8 +49,16 @@ export function needsPreflight(request: CorsRequest): boolean {
   return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0
 }
 
+const unsafeNames = new WeakMap<CorsRequest, readonly string[]>()
+
 /** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
 export function unsafeRequestHeaderNames(request: CorsRequest): readonly string[] {
+  const known = unsafeNames.get(request) ?? findUnsafeNames(request)
+  unsafeNames.set(request, known)
+  return known
+}
+
+function findUnsafeNames(request: CorsRequest): readonly string[] {
   const headers = sentHeaders(request)
   const safelisted = headers.filter(isSafelistedRequestHeader)
   const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0)

@@ -1,28 +1,33 @@
 import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
-import { allowanceOf, allows } from './allowance.js'
+import { allows } from './allowance.js'
 import type { MetStatement } from './answer-cors.js'
 import type { Call } from './call.js'
 import type { CorsRequest } from './cors-request.js'
 import { effectiveCors } from './effective-cors.js'
-import { knownTextAt } from './known-text.js'
+import { keptAllowance } from './kept-allowance.js'
 import { noCors } from './no-cors.js'
 import { responsible } from './responsible.js'
 import type { Blocked } from './verdict.js'
+
+/** The end of a trace is enough to explain it. */
+type BlockedEnd = Omit<Blocked, 'steps'>
 
 /** Why a call is blocked, in the words of API Management, and what to do about it. */
 export interface Diagnosis {
   /** Where the mend is made; null if no policy document of the repository is the place. */
   readonly at: { readonly text: PolicyText; readonly element: XmlElement } | null
   readonly cause: string
+  /** No scope of the call has a `<cors>`: a mend at any of them would do. */
+  readonly anywhere?: true
   readonly mend: string
   /** Whose business it is. */
   readonly owner: string
 }
 
 /** Explains the first step that fails. */
-export function diagnose(call: Call, request: CorsRequest, verdict: Blocked): Diagnosis {
+export function diagnose(call: Call, request: CorsRequest, verdict: BlockedEnd): Diagnosis {
   const section = (verdict.phase === 'preflight' ? call.preflight : call.actual).policy.inbound
   const answering = verdict.at.decidedBy
   if (verdict.refusal === null) return withoutKey(call)
@@ -89,7 +94,7 @@ function unlistedOrigin(statement: MetStatement | undefined, { origin }: CorsReq
   })
 }
 
-function earlyAnswer({ phase, at: step, reason }: Blocked): Diagnosis | null {
+function earlyAnswer({ phase, at: step, reason }: BlockedEnd): Diagnosis | null {
   const { decidedBy } = step
   if (phase !== 'actual' || !decidedBy || decidedBy.element.name === 'cors') return null
   return at(decidedBy, {
@@ -98,7 +103,7 @@ function earlyAnswer({ phase, at: step, reason }: Blocked): Diagnosis | null {
   })
 }
 
-function headerVersion({ service, api }: Call, { phase, reason }: Blocked): Diagnosis | null {
+function headerVersion({ service, api }: Call, { phase, reason }: BlockedEnd): Diagnosis | null {
   const versioned = service.versionSets.some(({ id, scheme }) => id === api.versionSet && scheme === 'Header')
   if (phase !== 'preflight' || !versioned) return null
   return {
@@ -110,12 +115,12 @@ function headerVersion({ service, api }: Call, { phase, reason }: Blocked): Diag
 }
 
 /** The product of the key has a `<cors>` that would allow the page, but the preflight does not know the product. */
-function productCors(call: Call, request: CorsRequest, { phase }: Blocked): Diagnosis | null {
+function productCors(call: Call, request: CorsRequest, { phase }: BlockedEnd): Diagnosis | null {
   if (phase !== 'preflight' || call.preflight === call.actual) return null
-  const cors = effectiveCors(call.actual.policy.inbound).policies.find(({ policy, text }) => {
-    const { origins } = allowanceOf(policy, knownTextAt(call.service, text.scope))
-    return text.scope.kind === 'product' && allows(origins, request.origin) === true
-  })
+  const cors = effectiveCors(call.actual.policy.inbound).policies.find(
+    (held) =>
+      held.text.scope.kind === 'product' && allows(keptAllowance(call.service, held).origins, request.origin) === true
+  )
   if (!cors) return null
   return at(cors, {
     cause: `Only the <cors> of ${scopeName(cors.text.scope)} allows ${request.origin}; a preflight carries no subscription key, so API Management does not know the product.`,

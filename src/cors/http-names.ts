@@ -34,7 +34,7 @@ export function isToken(text: string): boolean {
 
 /** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
 export function asciiLowercase(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text
 }
 
 /** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */

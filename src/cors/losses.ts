@@ -4,7 +4,7 @@ import type { EffectiveCors } from './effective-cors.js'
 import { knownTextAt } from './known-text.js'
 import { isSafelistedRequestHeader } from './safelist.js'
 
-/** What one `<cors>` allows and another one is known not to allow, in words; empty if nothing is lost where the other one answers. */
+/** What one `<cors>` allows and another one is known not to allow, in words; empty if pages lose nothing where the other one answers. */
 export function lossesBetween(service: ServiceModel, one: EffectiveCors, other: EffectiveCors): readonly string[] {
   const [given, left] = [allowance(service, one), allowance(service, other)]
   const losses = [

@@ -29,11 +29,20 @@ export function noCors(call: Call, section: EffectiveSection, { origin }: CorsRe
     at: document && inbound ? { text: document, element: inbound } : null,
     cause: `No <cors> reaches API ${call.api.id}${nestedCors(call.service)}.`,
     mend: `Add a <cors> with <origin>${origin}</origin> as the first statement of <inbound>, at global scope or for this API.`,
-    owner: responsible(document?.scope ?? scope)
+    owner: responsible(document?.scope ?? scope),
+    anywhere: true
   }
 }
 
-function nestedCors({ documents }: ServiceModel): string {
+const nestedIn = new WeakMap<ServiceModel, string>()
+
+function nestedCors(service: ServiceModel): string {
+  const known = nestedIn.get(service) ?? findNestedCors(service)
+  nestedIn.set(service, known)
+  return known
+}
+
+function findNestedCors({ documents }: ServiceModel): string {
   const nested = documents.some(({ sections }) =>
     Object.values(sections).some((section) =>
       [...descendants(section)].some((element) => element.name === 'cors' && !section.children.includes(element))

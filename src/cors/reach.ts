@@ -1,10 +1,11 @@
 import { groupBy } from '../core/group-by.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
-import type { Api, Operation } from '../model/api.js'
+import type { Operation } from '../model/api.js'
 import type { Product } from '../model/product.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { allowanceOf } from './allowance.js'
-import { type Call, callOf } from './call.js'
+import { type Call, callOf, findOptionsOperation } from './call.js'
+import { chainSignature } from './chain-signature.js'
 import { defaultRequest } from './default-request.js'
 import { effectiveCors } from './effective-cors.js'
 import { knownTextAt } from './known-text.js'
@@ -16,13 +17,14 @@ const ANY_ORIGIN = 'https://any-origin.invalid'
 
 type Reached = Pick<ReachRow, 'origins' | 'credentials' | 'methods' | 'headers' | 'decidedBy' | 'unknown'>
 
-/** Who may call what: every operation in every context, simulated once for each chain and request shape. */
+/** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
 export function reach(service: ServiceModel, chains: readonly ScopeChain[]): readonly ReachRow[] {
+  const known = new Map<string, Reached>()
   const rows: ReachRow[] = []
-  for (const [operations, contexts] of groupBy(chains, (chain) => chain.operations)) {
+  for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
     for (const chain of contexts) {
       if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0) continue
-      for (const product of chain.products) rows.push(...contextRows(service, contexts, chain.api, operations, product))
+      for (const product of chain.products) rows.push(...contextRows(service, contexts, chain, product, known))
     }
   }
   return rows
@@ -31,27 +33,40 @@ export function reach(service: ServiceModel, chains: readonly ScopeChain[]): rea
 function contextRows(
   service: ServiceModel,
   contexts: readonly ScopeChain[],
-  api: Api,
-  operations: readonly Operation[],
-  product: Product | null
+  { api, operations }: ScopeChain,
+  product: Product | null,
+  known: Map<string, Reached>
 ): readonly ReachRow[] {
-  const shapes = new Map<string, Reached>()
+  if (api === null) return []
   const targets: readonly (Operation | null)[] = operations.length === 0 ? [null] : operations
+  const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header'
+  const shared = callOf(service, contexts, { api, operation: null, group: operations, key, product })
   return targets.map((operation) => {
-    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header'
-    const call = callOf(service, contexts, { api, operation, group: contexts[0]?.operations ?? [], key, product })
-    const shape = `${operation?.method} ${call?.optionsOperation?.id ?? ''}`
-    const reached = shapes.get(shape) ?? (call ? reachedBy(call) : NOBODY)
-    shapes.set(shape, reached)
+    const call = shared && {
+      ...shared,
+      operation,
+      optionsOperation: operation && findOptionsOperation(service, operation)
+    }
     return {
       service: service.name,
       api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
       operation: operation?.id ?? null,
       method: operation?.method ?? null,
       product: product?.id ?? null,
-      ...reached
+      ...(call ? reachedOnce(call, known) : NOBODY)
     }
   })
+}
+
+function reachedOnce(call: Call, known: Map<string, Reached>): Reached {
+  const { api, operation, product, openProduct, optionsOperation } = call
+  const chains = [call.preflight, call.preflightWithoutProduct, call.actual].map(chainSignature)
+  const shape = [operation?.method, optionsOperation?.id, product !== null, openProduct !== null]
+  const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet]
+  const identity = JSON.stringify([chains, shape, key])
+  const reached = known.get(identity) ?? reachedBy(call)
+  known.set(identity, reached)
+  return reached
 }
 
 const NOBODY: Reached = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null }

@@ -19,7 +19,13 @@ export function simulate(call: Call, request: CorsRequest): CorsVerdict {
   const [usual, ...others] = underAllReadings((read) => simulateUnder(call, request, read))
   if (!usual) throw new RangeError('no reading was evaluated')
   const dissenting = others.find(({ result }) => result.outcome !== usual.result.outcome)
-  return dissenting && usual.result.outcome !== 'unknown' ? undecided(usual, dissenting) : usual.result
+  if (dissenting && usual.result.outcome !== 'unknown') return undecided(usual, dissenting)
+  if (usual.result.outcome !== 'blocked') return usual.result
+  return { ...usual.result, neverSent: [usual, ...others].every(({ result }) => failsPreflight(result)) }
+}
+
+function failsPreflight(verdict: CorsVerdict): boolean {
+  return verdict.outcome === 'blocked' && verdict.phase === 'preflight'
 }
 
 function undecided(usual: Evaluation<CorsVerdict>, dissenting: Evaluation<CorsVerdict>): CorsVerdict {
@@ -109,12 +115,28 @@ function refused(
     ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
   }
   const { reason, values } = refusal
-  return { outcome: 'blocked', steps: [...steps, at], at, phase, refusal: { reason, values }, reason: answer.reason }
+  return {
+    outcome: 'blocked',
+    steps: [...steps, at],
+    at,
+    phase,
+    refusal: { reason, values },
+    reason: answer.reason,
+    neverSent: false
+  }
 }
 
 function keyMissing(answer: Answered, steps: readonly Step[]): CorsVerdict {
   const at: Step = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` }
-  return { outcome: 'blocked', steps: [...steps, at], at, phase: 'actual', refusal: null, reason: answer.reason }
+  return {
+    outcome: 'blocked',
+    steps: [...steps, at],
+    at,
+    phase: 'actual',
+    refusal: null,
+    reason: answer.reason,
+    neverSent: false
+  }
 }
 
 function trimSlashes(path: string | null | undefined): string {

@@ -28,7 +28,13 @@ export interface Blocked {
   readonly phase: Step['phase']
   readonly refusal: { readonly reason: RefusalReason; readonly values: readonly string[] } | null
   readonly reason: string
+  /** Whatever the reading, the preflight fails: what the actual request would meet makes no difference. */
+  readonly neverSent: boolean
 }
+
+/** A verdict without the steps that lead to it. */
+export type Conclusion = WithoutSteps<CorsVerdict>
+type WithoutSteps<Verdict> = Verdict extends CorsVerdict ? Omit<Verdict, 'steps'> : never
 
 /** What becomes of one call. `unknown` always says why. */
 export type CorsVerdict =

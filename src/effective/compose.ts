@@ -1,8 +1,8 @@
 import { type PolicyDocument, type PolicyFragment, SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
-import type { XmlElement, XmlText } from '../xml/node.js'
-import { childElements, descendants } from '../xml/query.js'
+import type { XmlElement, XmlNode, XmlText } from '../xml/node.js'
+import { descendants } from '../xml/query.js'
 import type { EffectiveItem, EffectiveSection, NestedFragments } from './effective-section.js'
 import { type FragmentLookup, fragmentLookup } from './fragment-lookup.js'
 
@@ -106,22 +106,27 @@ const NOTHING_NESTED: NestedFragments = new Map()
 function included(element: XmlElement, found: PolicyFragment | string): EffectiveItem {
   if (typeof found === 'string') return { kind: 'unknown', element, reason: found }
   if (found.root === null) return { kind: 'unknown', element, reason: `${found.source.path} cannot be read` }
-  const items = childElements(found.root).map((child): EffectiveItem => {
-    // A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments
-    if (child.name === 'base' || child.name === 'include-fragment') {
-      return { kind: 'unknown', element: child, reason: `<${child.name} /> is not allowed in a fragment` }
-    }
-    return statement(child, () => NESTED_INCLUDE)
-  })
-  return { kind: 'fragment', element, fragment: found, items }
+  return { kind: 'fragment', element, fragment: found, items: found.root.children.flatMap(ofFragment) }
+}
+
+/** A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function ofFragment(node: XmlNode): readonly EffectiveItem[] {
+  if (node.kind === 'text') return token(node)
+  if (node.kind === 'comment') return []
+  if (node.name === 'base' || node.name === 'include-fragment') {
+    return [{ kind: 'unknown', element: node, reason: `<${node.name} /> is not allowed in a fragment` }]
+  }
+  return [statement(node, () => NESTED_INCLUDE)]
 }
 
 /** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
 function statement(element: XmlElement, find: (include: XmlElement) => PolicyFragment | string): EffectiveItem {
-  const nested = new Map<XmlElement, PolicyFragment | string>()
+  let nested: Map<XmlElement, PolicyFragment | string> | undefined
   for (const inner of descendants(element)) {
     if (inner.name === 'base') return { kind: 'unknown', element, reason: '<base /> stands below control flow' }
-    if (inner.name === 'include-fragment') nested.set(inner, find(inner))
+    if (inner.name !== 'include-fragment') continue
+    nested ??= new Map()
+    nested.set(inner, find(inner))
   }
-  return { kind: 'statement', element, nested: nested.size > 0 ? nested : NOTHING_NESTED }
+  return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED }
 }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
+import type { ContractRow } from '../cors/contract-row.js'
 import type { ReachRow } from '../cors/reach-row.js'
 import type { Layout } from '../model/declaration.js'
 
@@ -37,5 +38,7 @@ export interface GateResult {
   readonly ignored: readonly IgnoredFinding[]
   readonly services: readonly ServiceSummary[]
   readonly reach: readonly ReachRow[]
+  /** What the declared clients can do; empty without any. */
+  readonly contract: readonly ContractRow[]
   readonly coverage: Coverage
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
+import { contractRows } from '../cors/contract-rows.js'
 import { reach } from '../cors/reach.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { FailOn, GateResult, ServiceSummary } from './gate-result.js'
@@ -17,9 +18,10 @@ export function judge(understanding: Understanding, settings: Settings): GateRes
     result: verdict(findings, problems, settings.failOn),
     failOn: settings.failOn,
     findings,
-    ignored: [],
+    ignored: understanding.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
     services: understanding.analyses.map(({ service }) => summarise(service)),
     reach: understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
+    contract: understanding.analyses.flatMap(contractRows),
     coverage: {
       policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
       problems

@@ -1,47 +1,76 @@
-import type { Finding } from '../core/finding.js'
+import type { Finding, Severity } from '../core/finding.js'
 import { type Problem, wholeFile } from '../core/problem.js'
+import type { Place } from '../evidence/place.js'
 import { scopeName } from '../model/scope.js'
-import type { Analysis, Place, Report, Rule } from '../rules/rule.js'
+import type { Analysis, Report, Rule } from '../rules/rule.js'
+import { weakened } from './conditional.js'
 import { fingerprints } from './fingerprint.js'
-import { inAnyWorld, underConditions, worlds } from './worlds.js'
+import { reaches } from './order.js'
+import { inAnyWorld, type Told, worlds } from './worlds.js'
+
+/** A finding and the place that it was reported at, which knows the policy text. */
+export interface LocatedFinding {
+  readonly finding: Finding
+  readonly at: Place
+}
 
 /** What the rules say about one service. A crashed rule is a problem that cuts the run short and hides no other rule. */
 export interface RuleResults {
-  readonly findings: readonly Finding[]
+  readonly reported: readonly LocatedFinding[]
   readonly problems: readonly Problem[]
 }
 
+interface WorldResults {
+  readonly told: readonly Told[]
+  readonly problems: readonly Problem[]
+}
+
+/** By rule id; a rule without an entry keeps its own severity. */
+export type Severities = ReadonlyMap<string, Severity | 'off'>
+
 /** Conditions of the deployment that are not known are tried both ways. */
-export function runRules(rules: readonly Rule[], analysis: Analysis): RuleResults {
-  const results = worlds(analysis).map((world) => runOnce(rules, world))
+export function runRules(rules: readonly Rule[], analysis: Analysis, severities: Severities): RuleResults {
+  const results = worlds(analysis).map((world) => runOnce(rules, world, severities))
+  const found = inAnyWorld(
+    results.map(({ told }) => told),
+    analysis.service
+  )
+  const finished = fingerprints(found.map((one) => one.finding))
   return {
-    findings: fingerprints(inAnyWorld(results.map(({ findings }) => findings))),
+    reported: found.map(({ at }, index) => ({ finding: finished[index]!, at })),
     problems: results.flatMap(({ problems }) => problems)
   }
 }
 
-function runOnce(rules: readonly Rule[], analysis: Analysis): RuleResults {
-  const findings: Finding[] = []
+function runOnce(rules: readonly Rule[], analysis: Analysis, severities: Severities): WorldResults {
+  const told: Told[] = []
   const problems: Problem[] = []
   for (const rule of rules) {
+    const configured = severities.get(rule.id)
+    if (configured === 'off') continue
     try {
-      findings.push(
-        ...[...rule.check(analysis)].map((report) => underConditions(finding(rule, report, analysis), report))
-      )
+      const locatedAt = (report: Report): LocatedFinding => {
+        return { finding: finding(rule, report, analysis, configured), at: report.at }
+      }
+      for (const report of rule.check(analysis)) {
+        const plain = locatedAt(report)
+        const weak = weakened(report, rule)
+        told.push({ report, plain, hedged: weak === report ? plain : locatedAt(weak) })
+      }
     } catch (error) {
       problems.push(crashed(rule, analysis, error))
     }
   }
-  return { findings, problems }
+  return { told, problems }
 }
 
 const EXAMPLES = 3
 
-function finding(rule: Rule, report: Report, { service }: Analysis): Finding {
+function finding(rule: Rule, report: Report, { service }: Analysis, configured: Severity | undefined): Finding {
   const operations = [...new Set(report.operations ?? [])]
   return {
     rule: rule.id,
-    severity: report.severity ?? rule.severity,
+    severity: severityOf(rule, report, configured),
     state: null,
     location: locate(report.at),
     message: report.message,
@@ -59,7 +88,16 @@ function finding(rule: Rule, report: Report, { service }: Analysis): Finding {
   }
 }
 
-function locate(place: Place): Finding['location'] {
+/**
+ * A configured severity takes the place of the rule's own one. Where a rule departs from its own severity it knows something about this
+ * finding, such as a doubt: it may then be lowered further and is never raised.
+ */
+function severityOf(rule: Rule, { severity }: Report, configured: Severity | undefined): Severity {
+  if (severity === undefined || severity === rule.severity) return configured ?? rule.severity
+  return configured !== undefined && reaches(severity, configured) ? configured : severity
+}
+
+export function locate(place: Place): Finding['location'] {
   return 'text' in place ? place.text.source.locate(place.span) : place.location
 }
 

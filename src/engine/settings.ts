@@ -1,8 +1,13 @@
 import type { Rule } from '../rules/rule.js'
+import type { Configuration } from './configuration/configuration.js'
 import type { FailOn } from './gate-result.js'
 
 /** Everything that steers a run, from whatever it was read. */
 export interface Settings {
+  /** From the command line or an input of the Action, else from the configuration. */
   readonly failOn: FailOn
   readonly rules: readonly Rule[]
+  readonly configuration: Configuration
+  /** The day of the run, such as `2026-11-22`: nothing in the analysis reads a clock. */
+  readonly today: string
 }

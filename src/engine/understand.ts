@@ -5,6 +5,13 @@ import { assemble } from '../model/assemble.js'
 import type { Analysis } from '../rules/rule.js'
 import { discover } from '../sources/discover.js'
 import type { FileTree } from '../sources/file-tree.js'
+import { clientsOf } from './clients.js'
+import { type Configuration, DEFAULT_CONFIGURATION } from './configuration/configuration.js'
+import { attachLoose, unknownRoots, withGlobalPolicy } from './configured-services.js'
+import { checkNames } from './contract-names.js'
+import type { IgnoredFinding } from './gate-result.js'
+import { nameMatcher } from './glob.js'
+import { applyIgnores } from './ignores.js'
 import { runRules } from './run-rules.js'
 import type { Settings } from './settings.js'
 
@@ -12,32 +19,58 @@ import type { Settings } from './settings.js'
 export interface Understanding {
   readonly analyses: readonly Analysis[]
   readonly findings: readonly Finding[]
+  readonly ignored: readonly IgnoredFinding[]
   readonly problems: readonly Problem[]
 }
 
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
-export function analyse(tree: FileTree): {
+export function analyse(
+  tree: FileTree,
+  configuration: Configuration = DEFAULT_CONFIGURATION
+): {
   readonly analyses: readonly Analysis[]
   readonly problems: readonly Problem[]
 } {
-  const { declarations, problems } = discover(tree)
-  const assembled = assemble(declarations)
-  const analyses = assembled.services.map((service) => ({
-    service,
-    chains: scopeChains(service),
-    clients: [],
-    isPublic: () => false
-  }))
-  return { analyses, problems: [...problems, ...assembled.problems] }
+  const found = discover(tree)
+  const attached = attachLoose(found.declarations, configuration.services)
+  const assembled = assemble(attached.declarations)
+  const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text))
+  const analyses = assembled.services.map((plain) => {
+    const service = withGlobalPolicy(plain, configuration.services)
+    const clients = clientsOf(service, configuration)
+    return { service, chains: scopeChains(service), clients, isPublic, ignores: [] }
+  })
+  return { analyses, problems: [...found.problems, ...attached.problems, ...assembled.problems] }
 }
 
-/** The same function understands the head, the base and every fixture. */
+/**
+ * The same function understands the head, the base and every fixture.
+ *
+ * @throws UserError if the configuration names an API that does not exist
+ */
 export function understand(tree: FileTree, settings: Settings): Understanding {
-  const { analyses, problems } = analyse(tree)
-  const results = analyses.map((analysis) => runRules(settings.rules, analysis))
+  const { configuration, rules, today } = settings
+  const { analyses, problems } = analyse(tree, configuration)
+  const contract = checkContract(analyses, configuration)
+  const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores)
+  const results = analyses.map((analysis) => runRules(ordinary, analysis, configuration.severities))
+  const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'))
+  const reported = results.flatMap((result) => result.reported)
+  const accepted = applyIgnores(analyses, reported, { configured: configuration.ignores, judged, today })
+  const last = rules.filter(({ judgesIgnores }) => judgesIgnores)
+  const lastResults = analyses.map((analysis, index) =>
+    runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities)
+  )
   return {
     analyses,
-    findings: results.flatMap(({ findings }) => findings),
-    problems: [...problems, ...results.flatMap((result) => result.problems)]
+    findings: [...accepted.findings, ...lastResults.flatMap((result) => result.reported.map(({ finding }) => finding))],
+    ignored: accepted.ignored,
+    problems: [...problems, ...contract, ...[...results, ...lastResults].flatMap((result) => result.problems)]
   }
+}
+
+function checkContract(analyses: readonly Analysis[], configuration: Configuration): readonly Problem[] {
+  const services = analyses.map(({ service }) => service)
+  const unknown = unknownRoots(services, configuration.services)
+  return [...unknown, ...checkNames(configuration, services, unknown.length === 0)]
 }

@@ -1,5 +1,9 @@
-import type { Finding } from '../core/finding.js'
+import { groupBy } from '../core/group-by.js'
+import type { PolicyText } from '../model/policy-document.js'
+import { scopeName } from '../model/scope.js'
+import type { ServiceModel } from '../model/service-model.js'
 import type { Analysis, Report } from '../rules/rule.js'
+import type { LocatedFinding } from './run-rules.js'
 
 /** The service in each way in which the conditions of its deployment may turn out; one if none is unknown. */
 export function worlds(analysis: Analysis): readonly Analysis[] {
@@ -12,40 +16,58 @@ export function worlds(analysis: Analysis): readonly Analysis[] {
   }))
 }
 
+/** What a rule said in one world: as it said it, and with the conditions of the policies that it is about. */
+export interface Told {
+  readonly report: Report
+  readonly plain: LocatedFinding
+  readonly hedged: LocatedFinding
+}
+
 /** The findings of all worlds, each once. What does not hold in all of them is at most a warning. */
-export function inAnyWorld(found: readonly (readonly Finding[])[]): readonly Finding[] {
-  if (found.length === 1) return found[0] ?? []
-  const findings = new Map<string, { readonly finding: Finding; count: number }>()
-  for (const world of found) {
-    const seen = new Map<string, number>()
-    for (const finding of world) {
+export function inAnyWorld(told: readonly (readonly Told[])[], service: ServiceModel): readonly LocatedFinding[] {
+  const isPlain = told.length === 1 && ![...service.documents, ...service.fragments].some((text) => text.alternative)
+  if (isPlain) return told[0]?.map(({ hedged }) => hedged) ?? []
+  const places = groupBy(
+    told.flatMap((world, number) => world.map((one) => ({ ...one, number }))),
+    ({ plain: { finding } }) => {
       const { path, line, column } = finding.location
-      const place = `${finding.rule} ${path}:${line}:${column} ${finding.scope}`
-      const ordinal = seen.get(place) ?? 0
-      seen.set(place, ordinal + 1)
-      const known = findings.get(`${place} ${ordinal}`) ?? { finding, count: 0 }
-      findings.set(`${place} ${ordinal}`, known)
-      known.count++
+      return `${finding.rule} ${path}:${line}:${column} ${finding.scope}`
     }
-  }
-  return [...findings.values()].map(({ finding, count }) =>
-    count === found.length ? finding : demoted(finding, 'if a condition of the deployment turns out so')
+  )
+  return [...places.values()].flatMap((place) => {
+    const byText = groupBy(place, ({ plain: { at } }) => ('text' in at ? at.text : null))
+    const [first = []] = byText.values()
+    if (byText.size > 1 && coversAll(new Set(byText.keys()), place, service))
+      return once(first).map(({ plain }) => plain)
+    return [...byText.values()].flatMap((group) => {
+      const isEverywhere = new Set(group.map(({ number }) => number)).size === told.length
+      return once(group).map(({ hedged }) => (isEverywhere ? hedged : inSome(hedged)))
+    })
+  })
+}
+
+/** The same text says the same in every world. */
+function once<Numbered extends Told & { readonly number: number }>(group: readonly Numbered[]): readonly Numbered[] {
+  return group.filter(({ number }) => number === group[0]?.number)
+}
+
+/** Whether something holds for all the texts of which one is always deployed, and leans on no other condition. */
+function coversAll(texts: ReadonlySet<PolicyText | null>, place: readonly Told[], service: ServiceModel): boolean {
+  const [first] = texts
+  if (!first) return false
+  const scope = scopeName(first.scope)
+  const rivals = [...service.documents, ...service.fragments].filter((text) => scopeName(text.scope) === scope)
+  const related = place.flatMap(({ report }) => report.related ?? [])
+  return (
+    rivals.every((text) => text.alternative && texts.has(text)) &&
+    related.every(({ at }) => !('text' in at) || at.text.when === null || texts.has(at.text))
   )
 }
 
-/** What only holds under a condition, or in the instances of a loop, is at most a warning and says so. */
-export function underConditions(finding: Finding, report: Report): Finding {
-  const places = [report.at, ...(report.related ?? []).map(({ at }) => at)]
-  const texts = places.flatMap((place) => ('text' in place ? [place.text] : []))
-  const conditions = [...new Set(texts.flatMap(({ when }) => when ?? []))]
-  const isRepeated = texts.some(({ repeated }) => repeated)
-  if (conditions.length > 0) return demoted(finding, `if ${conditions.join(' and ')}`)
-  return isRepeated ? demoted(finding, 'where a loop of unknown length deploys it') : finding
-}
-
-function demoted(finding: Finding, condition: string): Finding {
-  const message = /, but only (?:if|where) /.test(finding.message)
-    ? finding.message
-    : `${finding.message.replace(/\.$/, '')}, but only ${condition}.`
-  return { ...finding, severity: finding.severity === 'error' ? 'warning' : finding.severity, message }
+/** What stands in a conditional policy says so already. */
+function inSome({ finding, at }: LocatedFinding): LocatedFinding {
+  const isSaid = 'text' in at && (at.text.when !== null || at.text.repeated)
+  const message = `${finding.message.replace(/\.$/, '')}, if a condition of the deployment turns out so.`
+  const severity = finding.severity === 'error' ? 'warning' : finding.severity
+  return { at, finding: { ...finding, severity, message: isSaid ? finding.message : message } }
 }

@@ -2,9 +2,6 @@ import type { Location } from '../core/location.js'
 
 export type ApiType = 'http' | 'soap' | 'graphql' | 'websocket' | 'other'
 
-/** @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#use-a-subscription-key */
-export const DEFAULT_KEY_NAMES = { header: 'Ocp-Apim-Subscription-Key', query: 'subscription-key' } as const
-
 /** An API, or one revision of it. */
 export interface Api {
   /** Without `;rev=N`. */

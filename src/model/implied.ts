@@ -1,5 +1,6 @@
 import type { Location } from '../core/location.js'
-import { type Api, DEFAULT_KEY_NAMES, type Operation } from './api.js'
+import type { Api, Operation } from './api.js'
+import { bareApi } from './bare-api.js'
 import type { PolicyDeclaration, ProductApiDeclaration } from './declaration.js'
 import type { Product } from './product.js'
 import type { Scope } from './scope.js'
@@ -53,11 +54,11 @@ function impliedApis(policies: readonly PolicyDeclaration[], declared: Declared)
   // The place of an operation is only asked for where it is needed: finding it can take a second parse.
   for (const operation of declared.operations) {
     const { workspace, api, revision } = operation
-    if (isNew(known, key(workspace, api))) found.push(impliedApi(workspace, api, revision, operation.declaredAt))
+    if (isNew(known, key(workspace, api))) found.push({ ...bareApi(workspace, api, operation.declaredAt), revision })
   }
   for (const { scope, declaredAt } of policies) {
     if (isOfCurrentApi(scope) && isNew(known, key(scope.workspace, scope.api))) {
-      found.push(impliedApi(scope.workspace, scope.api, '1', declaredAt))
+      found.push(bareApi(scope.workspace, scope.api, declaredAt))
     }
   }
   return found
@@ -87,28 +88,6 @@ function impliedOperations(
 /** Nothing but an old revision itself runs its policies. */
 function isOfCurrentApi(scope: Scope): scope is Extract<Scope, { kind: 'api' | 'operation' }> {
   return (scope.kind === 'api' || scope.kind === 'operation') && !/;rev=\w+$/i.test(scope.api)
-}
-
-function impliedApi(
-  workspace: string | null,
-  id: string,
-  revision: string,
-  declaredAt: Location
-): Implied['apis'][number] {
-  return {
-    id,
-    workspace,
-    displayName: null,
-    path: null,
-    type: 'http',
-    subscriptionRequired: null,
-    subscriptionKeyHeader: DEFAULT_KEY_NAMES.header,
-    subscriptionKeyQuery: DEFAULT_KEY_NAMES.query,
-    revision,
-    current: true,
-    versionSet: null,
-    declaredAt
-  }
 }
 
 function isNew(known: Set<string>, name: string): boolean {

@@ -59,7 +59,9 @@ const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIB
 
 /** Readable JSON of exactly this value, with escapes for what a terminal would not show or the runner would obey. */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2).replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits)
+  const plain = JSON.stringify(value, null, 2)
+  // A report may have millions of lines, and most of them are ASCII.
+  const text = /[^\n -~]/.test(plain) ? plain.replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits) : plain
   return `${text.replaceAll('##[', '#\\u0023[')}\n`
 }
 

@@ -17,6 +17,7 @@ export function renderJson(result: GateResult, { toolVersion }: JsonOptions): st
     findings: result.findings.map(flattenFinding),
     services: result.services,
     reach: result.reach.map(reachEntry),
+    contract: result.contract,
     changes: [],
     ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
     coverage: coverageEntry(result)

@@ -1,6 +1,7 @@
 import type { FailOn, GateResult } from '../engine/gate-result.js'
 import { codeBlock } from './encode.js'
 import type { LinkOptions } from './links.js'
+import { contractTable } from './markdown-contract.js'
 import { coverageSection, problemList } from './markdown-coverage.js'
 import { findingDetails, findingsTable, ignoredDetails } from './markdown-findings.js'
 import { reachOverview } from './markdown-reach.js'
@@ -25,13 +26,14 @@ export function renderFailure(message: string): string {
 
 /** In the order of their weight: what does not fit is dropped from the end. */
 function sections(result: GateResult, links: LinkOptions): readonly string[] {
-  const { findings, ignored, reach } = result
+  const { findings, ignored, contract, reach } = result
   if (foundNothing(result)) return [verdict(result, links)]
   return [
     verdict(result, links),
     ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
     ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
     ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
+    ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
     ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
     `### What was read\n\n${coverageSection(result, links)}`
   ]

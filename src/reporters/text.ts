@@ -3,6 +3,7 @@ import { type Paint, painter, type Style } from './ansi.js'
 import { COVERAGE_KINDS } from './coverage-words.js'
 import { breakCommands, safeText } from './encode.js'
 import { afterPlace, placeName } from './place.js'
+import { contractLines } from './text-contract.js'
 import { findingLines } from './text-finding.js'
 import { verdictSentence } from './verdict.js'
 import { count } from './words.js'
@@ -35,6 +36,7 @@ export function renderText(result: GateResult, options: TextOptions): string {
   const paint = painter(options.colour)
   return inBlocks([
     ...findingBlocks(result, options),
+    contractLines(result.contract, paint),
     coverageLines(result, paint),
     closing(result, paint, options.width)
   ])

@@ -1,9 +1,9 @@
 import { innerStatements, isControlFlow } from '../effective/inner-statements.js'
+import { liveDocuments } from '../evidence/live-texts.js'
+import { at } from '../evidence/place.js'
 import { type PolicyText, SECTION_NAMES } from '../model/policy-document.js'
 import type { XmlElement } from '../xml/node.js'
 import { childElements, childrenNamed, holdsToken } from '../xml/query.js'
-import { liveDocuments } from './live-texts.js'
-import { at } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */

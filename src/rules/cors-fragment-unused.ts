@@ -1,11 +1,11 @@
 import { ownerOf } from '../effective/fragment-lookup.js'
 import { innerStatements } from '../effective/inner-statements.js'
 import { ownerKey } from '../effective/scope-chain.js'
+import { at } from '../evidence/place.js'
 import type { PolicyFragment } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
 import { attribute, childElements, descendants, holdsToken } from '../xml/query.js'
-import { at } from './place.js'
 import type { Rule } from './rule.js'
 
 export const corsFragmentUnused: Rule = {

@@ -1,9 +1,13 @@
 import { type HandMadeHeader, handMadeHeaders } from '../cors/hand-made-headers.js'
+import { headerWriter } from '../cors/header-writer.js'
 import { fragmentLookup } from '../effective/fragment-lookup.js'
-import { scopeName } from '../model/scope.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
-import type { RelatedReport, Report, Rule } from './rule.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { liveTexts } from '../evidence/live-texts.js'
+import type { RelatedReport } from '../evidence/place.js'
+import { at, corsOf } from '../evidence/place.js'
+import type { PolicyText } from '../model/policy-document.js'
+import { descendants } from '../xml/query.js'
+import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/set-header-policy */
 export const corsHandwritten: Rule = {
@@ -11,6 +15,8 @@ export const corsHandwritten: Rule = {
   severity: 'warning',
   summary: 'A <set-header> writes a CORS header where it does not reach the page, or a second time.',
   *check({ service, chains }) {
+    // Few services write these headers by hand: the others need no look at every call.
+    if (!liveTexts(service).some(writesByHand)) return
     const findFragment = fragmentLookup(service)
     const causes: Causes<object, Map<object, HandMadeHeader>> = new Map()
     for (const chain of chains) {
@@ -23,6 +29,11 @@ export const corsHandwritten: Rule = {
     }
     for (const cause of causes.values()) yield* report(cause)
   }
+}
+
+function writesByHand({ root }: PolicyText): boolean {
+  for (const element of root ? descendants(root) : []) if (headerWriter(element)) return true
+  return false
 }
 
 function* report(cause: Cause<ReadonlyMap<object, HandMadeHeader>>): Generator<Report> {
@@ -61,7 +72,7 @@ function wording(
       }
     case 'doubled':
       return {
-        message: `<set-header> appends ${writer.name} to the one that the <cors> of ${scopeName(cors?.text.scope ?? { kind: 'unknown' })} writes, and browsers refuse two values.`,
+        message: `<set-header> appends ${writer.name} to the one that ${cors ? corsOf(cors.text.scope) : '<cors>'} writes, and browsers refuse two values.`,
         help: 'Remove this <set-header>.',
         assumption: 'T6'
       }

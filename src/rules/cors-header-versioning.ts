@@ -1,10 +1,10 @@
 import { effectiveCors } from '../cors/effective-cors.js'
 import { type Holder, holderOf } from '../effective/holder.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { at } from '../evidence/place.js'
 import type { Api, VersionSet } from '../model/api.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
@@ -36,8 +36,10 @@ function headerVersions({ versionSets }: ServiceModel, { versionSet, workspace }
 
 function report(versionSet: VersionSet, cause: Cause<ReadonlyMap<XmlElement, Holder>>): Report {
   const { id, workspace, declaredAt } = versionSet
+  // A version set is no scope of policies: its first API stands for it.
+  const [api = id] = cause.apis
   return {
-    at: { location: declaredAt, scope: workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace } },
+    at: { location: declaredAt, scope: { kind: 'api', workspace, api } },
     message: `The version set ${id} takes the version from a header, which a preflight does not carry, so no <cors> of an API or operation answers for ${reachOf(cause)}.`,
     help: 'Set versioningScheme to Segment or Query, so that the URL of a preflight names the version.',
     related: [...cause.detail.values()].map(({ text, element }) => ({

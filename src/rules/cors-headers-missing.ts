@@ -3,11 +3,12 @@ import { type AnsweringCors, answeringCors } from '../cors/answering-cors.js'
 import { preflightChains } from '../cors/contexts.js'
 import { neededBy } from '../cors/needed-by-chain.js'
 import type { NeededHeader } from '../cors/needed-headers.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import type { Place } from '../evidence/place.js'
+import { at } from '../evidence/place.js'
+import { listWords, scopeWords } from '../evidence/scope-words.js'
 import type { XmlElement } from '../xml/node.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
-import type { Place, Report, Rule } from './rule.js'
-import { listWords, scopeWords } from './scope-words.js'
+import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
 export const corsHeadersMissing: Rule = {

@@ -1,8 +1,8 @@
 import { type EffectiveCors, effectiveCors } from '../cors/effective-cors.js'
 import { type Holder, holderOf } from '../effective/holder.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { at } from '../evidence/place.js'
 import type { XmlElement } from '../xml/node.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 /**

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import { isToken } from '../cors/http-names.js'
 import { COMMON_METHODS, REGISTERED_METHODS } from '../cors/registered-methods.js'
-import { type LiveCors, liveCors } from './live-cors.js'
-import type { Place, Report, Rule } from './rule.js'
-import { listWords, scopeWords } from './scope-words.js'
+import { type LiveCors, liveCors } from '../evidence/live-cors.js'
+import type { Place } from '../evidence/place.js'
+import { listWords, scopeWords } from '../evidence/scope-words.js'
+import type { Report, Rule } from './rule.js'
 
 export const corsMethodInvalid: Rule = {
   id: 'cors-method-invalid',

@@ -3,12 +3,12 @@ import { type AnsweringCors, answeringCors } from '../cors/answering-cors.js'
 import { findOptionsOperation } from '../cors/call.js'
 import { preflightChains } from '../cors/contexts.js'
 import { isForbiddenMethod, isSafelistedMethod, isToken } from '../cors/http-names.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { at } from '../evidence/place.js'
+import { listWords, scopeWords } from '../evidence/scope-words.js'
 import type { Operation } from '../model/api.js'
 import type { XmlElement } from '../xml/node.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
 import type { Report, Rule } from './rule.js'
-import { listWords, scopeWords } from './scope-words.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-methods-elements */
 export const corsMethodsMissing: Rule = {

@@ -1,10 +1,11 @@
 import { wholeFile } from '../core/problem.js'
 import { effectiveCors } from '../cors/effective-cors.js'
+import type { Place } from '../evidence/place.js'
+import { at, atRoot } from '../evidence/place.js'
 import type { PolicyText } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { attribute, descendants } from '../xml/query.js'
-import { at, atRoot } from './place.js'
-import type { Analysis, Place, Rule } from './rule.js'
+import type { Analysis, Rule } from './rule.js'
 
 /** Scenario 1 of Microsoft's troubleshooting guide. A service without browser clients needs no cors, so this is a note. */
 export const corsMissing: Rule = {

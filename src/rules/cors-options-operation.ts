@@ -1,10 +1,11 @@
 import { findOptionsOperation } from '../cors/call.js'
 import { type EffectiveCors, effectiveCors } from '../cors/effective-cors.js'
 import { type OptionsOutcome, optionsOutcomes } from '../cors/options-pipeline.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import type { Place, RelatedReport } from '../evidence/place.js'
+import { at } from '../evidence/place.js'
 import type { Operation } from '../model/api.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
-import type { Place, RelatedReport, Report, Rule } from './rule.js'
+import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
 export const corsOptionsOperation: Rule = {

@@ -1,8 +1,8 @@
 import { isLoopback, parseOrigin } from '../cors/origin.js'
-import { knownOrigins } from './known-origins.js'
-import { liveCors } from './live-cors.js'
+import { knownOrigins } from '../evidence/known-origins.js'
+import { liveCors } from '../evidence/live-cors.js'
+import { scopeWords } from '../evidence/scope-words.js'
 import type { Rule } from './rule.js'
-import { scopeWords } from './scope-words.js'
 
 /** @see https://www.w3.org/TR/mixed-content/ for what a page that was loaded without encryption can no longer promise */
 export const corsOriginInsecure: Rule = {

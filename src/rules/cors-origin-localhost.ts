@@ -1,9 +1,9 @@
 import { allowanceOf } from '../cors/allowance.js'
 import { isLoopback, parseOrigin } from '../cors/origin.js'
-import { knownOrigins } from './known-origins.js'
-import { liveCors } from './live-cors.js'
+import { knownOrigins } from '../evidence/known-origins.js'
+import { liveCors } from '../evidence/live-cors.js'
+import { listWords, scopeWords } from '../evidence/scope-words.js'
 import type { Rule } from './rule.js'
-import { listWords, scopeWords } from './scope-words.js'
 
 export const corsOriginLocalhost: Rule = {
   id: 'cors-origin-localhost',

@@ -2,13 +2,14 @@ import { answeredOrigins } from '../cors/answered-origins.js'
 import { comparesOrigin } from '../cors/origin-comparison.js'
 import { type OriginRead, readOrigin } from '../cors/origin-read.js'
 import { textsOf } from '../effective/texts-of.js'
+import { liveTexts } from '../evidence/live-texts.js'
+import type { RelatedReport } from '../evidence/place.js'
+import { at } from '../evidence/place.js'
+import { scopeWords } from '../evidence/scope-words.js'
 import type { PolicyText } from '../model/policy-document.js'
 import type { XmlElement } from '../xml/node.js'
 import { attribute, descendants } from '../xml/query.js'
-import { liveTexts } from './live-texts.js'
-import { at } from './place.js'
-import type { Analysis, RelatedReport, Rule } from './rule.js'
-import { scopeWords } from './scope-words.js'
+import type { Analysis, Rule } from './rule.js'
 
 /** @see https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing */
 export const corsOriginReflected: Rule = {

@@ -1,10 +1,10 @@
 import { allowanceOf } from '../cors/allowance.js'
 import { textsOf } from '../effective/texts-of.js'
+import { anyOrigin, knownOrigins } from '../evidence/known-origins.js'
+import { liveCors } from '../evidence/live-cors.js'
+import { scopeWords } from '../evidence/scope-words.js'
 import type { PolicyText } from '../model/policy-document.js'
-import { anyOrigin, knownOrigins } from './known-origins.js'
-import { liveCors } from './live-cors.js'
 import type { Analysis, Rule } from './rule.js'
-import { scopeWords } from './scope-words.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/mitigate-owasp-api-threats */
 export const corsOriginWildcard: Rule = {

@@ -1,9 +1,9 @@
 import { type FragmentLookup, fragmentLookup } from '../effective/fragment-lookup.js'
 import { innerStatements } from '../effective/inner-statements.js'
+import { liveDocuments } from '../evidence/live-texts.js'
+import { at } from '../evidence/place.js'
 import { type PolicyDocument, SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import { childElements } from '../xml/query.js'
-import { liveDocuments } from './live-texts.js'
-import { at } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage */

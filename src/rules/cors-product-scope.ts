@@ -4,12 +4,13 @@ import { type EffectiveCors, type EffectiveCorsList, effectiveCors } from '../co
 import { knownTextAt } from '../cors/known-text.js'
 import type { Inclusion } from '../effective/effective-section.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import type { RelatedReport } from '../evidence/place.js'
+import { at } from '../evidence/place.js'
 import type { Product } from '../model/product.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
-import type { Analysis, RelatedReport, Report, Rule } from './rule.js'
+import type { Analysis, Report, Rule } from './rule.js'
 
 /** Scenario 4 of Microsoft's troubleshooting guide; the limitation is in https://learn.microsoft.com/azure/api-management/cors-policy */
 export const corsProductScope: Rule = {

@@ -1,6 +1,6 @@
+import { liveDocuments } from '../evidence/live-texts.js'
+import { at } from '../evidence/place.js'
 import { childrenNamed, holdsToken } from '../xml/query.js'
-import { liveDocuments } from './live-texts.js'
-import { at } from './place.js'
 import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */

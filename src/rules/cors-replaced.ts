@@ -1,10 +1,10 @@
 import { type EffectiveCors, effectiveCors } from '../cors/effective-cors.js'
 import { lossesBetween } from '../cors/losses.js'
 import { cutsInheritance, levels } from '../effective/levels.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { at, atRoot, corsOf } from '../evidence/place.js'
 import type { PolicyDocument } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at, atRoot, corsOf } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 export const corsReplaced: Rule = {

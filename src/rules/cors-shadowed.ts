@@ -1,10 +1,10 @@
 import { type EffectiveCors, effectiveCors } from '../cors/effective-cors.js'
 import { type Shadow, type ShadowReason, shadows } from '../cors/shadow.js'
-import { scopeName } from '../model/scope.js'
+import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import type { RelatedReport } from '../evidence/place.js'
+import { at, corsOf } from '../evidence/place.js'
 import type { XmlElement } from '../xml/node.js'
-import { type Cause, type Causes, gather, reachOf } from './causes.js'
-import { at } from './place.js'
-import type { RelatedReport, Report, Rule } from './rule.js'
+import type { Report, Rule } from './rule.js'
 
 export const corsShadowed: Rule = {
   id: 'cors-shadowed',
@@ -36,7 +36,7 @@ function report(cause: Cause<Shadow>): Report {
   return {
     at: at(place.text, place.element),
     message:
-      `The <cors> of ${scopeName(first.text.scope)} comes first and ${REASONS[reason]}: the <cors> of ${scopeName(later.text.scope)}${allowing} ` +
+      `${capital(corsOf(first.text.scope))} comes first and ${REASONS[reason]}: ${corsOf(later.text.scope)}${allowing} ` +
       `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
     help: help(reason, losses !== null),
     related: [
@@ -46,6 +46,10 @@ function report(cause: Cause<Shadow>): Report {
     operations: cause.operations,
     ...(reason === 'unset' ? { assumption: 'T1' } : {})
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function related({ text, element }: EffectiveCors, message: string): RelatedReport {

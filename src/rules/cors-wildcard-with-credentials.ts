@@ -1,8 +1,8 @@
 import { allowanceOf } from '../cors/allowance.js'
-import { anyOrigin, knownOrigins } from './known-origins.js'
-import { liveCors } from './live-cors.js'
+import { anyOrigin, knownOrigins } from '../evidence/known-origins.js'
+import { liveCors } from '../evidence/live-cors.js'
+import { scopeWords } from '../evidence/scope-words.js'
 import type { Rule } from './rule.js'
-import { scopeWords } from './scope-words.js'
 
 /** What the gateway answers is not documented (assumption T4), and no answer would be right: https://fetch.spec.whatwg.org/#cors-check */
 export const corsWildcardWithCredentials: Rule = {

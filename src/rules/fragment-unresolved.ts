@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import { fragmentLookup, ownerOf } from '../effective/fragment-lookup.js'
-import { liveDocuments } from '../model/live-documents.js'
+import { liveDocuments } from '../evidence/live-texts.js'
+import { at, atRoot } from '../evidence/place.js'
 import type { PolicyFragment, PolicyText } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
 import { attribute, descendants } from '../xml/query.js'
-import { at, atRoot } from './place.js'
 import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/policy-fragments */

@@ -1,4 +1,6 @@
 import { baseMisplaced } from './base-misplaced.js'
+import { clientAllowed } from './client-allowed.js'
+import { clientBlocked } from './client-blocked.js'
 import { corsFragmentUnused } from './cors-fragment-unused.js'
 import { corsHandwritten } from './cors-handwritten.js'
 import { corsHeaderVersioning } from './cors-header-versioning.js'
@@ -24,6 +26,8 @@ import { corsReplaced } from './cors-replaced.js'
 import { corsShadowed } from './cors-shadowed.js'
 import { corsWildcardWithCredentials } from './cors-wildcard-with-credentials.js'
 import { fragmentUnresolved } from './fragment-unresolved.js'
+import { ignoreUnexplained } from './ignore-unexplained.js'
+import { ignoreUnused } from './ignore-unused.js'
 import { namedValueUnresolved } from './named-value-unresolved.js'
 import { policyUnreadable } from './policy-unreadable.js'
 import type { Rule } from './rule.js'
@@ -31,6 +35,8 @@ import type { Rule } from './rule.js'
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
   baseMisplaced,
+  clientAllowed,
+  clientBlocked,
   corsFragmentUnused,
   corsHandwritten,
   corsHeaderVersioning,
@@ -56,6 +62,8 @@ export const RULES: readonly Rule[] = [
   corsShadowed,
   corsWildcardWithCredentials,
   fragmentUnresolved,
+  ignoreUnexplained,
+  ignoreUnused,
   namedValueUnresolved,
   policyUnreadable
 ]

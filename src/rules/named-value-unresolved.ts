@@ -2,13 +2,15 @@ import { distance } from 'fastest-levenshtein'
 import { findNamedValue } from '../cors/known-text.js'
 import { ownerOf } from '../effective/fragment-lookup.js'
 import { ownerKey } from '../effective/scope-chain.js'
+import { liveTexts } from '../evidence/live-texts.js'
+import type { Place, RelatedReport } from '../evidence/place.js'
+import type { NamedValue } from '../model/named-value.js'
 import type { PolicyText } from '../model/policy-document.js'
+import type { Scope } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
-import type { XmlElement } from '../xml/node.js'
 import { descendants, texts } from '../xml/query.js'
 import type { PolicyValue } from '../xml/value.js'
-import { liveTexts } from './live-texts.js'
-import type { Place, Report, Rule } from './rule.js'
+import type { Report, Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties */
 export const namedValueUnresolved: Rule = {
@@ -47,37 +49,32 @@ function declaresAll({ namedValues }: ServiceModel, owner: string | null): boole
 }
 
 function* corsValues({ root }: PolicyText): Generator<PolicyValue> {
-  for (const element of root ? descendants(root) : []) if (element.name === 'cors') yield* valuesOf(element)
-}
-
-function* valuesOf(cors: XmlElement): Generator<PolicyValue> {
-  for (const element of descendants(cors)) {
+  const cors = root ? [...descendants(root)].filter(({ name }) => name === 'cors') : []
+  for (const element of cors.flatMap((one) => [...descendants(one)])) {
     for (const { value } of [...element.attributes, ...texts(element)]) yield value
   }
 }
 
-function* report({ name: service, namedValues }: ServiceModel, { name, owner, places }: Reference): Generator<Report> {
+function* report(service: ServiceModel, { name, owner, places }: Reference): Generator<Report> {
   const [first, ...others] = places
   if (!first) return
-  const near = namedValues.find(
-    ({ displayName, workspace }) =>
-      workspace === owner && distance(displayName.toLowerCase(), name.toLowerCase()) <= Math.min(2, name.length / 4)
+  const own = service.namedValues.filter(({ workspace }) => workspace === owner)
+  const near = own.find(
+    ({ displayName }) => distance(displayName.toLowerCase(), name.toLowerCase()) <= Math.min(2, name.length / 4)
   )
-  const where = owner === null ? service : `workspace ${owner}`
+  const elsewhere = service.globalPolicy === 'elsewhere' ? ' unless another repository declares it' : ''
   yield {
     at: first,
-    message: `This <cors> uses {{${name}}}, but ${where} declares no named value ${name}, so the policy cannot be deployed.`,
+    message: `${owner === null ? service.name : `Workspace ${owner}`} declares no named value ${name}, so a policy with this <cors> cannot be deployed${elsewhere}.`,
     help: near ? `Write {{${near.displayName}}}.` : `Declare the named value ${name}, or correct the name.`,
     related: [
       ...others.map((place) => ({ at: place, message: 'uses it as well' })),
-      ...(near
-        ? [
-            {
-              at: { location: near.declaredAt, scope: { kind: 'global' as const } },
-              message: `the named value ${near.displayName}`
-            }
-          ]
-        : [])
+      ...(near ? [declaration(near)] : [])
     ]
   }
+}
+
+function declaration({ displayName, workspace, declaredAt }: NamedValue): RelatedReport {
+  const scope: Scope = workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace }
+  return { at: { location: declaredAt, scope }, message: `the named value ${displayName}` }
 }

@@ -1,4 +1,4 @@
-import { liveDocuments } from '../model/live-documents.js'
+import { liveTexts } from '../evidence/live-texts.js'
 import type { PolicyText } from '../model/policy-document.js'
 import type { XmlProblem } from '../xml/node.js'
 import type { Report, Rule } from './rule.js'
@@ -8,8 +8,7 @@ export const policyUnreadable: Rule = {
   severity: 'error',
   summary: 'A policy document or fragment cannot be parsed, so nothing that depends on it can be decided.',
   *check({ service }) {
-    const policies: readonly PolicyText[] = [...liveDocuments(service), ...service.fragments]
-    for (const text of policies) {
+    for (const text of liveTexts(service)) {
       const [first, ...others] = text.problems
       if (first) yield report(text, first, others)
     }

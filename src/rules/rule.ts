@@ -1,11 +1,9 @@
 import type { AssumptionId } from '../core/assumption.js'
 import type { Severity } from '../core/finding.js'
-import type { Location, Span } from '../core/location.js'
 import type { Client } from '../cors/client.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
+import type { Place, RelatedReport } from '../evidence/place.js'
 import type { Operation } from '../model/api.js'
-import type { PolicyText } from '../model/policy-document.js'
-import type { Scope } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
 
 /** What rules look at: one service and everything that its calls run. */
@@ -16,16 +14,19 @@ export interface Analysis {
   readonly clients: readonly Client[]
   /** Whether any origin is intended for an API, by its id. */
   readonly isPublic: (apiId: string) => boolean
+  /** What became of the ignores; empty until the rules that they name have run. */
+  readonly ignores: readonly Ignore[]
 }
 
-/** Where a report points: a span of a policy text, or a place in another file. */
-export type Place =
-  | { readonly text: PolicyText; readonly span: Span }
-  | { readonly location: Location; readonly scope: Scope }
-
-export interface RelatedReport {
+/** A place where somebody accepts the findings of a rule. */
+export interface Ignore {
   readonly at: Place
-  readonly message: string
+  /** As written; empty if the comment names none. */
+  readonly rule: string
+  readonly fate:
+    | { readonly kind: 'used' | 'unmatched' | 'unexplained' | 'not-judged' }
+    | { readonly kind: 'expired'; readonly until: string }
+    | { readonly kind: 'unknown-rule'; readonly nearest: string | null }
 }
 
 /** What a rule says about one root cause; the engine adds id, severity, fingerprint and order. */
@@ -51,5 +52,7 @@ export interface Rule {
   readonly severity: Severity
   /** One sentence: what is wrong when it fires. */
   readonly summary: string
+  /** It judges what the other rules and their ignores came to, so it runs after them. */
+  readonly judgesIgnores?: true
   check(analysis: Analysis): Iterable<Report>
 }

@@ -14,7 +14,11 @@ export interface FileFailure {
   readonly failure: string
   /** It could be read and is left out on purpose: a symbolic link, or a file above the limit. */
   readonly skipped?: true
+  /** There is no such file. */
+  readonly missing?: true
 }
+
+export const MISSING: FileFailure = { failure: 'is missing', missing: true }
 
 /** The only way to a file: the working tree, a commit in the git object store, or memory. */
 export interface FileTree {

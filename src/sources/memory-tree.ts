@@ -1,4 +1,4 @@
-import { byPath, type FileTree, tooLarge } from './file-tree.js'
+import { byPath, type FileTree, MISSING, tooLarge } from './file-tree.js'
 
 /** A tree of texts by path. */
 export function memoryTree(files: Readonly<Record<string, string>>): FileTree {
@@ -8,7 +8,7 @@ export function memoryTree(files: Readonly<Record<string, string>>): FileTree {
     list: () => entries,
     read(path, limit) {
       const text = texts.get(path)
-      if (text === undefined) return { failure: 'is missing' }
+      if (text === undefined) return MISSING
       const size = Buffer.byteLength(text)
       return size > limit ? tooLarge(size, limit) : { text: text.replace(/^\uFEFF/, '') }
     }

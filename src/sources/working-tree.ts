@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { UserError } from '../core/user-error.js'
 import { decodeText } from './decode-text.js'
-import { type FileContent, type FileEntry, type FileFailure, type FileTree, tooLarge } from './file-tree.js'
+import { type FileContent, type FileEntry, type FileFailure, type FileTree, MISSING, tooLarge } from './file-tree.js'
 import { listFiles } from './list-files.js'
 
 /**
@@ -78,7 +78,7 @@ function failureOf(error: unknown): FileFailure {
       return LINK
     case 'ENOENT':
     case 'ENOTDIR':
-      return { failure: 'is missing' }
+      return MISSING
     case 'EACCES':
     case 'EPERM':
       return { failure: 'may not be read: the permission is missing' }

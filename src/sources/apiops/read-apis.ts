@@ -1,6 +1,7 @@
 import type { Location } from '../../core/location.js'
 import { wholeFile } from '../../core/problem.js'
-import { type Api, type ApiType, DEFAULT_KEY_NAMES } from '../../model/api.js'
+import type { Api, ApiType } from '../../model/api.js'
+import { DEFAULT_KEY_HEADER, DEFAULT_KEY_QUERY } from '../../model/bare-api.js'
 import { type Folder, filesBelow, firstFile, pathIn } from '../folder.js'
 import { booleanMember, member, stringMember } from '../json-value.js'
 import { SPECIFICATION_NAMES } from '../openapi/specification.js'
@@ -45,8 +46,8 @@ function apiOf(context: Context, folder: Folder, workspace: string | null, decla
     path: stringMember(properties, 'path'),
     type: typeOf(properties, folder),
     subscriptionRequired: booleanMember(properties, 'subscriptionRequired'),
-    subscriptionKeyHeader: stringMember(keyNames, 'header') ?? DEFAULT_KEY_NAMES.header,
-    subscriptionKeyQuery: stringMember(keyNames, 'query') ?? DEFAULT_KEY_NAMES.query,
+    subscriptionKeyHeader: stringMember(keyNames, 'header') ?? DEFAULT_KEY_HEADER,
+    subscriptionKeyQuery: stringMember(keyNames, 'query') ?? DEFAULT_KEY_QUERY,
     revision: revision ?? String(member(properties, 'apiRevision') ?? '1'),
     current: revision === null ? isCurrent !== false : isCurrent === true,
     versionSet: stringMember(properties, 'apiVersionSetId')?.split('/').at(-1) || null,

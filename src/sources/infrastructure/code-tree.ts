@@ -16,6 +16,10 @@ export interface CodeTree {
   readonly read: (path: string) => FileContent
 }
 
+/** Files that are there in numbers and are no templates. */
+const NEVER_CODE =
+  /(?:^|\/)(?:package|package-lock|composer|tsconfig|angular|specification|openapi|swagger)(?:\.[\w-]+)*\.json$/i
+
 /** A deployment takes 4 MB; whether a longer text is a template is told by the evaluator. */
 const CODE_LIMIT = 16 * 1024 * 1024
 
@@ -29,13 +33,13 @@ export function codeTree(tree: FileTree, reading: Reading): CodeTree {
   const findFile = fileTails([...paths])
   const files: CodeFile[] = []
   const users = new Map<string, string[]>()
-  const tooLarge: Problem[] = []
+  const unread: Problem[] = []
   const searched = tree.rootFile === undefined ? /\.(?:bicep|bicepparam|json)$/i : /\.bicepparam$/i
   for (const path of paths) {
-    if (reading.claimed.has(path) || !searched.test(path)) continue
+    if (reading.claimed.has(path) || !searched.test(path) || NEVER_CODE.test(path)) continue
     const content = tree.read(path, CODE_LIMIT)
     if ('failure' in content) {
-      tooLarge.push(failed(path, content))
+      unread.push(failed(path, content))
       continue
     }
     const { text } = content
@@ -47,7 +51,8 @@ export function codeTree(tree: FileTree, reading: Reading): CodeTree {
       else if (file) files.push(file)
     }
   }
-  if (files.some(({ mentions }) => mentions)) reading.problems.push(...tooLarge)
+  const isCode = files.some(({ mentions }) => mentions)
+  reading.problems.push(...unread.filter(({ incomplete }) => incomplete || isCode))
   const parameterNames = [...paths].filter((path) => /parameters[^/]*\.json$/i.test(path))
   return {
     files,
@@ -68,7 +73,7 @@ function addUser(users: Map<string, string[]>, used: string | null, path: string
 
 /** A data file that is too long is none of our business, and a template may have any name: it is said where there is code at all. */
 function failed(path: string, { failure, skipped }: Extract<FileContent, { failure: string }>): Problem {
-  const isCode = /\.bicep$|template|azuredeploy|(?:^|\/)main\.json$/i.test(path)
+  const isCode = /\.bicep$|\.template\.json$|(?:^|\/)(?:azuredeploy|main|mainTemplate)\.json$/i.test(path)
   return {
     kind: skipped ? 'skipped' : 'unreadable',
     location: wholeFile(path),

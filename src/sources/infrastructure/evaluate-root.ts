@@ -1,13 +1,14 @@
-import type { Problem } from '../../core/problem.js'
+import { type Problem, wholeFile } from '../../core/problem.js'
 import { type ParametersFile, readParametersFile } from '../arm/parameters-file.js'
 import { evaluateTemplate } from '../arm/template.js'
 import { evaluateBicepParameters } from '../bicep/evaluator/bicep-parameters.js'
-import { evaluateBicep } from '../bicep/evaluator/evaluate-bicep.js'
-import type { FileContent } from '../file-tree.js'
+import { type BicepOptions, evaluateBicep } from '../bicep/evaluator/evaluate-bicep.js'
+import type { FileContent, FileFailure } from '../file-tree.js'
 import { isApiManagement } from '../resources/named-resource.js'
 import type { EvaluatedResource } from '../values/resource.js'
 import type { CodeFile } from './code-file.js'
 import type { CodeTree } from './code-tree.js'
+import { expandModule } from './verified-modules/expand.js'
 
 /** What a root deploys with one set of parameters. */
 export interface Variant {
@@ -71,7 +72,7 @@ type Reader = RootReader & { readonly readFile: (path: string) => FileContent }
 function evaluateOnce({ path, language }: CodeFile, supplied: Supplied, reader: Reader): Evaluated {
   const { readFile, code, isRelevant } = reader
   const content = readFile(path)
-  if ('failure' in content) return { resources: [], problems: [] }
+  if ('failure' in content) return { resources: [], problems: [unread(path, content)] }
   const file = { path, text: content.text }
   const parameters = supplied === null || supplied === 'unknown' ? null : suppliedBy(supplied, readFile)
   const options = {
@@ -82,8 +83,18 @@ function evaluateOnce({ path, language }: CodeFile, supplied: Supplied, reader: 
     allParametersUnknown: supplied === 'unknown',
     ...(parameters && { parameters: parameters.values })
   }
-  const evaluated = language === 'arm' ? evaluateTemplate(file, options) : evaluateBicep(file, options)
+  const evaluated = language === 'arm' ? evaluateTemplate(file, options) : evaluateFile(file, options)
   return { resources: evaluated.resources, problems: [...(parameters?.problems ?? []), ...evaluated.problems] }
+}
+
+function unread(path: string, { failure, skipped }: FileFailure): Problem {
+  const kind = skipped ? 'skipped' : 'unreadable'
+  return { kind, location: wholeFile(path), message: `${path} ${failure}`, incomplete: true }
+}
+
+function evaluateFile(file: { readonly path: string; readonly text: string }, options: BicepOptions): Evaluated {
+  const { resources, unresolvedModules, problems } = evaluateBicep(file, options)
+  return { resources: [...resources, ...unresolvedModules.flatMap(expandModule)], problems }
 }
 
 function suppliedBy(path: string, readFile: Reader['readFile']): Pick<ParametersFile, 'values' | 'problems'> | null {

@@ -54,7 +54,8 @@ function readRoot(
   for (const path of evaluated.files) reading.claimed.add(path)
   const services = declareRoot(evaluated, (tail, from) => openLink(tail, from, code, tree, reading))
   // A template of something else may well link to what is not here.
-  if (services.some(({ declarations }) => declarations.length > 0)) reading.problems.push(...evaluated.problems)
+  const isOurs = services.some(({ declarations }) => declarations.length > 0)
+  reading.problems.push(...evaluated.problems.filter(({ incomplete }) => isOurs || incomplete))
   return services
 }
 

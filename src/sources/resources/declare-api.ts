@@ -1,4 +1,5 @@
-import { type Api, type ApiType, DEFAULT_KEY_NAMES } from '../../model/api.js'
+import type { Api, ApiType } from '../../model/api.js'
+import { DEFAULT_KEY_HEADER, DEFAULT_KEY_QUERY } from '../../model/bare-api.js'
 import { splitRevision } from '../apiops/api-name.js'
 import { revisionOf } from './current-revisions.js'
 import type { NamedResource } from './named-resource.js'
@@ -21,8 +22,8 @@ export function apiOf(api: NamedResource, { nameText, revisions }: ResourceConte
     path: knownString(readProperty(properties, 'path')),
     type: typeOf(api),
     subscriptionRequired: knownBoolean(readProperty(properties, 'subscriptionRequired')),
-    subscriptionKeyHeader: keyName('header') ?? DEFAULT_KEY_NAMES.header,
-    subscriptionKeyQuery: keyName('query') ?? DEFAULT_KEY_NAMES.query,
+    subscriptionKeyHeader: keyName('header') ?? DEFAULT_KEY_HEADER,
+    subscriptionKeyQuery: keyName('query') ?? DEFAULT_KEY_QUERY,
     revision: revisionOf(api),
     current: revisions.isCurrent(workspace, name),
     versionSet: lastName(readProperty(properties, 'apiVersionSetId'), nameText),

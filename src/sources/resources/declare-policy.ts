@@ -35,7 +35,7 @@ export function declarePolicy(policy: NamedResource, scope: Scope, context: Reso
   if (resource.partial)
     note(`The name of the policy of ${scopeName(scope)} does not fit its type, so its scope is only partly known`)
   for (const { when, format, content } of texts) {
-    if ('reason' in content) note(`The policy of ${scopeName(scope)} is not known: ${content.reason}`)
+    if ('reason' in content) note(`The policy of ${scopeName(scope)} is not known: ${content.reason}`, content.missing)
     else if (content.link !== null)
       note(`The link ${content.link} is read as ${content.source.path}, the one file of that name`)
     reading.declarations.push({
@@ -51,8 +51,9 @@ export function declarePolicy(policy: NamedResource, scope: Scope, context: Reso
       ...sourceOf(content, policy)
     })
   }
-  function note(message: string): void {
-    reading.problems.push({ kind: 'unresolved', location: declaredAt, message })
+  function note(message: string, isMissing = false): void {
+    const incomplete = isMissing && { incomplete: true }
+    reading.problems.push({ kind: 'unresolved', location: declaredAt, message, ...incomplete })
   }
 }
 

@@ -21,7 +21,7 @@ export interface PolicyText {
   /** The text with the number of its holes and, if it is behind a link, the link; or why it is not known. */
   readonly content:
     | { readonly source: SourceText; readonly holes: number; readonly link: string | null }
-    | { readonly reason: string }
+    | { readonly reason: string; readonly missing?: true }
 }
 
 /** The texts of a policy or fragment resource: several if a condition that is not known chooses one. */
@@ -46,6 +46,8 @@ function alternativesOf(value: Value): readonly (Omit<Alternative, 'when'> & { r
 }
 
 function embedded(value: Value, policy: NamedResource): PolicyText['content'] {
+  // What a deployment cannot load is missing in this checkout, too.
+  if (value.kind === 'unknown' && value.name === 'loadTextContent') return { reason: value.reason, missing: true }
   if (value.kind === 'unknown') return { reason: value.reason }
   if (value.kind !== 'string') return { reason: value.kind === 'null' ? 'the resource has none' : 'it is not a string' }
   const hole = value.segments.find((segment) => segment.kind === 'hole')

@@ -84,8 +84,9 @@ export function withSymbols(environment: Environment, symbols: ReadonlyMap<strin
 
 /** The names of a loop, a lambda or a function with their values. */
 export function withValues(environment: Environment, values: Iterable<readonly [string, Value]>): Environment {
-  const symbols = [...values].map(([name, value]) => [name, { kind: 'value' as const, read: () => value }] as const)
-  return withSymbols(environment, new Map(symbols))
+  const symbols = new Map<string, BicepSymbol>()
+  for (const [name, value] of values) symbols.set(name, { kind: 'value', read: () => value })
+  return withSymbols(environment, symbols)
 }
 
 export function placeOf({ span }: { readonly span: Place['span'] }, { scope }: Environment): Place {

@@ -4,7 +4,7 @@ import type { Expression, LambdaExpression } from '../expression.js'
 import { type Environment, findSymbol, placeOf, withValues } from './environment.js'
 import { evaluateAccess } from './evaluate-access.js'
 import { evaluateCall } from './evaluate-call.js'
-import { evaluateArray, evaluateObject, evaluateString } from './evaluate-literal.js'
+import { evaluateArray, evaluateObject, evaluateString, plainString } from './evaluate-literal.js'
 import { evaluateFor } from './loops.js'
 import { evaluateBinary, evaluateTernary, evaluateUnary } from './operators.js'
 import { symbolValue } from './references.js'
@@ -21,6 +21,8 @@ export function evaluateExpression(expression: Expression, environment: Environm
     case 'missing':
       return unknownValue({ name: 'expression', reason: 'the expression cannot be read' })
     default: {
+      const plain = expression.kind === 'string' ? plainString(expression, environment) : null
+      if (plain !== null) return plain
       const { evaluation } = environment.scope.context
       const place = placeOf(expression, environment)
       return evaluation.deeper(place, () => {

@@ -1,17 +1,25 @@
+import type { SourceText } from '../../../core/source-text.js'
 import { overAlternatives } from '../../values/alternatives.js'
 import { asObject, mergeObjects, objectValue, openObject } from '../../values/object-value.js'
-import { joinSegments, knownText, type Origin, type Segment, stringValue } from '../../values/string-value.js'
+import {
+  EMPTY_STRING,
+  joinSegments,
+  knownText,
+  type Origin,
+  type Segment,
+  type StringValue
+} from '../../values/string-value.js'
 import { textSegments } from '../../values/to-text.js'
 import { type UnknownValue, unknownValue } from '../../values/unknown.js'
 import { arrayValue, NULL, type ObjectValue, type Property, type Value } from '../../values/value.js'
 import type {
   ArrayExpression,
-  Expression,
   Identifier,
   ObjectExpression,
   ObjectProperty,
   Spread,
-  StringExpression
+  StringExpression,
+  StringText
 } from '../expression.js'
 import { type Environment, placeOf } from './environment.js'
 import { evaluateExpression } from './evaluate-expression.js'
@@ -20,23 +28,34 @@ import { literalText } from './literal-text.js'
 /** The pieces of a string keep their places in the file; an expression inside it keeps that of its own text. */
 export function evaluateString({ parts, span }: StringExpression, environment: Environment): Value {
   const { source } = environment.scope.file
-  const originOf = (part: Expression | StringExpression['parts'][number]): Origin => ({ source, ...part.span })
-  const holes = parts.filter((part) => part.kind !== 'text')
+  const holes: Value[] = []
+  for (const part of parts) if (part.kind !== 'text') holes.push(evaluateExpression(part, environment))
   const join = (values: readonly Value[]): Value => {
     let hole = 0
     const segments = parts.map((part) => {
-      const origin = originOf(part)
-      return part.kind === 'text'
-        ? stringValue(part.text, origin).segments
-        : textSegments(values[hole++] ?? NULL).map((segment) => placeAt(segment, origin))
+      const origin = originOf(part, source)
+      if (part.kind === 'text') return [textSegment(part, origin)]
+      return textSegments(values[hole++] ?? NULL).map((segment) => placeAt(segment, origin))
     })
     return joinSegments(segments) ?? tooLong(span, environment)
   }
-  if (holes.length === 0) return join([])
-  return overAlternatives(
-    holes.map((hole) => evaluateExpression(hole, environment)),
-    join
-  )
+  return holes.length === 0 ? join(holes) : overAlternatives(holes, join)
+}
+
+/** A string without escapes and interpolation, which most are; null for any other. */
+export function plainString({ parts }: StringExpression, environment: Environment): StringValue | null {
+  const [part, ...others] = parts
+  if (part === undefined) return EMPTY_STRING
+  if (others.length > 0 || part.kind !== 'text') return null
+  return { kind: 'string', segments: [textSegment(part, originOf(part, environment.scope.file.source))] }
+}
+
+function textSegment({ text }: StringText, origin: Origin): Segment {
+  return { kind: 'text', text, origin }
+}
+
+function originOf({ span }: { readonly span: StringExpression['span'] }, source: SourceText): Origin {
+  return { source, start: span.start, end: span.end }
 }
 
 function placeAt(segment: Segment, origin: Origin): Segment {

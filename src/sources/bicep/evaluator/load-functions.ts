@@ -86,7 +86,8 @@ function loadData(load: LoadCall, readData: ReadData): Value {
     for (const { place, message } of problems) {
       environment.scope.context.report({ kind: 'unreadable', location: locationOf(place), message })
     }
-    if (value === null) return unknownValue({ name: call.name, reason: `'${source.path}' cannot be read` })
+    if (value === null || problems.length > 0)
+      return unknownValue({ name: call.name, reason: `'${source.path}' cannot be read` })
     const [, path = NULL] = operands
     if (path.kind === 'null') return value
     const text = path.kind === 'string' ? knownText(path) : null

@@ -3,7 +3,7 @@ import { lazy } from '../../values/lazy.js'
 import type { Place } from '../../values/place.js'
 import type { EvaluatedResource } from '../../values/resource.js'
 import { unknownValue } from '../../values/unknown.js'
-import { NULL, type Value } from '../../values/value.js'
+import type { Value } from '../../values/value.js'
 import type { ModuleStatement } from '../syntax.js'
 import { ALWAYS, type Condition, readCondition } from './condition.js'
 import { resolveScope } from './deployment-scope.js'
@@ -86,6 +86,8 @@ function createInstance(
 ): ModuleInstance {
   const { name: symbol, body, path, condition } = statement
   const { target } = environment.scope
+  const nameExpression = findExpression(body, 'name')
+  const generatedName = unknownValue({ name: symbol.name, reason: `the compiler names the module '${symbol.name}'` })
   const instance: ModuleInstance = {
     symbol: symbol.name,
     statement,
@@ -95,8 +97,8 @@ function createInstance(
     index,
     repeated,
     name: lazy(
-      () => evaluateExpression(findExpression(body, 'name') ?? { kind: 'null', span: symbol.span }, environment),
-      () => unknownValue({ name: symbol.name, reason: 'the module depends on itself' })
+      () => (nameExpression === null ? generatedName : evaluateExpression(nameExpression, environment)),
+      () => generatedName
     ),
     condition: lazy(
       () => readCondition(condition, environment),
@@ -116,6 +118,5 @@ function createInstance(
 
 function targetOf({ statement, environment, name }: ModuleInstance): DeploymentTarget {
   const { target } = resolveScope(findExpression(statement.body, 'scope'), environment, null)
-  const deploymentName = name()
-  return { ...target, deploymentName: deploymentName === NULL ? null : deploymentName }
+  return { ...target, deploymentName: name() }
 }

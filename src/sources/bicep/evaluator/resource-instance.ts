@@ -6,7 +6,7 @@ import { NULL, type ObjectValue, type Value } from '../../values/value.js'
 import type { ResourceStatement } from '../syntax.js'
 import { bothConditions, readCondition } from './condition.js'
 import { resolveScope } from './deployment-scope.js'
-import { type Environment, withSymbols } from './environment.js'
+import { type Environment, placeOf, textOf, withSymbols } from './environment.js'
 import { evaluateExpression } from './evaluate-expression.js'
 import { evaluateObject } from './evaluate-literal.js'
 import { findExpression, keyText, literalText } from './literal-text.js'
@@ -82,8 +82,12 @@ function readType(
 
 function findParent({ body }: ResourceStatement, environment: Environment): ResourceInstance | null {
   const expression = findExpression(body, 'parent')
-  const reference = expression === null ? null : resolveReference(expression, environment)
-  return reference?.kind === 'resource' ? reference.instance : null
+  if (expression === null) return null
+  const reference = resolveReference(expression, environment)
+  if (reference?.kind === 'resource') return reference.instance
+  const message = `The parent '${textOf(expression, environment)}' is no resource of the file`
+  environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) })
+  return null
 }
 
 function evaluateBody({ body }: ResourceStatement, environment: Environment): ObjectValue {

@@ -1,0 +1,47 @@
+import { groupBy } from '../core/group-by.js'
+import type { ContractRow } from '../cors/contract-row.js'
+
+/** The APIs of a service for which a client meets the same verdict for the same reason. */
+export interface ContractGroup extends Pick<ContractRow, 'service' | 'client' | 'origin' | 'expect' | 'verdict'> {
+  /** The contract wants another verdict. */
+  readonly isBroken: boolean
+  /** Null where the contract is kept: nobody asks why then. */
+  readonly reason: string | null
+  readonly apis: readonly ContractRow[]
+}
+
+/** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
+export function groupContract(rows: readonly ContractRow[]): readonly ContractGroup[] {
+  const clients = groupBy(rows, ({ service, client }) => `${service}\0${client}`)
+  return [...clients.values()].flatMap((own) => {
+    const groups = groupBy(own, (row) => `${row.verdict}\0${reasonOf(row)}`)
+    return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other))
+  })
+}
+
+function reasonOf({ verdict, expect, reason }: ContractRow): string | null {
+  return verdict === expect ? null : reason
+}
+
+function groupOf(apis: readonly ContractRow[]): readonly ContractGroup[] {
+  return apis.slice(0, 1).map((row) => {
+    const { service, client, origin, expect, verdict } = row
+    const isBroken = verdict !== 'unknown' && verdict !== expect
+    return { service, client, origin, expect, verdict, isBroken, reason: reasonOf(row), apis }
+  })
+}
+
+function weight({ isBroken, verdict }: ContractGroup): number {
+  return isBroken ? 0 : verdict === 'unknown' ? 1 : 2
+}
+
+/** `blocked`, or `allowed, must be blocked` */
+export function verdictWords({ isBroken, verdict, expect }: ContractGroup): string {
+  return isBroken ? `${verdict}, must be ${expect}` : verdict
+}
+
+/** `2 of 4 operations`; null where it is all of them. */
+export function partOf({ verdict, operations }: ContractRow): string | null {
+  const total = operations.allowed + operations.blocked + operations.unknown
+  return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null
+}
