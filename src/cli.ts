@@ -11,7 +11,9 @@ import { safeLines } from './reporters/encode.js'
 
 // A reader such as `head` closes the pipe as soon as it has enough: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`The output cannot be written: ${safeLines(error.message)}\n`)
+  process.exitCode = 3
 })
 
 const terminal = terminalOf(process.stdout, process.env)
@@ -64,11 +66,17 @@ program
   .argument('[path]', 'a folder of the repository', '.')
   .requiredOption('--origin <origin>', 'the origin of the page, such as https://shop.contoso.com')
   .requiredOption('--api <id>', 'the API')
-  .option('--operation <id>', 'the operation')
+  .option('--operation <id>', 'the operation; without it, one for each different policy of the API')
   .option('--method <method>', 'the method (default: the one of the operation)')
   .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect)
   .option('--credentials', 'the page sends cookies or other credentials')
-  .addOption(new Option('--key <place>', 'how the subscription key travels').choices(['header', 'query', 'none']))
+  .addOption(
+    new Option('--key <place>', 'how the subscription key travels (default: header where one is required)').choices([
+      'header',
+      'query',
+      'none'
+    ])
+  )
   .option('--product <id>', 'the product whose key the call carries')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
   .action((path: string, options: PreflightOptions) => finish(preflight(path, options, terminal)))
@@ -81,7 +89,7 @@ program
   .action((path: string, options: { format: 'text' | 'json' }) => finish(tree(path, options)))
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  if (value === '') throw new InvalidArgumentError('a header has a name.')
+  if (value === '') throw new InvalidArgumentError('Name the header.')
   return [...previous, value]
 }
 

@@ -14,6 +14,7 @@ import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
 import { placeOf, statementLines, through, xmlComment } from './effective-statement.js'
 import { jsonText } from './encode.js'
+import { fewOf } from './words.js'
 
 /** One effective policy to print: a scope chain and the context it was asked for in. */
 export interface EffectiveView {
@@ -67,7 +68,7 @@ function placeJson(element: XmlElement, { source }: PolicyText): { readonly path
 
 function title({ service, chain, product }: EffectiveView): string {
   const operations = chain.operations.map(({ id, method, urlTemplate }) => [id, `(${method} ${urlTemplate})`].join(' '))
-  const what = operations.length > 0 ? operations.join(', ') : 'all operations'
+  const what = operations.length > 0 ? fewOf(operations, 5) : 'all operations'
   const key = product === null ? 'a call without a product' : `a call with a key of product ${product}`
   return `${service}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`
 }

@@ -114,7 +114,8 @@ function reproduction({ call, request }: Trace): readonly string[] {
   const path = [call.api.path, call.operation?.urlTemplate]
     .map((part) => (part ?? '').replace(/^\/+|\/+$/g, ''))
     .filter(Boolean)
-  const url = ['https://YOUR-GATEWAY', ...path].join('/')
+  const key = request.subscriptionKey === 'query' ? `?${call.api.subscriptionKeyQuery}=YOUR-KEY` : ''
+  const url = ['https://YOUR-GATEWAY', ...path].join('/') + key
   const [method, headers] = needsPreflight(request)
     ? ['OPTIONS', preflightHeaders(request)]
     : [request.method, [['Origin', request.origin]] as const]

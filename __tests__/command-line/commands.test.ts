@@ -1,0 +1,62 @@
+import { temporaryFolder } from '../github/temporary-folder.js'
+import { expectGolden } from '../golden.js'
+import { run } from './product.js'
+import { api, copyExample, INHERITING, policy, write } from './repositories.js'
+
+const folder = temporaryFolder()
+const OPERATION = ['--api', 'catalog', '--operation', 'list-products']
+const BLOCKED = ['preflight', ...OPERATION, '--origin', 'https://shop.contoso.com']
+const ALLOWED = ['preflight', ...OPERATION, '--origin', 'https://storefront.developer.azure-api.net']
+
+test.each<[string, readonly string[], number]>([
+  ['effective-operation', ['effective', ...OPERATION, '--product', 'starter'], 0],
+  ['effective-api', ['effective', '--api', 'catalog', '--section', 'inbound'], 0],
+  ['preflight-blocked', BLOCKED, 1],
+  ['preflight-allowed', ALLOWED, 0],
+  ['preflight-query-key', [...BLOCKED, '--key', 'query', '--product', 'contoso'], 0],
+  ['tree', ['tree'], 0]
+])('%s as text', (name, args, status) => {
+  copyExample('storefront', folder())
+  const outcome = run(folder(), ...args)
+  expectGolden(outcome.stdout, `__tests__/command-line/golden/${name}.txt`)
+  expect({ ...outcome, stdout: '' }).toEqual({ status, stdout: '', stderr: '' })
+})
+
+test.each<[string, readonly string[], number, string]>([
+  ['effective', ['effective', ...OPERATION], 0, 'policies'],
+  ['preflight', BLOCKED, 1, 'calls'],
+  ['tree', ['tree'], 0, 'services']
+])('%s as JSON', (_name, args, status, list) => {
+  copyExample('storefront', folder())
+  const outcome = run(folder(), ...args, '--format', 'json')
+  expect({ ...outcome, stdout: '' }).toEqual({ status, stdout: '', stderr: '' })
+  expect(JSON.parse(outcome.stdout)).toEqual({ version: 1, [list]: expect.arrayContaining([expect.any(Object)]) })
+})
+
+test('effective as JSON has each statement as it is written, with its place and its way', () => {
+  copyExample('storefront', folder())
+  const { stdout } = run(folder(), 'effective', ...OPERATION, '--section', 'inbound', '--format', 'json')
+  const [policy] = JSON.parse(stdout).policies
+  expect(policy.sections.inbound[0]).toEqual({
+    name: 'cors',
+    text: expect.stringMatching(/^<cors allow-credentials="true"[\s\S]*<\/cors>$/),
+    scope: 'global',
+    path: 'apimartifacts/policy.xml',
+    line: 4,
+    via: [
+      { name: 'base', path: 'apimartifacts/apis/catalog/operations/list-products/policy.xml', line: 3 },
+      { name: 'base', path: 'apimartifacts/apis/catalog/policy.xml', line: 3 }
+    ]
+  })
+})
+
+test('preflight is unknown where an expression decides, and exits with 3', () => {
+  const origin = '<origin>@(context.Request.Headers.GetValueOrDefault("Origin", ""))</origin>'
+  write(folder(), {
+    ...api('orders', INHERITING),
+    'apimartifacts/policy.xml': policy(`<cors><allowed-origins>${origin}</allowed-origins></cors>`)
+  })
+  const { status, stdout } = run(folder(), 'preflight', '--api', 'orders', '--origin', 'https://a.example')
+  expect(stdout).toMatch(/^unknown: @\(context\.Request.* is not known here\.$/m)
+  expect(status).toBe(3)
+})
