@@ -47,6 +47,12 @@ program
       'never'
     ])
   )
+  .addOption(
+    new Option('--revisions <which>', 'the revisions of the APIs that are judged (default: current)').choices([
+      'current',
+      'all'
+    ])
+  )
   .action((path: string, options: CheckOptions) => finish(check(path, options, terminal)))
 
 program

@@ -1,6 +1,7 @@
 import { TOOL_VERSION } from '../core/version.js'
 import type { FailOn, GateResult } from '../engine/gate-result.js'
 import { judge } from '../engine/judge.js'
+import type { Revisions } from '../engine/settings.js'
 import { understand } from '../engine/understand.js'
 import { renderAnnotations } from '../reporters/annotations.js'
 import { renderJson } from '../reporters/json.js'
@@ -19,6 +20,7 @@ export interface CheckOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
   readonly config?: string
   readonly failOn?: FailOn
+  readonly revisions?: Revisions
 }
 
 const EXIT_CODES: Readonly<Record<GateResult['result'], number>> = { pass: 0, fail: 1, incomplete: 3 }
@@ -26,7 +28,8 @@ const EXIT_CODES: Readonly<Record<GateResult['result'], number>> = { pass: 0, fa
 /** Every finding of the repository, and the verdict. */
 export function check(path: string, options: CheckOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
-  const settings = runSettings(repository, { config: options.config ?? null, failOn: options.failOn ?? null })
+  const { config = null, failOn = null, revisions = 'current' } = options
+  const settings = { ...runSettings(repository, { config, failOn }), revisions }
   const result = judge(understand(repository.tree, settings), settings)
   return { output: render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] }
 }

@@ -4,7 +4,7 @@ import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/ef
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
-import { type SelectedApi, selectApi, selectOperation, selectProduct, unknownName } from './select.js'
+import { revisionsFor, type SelectedApi, selectApi, selectOperation, selectProduct, unknownName } from './select.js'
 
 export interface EffectiveOptions {
   readonly api: string
@@ -17,7 +17,7 @@ export interface EffectiveOptions {
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 export function effective(path: string, options: EffectiveOptions): Outcome {
   const repository = openRepository(path)
-  const { analyses } = analyse(repository.tree, loadConfiguration(repository))
+  const { analyses } = analyse(repository.tree, loadConfiguration(repository), revisionsFor(options.api))
   const sections = sectionsOf(options.section)
   const views = selectApi(analyses, options.api).flatMap((selected) => viewsOf(selected, options, sections))
   const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n')

@@ -16,7 +16,7 @@ import { traceJson } from '../reporters/trace-json.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
-import { type SelectedApi, selectApi, selectOperation, selectProduct } from './select.js'
+import { revisionsFor, type SelectedApi, selectApi, selectOperation, selectProduct } from './select.js'
 import type { Terminal } from './terminal.js'
 
 export interface PreflightOptions {
@@ -36,7 +36,7 @@ const EXIT_CODES: Readonly<Record<CorsVerdict['outcome'], number>> = { allowed: 
 /** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
 export function preflight(path: string, options: PreflightOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
-  const { analyses } = analyse(repository.tree, loadConfiguration(repository))
+  const { analyses } = analyse(repository.tree, loadConfiguration(repository), revisionsFor(options.api))
   const traces = selectApi(analyses, options.api).flatMap((selected) => tracesOf(selected, options))
   if (traces.length === 0)
     throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`)

@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { UserError } from '../core/user-error.js'
+import type { Revisions } from '../engine/settings.js'
 import type { Api, Operation } from '../model/api.js'
 import type { Product } from '../model/product.js'
 import type { Analysis } from '../rules/rule.js'
@@ -8,6 +9,11 @@ import type { Analysis } from '../rules/rule.js'
 export interface SelectedApi {
   readonly analysis: Analysis
   readonly api: Api
+}
+
+/** `orders;rev=2` names a revision; all other names mean current ones. */
+export function revisionsFor(id: string): Revisions {
+  return /;rev=\w+$/i.test(id) ? 'all' : 'current'
 }
 
 /** Every service may have an API of that id; the current revision is taken. */

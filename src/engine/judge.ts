@@ -24,6 +24,7 @@ export function judge(understanding: Understanding, settings: Settings): GateRes
     contract: understanding.analyses.flatMap(contractRows),
     coverage: {
       policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
+      loose: understanding.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
       problems
     }
   }
@@ -36,6 +37,10 @@ function verdict(findings: readonly Finding[], problems: readonly Problem[], fai
 
 function policies(service: ServiceModel): number {
   return service.documents.length + service.fragments.length
+}
+
+function looseDocuments(service: ServiceModel): number {
+  return service.documents.filter(({ scope }) => scope.kind === 'unknown').length
 }
 
 function summarise(service: ServiceModel): ServiceSummary {

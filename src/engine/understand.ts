@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import { scopeChains } from '../effective/scope-chain.js'
+import { withAllRevisions } from '../model/all-revisions.js'
 import { assemble } from '../model/assemble.js'
 import type { Analysis } from '../rules/rule.js'
 import { discover } from '../sources/discover.js'
@@ -13,7 +14,7 @@ import type { IgnoredFinding } from './gate-result.js'
 import { nameMatcher } from './glob.js'
 import { applyIgnores } from './ignores.js'
 import { runRules } from './run-rules.js'
-import type { Settings } from './settings.js'
+import type { Revisions, Settings } from './settings.js'
 
 /** What one tree says: its services, what is wrong with them, and what could not be read. */
 export interface Understanding {
@@ -26,7 +27,8 @@ export interface Understanding {
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
 export function analyse(
   tree: FileTree,
-  configuration: Configuration = DEFAULT_CONFIGURATION
+  configuration: Configuration = DEFAULT_CONFIGURATION,
+  revisions: Revisions = 'current'
 ): {
   readonly analyses: readonly Analysis[]
   readonly problems: readonly Problem[]
@@ -35,7 +37,8 @@ export function analyse(
   const attached = attachLoose(found.declarations, configuration.services)
   const assembled = assemble(attached.declarations)
   const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text))
-  const analyses = assembled.services.map((plain) => {
+  const services = revisions === 'all' ? assembled.services.map(withAllRevisions) : assembled.services
+  const analyses = services.map((plain) => {
     const service = withGlobalPolicy(plain, configuration.services)
     const clients = clientsOf(service, configuration)
     return { service, chains: scopeChains(service), clients, isPublic, ignores: [] }
@@ -50,7 +53,7 @@ export function analyse(
  */
 export function understand(tree: FileTree, settings: Settings): Understanding {
   const { configuration, rules, today } = settings
-  const { analyses, problems } = analyse(tree, configuration)
+  const { analyses, problems } = analyse(tree, configuration, settings.revisions)
   const contract = checkContract(analyses, configuration)
   const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores)
   const results = analyses.map((analysis) => runRules(ordinary, analysis, configuration.severities))
