@@ -10,6 +10,7 @@ import { parseOrigin } from '../cors/origin.js'
 import { simulate } from '../cors/simulate.js'
 import type { CorsVerdict } from '../cors/verdict.js'
 import { analyse } from '../engine/understand.js'
+import { worlds } from '../engine/worlds.js'
 import type { Operation } from '../model/api.js'
 import { type Trace, traceText } from '../reporters/trace.js'
 import { traceJson } from '../reporters/trace-json.js'
@@ -37,7 +38,7 @@ const EXIT_CODES: Readonly<Record<CorsVerdict['outcome'], number>> = { allowed: 
 export function preflight(path: string, options: PreflightOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
   const { analyses } = analyse(repository.tree, loadConfiguration(repository), revisionsFor(options.api))
-  const traces = selectApi(analyses, options.api).flatMap((selected) => tracesOf(selected, options))
+  const traces = selectApi(analyses, options.api).flatMap((selected) => tracesInAnyWorld(selected, options))
   if (traces.length === 0)
     throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`)
   const output =
@@ -45,6 +46,18 @@ export function preflight(path: string, options: PreflightOptions, terminal: Ter
   const outcomes = traces.map(({ verdict }) => verdict.outcome)
   const worst = outcomes.includes('blocked') ? 'blocked' : outcomes.includes('unknown') ? 'unknown' : 'allowed'
   return { output, exitCode: EXIT_CODES[worst] }
+}
+
+/** Where conditions of the deployment are not known, each chain that may run is asked. */
+function tracesInAnyWorld({ analysis, api }: SelectedApi, options: PreflightOptions): readonly Trace[] {
+  const traces = worlds(analysis).flatMap((world) => tracesOf({ analysis: world, api }, options))
+  return traces.filter(({ call }, index) => {
+    const same = traces.findIndex(
+      ({ call: other }) =>
+        other.operation === call.operation && other.preflight === call.preflight && other.actual === call.actual
+    )
+    return same === index
+  })
 }
 
 /** One operation if it is named, else the one operation of each distinct chain that the method leads to. */

@@ -56,16 +56,21 @@ function combinations(choices: readonly Choice[]): readonly Choice[] {
 
 const MOST_COMBINATIONS = 64
 
-/** A condition that holds brings all of its documents, and none of those of its negation. */
+/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
 function isConsistent(chosen: Choice, choices: readonly Choice[]): boolean {
-  const holding = chosen.flatMap((document) => document?.when ?? [])
-  return choices.every((choice, index) => {
-    const own = chosen[index]?.when ?? null
-    if (own !== null && holding.some((other) => isNegation(own, other) || isNegation(other, own))) return false
-    return (
-      own !== null || !choice.some((document) => document !== chosen[index] && holding.includes(document?.when ?? ''))
-    )
+  const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []))
+  const holding = new Set(chosen.flatMap((document) => document?.when ?? []))
+  const isWhole = choices.every((choice, index) => {
+    const isOwn = (document: PolicyDocument | null): boolean => document === chosen[index]
+    return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''))
   })
+  return (
+    isWhole &&
+    offered.every((condition) => {
+      const negation = offered.find((other) => isNegation(other, condition))
+      return negation === undefined || holding.has(condition) !== holding.has(negation)
+    })
+  )
 }
 
 function isDocument(document: PolicyDocument | null): document is PolicyDocument {

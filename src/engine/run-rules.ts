@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../core/finding.js'
 import { type Problem, wholeFile } from '../core/problem.js'
 import type { Place } from '../evidence/place.js'
+import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { Analysis, Report, Rule } from '../rules/rule.js'
 import { weakened } from './conditional.js'
@@ -19,6 +20,8 @@ export interface RuleResults {
   readonly reported: readonly LocatedFinding[]
   readonly problems: readonly Problem[]
 }
+
+const NOTHING: ReadonlySet<PolicyText> = new Set()
 
 interface WorldResults {
   readonly told: readonly Told[]
@@ -49,13 +52,12 @@ function runOnce(rules: readonly Rule[], analysis: Analysis, severities: Severit
     const configured = severities.get(rule.id)
     if (configured === 'off') continue
     try {
-      const locatedAt = (report: Report): LocatedFinding => {
-        return { finding: finding(rule, report, analysis, configured), at: report.at }
-      }
       for (const report of rule.check(analysis)) {
-        const plain = locatedAt(report)
-        const weak = weakened(report, rule)
-        told.push({ report, plain, hedged: weak === report ? plain : locatedAt(weak) })
+        const hedged = (certain: ReadonlySet<PolicyText>): LocatedFinding => {
+          return { finding: finding(rule, weakened(report, rule, certain), analysis, configured), at: report.at }
+        }
+        const isConditional = weakened(report, rule, NOTHING) !== report
+        told.push({ located: hedged(NOTHING), hedged, isConditional })
       }
     } catch (error) {
       problems.push(crashed(rule, analysis, error))

@@ -2,7 +2,7 @@ import { groupBy } from '../core/group-by.js'
 import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
-import type { Analysis, Report } from '../rules/rule.js'
+import type { Analysis } from '../rules/rule.js'
 import type { LocatedFinding } from './run-rules.js'
 
 /** The service in each way in which the conditions of its deployment may turn out; one if none is unknown. */
@@ -16,32 +16,35 @@ export function worlds(analysis: Analysis): readonly Analysis[] {
   }))
 }
 
-/** What a rule said in one world: as it said it, and with the conditions of the policies that it is about. */
+/** What a rule said in one world. */
 export interface Told {
-  readonly report: Report
-  readonly plain: LocatedFinding
-  readonly hedged: LocatedFinding
+  /** With the conditions of the policies that it is about. */
+  readonly located: LocatedFinding
+  /** It names a condition already. */
+  readonly isConditional: boolean
+  /** The same without the conditions of some of them. */
+  readonly hedged: (certain: ReadonlySet<PolicyText>) => LocatedFinding
 }
 
 /** The findings of all worlds, each once. What does not hold in all of them is at most a warning. */
 export function inAnyWorld(told: readonly (readonly Told[])[], service: ServiceModel): readonly LocatedFinding[] {
   const isPlain = told.length === 1 && ![...service.documents, ...service.fragments].some((text) => text.alternative)
-  if (isPlain) return told[0]?.map(({ hedged }) => hedged) ?? []
+  if (isPlain) return told[0]?.map(({ located }) => located) ?? []
   const places = groupBy(
     told.flatMap((world, number) => world.map((one) => ({ ...one, number }))),
-    ({ plain: { finding } }) => {
+    ({ located: { finding } }) => {
       const { path, line, column } = finding.location
       return `${finding.rule} ${path}:${line}:${column} ${finding.scope}`
     }
   )
   return [...places.values()].flatMap((place) => {
-    const byText = groupBy(place, ({ plain: { at } }) => ('text' in at ? at.text : null))
+    const byText = groupBy(place, ({ located: { at } }) => ('text' in at ? at.text : null))
     const [first = []] = byText.values()
-    if (byText.size > 1 && coversAll(new Set(byText.keys()), place, service))
-      return once(first).map(({ plain }) => plain)
+    const texts = new Set([...byText.keys()].filter((text) => text !== null))
+    if (texts.size > 1 && coversAll(texts, service)) return once(first).map(({ hedged }) => hedged(texts))
     return [...byText.values()].flatMap((group) => {
       const isEverywhere = new Set(group.map(({ number }) => number)).size === told.length
-      return once(group).map(({ hedged }) => (isEverywhere ? hedged : inSome(hedged)))
+      return once(group).map((one) => (isEverywhere ? one.located : inSome(one)))
     })
   })
 }
@@ -51,23 +54,16 @@ function once<Numbered extends Told & { readonly number: number }>(group: readon
   return group.filter(({ number }) => number === group[0]?.number)
 }
 
-/** Whether something holds for all the texts of which one is always deployed, and leans on no other condition. */
-function coversAll(texts: ReadonlySet<PolicyText | null>, place: readonly Told[], service: ServiceModel): boolean {
+/** Whether these are all the texts of which one is always deployed at their scope. */
+function coversAll(texts: ReadonlySet<PolicyText>, service: ServiceModel): boolean {
   const [first] = texts
-  if (!first) return false
-  const scope = scopeName(first.scope)
+  const scope = first && scopeName(first.scope)
   const rivals = [...service.documents, ...service.fragments].filter((text) => scopeName(text.scope) === scope)
-  const related = place.flatMap(({ report }) => report.related ?? [])
-  return (
-    rivals.every((text) => text.alternative && texts.has(text)) &&
-    related.every(({ at }) => !('text' in at) || at.text.when === null || texts.has(at.text))
-  )
+  return rivals.every((text) => text.alternative && texts.has(text))
 }
 
-/** What stands in a conditional policy says so already. */
-function inSome({ finding, at }: LocatedFinding): LocatedFinding {
-  const isSaid = 'text' in at && (at.text.when !== null || at.text.repeated)
+function inSome({ located: { finding, at }, isConditional }: Told): LocatedFinding {
   const message = `${finding.message.replace(/\.$/, '')}, if a condition of the deployment turns out so.`
   const severity = finding.severity === 'error' ? 'warning' : finding.severity
-  return { at, finding: { ...finding, severity, message: isSaid ? finding.message : message } }
+  return { at, finding: { ...finding, severity, message: isConditional ? finding.message : message } }
 }

@@ -14,5 +14,4 @@ export const COVERAGE_KINDS: readonly {
 
 /** What it means that nothing says where a policy is attached. */
 export const LOOSE_TITLE = 'without a known scope'
-export const LOOSE_MEANING =
-  'each is judged alone, as if nothing broader were known; tree says why, and services[].policies of the configuration can name the scope'
+export const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; the command tree lists them'

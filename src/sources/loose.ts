@@ -1,6 +1,7 @@
 import { wholeFile } from '../core/problem.js'
 import type { FileTree } from './file-tree.js'
 import { mentionedFiles } from './infrastructure/mentions.js'
+import { hasTerraform } from './infrastructure/terraform.js'
 import { declarePolicyFiles, type PlacedFile } from './policy-files/declare-policy-files.js'
 import { pathScopes } from './policy-files/path-shape.js'
 import { type PolicyFile, policyFiles } from './policy-files/policy-file.js'
@@ -14,15 +15,20 @@ import { serviceFolder, serviceName } from './service-name.js'
  */
 export function readLoose(tree: FileTree, reading: Reading, hasInfrastructure: boolean): void {
   const found = policyFiles(tree, reading)
-  const files = hasInfrastructure ? liveFiles(found, tree, reading) : found
+  const isDeployed = found.length > 0 && (hasInfrastructure || hasTerraform(tree))
+  const files = isDeployed ? liveFiles(found, tree, reading, hasInfrastructure) : found
   reading.declarations.push(...declarePolicyFiles(placedFiles(files, reading)))
 }
 
-function liveFiles(files: readonly PolicyFile[], tree: FileTree, reading: Reading): readonly PolicyFile[] {
-  const named = mentionedFiles(
-    tree,
-    files.map(({ path }) => path)
-  )
+function liveFiles(
+  files: readonly PolicyFile[],
+  tree: FileTree,
+  reading: Reading,
+  hasInfrastructure: boolean
+): readonly PolicyFile[] {
+  const named = mentionedFiles(tree)
+  // What names none of the files does not deploy them either.
+  if (!files.some(({ path }) => named.has(path)) && !hasInfrastructure) return files
   return files.filter(({ path }) => {
     if (named.has(path)) return true
     const message = 'No code loads this policy, so it is not judged: deploy it or remove it'

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.js'
 import { type Problem, wholeFile } from '../../core/problem.js'
 import { type ParametersFile, readParametersFile } from '../arm/parameters-file.js'
 import { evaluateTemplate } from '../arm/template.js'
@@ -5,6 +6,7 @@ import { evaluateBicepParameters } from '../bicep/evaluator/bicep-parameters.js'
 import { type BicepOptions, evaluateBicep } from '../bicep/evaluator/evaluate-bicep.js'
 import type { FileContent, FileFailure } from '../file-tree.js'
 import { isApiManagement } from '../resources/named-resource.js'
+import { isEqual } from '../values/equality.js'
 import type { EvaluatedResource } from '../values/resource.js'
 import type { CodeFile } from './code-file.js'
 import type { CodeTree } from './code-tree.js'
@@ -54,8 +56,13 @@ export function evaluateRoot(root: CodeFile, reader: RootReader, parameterFiles:
     parameters,
     resources: evaluate(parameters)
   }))
-  const sites = new Set(variants.flatMap(({ resources }) => resources.map(siteOf)))
-  const others = evaluate('unknown').filter((resource) => !sites.has(siteOf(resource)))
+  const known = groupBy(
+    variants.flatMap(({ resources }) => resources),
+    siteOf
+  )
+  const others = evaluate('unknown').filter((resource) => {
+    return (known.get(siteOf(resource)) ?? []).every((before) => areDifferent(before, resource))
+  })
   return { root, variants, others, problems: [...problems.values()], files }
 }
 
@@ -114,6 +121,14 @@ function resolveFile({ findFile }: CodeTree): (link: string, from: string) => st
 /** The resource as it stands in a file, whatever it is called and however often it is deployed. */
 function siteOf({ type, declaredAt: { source, span } }: EvaluatedResource): string {
   return `${source.path}:${span.start} ${type}`
+}
+
+/** The same site may deploy several resources; with unknown parameters, a name may be any name that fits it. */
+function areDifferent(one: EvaluatedResource, other: EvaluatedResource): boolean {
+  return one.names.some((name, index) => {
+    const rival = other.names[index]
+    return rival !== undefined && isEqual(name, rival) === false
+  })
 }
 
 function keyOf({ location: { path, line, column }, message }: Problem): string {

@@ -28,7 +28,7 @@ export function readRootFile(tree: FileTree, rootFile: string, reading: Reading)
   const code = codeTree(tree, reading)
   const isParameters = /\.bicepparam$/i.test(rootFile)
   const path = isParameters ? code.usedBy(rootFile) : rootFile
-  if (path === null || !code.paths.has(path)) {
+  if (path === null || (isParameters && !code.paths.has(path))) {
     const message = `${rootFile} is for ${path ?? 'no file'}, which is not in the repository: mend its using`
     reading.problems.push({ kind: 'unreadable', location: wholeFile(rootFile), message, incomplete: true })
     return

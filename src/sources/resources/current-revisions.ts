@@ -21,11 +21,20 @@ export function currentRevisions(resources: readonly NamedResource[]): CurrentRe
     if (rank > (currentOf.get(api)?.rank ?? -1)) currentOf.set(api, { name: key, rank })
     else if (!currentOf.has(api)) currentOf.set(api, { name: `not ${name}`, rank: -1 })
   }
+  const numbers = new Map(
+    resources
+      .filter(({ kind, resource }) => kind === 'apis' && !resource.existing)
+      .map((api) => [keyOf(api.workspace, api.names[0] ?? ''), revisionOf(api)])
+  )
   const isCurrent = (workspace: string | null, name: string): boolean =>
     currentOf.get(keyOf(workspace, splitRevision(name).id))?.name === keyOf(workspace, name)
   return {
     isCurrent,
-    scopeName: (workspace, name) => (isCurrent(workspace, name) ? splitRevision(name).id : name)
+    scopeName(workspace, name) {
+      const { id, revision } = splitRevision(name)
+      if (isCurrent(workspace, name)) return id
+      return `${id};rev=${revision ?? numbers.get(keyOf(workspace, name)) ?? '1'}`
+    }
   }
 }
 

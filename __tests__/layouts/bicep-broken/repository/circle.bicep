@@ -1,0 +1,3 @@
+module main 'main.bicep' = {
+  name: 'main'
+}

@@ -1,0 +1,7 @@
+resource policy 'Microsoft.ApiManagement/service/policies@2022-08-01' = {
+  name: 'contoso/policy'
+  properties: {
+    format: 'rawxml'
+    value: loadTextContent('policy.xml')
+  }
+}

@@ -1,0 +1,1 @@
+az apim api policy create --value @../infra/policies/scripted.xml

@@ -1,0 +1,3 @@
+using './global.bicep'
+
+param origin = 'http://localhost:3000'

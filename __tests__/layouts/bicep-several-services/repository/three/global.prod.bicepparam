@@ -1,0 +1,3 @@
+using './global.bicep'
+
+param origin = 'https://shop.contoso.com'
