@@ -50,6 +50,19 @@ test('effective as JSON has each statement as it is written, with its place and 
   })
 })
 
+test('of several services, the one that has all that was named', () => {
+  copyExample('storefront', `${folder()}/first`)
+  write(`${folder()}/second`, api('catalog', INHERITING))
+  const both = run(folder(), 'effective', '--api', 'catalog', '--section', 'outbound').stdout
+  expect(both.match(/^<!-- .*?:/gm)).toEqual([
+    '<!-- first/apimartifacts:',
+    '<!-- first/apimartifacts:',
+    '<!-- second/apimartifacts:'
+  ])
+  const one = run(folder(), 'effective', '--api', 'catalog', '--product', 'starter', '--operation', 'list-products')
+  expect(one.stdout.match(/^<!-- .*?:/gm)).toEqual(['<!-- first/apimartifacts:'])
+})
+
 test('preflight is unknown where an expression decides, and exits with 3', () => {
   const origin = '<origin>@(context.Request.Headers.GetValueOrDefault("Origin", ""))</origin>'
   write(folder(), {

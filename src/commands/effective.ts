@@ -4,7 +4,7 @@ import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/ef
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
-import { revisionsFor, type SelectedApi, selectApi, selectOperation, selectProduct, unknownName } from './select.js'
+import { revisionsFor, type Selection, select, unknownName } from './select.js'
 
 export interface EffectiveOptions {
   readonly api: string
@@ -19,7 +19,7 @@ export function effective(path: string, options: EffectiveOptions): Outcome {
   const repository = openRepository(path)
   const { analyses } = analyse(repository.tree, loadConfiguration(repository), revisionsFor(options.api))
   const sections = sectionsOf(options.section)
-  const views = selectApi(analyses, options.api).flatMap((selected) => viewsOf(selected, options, sections))
+  const views = select(analyses, options).flatMap((selection) => viewsOf(selection, sections))
   const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n')
   return { output, exitCode: 0 }
 }
@@ -32,13 +32,9 @@ function sectionsOf(wanted: string | undefined): readonly SectionName[] {
 }
 
 function viewsOf(
-  selected: SelectedApi,
-  options: EffectiveOptions,
+  { analysis, api, operation, product }: Selection,
   sections: readonly SectionName[]
 ): readonly EffectiveView[] {
-  const { analysis, api } = selected
-  const operation = options.operation === undefined ? null : selectOperation(selected, options.operation)
-  const product = options.product === undefined ? null : selectProduct(selected, options.product)
   return analysis.chains
     .filter((chain) => chain.api === api && chain.products.includes(product))
     .filter(({ operations }) => operation === null || operations.includes(operation))

@@ -17,7 +17,7 @@ import { traceJson } from '../reporters/trace-json.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
-import { revisionsFor, type SelectedApi, selectApi, selectOperation, selectProduct } from './select.js'
+import { revisionsFor, type Selection, select } from './select.js'
 import type { Terminal } from './terminal.js'
 
 export interface PreflightOptions {
@@ -38,7 +38,7 @@ const EXIT_CODES: Readonly<Record<CorsVerdict['outcome'], number>> = { allowed: 
 export function preflight(path: string, options: PreflightOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
   const { analyses } = analyse(repository.tree, loadConfiguration(repository), revisionsFor(options.api))
-  const traces = selectApi(analyses, options.api).flatMap((selected) => tracesInAnyWorld(selected, options))
+  const traces = select(analyses, options).flatMap((selection) => tracesInAnyWorld(selection, options))
   if (traces.length === 0)
     throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`)
   const output =
@@ -49,8 +49,8 @@ export function preflight(path: string, options: PreflightOptions, terminal: Ter
 }
 
 /** Where conditions of the deployment are not known, each chain that may run is asked. */
-function tracesInAnyWorld({ analysis, api }: SelectedApi, options: PreflightOptions): readonly Trace[] {
-  const traces = worlds(analysis).flatMap((world) => tracesOf({ analysis: world, api }, options))
+function tracesInAnyWorld(selection: Selection, options: PreflightOptions): readonly Trace[] {
+  const traces = worlds(selection.analysis).flatMap((analysis) => tracesOf({ ...selection, analysis }, options))
   return traces.filter(({ call }, index) => {
     const same = traces.findIndex(
       ({ call: other }) =>
@@ -61,15 +61,13 @@ function tracesInAnyWorld({ analysis, api }: SelectedApi, options: PreflightOpti
 }
 
 /** One operation if it is named, else the one operation of each distinct chain that the method leads to. */
-function tracesOf(selected: SelectedApi, options: PreflightOptions): readonly Trace[] {
-  const { analysis, api } = selected
-  const product = options.product === undefined ? null : selectProduct(selected, options.product)
-  const named = options.operation === undefined ? null : selectOperation(selected, options.operation)
+function tracesOf(selection: Selection, options: PreflightOptions): readonly Trace[] {
+  const { analysis, api, operation: named, product } = selection
   const groups = new Set(analysis.chains.filter((chain) => chain.api === api).map(({ operations }) => operations))
   return [...groups].flatMap((group) => {
     const operation = named ?? group.find(({ method }) => !options.method || method === options.method) ?? null
     if (operation ? !group.includes(operation) : group.length > 0) return []
-    const request = requestOf(selected, operation, options)
+    const request = requestOf(selection, operation, options)
     const call = callOf(analysis.service, analysis.chains, {
       api,
       operation,
@@ -81,7 +79,7 @@ function tracesOf(selected: SelectedApi, options: PreflightOptions): readonly Tr
   })
 }
 
-function requestOf({ api }: SelectedApi, operation: Operation | null, options: PreflightOptions): CorsRequest {
+function requestOf({ api }: Selection, operation: Operation | null, options: PreflightOptions): CorsRequest {
   const origin = parseOrigin(options.origin)
   if (origin.kind === 'none' && origin.fault !== 'null') {
     throw new UserError(

@@ -5,10 +5,20 @@ import type { Api, Operation } from '../model/api.js'
 import type { Product } from '../model/product.js'
 import type { Analysis } from '../rules/rule.js'
 
-/** An API that the user named, in the service that has it. */
-export interface SelectedApi {
+/** Names that a user gave; every service may have them. */
+export interface Wish {
+  readonly api: string
+  readonly operation?: string
+  readonly product?: string
+}
+
+/** What they mean in one service. */
+export interface Selection {
   readonly analysis: Analysis
   readonly api: Api
+  /** Null where none was named. */
+  readonly operation: Operation | null
+  readonly product: Product | null
 }
 
 /** `orders;rev=2` names a revision; all other names mean current ones. */
@@ -16,58 +26,68 @@ export function revisionsFor(id: string): Revisions {
   return /;rev=\w+$/i.test(id) ? 'all' : 'current'
 }
 
-/** Every service may have an API of that id; the current revision is taken. */
-export function selectApi(analyses: readonly Analysis[], id: string): readonly SelectedApi[] {
-  const all = analyses.flatMap((analysis) =>
-    analysis.service.apis.filter(({ current }) => current).map((api) => ({ analysis, api }))
-  )
-  const found = all.filter(({ api }) => nameOf(api) === id || api.id === id)
-  if (found.length === 0)
-    throw unknownName(
-      'API',
-      id,
-      all.map(({ api }) => nameOf(api))
-    )
-  return found
-}
-
-/** An operation by its id. */
-export function selectOperation({ analysis, api }: SelectedApi, id: string): Operation {
-  const all = analysis.service.operations.filter(
-    (operation) =>
-      operation.api === api.id && operation.workspace === api.workspace && operation.revision === api.revision
-  )
-  const found = all.find((operation) => operation.id === id)
-  if (!found)
-    throw unknownName(
-      `operation of API ${api.id}`,
-      id,
-      all.map((operation) => operation.id)
-    )
-  return found
-}
-
-/** A product that contains the API. */
-export function selectProduct({ analysis, api }: SelectedApi, id: string): Product {
-  const all = analysis.service.products.filter(
-    ({ workspace, apis }) => workspace === api.workspace && apis.includes(api.id)
-  )
-  const found = all.find((product) => product.id === id)
-  if (!found)
-    throw unknownName(
-      `product of API ${api.id}`,
-      id,
-      all.map((product) => product.id)
-    )
-  return found
-}
-
-function nameOf({ workspace, id }: Api): string {
-  return workspace === null ? id : `workspace/${workspace}/api/${id}`
+/**
+ * The current revision of the API in each service that has all that was named.
+ *
+ * @throws UserError if no service has it.
+ */
+export function select(analyses: readonly Analysis[], { api, operation, product }: Wish): readonly Selection[] {
+  const apis = selectApis(analyses, api)
+  const operations =
+    operation === undefined
+      ? apis
+      : narrow(apis, `operation of API ${api}`, operation, operationsOf, (one, found) => ({ ...one, operation: found }))
+  return product === undefined
+    ? operations
+    : narrow(operations, `product of API ${api}`, product, productsOf, (one, found) => ({ ...one, product: found }))
 }
 
 /** Names the nearest of the names that exist. */
 export function unknownName(what: string, name: string, known: readonly string[]): UserError {
   const hint = known.length === 0 ? 'There is none at all.' : `Did you mean ${closest(name, [...known])}?`
   return new UserError(`No ${what} is named ${name}. ${hint}`)
+}
+
+function selectApis(analyses: readonly Analysis[], id: string): readonly Selection[] {
+  const all = analyses.flatMap((analysis) =>
+    analysis.service.apis
+      .filter(({ current }) => current)
+      .map((api) => ({ analysis, api, operation: null, product: null }))
+  )
+  const found = all.filter(({ api }) => nameOf(api) === id || api.id === id)
+  const names = all.map(({ api }) => nameOf(api))
+  if (found.length === 0) throw unknownName('API', id, names)
+  return found
+}
+
+function narrow<T extends { readonly id: string }>(
+  selections: readonly Selection[],
+  what: string,
+  id: string,
+  itemsOf: (selection: Selection) => readonly T[],
+  add: (selection: Selection, item: T) => Selection
+): readonly Selection[] {
+  const found = selections.flatMap((selection) =>
+    itemsOf(selection)
+      .filter((item) => item.id === id)
+      .map((item) => add(selection, item))
+  )
+  const names = selections.flatMap(itemsOf).map((item) => item.id)
+  if (found.length === 0) throw unknownName(what, id, names)
+  return found
+}
+
+function operationsOf({ analysis, api: { id, workspace, revision } }: Selection): readonly Operation[] {
+  return analysis.service.operations.filter(
+    (operation) => operation.api === id && operation.workspace === workspace && operation.revision === revision
+  )
+}
+
+/** The products that contain the API. */
+function productsOf({ analysis, api }: Selection): readonly Product[] {
+  return analysis.service.products.filter(({ workspace, apis }) => workspace === api.workspace && apis.includes(api.id))
+}
+
+function nameOf({ workspace, id }: Api): string {
+  return workspace === null ? id : `workspace/${workspace}/api/${id}`
 }

@@ -13,11 +13,21 @@ export type ContractOutcome =
  * A page that must be able to call is blocked if every product blocks it; one that must not be able to can call if one product
  * lets it. A verdict is only given if it holds whatever is not known.
  */
-export function outcomeOf({ client, api, tries }: Attempt): ContractOutcome {
+export function outcomeOf(attempt: Attempt): ContractOutcome {
+  const known = kept.get(attempt) ?? combined(attempt)
+  kept.set(attempt, known)
+  return known
+}
+
+const kept = new WeakMap<Attempt, ContractOutcome>()
+
+function combined({ client, api, tries }: Attempt): ContractOutcome {
   if (tries.length === 0) {
     return { kind: 'unknown', reason: `product ${client.product} does not contain API ${api.id} in this repository` }
   }
   const combine = client.expect === 'allowed' ? mustAllow : mustBlock
+  const [one] = tries
+  if (tries.every(({ request }) => request.subscriptionKey === one?.request.subscriptionKey)) return combine(tries)
   const [first, ...others] = [...groupBy(tries, ({ request }) => request.subscriptionKey).values()].map(combine)
   const agree = others.every(({ kind }) => kind === first?.kind)
   return first && agree

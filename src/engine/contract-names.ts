@@ -34,7 +34,7 @@ export function checkNames(
   ]
   if (isWhole && faults.length > 0) throw configurationError(faults)
   return [
-    ...faults.map(({ at, message }) => problem(at, message)),
+    ...faults.map(({ at, message }) => problem(at, message.charAt(0).toUpperCase() + message.slice(1))),
     ...unmatched(globs, apis).map(({ text, declaredAt }) => problem(declaredAt, `No API has a name like ${text}`))
   ]
 }

@@ -10,6 +10,7 @@ import type { Understanding } from './understand.js'
 
 /** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
 export function judge(understanding: Understanding, settings: Settings): GateResult {
+  let rows: GateResult['reach'] | undefined
   const findings = understanding.findings.toSorted(byImportance)
   const problems = understanding.problems.toSorted(
     (one, other) => byPlace(one.location, other.location) || byText(one.message, other.message)
@@ -20,7 +21,11 @@ export function judge(understanding: Understanding, settings: Settings): GateRes
     findings,
     ignored: understanding.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
     services: understanding.analyses.map(({ service }) => summarise(service)),
-    reach: understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
+    get reach() {
+      // Only some reporters show it, and it has a row for each operation and context.
+      rows ??= understanding.analyses.flatMap(({ service, chains }) => reach(service, chains))
+      return rows
+    },
     contract: understanding.analyses.flatMap(contractRows),
     coverage: {
       policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),

@@ -3,8 +3,8 @@ import type { ContractRow } from '../cors/contract-row.js'
 
 /** The APIs of a service for which a client meets the same verdict for the same reason. */
 export interface ContractGroup extends Pick<ContractRow, 'service' | 'client' | 'origin' | 'expect' | 'verdict'> {
-  /** The contract wants another verdict. */
-  readonly isBroken: boolean
+  /** `partly`: only the key of some product makes the call possible, which the contract leaves open. */
+  readonly state: 'kept' | 'broken' | 'partly' | 'unknown'
   /** Null where the contract is kept: nobody asks why then. */
   readonly reason: string | null
   readonly apis: readonly ContractRow[]
@@ -14,7 +14,7 @@ export interface ContractGroup extends Pick<ContractRow, 'service' | 'client' | 
 export function groupContract(rows: readonly ContractRow[]): readonly ContractGroup[] {
   const clients = groupBy(rows, ({ service, client }) => `${service}\0${client}`)
   return [...clients.values()].flatMap((own) => {
-    const groups = groupBy(own, (row) => `${row.verdict}\0${reasonOf(row)}`)
+    const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`)
     return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other))
   })
 }
@@ -26,18 +26,23 @@ function reasonOf({ verdict, expect, reason }: ContractRow): string | null {
 function groupOf(apis: readonly ContractRow[]): readonly ContractGroup[] {
   return apis.slice(0, 1).map((row) => {
     const { service, client, origin, expect, verdict } = row
-    const isBroken = verdict !== 'unknown' && verdict !== expect
-    return { service, client, origin, expect, verdict, isBroken, reason: reasonOf(row), apis }
+    return { service, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis }
   })
 }
 
-function weight({ isBroken, verdict }: ContractGroup): number {
-  return isBroken ? 0 : verdict === 'unknown' ? 1 : 2
+function stateOf({ verdict, expect, product }: ContractRow): ContractGroup['state'] {
+  if (verdict === expect) return 'kept'
+  if (verdict === 'unknown') return 'unknown'
+  return product === null ? 'broken' : 'partly'
+}
+
+function weight({ state }: ContractGroup): number {
+  return ['broken', 'partly', 'unknown', 'kept'].indexOf(state)
 }
 
 /** `blocked`, or `allowed, must be blocked` */
-export function verdictWords({ isBroken, verdict, expect }: ContractGroup): string {
-  return isBroken ? `${verdict}, must be ${expect}` : verdict
+export function verdictWords({ state, verdict, expect }: ContractGroup): string {
+  return state === 'broken' ? `${verdict}, must be ${expect}` : verdict
 }
 
 /** `2 of 4 operations`; null where it is all of them. */

@@ -57,12 +57,33 @@ export function shorten(text: string, limit: number): string {
 // Line ends stand between the strings only: inside them they are escaped already.
 const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags)
 
-/** Readable JSON of exactly this value, with escapes for what a terminal would not show or the runner would obey. */
-export function jsonText(value: unknown): string {
-  const plain = JSON.stringify(value, null, 2)
-  // A report may have millions of lines, and most of them are ASCII.
-  const text = /[^\n -~]/.test(plain) ? plain.replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits) : plain
-  return `${text.replaceAll('##[', '#\\u0023[')}\n`
+/**
+ * Readable JSON of exactly this object, with escapes for what a terminal would not show or the runner would obey. The lists that `rows`
+ * names have one item a line: they may have a hundred thousand. Pieces are appended, not joined, so that no piece is copied twice.
+ */
+export function jsonText(value: object, rows: readonly string[] = []): string {
+  let text = ''
+  for (const [name, member] of Object.entries(value)) {
+    text += `${text === '' ? '{' : ','}\n  ${visible(JSON.stringify(name))}: `
+    text += rows.includes(name) && Array.isArray(member) ? rowsText(member) : indented(member)
+  }
+  return `${text}\n}\n`
+}
+
+function rowsText(items: readonly unknown[]): string {
+  let text = ''
+  for (const item of items) text += `${text === '' ? '[' : ','}\n    ${visible(JSON.stringify(item))}`
+  return text === '' ? '[]' : `${text}\n  ]`
+}
+
+function indented(member: unknown): string {
+  return visible(JSON.stringify(member, null, 2)).replaceAll('\n', '\n  ')
+}
+
+function visible(json: string): string {
+  // Most of a report is ASCII.
+  const text = /[^\n -~]/.test(json) ? json.replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits) : json
+  return text.includes('##[') ? text.replaceAll('##[', '#\\u0023[') : text
 }
 
 function escapeUnits(character: string): string {

@@ -22,7 +22,7 @@ export function renderJson(result: GateResult, { toolVersion }: JsonOptions): st
     ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
     coverage: coverageEntry(result)
   }
-  return jsonText(report)
+  return jsonText(report, ['reach'])
 }
 
 function flattenFinding(finding: Finding): object {

@@ -17,7 +17,7 @@ export function contractTable(rows: readonly ContractRow[]): string {
     .map((group, index) => [
       isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
       apis(group),
-      `${symbol(group)}&nbsp;${verdictWords(group)}`,
+      `${SYMBOLS[group.state]}&nbsp;${verdictWords(group)}`,
       group.reason === null ? '' : prose(group.reason, 200)
     ])
   const rest = groups.length - lines.length
@@ -44,6 +44,9 @@ function apis({ apis: own }: ContractGroup): string {
   )
 }
 
-function symbol({ isBroken, verdict }: ContractGroup): string {
-  return isBroken ? '❌' : verdict === 'unknown' ? '❔' : '✅'
+const SYMBOLS: Readonly<Record<ContractGroup['state'], string>> = {
+  kept: '✅',
+  broken: '❌',
+  partly: '⚠️',
+  unknown: '❔'
 }

@@ -31,7 +31,7 @@ function head({ client, origin, service }: ContractGroup, namesService: boolean)
 }
 
 function line(group: ContractGroup, paint: Paint): string {
-  const [symbol, style] = mark(group)
+  const [symbol, style] = MARKS[group.state]
   const apis = fewOf(
     group.apis.map((row) => {
       const limits = [partOf(row), row.product === null ? null : `product ${row.product}`]
@@ -44,7 +44,9 @@ function line(group: ContractGroup, paint: Paint): string {
   return `    ${paint(`${symbol} ${verdictWords(group)}`, style)}  ${safeText(apis + reason)}`
 }
 
-function mark({ isBroken, verdict }: ContractGroup): readonly [string, Style] {
-  if (isBroken) return ['✗', 'red']
-  return verdict === 'unknown' ? ['?', 'yellow'] : ['✓', 'green']
+const MARKS: Readonly<Record<ContractGroup['state'], readonly [string, Style]>> = {
+  kept: ['✓', 'green'],
+  broken: ['✗', 'red'],
+  partly: ['!', 'yellow'],
+  unknown: ['?', 'yellow']
 }

@@ -28,7 +28,8 @@ export interface Observation {
 export function clientReports(observations: Iterable<Observation>): readonly Report[] {
   const groups = new Map<string, Observation[]>()
   for (const observation of observations) {
-    const key = JSON.stringify([observation.attempt.client.name, placeKey(observation.place), observation.cause])
+    const { attempt, place, cause } = observation
+    const key = [attempt.client.name, placeKey(place), cause].join('\0')
     const group = groups.get(key)
     if (group) group.push(observation)
     else groups.set(key, [observation])
@@ -60,7 +61,7 @@ export function unknownObservation(attempt: Attempt, reason: string): Observatio
 
 function report({ attempt: { client, api }, ...first }: Observation, group: readonly Observation[]): Report {
   const operations = new Set<Operation>(group.flatMap(({ attempt }) => attempt.operations))
-  const apis = new Set(group.map(({ attempt }) => attempt.api.id))
+  const apis = new Set(group.map(({ attempt }) => attempt.api))
   const declared: Place = {
     location: client.declaredAt,
     scope: apis.size === 1 ? { kind: 'api', workspace: api.workspace, api: api.id } : { kind: 'global' }
@@ -71,7 +72,7 @@ function report({ attempt: { client, api }, ...first }: Observation, group: read
   return {
     at: place,
     ...(first.severity ? { severity: first.severity } : {}),
-    message: first.message(reachOf({ detail: null, operations, products: new Set(), apis })),
+    message: first.message(reached(group)),
     help: first.help,
     related: [
       ...(place === declared ? [] : [{ at: declared, message: `${client.name} is declared here` }]),
@@ -80,6 +81,18 @@ function report({ attempt: { client, api }, ...first }: Observation, group: read
     operations,
     ...(assumption ? { assumption } : {})
   }
+}
+
+/** `3 operations of orders and stock`: of an API whose operations are not known, all of it. */
+function reached(group: readonly Observation[]): string {
+  const isKnown = ({ attempt }: Observation): boolean => attempt.operations.length > 0
+  const parts = [group.filter(isKnown), group.filter((observation) => !isKnown(observation))].flatMap((part) => {
+    if (part.length === 0) return []
+    const operations = new Set(part.flatMap(({ attempt }) => attempt.operations))
+    const apis = new Set(part.map(({ attempt }) => attempt.api.id))
+    return [reachOf({ detail: null, operations, products: new Set(), apis })]
+  })
+  return parts.join(' and ')
 }
 
 /** The statements that took part, in the order of the trace, but for the place itself. */

@@ -1,20 +1,31 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import schema from '../../../schemas/config.v1.json' with { type: 'json' }
 import { nearest } from '../../core/nearest.js'
 import type { Fault } from './fault.js'
 import { FORMATS } from './formats.js'
 import type { ValuePath, YamlSource } from './yaml-source.js'
 
+let compiled: ValidateFunction | undefined
+
 /** Everything in which a configuration departs from its schema. */
 export function schemaFaults(source: YamlSource): readonly Fault[] {
+  compiled ??= compile()
+  compiled(source.value)
+  const errors = compiled.errors ?? []
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
+  return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => fault(error, source))
+}
+
+/** Takes as long as the rest of the reading, so it is only done where there is a configuration. */
+function compile(): ValidateFunction {
   const validator = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false })
   for (const [name, faultOf] of Object.entries(FORMATS)) validator.addFormat(name, (text) => faultOf(text) === null)
-  const validate = validator.compile(schema)
-  validate(source.value)
-  // What is wrong with the key of a mapping is told by the error about the key itself.
-  return (validate.errors ?? [])
-    .filter(({ keyword }) => keyword !== 'propertyNames')
-    .map((error) => fault(error, source))
+  return validator.compile(schema)
+}
+
+/** What is wrong with a key is told by the error about the key itself, and a value of another type is none of the listed ones either. */
+function isRepetition({ keyword, instancePath }: ErrorObject, mistyped: ReadonlySet<string>): boolean {
+  return keyword === 'propertyNames' || (keyword !== 'type' && mistyped.has(instancePath))
 }
 
 function fault(error: ErrorObject, source: YamlSource): Fault {
@@ -79,7 +90,12 @@ function described(value: unknown): string {
 
 /** `clients[0].origin`, or `the configuration` for all of it. */
 function nameOf(path: ValuePath): string {
-  const name = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
+  const name = path
+    .map((step) => {
+      if (typeof step === 'number') return `[${step}]`
+      return /^[\w-]+$/.test(step) ? `.${step}` : `["${step}"]`
+    })
+    .join('')
   return name === '' ? 'the configuration' : name.replace(/^\./, '')
 }
 

@@ -37,7 +37,12 @@ function addResource(
   const { holds, when } = instance.condition()
   if (!holds) return
   const within = { when: bothConditions(outer.when, when), repeated: outer.repeated || instance.repeated }
-  if (instance.type !== '' && isWanted(instance.type)) found.push(evaluateResource(instance, within))
+  if (instance.type !== '' && isWanted(instance.type)) {
+    const evaluate = (): EvaluatedResource => evaluateResource(instance, within)
+    const { evaluation } = instance.environment.scope.context
+    // What fails under a condition that is not known fails only if it holds.
+    found.push(within.when === null ? evaluate() : evaluation.speculate(evaluate))
+  }
   for (const child of instance.children.values()) {
     for (const inner of child.instances()) addResource(inner, isWanted, outer, found)
   }
