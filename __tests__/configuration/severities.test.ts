@@ -1,8 +1,8 @@
 import type { Severity } from '../../src/core/finding.js'
 import { DEFAULT_CONFIGURATION } from '../../src/engine/configuration/configuration.js'
 import { understand } from '../../src/engine/understand.js'
-import { corsMissing } from '../../src/rules/cors-missing.js'
 import { atRoot } from '../../src/evidence/place.js'
+import { corsMissing } from '../../src/rules/cors-missing.js'
 import { memoryTree } from '../../src/sources/memory-tree.js'
 
 /** A configured severity takes the place of the rule's own; what the rule itself reports otherwise is never raised. */

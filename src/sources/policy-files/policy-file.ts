@@ -26,6 +26,7 @@ const ENDINGS = [
 
 /** The name of a file without the ending; null if the name is not that of a policy. */
 export function policyStem(name: string): string | null {
+  if (!/\.(?:xml|tpl|tmpl|tftpl)$/i.test(name)) return null
   const lower = name.toLowerCase()
   const ending = ENDINGS.find((known) => lower.endsWith(known) && lower.length > known.length)
   return ending === undefined ? null : name.slice(0, -ending.length)

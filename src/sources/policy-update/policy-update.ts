@@ -9,6 +9,7 @@ import { declareUpdate, type UpdateContext } from './declare-update.js'
 import { readManifest } from './manifest.js'
 
 const MANIFEST = /(?:^|\/)policy[_-]manifest\.ya?ml$/i
+const WITHOUT_MANIFEST = ''
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i
 
 /**
@@ -18,21 +19,22 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i
  * @see https://github.com/Azure/apim-policy-update#policy-layout
  */
 export function readPolicyUpdates(tree: FileTree, reading: Reading): void {
-  const paths = new Set(tree.list().flatMap(({ path, kind }) => (kind === 'file' ? [path] : [])))
-  const context = { tree, paths, reading }
-  const runs = [...paths].filter((path) => WORKFLOW.test(path)).flatMap((path) => runsOf(tree, path))
-  const manifests = [...paths].filter((path) => MANIFEST.test(path) || runs.includes(path))
+  const files = tree.list().filter(({ kind }) => kind === 'file')
+  const runs = files.flatMap(({ path }) => (WORKFLOW.test(path) ? runsOf(tree, path) : []))
+  const manifests = files.flatMap(({ path }) => (MANIFEST.test(path) || runs.includes(path) ? [path] : []))
+  if (manifests.length === 0 && runs.length === 0) return
+  const context = { tree, paths: new Set(files.map(({ path }) => path)), reading }
   const folders = manifests.flatMap((path) => readManifest(context, path))
-  if (manifests.length === 0 && runs.length > 0) readConvention(context)
+  if (runs.includes(WITHOUT_MANIFEST)) readConvention(context)
   reading.problems.push(...folders.flatMap((folder) => unnamed(context, folder)))
 }
 
-/** The manifests with which a workflow runs the action; empty for none. */
+/** The manifests with which a workflow runs the action. */
 function runsOf(tree: FileTree, workflow: string): readonly string[] {
   const content = tree.read(workflow, TEXT_LIMIT)
   if (!('text' in content) || !/uses:\s*['"]?Azure\/apim-policy-update@/i.test(content.text)) return []
   const named = [...content.text.matchAll(/^\s*policy_manifest_path:\s*['"]?([^'"\r\n#]+)/gm)]
-  return named.length === 0 ? [''] : named.map(([, path = '']) => posix.normalize(path.trim()))
+  return named.length === 0 ? [WITHOUT_MANIFEST] : named.map(([, path = '']) => posix.normalize(path.trim()))
 }
 
 /** `policies/<api>/api.xml` and `policies/<api>/operations/<operation>.xml`. */

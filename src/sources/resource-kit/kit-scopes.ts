@@ -84,6 +84,8 @@ function operationScope(folder: string, splits: readonly KitSplit[], known: Know
   const sure = candidates.filter((split) => hasOperation(split, known) === true)
   const [only, second] = sure.length === 1 ? sure : possible
   if (only && !second) return { folder, scope: { kind: 'operation', workspace: null, ...only } }
+  const [single, other] = candidates
+  if (single && !other) return { reason: `API ${single.api} has no operation ${single.operation}` }
   const ways = candidates.slice(0, MOST_WAYS).map(({ api, operation }) => `api/${api}/operation/${operation}`)
   const reason = ways.length === 0 ? 'its name says no API' : `its name may mean ${ways.join(' or ')}`
   return { reason: candidates.length > MOST_WAYS ? `${reason} or others` : reason }
