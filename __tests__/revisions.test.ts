@@ -1,3 +1,4 @@
+import { noMemo } from '../src/core/memo.js'
 import { DEFAULT_CONFIGURATION } from '../src/engine/configuration/configuration.js'
 import { judge } from '../src/engine/judge.js'
 import type { Revisions } from '../src/engine/settings.js'
@@ -36,7 +37,7 @@ test('a revision that is not current is judged on request only, and findings nam
 })
 
 test('a revision is called below the path of its API, with the keys and products of the current one', () => {
-  const [analysis] = analyse(tree, DEFAULT_CONFIGURATION, 'all').analyses
+  const [analysis] = analyse(tree, DEFAULT_CONFIGURATION, noMemo, 'all').analyses
   expect(analysis?.service.apis).toMatchObject([
     { id: 'orders', path: 'orders', revision: '1', current: true },
     { id: 'orders;rev=2', path: 'orders;rev=2', revision: '2', current: true, subscriptionRequired: false }
@@ -55,7 +56,7 @@ test('an operation of a revision that nothing but its policy names is judged as 
     'orders-apiPolicy.xml': policy('<base />'),
     'orders;rev=2-get-one-operationPolicy.xml': policy('<base />')
   })
-  const [analysis] = analyse(kit, DEFAULT_CONFIGURATION, 'all').analyses
+  const [analysis] = analyse(kit, DEFAULT_CONFIGURATION, noMemo, 'all').analyses
   expect(analysis?.service.operations).toMatchObject([{ api: 'orders;rev=2', id: 'get-one' }])
   expect(analysis?.service.apis).toMatchObject([
     { id: 'orders', operationsKnown: false },

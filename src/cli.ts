@@ -7,7 +7,7 @@ import { terminalOf } from './commands/terminal.js'
 import { tree } from './commands/tree.js'
 import { UserError } from './core/user-error.js'
 import { TOOL_VERSION } from './core/version.js'
-import { safeLines } from './reporters/encode.js'
+import { safeLines, safeText } from './reporters/encode.js'
 
 // A reader such as `head` closes the pipe as soon as it has enough: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -46,6 +46,13 @@ program
       'note',
       'never'
     ])
+  )
+  .option('--base <revision>', 'compare with this commit, branch or tag')
+  .addOption(
+    new Option(
+      '--gate <gate>',
+      'fail for what the base does not have, or for everything (default: new with --base)'
+    ).choices(['new', 'all'])
   )
   .addOption(
     new Option('--revisions <which>', 'the revisions of the APIs that are judged (default: current)').choices([
@@ -99,8 +106,9 @@ function collect(value: string, previous: readonly string[] = []): readonly stri
   return [...previous, value]
 }
 
-function finish({ output, exitCode }: Outcome): void {
+function finish({ output, note, exitCode }: Outcome): void {
   process.exitCode = exitCode
+  if (note) process.stderr.write(`${safeText(note)}\n`)
   process.stdout.write(output)
 }
 

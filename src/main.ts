@@ -1,15 +1,14 @@
 import { setFailed } from '@actions/core'
+import { judgeRepository } from './commands/judge-repository.js'
 import { openRepository } from './commands/open-repository.js'
-import { runSettings } from './commands/run-settings.js'
 import { sourceReader } from './commands/source-reader.js'
 import { UserError } from './core/user-error.js'
 import { TOOL_VERSION } from './core/version.js'
-import { judge } from './engine/judge.js'
-import { understand } from './engine/understand.js'
 import { readInputs } from './github/inputs.js'
 import { readLinkOptions } from './github/link-options.js'
 import { publish, publishFailure, runnerPaths } from './github/outputs.js'
 import { writeReportFile } from './github/report-file.js'
+import { changedLinesOf, runBaseline } from './github/run-baseline.js'
 import { cutShort, renderAnnotations } from './reporters/annotations.js'
 import { safeLines } from './reporters/encode.js'
 import { renderJson } from './reporters/json.js'
@@ -17,13 +16,14 @@ import { renderFailure, renderSummary } from './reporters/summary.js'
 import { renderText } from './reporters/text.js'
 
 /** Read the inputs, understand the repository, judge it, publish the verdict. */
-function run(): void {
+async function run(): Promise<void> {
   const inputs = readInputs()
   const links = readLinkOptions(process.env)
   const repository = openRepository(inputs.path)
   const { tree } = repository
-  const settings = runSettings(repository, inputs)
-  const result = judge(understand(tree, settings), settings)
+  const against = await runBaseline(repository.root, inputs, process.env)
+  const result = judgeRepository(repository, inputs, against)
+  const changed = changedLinesOf(against)
   const paths = runnerPaths(process.env)
   const json = renderJson(result, { toolVersion: TOOL_VERSION })
   // The runner starts an action in the workspace.
@@ -32,7 +32,9 @@ function run(): void {
     {
       result,
       report: renderText(result, { colour: true, width: null, readSource: sourceReader(tree) }),
-      annotations: inputs.annotations ? renderAnnotations(result, { rulePages: links.rulePages }) : cutShort(result),
+      annotations: inputs.annotations
+        ? renderAnnotations(result, { rulePages: links.rulePages, changed })
+        : cutShort(result),
       summary: renderSummary(result, links),
       reportFile: inputs.reportFile && writeReportFile(inputs.reportFile, json, roots)
     },
@@ -48,7 +50,7 @@ function print(text: string): void {
 }
 
 try {
-  run()
+  await run()
 } catch (error) {
   const unforeseen = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const message =

@@ -1,4 +1,13 @@
-import { api, CUT_OFF, copyExample, GLOBAL, NO_MISTAKE, ONE_MISTAKE, write } from '../command-line/repositories.js'
+import {
+  api,
+  CUT_OFF,
+  copyExample,
+  GLOBAL,
+  LFS_POINTER,
+  NO_MISTAKE,
+  ONE_MISTAKE,
+  write
+} from '../command-line/repositories.js'
 import { temporaryFolder } from '../github/temporary-folder.js'
 import { jobFolders, runAction } from './run-action.js'
 
@@ -81,6 +90,5 @@ test('annotations: false does not hide that a run was cut short', () => {
   expect(status).toBe(1)
 })
 
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'
 const CUT_SHORT =
   'The run was cut short, so nothing is proven: apimartifacts/products/big/policy.xml is a Git LFS pointer: check the repository out with its large files.'

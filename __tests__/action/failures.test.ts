@@ -15,18 +15,24 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ['annotations', { annotations: 'yes' }, "annotations must be true or false, not 'yes'"],
   ['suggestions', { suggestions: '1' }, "suggestions must be true or false, not '1'"],
   ['path', { path: 'no-such-folder' }, 'no-such-folder does not exist: name a folder of the repository.'],
+  ['config', { config: 'no-such.yml' }, 'The configuration no-such.yml is missing.'],
+  [
+    'a key of the configuration',
+    { config: 'wrong.yml' },
+    'wrong.yml:2:1: the configuration has no key failon: did you mean fail-on?'
+  ],
   [
     'path to a file',
     { path: 'apimartifacts/policy.xml' },
-    'apimartifacts/policy.xml is not a folder: name the folder that holds the policy files.'
+    'apimartifacts/policy.xml is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.'
   ],
   [
     'hostile',
     { 'fail-on': 'x\n::set-output name=a::b' },
     "fail-on must be error, warning, note or never, not 'x\n\\u{3a}:set-output name=a::b'"
   ]
-])('a wrong value of an input: %s', (_name, inputs, message) => {
-  write(workspace(), NO_MISTAKE)
+])('a wrong input: %s', (_name, inputs, message) => {
+  write(workspace(), { ...NO_MISTAKE, 'wrong.yml': 'version: 1\nfailon: error\n' })
   const { status, commands, stderr, summary, outputs } = runAction(folder(), { inputs })
   expect(commands).toEqual([{ name: 'error', properties: {}, message }])
   expect(summary).toBe(`### ⚠️ The gate could not run, so nothing is proven\n\n\`\`\`text\n${message}\n\`\`\`\n`)

@@ -10,7 +10,6 @@ import { understand } from './runner.js'
 
 // Windows has no such names.
 const suite = process.platform === 'win32' ? describe.skip : describe
-const TIMEOUT = 60_000
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-'))
 const { workspace } = jobFolders(folder)
@@ -41,7 +40,7 @@ const OURS = /\n|\t|\u200b|\ufe0f/g
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
 
 suite('a hostile repository', () => {
-  beforeAll(() => writeHostileRepository(workspace), TIMEOUT)
+  beforeAll(() => writeHostileRepository(workspace))
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test.each(COMMANDS.map(([status, ...args]) => ({ title: JSON.stringify(args), status, args })))(
@@ -56,86 +55,65 @@ suite('a hostile repository', () => {
       expect(output).not.toContain('please report this')
       // What the links in it point to.
       expect(output).not.toContain('root:')
-    },
-    TIMEOUT
+    }
   )
 
-  test(
-    'reads true in JSON, whatever was escaped',
-    () => {
-      const { findings } = parseReport(run(workspace, 'check', '--format', 'json').stdout)
-      const paths = findings.filter(({ rule }) => rule === 'cors-not-inherited').map(({ path }) => path)
-      expect(paths).toEqual(WEAPONS.map((weapon) => `apimartifacts/apis/${weapon}/policy.xml`).sort())
-    },
-    TIMEOUT
-  )
+  test('reads true in JSON, whatever was escaped', () => {
+    const { findings } = parseReport(run(workspace, 'check', '--format', 'json').stdout)
+    const paths = findings.filter(({ rule }) => rule === 'cors-not-inherited').map(({ path }) => path)
+    expect(paths).toEqual(WEAPONS.map((weapon) => `apimartifacts/apis/${weapon}/policy.xml`).sort())
+  })
 
-  test(
-    'makes the Action say only what it means to',
-    () => {
-      const { commands, annotations, outputs, quoted, stderr, status } = runAction(folder)
-      expect(commands).toEqual(annotations)
-      expect({ status, stderr, result: outputs['result'] }).toEqual({ status: 1, stderr: '', result: 'fail' })
-      const log = quoted.replaceAll(/\u001b\[[\d;]*m/g, '')
-      expect(INVISIBLE.exec(log.replaceAll(OURS, ''))).toBeNull()
-      for (const { message } of annotations) expect(INVISIBLE.exec(message.replaceAll(OURS, ''))).toBeNull()
-    },
-    TIMEOUT
-  )
+  test('makes the Action say only what it means to', () => {
+    const { commands, annotations, outputs, quoted, stderr, status } = runAction(folder)
+    expect(commands).toEqual(annotations)
+    expect({ status, stderr, result: outputs['result'] }).toEqual({ status: 1, stderr: '', result: 'fail' })
+    const log = quoted.replaceAll(/\u001b\[[\d;]*m/g, '')
+    expect(INVISIBLE.exec(log.replaceAll(OURS, ''))).toBeNull()
+    for (const { message } of annotations) expect(INVISIBLE.exec(message.replaceAll(OURS, ''))).toBeNull()
+  })
 
-  test(
-    'gets annotations of our rules alone, on its files',
-    () => {
-      const titles = [...RULES.map(({ id }) => id), 'apim-cors-gate']
-      const { commands } = understand(run(workspace, 'check', '--format', 'github').stdout)
-      const { annotations } = runAction(folder)
-      expect(commands).toHaveLength(annotations.length)
-      for (const { name, properties } of [...annotations, ...commands]) {
-        const { file, title } = properties
-        expect(['error', 'warning', 'notice']).toContain(name)
-        expect(titles).toContain(title)
-        // A path with invisible characters is shown and attaches to nothing; a line end is kept.
-        const attaches = file === undefined || file.includes('\\u{') || existsSync(join(workspace, file))
-        expect([file, attaches]).toEqual([file, true])
-      }
-    },
-    TIMEOUT
-  )
+  test('gets annotations of our rules alone, on its files', () => {
+    const titles = [...RULES.map(({ id }) => id), 'apim-cors-gate']
+    const { commands } = understand(run(workspace, 'check', '--format', 'github').stdout)
+    const { annotations } = runAction(folder)
+    expect(commands).toHaveLength(annotations.length)
+    for (const { name, properties } of [...annotations, ...commands]) {
+      const { file, title } = properties
+      expect(['error', 'warning', 'notice']).toContain(name)
+      expect(titles).toContain(title)
+      // A path with invisible characters is shown and attaches to nothing; a line end is kept.
+      const attaches = file === undefined || file.includes('\\u{') || existsSync(join(workspace, file))
+      expect([file, attaches]).toEqual([file, true])
+    }
+  })
 
-  test(
-    'writes nothing into the summary but text',
-    () => {
-      const { summary } = runAction(folder)
-      const outside = withoutCode(summary)
-      expect(outside.match(/<(?!\/?(?:details|summary|code|br)>)[^\n]*/g)).toBeNull()
-      expect(outside.match(/\]\((?!https:\/\/github\.com\/contoso\/)[^\n]*/g)).toBeNull()
-      expect(outside.match(/^.*(?:@|(?<!&)#\d|evil\.example|onerror=).*$/gm)).toBeNull()
-      expect(outside.match(/^#{1,6} .*$/gm)).toEqual([
-        expect.stringMatching(/^### ❌ \d+ CORS problems must be mended$/),
-        '### Who can call what',
-        '### What was read'
-      ])
-      expect(summary).not.toContain('<!--')
-      expect(outside.split('<details>')).toHaveLength(outside.split('</details>').length)
-    },
-    TIMEOUT
-  )
+  test('writes nothing into the summary but text', () => {
+    const { summary } = runAction(folder)
+    const outside = withoutCode(summary)
+    expect(outside.match(/<(?!\/?(?:details|summary|code|br)>)[^\n]*/g)).toBeNull()
+    expect(outside.match(/\]\((?!https:\/\/github\.com\/contoso\/)[^\n]*/g)).toBeNull()
+    expect(outside.match(/^.*(?:@|(?<!&)#\d|evil\.example|onerror=).*$/gm)).toBeNull()
+    expect(outside.match(/^#{1,6} .*$/gm)).toEqual([
+      expect.stringMatching(/^### ❌ \d+ CORS problems must be mended$/),
+      '### Who can call what',
+      '### What was read'
+    ])
+    expect(summary).not.toContain('<!--')
+    expect(outside.split('<details>')).toHaveLength(outside.split('</details>').length)
+  })
 
-  test(
-    'a report file with a hostile name is one output',
-    () => {
-      mkdirSync(join(workspace, 'out'), { recursive: true })
-      const { outputs, commands, annotations } = runAction(folder, {
-        inputs: { 'report-file': 'out/a\n::error::b\nresult<<x\npass' }
-      })
-      expect(outputs).toMatchObject({
-        result: 'fail',
-        'report-file': `${workspace}/out/a\n::error::b\nresult<<x\npass`
-      })
-      expect(commands).toEqual(annotations)
-    },
-    TIMEOUT
-  )
+  test('a report file with a hostile name is one output', () => {
+    mkdirSync(join(workspace, 'out'), { recursive: true })
+    const { outputs, commands, annotations } = runAction(folder, {
+      inputs: { 'report-file': 'out/a\n::error::b\nresult<<x\npass' }
+    })
+    expect(outputs).toMatchObject({
+      result: 'fail',
+      'report-file': `${workspace}/out/a\n::error::b\nresult<<x\npass`
+    })
+    expect(commands).toEqual(annotations)
+  })
 })
 
 /** What a Markdown renderer would read as Markdown: code spans and fenced blocks left out. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { temporaryFolder } from '../github/temporary-folder.js'
 import { run } from './product.js'
 import { check, type Report } from './report.js'
-import { api, type Files, INHERITING, NO_MISTAKE, ONE_MISTAKE, policy, write } from './repositories.js'
+import { api, type Files, INHERITING, LFS_POINTER, NO_MISTAKE, ONE_MISTAKE, policy, write } from './repositories.js'
 
 const folder = temporaryFolder()
 const BAD = 'apimartifacts/apis/bad'
@@ -106,7 +106,7 @@ function linkToPasswords(path: string): void {
 }
 
 function largeFilePointer(path: string): void {
-  writeFileSync(path, 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n')
+  writeFileSync(path, LFS_POINTER)
 }
 
 const isRoot = process.getuid?.() === 0
@@ -137,6 +137,17 @@ if (process.platform !== 'win32') {
       `\n::error file=${BAD}/policy.xml,title=apim-cors-gate::The run was cut short, so nothing is proven: ${BAD}/policy.xml ${failure}.\n`
     )
   })
+
+  test.each([['tree'], ['effective', '--api', 'orders'], ['preflight', '--api', 'orders', '--origin', 'https://a.b']])(
+    '%s says on the standard error what it could not read',
+    (...args) => {
+      write(folder(), NO_MISTAKE)
+      write(folder(), { [`${BAD}/policy.xml`]: LFS_POINTER })
+      expect(run(folder(), ...args).stderr).toBe(
+        `The run was cut short, so nothing is proven: ${BAD}/policy.xml is a Git LFS pointer: check the repository out with its large files.\n`
+      )
+    }
+  )
 
   test.each(CANNOT_BE_HAD)('%s does not hide what the rest says', (_name, make) => {
     write(folder(), ONE_MISTAKE)

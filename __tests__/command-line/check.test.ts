@@ -1,7 +1,7 @@
 import { temporaryFolder } from '../github/temporary-folder.js'
 import { run } from './product.js'
 import { check } from './report.js'
-import { copyExample, NO_MISTAKE, ONE_MISTAKE, write } from './repositories.js'
+import { copyExample, LFS_POINTER, NO_MISTAKE, ONE_MISTAKE, write } from './repositories.js'
 
 const folder = temporaryFolder()
 
@@ -84,5 +84,3 @@ test('a folder inside a repository: paths begin at the top of the repository', (
   const { report } = check(folder(), 'deep')
   expect(report.findings[0]?.path).toBe('deep/down/apimartifacts/apis/test-api/policy.xml')
 })
-
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'

@@ -73,3 +73,9 @@ test('preflight is unknown where an expression decides, and exits with 3', () =>
   expect(stdout).toMatch(/^unknown: @\(context\.Request.* is not known here\.$/m)
   expect(status).toBe(3)
 })
+
+test('a method is normalised as fetch() does it', () => {
+  copyExample('storefront', folder())
+  const call = ['preflight', '--api', 'orders', '--origin', 'https://www.storefront.example']
+  expect(run(folder(), ...call, '--method', 'get')).toEqual(run(folder(), ...call, '--method', 'GET'))
+})

@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import { jest } from '@jest/globals'
+
+// Processes start slowly on a busy machine.
+jest.setTimeout(60_000)
 
 // What users run. While a change of src/ waits for its bundle: UNBUNDLED=1.
 const BUNDLED = process.env['UNBUNDLED'] !== '1'

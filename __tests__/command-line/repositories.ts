@@ -19,6 +19,8 @@ export function copyExample(name: string, folder: string): void {
 
 export const INHERITING = policy('<base />')
 export const CUT_OFF = policy('<set-header name="A" />')
+/** What a checkout without Git LFS has in place of a file. */
+export const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'
 export const SPECIFICATION = JSON.stringify({
   openapi: '3.0.1',
   paths: { '/items': { get: { operationId: 'list-items' } } }

@@ -42,6 +42,11 @@ test.each<[string, readonly string[], string]>([
   ],
   ['a method', [...CALL, '--api', 'orders', '--method', 'PATCH'], 'API orders has no operation for PATCH.\n'],
   [
+    'a method of an operation',
+    [...CALL, '--api', 'orders', '--operation', 'list-orders', '--method', 'put'],
+    'Operation list-orders of API orders answers GET, not PUT.\n'
+  ],
+  [
     'a place of the key',
     [...CALL, '--api', 'orders', '--key', 'cookie'],
     `error: option '--key <place>' argument 'cookie' is invalid. Allowed choices are header, query, none.\n${HINT}`
@@ -52,7 +57,11 @@ test.each<[string, readonly string[], string]>([
     `error: option '--header <name>' argument '' is invalid. Name the header.\n${HINT}`
   ],
   ['a folder', ['check', 'no-such-folder'], 'no-such-folder does not exist: name a folder of the repository.\n'],
-  ['a file', ['check', 'LICENSE'], 'LICENSE is not a folder: name the folder that holds the policy files.\n']
+  [
+    'a file',
+    ['check', 'LICENSE'],
+    'LICENSE is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.\n'
+  ]
 ])('%s that does not exist is exit code 2', (_what, args, message) => {
   expect(run('.', ...args)).toEqual({ status: 2, stdout: '', stderr: message })
 })

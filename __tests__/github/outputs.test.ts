@@ -27,7 +27,7 @@ afterEach(() => {
 test('outputs say what happened', () => {
   publish({ ...TEXTS, result: STOREFRONT, reportFile: '/w/report.json' }, NO_PATHS, () => {})
   expect(outputs()).toEqual({
-    ...{ result: 'fail', findings: '5', 'new-findings': '2', 'baseline-status': 'none' },
+    ...{ result: 'fail', findings: '5', 'new-findings': '2', 'baseline-status': 'merge-parent' },
     ...{ 'report-file': '/w/report.json', 'sarif-file': '', 'summary-file': '' }
   })
 })

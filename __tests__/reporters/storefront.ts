@@ -209,6 +209,39 @@ export const STOREFRONT: GateResult = {
   services: [
     { name: 'apimartifacts', layouts: ['apiops'], apis: 3, operations: 12, products: 1, documents: 4, fragments: 0 }
   ],
+  comparison: {
+    gate: 'new',
+    baseline: { status: 'merge-parent', commit: '5'.repeat(40) },
+    changes: [
+      {
+        kind: 'widened',
+        service: 'apimartifacts',
+        origins: ['https://new.example', HOSTILE_PATH],
+        credentials: true,
+        onlyCredentials: false,
+        apis: ['orders'],
+        operations: 2,
+        examples: ['orders/getOrder', 'orders/listOrders'],
+        products: [],
+        cause: GLOBAL_CORS,
+        isRefused: true
+      },
+      {
+        kind: 'narrowed',
+        service: 'apimartifacts',
+        origins: ['*'],
+        credentials: false,
+        onlyCredentials: false,
+        apis: ['catalog', HOSTILE_PATH],
+        operations: 7,
+        examples: ['catalog/getPrice', 'catalog/getProduct', 'catalog/listPrices'],
+        products: ['contoso'],
+        cause: at(CONTOSO, '<inbound>'),
+        isRefused: false
+      }
+    ],
+    mended: [{ ...(findings[0] as Finding), state: null, fingerprint: 'a0' }]
+  },
   contract,
   reach: [
     ...rows('catalog', CATALOG_OPERATIONS.slice(0, 4), null, PORTAL),
@@ -243,6 +276,7 @@ export const CONSISTENT: GateResult = {
     { name: 'apimartifacts', layouts: ['apiops'], apis: 3, operations: 12, products: 2, documents: 9, fragments: 1 }
   ],
   reach: [],
+  comparison: null,
   contract: [],
   coverage: { policyDocuments: 9, problems: [] }
 }

@@ -11,8 +11,8 @@ function heading(result: GateResult): string | undefined {
 test.each<[string, GateResult, string]>([
   ['consistent', CONSISTENT, '### ✅ CORS is consistent'],
   ['empty', EMPTY, '### ✅ No API Management files, nothing to check'],
-  ['new errors', STOREFRONT, '### ❌ 2 CORS problems must be mended'],
-  ['all warnings count', { ...STOREFRONT, failOn: 'note' }, '### ❌ 2 CORS problems must be mended'],
+  ['new errors', STOREFRONT, '### ❌ 2 new CORS problems must be mended'],
+  ['all warnings count', { ...STOREFRONT, failOn: 'note' }, '### ❌ 2 new CORS problems must be mended'],
   ['findings that block nothing', { ...STOREFRONT, result: 'pass' }, '### ✅ Nothing here blocks a merge'],
   ['incomplete', { ...CONSISTENT, result: 'incomplete' }, '### ⚠️ The run was cut short, so nothing is proven']
 ])('the verdict comes first: %s', (_name, result, expected) => {
@@ -21,8 +21,10 @@ test.each<[string, GateResult, string]>([
 
 test('without a comparison every finding at or above fail-on counts', () => {
   const findings = STOREFRONT.findings.map((finding) => ({ ...finding, state: null }))
-  expect(heading({ ...STOREFRONT, findings })).toBe('### ❌ 3 CORS problems must be mended')
-  expect(heading({ ...STOREFRONT, findings, failOn: 'warning' })).toBe('### ❌ 4 CORS problems must be mended')
+  expect(heading({ ...STOREFRONT, findings, comparison: null })).toBe('### ❌ 3 CORS problems must be mended')
+  expect(heading({ ...STOREFRONT, findings, comparison: null, failOn: 'warning' })).toBe(
+    '### ❌ 4 CORS problems must be mended'
+  )
 })
 
 test('an incomplete run names what cut it short', () => {

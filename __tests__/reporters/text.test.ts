@@ -18,7 +18,11 @@ test('a repository without API Management files hears what was looked for', () =
 })
 
 test.each<[string, Partial<GateResult>, RegExp]>([
-  ['fail', {}, /✗ 3 errors, 1 warning and 1 note \(2 of them new\) in .*: the gate fails \(fail-on: error\)\.$/],
+  [
+    'fail',
+    {},
+    /✗ 3 errors, 1 warning and 1 note \(2 of them new\) in .*: the gate fails \(fail-on: error, new findings only; fail-on-widened\)\.$/
+  ],
   ['pass', { result: 'pass', failOn: 'never' }, /✓ .*: none of them fails the gate \(fail-on: never\)\.$/],
   ['incomplete', { result: 'incomplete' }, /! The run was cut short, so nothing is proven: 3 errors.* so far in /]
 ])('the last line of %s', (_name, change, expected) => {

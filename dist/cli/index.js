@@ -34346,6 +34346,12 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+;// CONCATENATED MODULE: ./build/src/core/user-error.js
+/** A failure that the user can mend: bad arguments, a missing folder, a broken configuration. Its message is all they need. */
+class UserError extends Error {
+    name = 'UserError';
+}
+//# sourceMappingURL=user-error.js.map
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/core/version.js
@@ -34353,6 +34359,673 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The version of this tool, as its package says it. */
 const TOOL_VERSION = package_namespaceObject.rE;
 //# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/git/object-id.js
+
+/** The name of an object: SHA-1, or SHA-256 in repositories that chose it. */
+const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function object_id_isObjectId(text) {
+    return typeof text === 'string' && OBJECT_ID.test(text);
+}
+/** The id that events give for a commit that does not exist. */
+function isNoCommit(text) {
+    return /^0+$/.test(text);
+}
+/** The id that git gives a file with this text, in the same algorithm as another id. */
+function blobId(text, like) {
+    const algorithm = like.length === 40 ? 'sha1' : 'sha256';
+    return (0,external_node_crypto_namespaceObject.createHash)(algorithm)
+        .update(`blob ${Buffer.byteLength(text)}\0`)
+        .update(text)
+        .digest('hex');
+}
+//# sourceMappingURL=object-id.js.map
+;// CONCATENATED MODULE: ./build/src/git/commits.js
+
+/** The commit that a revision of the user's names; null if it names none. */
+function resolveRevision(git, revision) {
+    const answer = git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    const id = 'output' in answer ? answer.output.toString().trim().split('\n').at(-1) : undefined;
+    return object_id_isObjectId(id) ? id : null;
+}
+/** Whether the object store has a commit; a partial clone does not fetch it for this question. */
+function hasCommit(git, commit) {
+    return 'output' in git.run(['cat-file', '-e', `${commit}^{commit}`], { offline: true });
+}
+/**
+ * The parents that a commit names, first parent first. Read from the commit itself: a shallow clone hides the parents it does not have from
+ * every other command.
+ */
+function parentsOf(git, commit) {
+    const answer = git.run(['cat-file', 'commit', commit]);
+    if ('failure' in answer)
+        return answer;
+    const [header = ''] = answer.output.toString().split('\n\n', 1);
+    return header
+        .split('\n')
+        .filter((line) => line.startsWith('parent '))
+        .map((line) => line.slice('parent '.length))
+        .filter(isObjectId);
+}
+/** The best common ancestor; null in a shallow clone, where the answer could be wrong. */
+function mergeBase(git, one, other) {
+    const shallow = git.run(['rev-parse', '--is-shallow-repository']);
+    if ('failure' in shallow || shallow.output.toString().trim() !== 'false')
+        return null;
+    const answer = git.run(['merge-base', '--end-of-options', one, other]);
+    const id = 'output' in answer ? answer.output.toString().trim() : null;
+    return isObjectId(id) ? id : null;
+}
+//# sourceMappingURL=commits.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+
+const MEBIBYTE = 1024 * 1024;
+const USUAL = { milliseconds: 60_000, bytes: 256 * MEBIBYTE };
+/**
+ * The tree under analysis is not trusted: a folder of it can look like a bare repository whose configuration names a program to run. So
+ * nothing is discovered, no hook, monitor or external diff runs, and git never runs inside that tree.
+ *
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const GUARDS = [
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'gc.auto=0',
+    'maintenance.auto=false'
+].flatMap((setting) => ['-c', setting]);
+const GUARD_ENVIRONMENT = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A ref can replace an object by another one.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    LC_ALL: 'C'
+};
+/** Variables that lead git to another repository, or to programs; a hook that calls us has some of them set. */
+const MISLEADING = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_EXTERNAL_DIFF'
+];
+/**
+ * The repository whose top level is `root`; null if it is not one. The program is looked for on the path of `environment`;
+ * `credentials` are further variables, for the commands that talk to the remote.
+ */
+function openGit(root, environment, credentials = {}) {
+    const folder = (0,external_node_path_.join)(root, '.git');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return null;
+    const trusted = Object.entries(environment).filter(([name]) => !MISLEADING.includes(name));
+    const usual = { ...Object.fromEntries(trusted), ...GUARD_ENVIRONMENT };
+    const leading = [`--git-dir=${folder}`, '-c', `safe.directory=${root}`, ...GUARDS];
+    return {
+        hasCredentials: Object.keys(credentials).length > 0,
+        run(command, options = {}) {
+            const limits = { ...USUAL, ...options };
+            const { error, status, stdout, stderr } = (0,external_node_child_process_.spawnSync)('git', [...leading, ...command], {
+                cwd: (0,external_node_os_namespaceObject.tmpdir)(),
+                env: {
+                    ...usual,
+                    ...(options.authenticated ? credentials : {}),
+                    ...(options.offline ? { GIT_NO_LAZY_FETCH: '1' } : {})
+                },
+                input: options.input ?? '',
+                timeout: limits.milliseconds,
+                maxBuffer: limits.bytes,
+                windowsHide: true
+            });
+            if (error)
+                return { failure: failureOf(error, limits.milliseconds) };
+            return status === 0 ? { output: stdout } : { failure: complaint(stderr.toString(), command[0] ?? '') };
+        }
+    };
+}
+function failureOf(error, milliseconds) {
+    const code = 'code' in error ? error.code : '';
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    if (code === 'ETIMEDOUT')
+        return `git gave no answer within ${milliseconds / 1000} seconds`;
+    return `git could not be run (${code || error.message})`;
+}
+/** The line in which git says what is wrong, without the credentials that an address may hold. */
+function complaint(text, command) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const line = lines.find((candidate) => /^(?:fatal|error|ERROR)\b/.test(candidate)) ?? lines.at(-1) ?? 'no reason given';
+    return `git ${command} failed: ${line.trim().replaceAll(/\/\/[^/@\s]*@/g, '//')}`;
+}
+//# sourceMappingURL=git.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/encode.js
+/**
+ * The three encoders: workflow command, log line, Markdown. Whatever comes from a repository (paths, origins, ids, messages
+ * that quote them) is hostile until it has passed one of them, and nothing else in the project may build such text.
+ */
+// Controls, format characters (bidi controls, zero-width), line and paragraph separators, lone surrogates, and the letters
+// that Unicode asks renderers to leave out: all that makes a text look different from what it is.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const LINE_END = /\r\n|\n|\r/;
+const ZERO_WIDTH_SPACE = '\u200b';
+/** The longest text that an inline code span shows. */
+const INLINE_LIMIT = 120;
+/** The longest text that a code block shows. */
+const BLOCK_LIMIT = 2000;
+// --- Log lines
+/**
+ * One line that a terminal shows as it is and the runner does not obey: invisible characters become `\u{…}`, and what
+ * would start a workflow command is broken. The runner looks for `::` after leading blanks and for `##[` anywhere.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function safeText(text) {
+    return breakCommands(text.replace(INVISIBLE, escapeCharacter));
+}
+/** The same for a text whose line ends stay. */
+function safeLines(text) {
+    return text.split(LINE_END).map(safeText).join('\n');
+}
+/** The second half of `safeText`, for a line that was put together from safe pieces and our own colour codes. */
+function breakCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
+}
+/** A line of a file, where tabs stay too. */
+function safeSource(line) {
+    return line.split('\t').map(safeText).join('\t');
+}
+function escapeCharacter(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** At most `limit` UTF-16 code units, the last of them an ellipsis if something was cut; never half a character. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit - 1);
+    return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+// --- JSON
+// Line ends stand between the strings only: inside them they are escaped already.
+const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags);
+/**
+ * Readable JSON of exactly this object, with escapes for what a terminal would not show or the runner would obey. The lists that `rows`
+ * names have one item a line: they may have a hundred thousand. Pieces are appended, not joined, so that no piece is copied twice.
+ */
+function jsonText(value, rows = []) {
+    let text = '';
+    for (const [name, member] of Object.entries(value)) {
+        text += `${text === '' ? '{' : ','}\n  ${visible(JSON.stringify(name))}: `;
+        text += rows.includes(name) && Array.isArray(member) ? rowsText(member) : indented(member);
+    }
+    return `${text}\n}\n`;
+}
+function rowsText(items) {
+    let text = '';
+    for (const item of items)
+        text += `${text === '' ? '[' : ','}\n    ${visible(JSON.stringify(item))}`;
+    return text === '' ? '[]' : `${text}\n  ]`;
+}
+function indented(member) {
+    return visible(JSON.stringify(member, null, 2)).replaceAll('\n', '\n  ');
+}
+function visible(json) {
+    // Most of a report is ASCII.
+    const text = /[^\n -~]/.test(json) ? json.replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits) : json;
+    return text.includes('##[') ? text.replaceAll('##[', '#\\u0023[') : text;
+}
+function escapeUnits(character) {
+    const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+    return units.map((unit) => `\\u${unit}`).join('');
+}
+// --- Workflow commands
+/**
+ * A line such as `::error file=a.xml,line=3::message`. Properties without a value are left out; the message may have
+ * several lines.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties).flatMap(([key, value]) => value === null ? [] : [`${key}=${commandProperty(String(value))}`]);
+    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${commandData(message)}`;
+}
+function commandData(text) {
+    return safeLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+// Line ends are legal in git paths and stay exact, so that the annotation still finds its file.
+function commandProperty(text) {
+    return text
+        .replace(/[^\r\n]+/g, safeText)
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+// --- Markdown
+/** A code span: nothing in it is Markdown, HTML, a mention or a reference. */
+function inlineCode(text, limit = INLINE_LIMIT) {
+    const shown = defuse(shorten(safeText(text), limit)) || '(empty)';
+    const fence = '`'.repeat(longestBacktickRun(shown) + 1);
+    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
+function encode_codeBlock(text, language) {
+    const lines = shorten(text, BLOCK_LIMIT).split(LINE_END);
+    const shown = lines.map((line) => defuse(safeSource(line))).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
+    return `${fence}${language}\n${shown}\n${fence}`;
+}
+/** Code for a place that Markdown leaves alone, such as `<summary>`. */
+function htmlCode(text) {
+    const shown = defuse(shorten(safeText(text), INLINE_LIMIT)) || '(empty)';
+    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/** Already encoded Markdown as the cell of a table. A pipe behind a backslash cannot be escaped in every renderer. */
+function tableCell(markdown) {
+    return markdown
+        .replace(/\\?\|/g, (pipe) => (pipe === '|' ? '\\|' : '\\\\u{7c}'))
+        .split(LINE_END)
+        .join(' ');
+}
+/**
+ * Code that links to `url`; only the code if the address is not one that we could have built, or if the text holds what
+ * a careless renderer could take for the end of the link.
+ */
+function codeLink(text, url, limit = INLINE_LIMIT) {
+    const code = inlineCode(text, limit);
+    const isPlain = url !== null && /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
+    return isPlain && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
+}
+/** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
+function encodePath(path) {
+    const segments = path.split('/');
+    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
+        return null;
+    return segments.map(encodeSegment).join('/');
+}
+function encodeSegment(segment) {
+    const wellFormed = segment.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+// Replies by e-mail are parsed again as plain text, so `@` and `#` are broken inside code too; Renovate and Dependabot do so.
+function defuse(text) {
+    return text
+        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/<!(?=--)/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/--(?=>)/g, `$&${ZERO_WIDTH_SPACE}`);
+}
+function longestBacktickRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+//# sourceMappingURL=encode.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/place.js
+/** True for the empty span at the start, which stands for the file as such. */
+function isWholeFile({ line, column, endLine, endColumn }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+}
+/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
+function placeName(location) {
+    return isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
+}
+/** A place and what is wrong there: many messages begin with the path, which nobody reads twice. */
+function afterPlace({ location, message }, separator) {
+    return message.startsWith(`${location.path} `) ? message.slice(location.path.length) : separator + message;
+}
+/** `path:line`; the path alone for a whole file. Not yet encoded. */
+function lineName(location, path = location.path) {
+    return isWholeFile(location) ? path : `${path}:${location.line}`;
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/links.js
+
+
+/** The page of a rule; null for ids that no rule could have. */
+function rulePage(rulePages, rule) {
+    return rulePages !== null && /^[a-z][a-z0-9-]*$/.test(rule) ? `${rulePages}/${rule}.md` : null;
+}
+/** The lines of a location in the repository's viewer. */
+function placeUrl({ repository }, location) {
+    const { path, line, endLine } = location;
+    const encoded = encodePath(path);
+    if (repository === null || encoded === null)
+        return null;
+    const lines = isWholeFile(location) ? '' : endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+    return `${repository.serverUrl}/${repository.repository}/blob/${repository.sha}/${encoded}${lines}`;
+}
+//# sourceMappingURL=links.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/words.js
+const SEVERITIES = ['error', 'warning', 'note'];
+/** `1 API`, `12 operations`. */
+function count(amount, singular) {
+    return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The first few items and how many there are besides. */
+function fewOf(items, limit) {
+    const rest = items.length - limit;
+    return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
+}
+/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
+function countOperations(operations, examples) {
+    const shown = examples.slice(0, 3);
+    const link = shown.length === operations ? ': ' : ', such as ';
+    return count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
+
+/** What a run looks for; printed where it found nothing. */
+const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
+/** True if nothing in the repository has to do with API Management. */
+function foundNothing(result) {
+    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
+}
+/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
+function whatWasChecked({ services, coverage }) {
+    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
+    const documents = count(coverage.policyDocuments, 'policy document');
+    if (services.length === 0)
+        return `${documents} outside any service`;
+    return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`;
+}
+/** `2 errors and 1 note, 1 of them new`; empty without findings. */
+function countFindings(findings) {
+    const parts = SEVERITIES.flatMap((severity) => {
+        const amount = findings.filter((finding) => finding.severity === severity).length;
+        return amount === 0 ? [] : [count(amount, severity)];
+    });
+    const isCompared = findings.some(({ state }) => state !== null);
+    const added = findings.filter(({ state }) => state === 'new').length;
+    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
+    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
+}
+/** What makes the gate fail. */
+function blocking({ findings, failOn, comparison }) {
+    if (failOn === 'never')
+        return { found: 0, widened: 0 };
+    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+    const order = SEVERITIES.indexOf(failOn);
+    return {
+        found: judged.filter(({ severity }) => SEVERITIES.indexOf(severity) <= order).length,
+        widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
+    };
+}
+/** What a run without findings has shown. */
+function consistency({ coverage }) {
+    const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
+    return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
+}
+/** Why the run was cut short, in one sentence. */
+function incompleteSentence(causes) {
+    const [first, ...others] = causes;
+    const more = others.length === 0 ? '' : `, and ${count(others.length, 'more cause')}`;
+    return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
+}
+/** The last line of a report: one sentence that says what the run means. */
+function verdictSentence(result) {
+    const found = countFindings(result.findings);
+    const checked = whatWasChecked(result);
+    if (result.result === 'incomplete') {
+        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
+    }
+    if (result.result === 'fail')
+        return `${found || 'no findings'} in ${checked}: the gate fails (${whatFails(result)}).`;
+    if (foundNothing(result))
+        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
+    if (found === '')
+        return `${checked}: ${consistency(result)}.`;
+    return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`;
+}
+function whatFails(result) {
+    const { found, widened } = blocking(result);
+    return [...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])].join('; ');
+}
+function threshold({ failOn, comparison }) {
+    return `fail-on: ${failOn}${comparison?.gate === 'new' && failOn !== 'never' ? ', new findings only' : ''}`;
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
+
+
+
+
+/**
+ * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
+ * is kept for the roll-up.
+ */
+const ANNOTATIONS_PER_LEVEL = 9;
+/** The runner cuts longer messages. */
+const MESSAGE_LIMIT = 4096;
+const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
+/** The workflow commands that put findings beside the code, worst first, new before existing, on changed lines before others. */
+function renderAnnotations(result, options) {
+    const cut = cutShort(result);
+    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
+    const findings = SEVERITIES.flatMap((severity) => {
+        const findings = result.findings.filter((finding) => finding.severity === severity);
+        const sorted = findings.toSorted((one, other) => distance(one, options) - distance(other, options));
+        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
+        const rest = sorted.length - shown.length;
+        if (rest === 0)
+            return shown;
+        const rollUp = `${count(rest, `more ${severity}`)}, see the job summary`;
+        return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
+    });
+    return [...cut, ...findings];
+}
+/** What the change made comes first, and of that what GitHub can show beside the code. */
+function distance({ state, location: { path, line, endLine } }, { changed }) {
+    const ranges = changed?.get(path) ?? [];
+    const isChanged = ranges.some(([first, last]) => first <= endLine && line <= last);
+    return (state === 'existing' ? 2 : 0) + (isChanged ? 0 : 1);
+}
+/** Says first of all why nothing is proven; empty for a run that was not cut short. */
+function cutShort({ result, coverage }) {
+    if (result !== 'incomplete')
+        return [];
+    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
+    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
+    return [workflowCommand('error', properties, shorten(safeLines(incompleteSentence(causes)), MESSAGE_LIMIT))];
+}
+function annotation(finding, { rulePages }) {
+    const { path, line, column, endLine, endColumn } = finding.location;
+    // The runner drops columns that do not stand on one line.
+    const columns = line === endLine ? { col: column, endColumn } : {};
+    const page = rulePage(rulePages, finding.rule);
+    const parts = [finding.message, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
+    const message = parts.filter((part) => part !== '').join('\n');
+    return workflowCommand(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, shorten(safeLines(message), MESSAGE_LIMIT));
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/json.js
+
+/** The report for programs; its contract is `schemas/report.v1.json`. */
+function renderJson(result, { toolVersion }) {
+    const report = {
+        version: 1,
+        tool: { name: 'apim-cors-gate', version: toolVersion },
+        result: result.result,
+        findings: result.findings.map(flattenFinding),
+        services: result.services,
+        reach: result.reach.map(reachEntry),
+        contract: result.contract,
+        changes: (result.comparison?.changes ?? []).map(changeEntry),
+        mended: (result.comparison?.mended ?? []).map(flattenFinding),
+        baseline: baselineEntry(result),
+        ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
+        coverage: coverageEntry(result)
+    };
+    return jsonText(report, ['reach']);
+}
+function flattenFinding(finding) {
+    const { rule, severity, state, location, message, help, scope, service, environments } = finding;
+    const { related, affected, assumption, fingerprint } = finding;
+    return {
+        rule,
+        severity,
+        state,
+        ...location,
+        message,
+        help,
+        scope,
+        service,
+        environments,
+        related: related.map(relatedEntry),
+        affected,
+        assumption,
+        fingerprint
+    };
+}
+function relatedEntry({ location: { path, line, column }, message }) {
+    return { path, line, column, message };
+}
+function changeEntry({ cause, isRefused, ...change }) {
+    return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused };
+}
+/** Null: nobody asked for a comparison. */
+function baselineEntry({ comparison }) {
+    return comparison && { commit: null, reason: null, ...comparison.baseline };
+}
+function reachEntry({ decidedBy, ...row }) {
+    const { unknown, ...rest } = row;
+    return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
+}
+function coverageEntry({ coverage }) {
+    const places = (kind) => coverage.problems
+        .filter((problem) => problem.kind === kind)
+        .map(({ location: { path, line }, message }) => ({ path, line, message }));
+    return {
+        policyDocuments: coverage.policyDocuments,
+        unreadable: places('unreadable'),
+        unresolved: places('unresolved'),
+        unreferenced: places('unreferenced'),
+        skipped: places('skipped')
+    };
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/change-words.js
+
+const LISTED = 3;
+/** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
+function changeSentence(change, spelling) {
+    const { name, place } = spelling;
+    const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED);
+    const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`;
+    const cause = change.cause === null ? '' : `, because of ${place(change.cause)}`;
+    return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${credentials(change)}${products}${cause}`;
+}
+function subject({ operations, apis, examples, service }, { name, namesService }) {
+    const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
+    const all = operations === 0 ? 'every operation' : count(operations, 'operation');
+    const owner = apis.length === 1
+        ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
+        : `${apis.length} APIs (${fewOf(apis.map(name), LISTED)})`;
+    return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
+}
+function verb({ kind, operations }) {
+    const isOne = operations < 2;
+    if (kind === 'widened')
+        return isOne ? 'becomes' : 'become';
+    return isOne ? 'is no longer' : 'are no longer';
+}
+function credentials({ kind, credentials: has, onlyCredentials }) {
+    if (onlyCredentials)
+        return kind === 'widened' ? ' with credentials as well' : ' with credentials';
+    return has && kind === 'widened' ? ' with credentials' : '';
+}
+const BASELINES = {
+    'merge-parent': 'what it is merged into',
+    'merge-base': 'where the pull request branched off',
+    'event-base': 'the base that the event names',
+    'previous-push': 'what was there before the push',
+    given: 'the given revision'
+};
+/** What was compared with what, and what it means if there was nothing to compare with. */
+function baselineSentence({ baseline, gate, mended }) {
+    if (baseline.status === 'none') {
+        return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
+    }
+    const gone = mended.length === 0 ? '' : `; ${count(mended.length, 'finding')} of it mended`;
+    return `Compared with ${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}${gone}.`;
+}
+//# sourceMappingURL=change-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
+
+
+
+/** A symbol and the word: colour alone says nothing to many people. */
+const SEVERITY_LABEL = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    note: 'ℹ️ note'
+};
+/** A table; the cells are Markdown that the encoders made, or our own words. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `path:line` as code that links to the lines. */
+function placeLink(location, links) {
+    return codeLink(lineName(location), placeUrl(links, location));
+}
+/** The same with all folders but the last left out, for tables. */
+function shortPlaceLink(location, links) {
+    const segments = location.path.split('/');
+    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
+    return codeLink(lineName(location, name), placeUrl(links, location), 60);
+}
+function ruleLink(rule, { rulePages }) {
+    return codeLink(rule, rulePage(rulePages, rule));
+}
+/** A part that opens at a click; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
+
+
+
+
+const LIMIT = 50;
+/** What the change opens and closes; empty without a comparison. */
+function changeSection({ comparison, services }, links) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const spelling = {
+        name: (text) => inlineCode(text, 80),
+        place: (location) => placeLink(location, links),
+        namesService: services.length > 1
+    };
+    const lines = changes.slice(0, LIMIT).map((change) => {
+        const symbol = change.isRefused ? '❌' : change.kind === 'widened' ? '🔓' : '🔒';
+        return `- ${symbol} ${changeSentence(change, spelling)}${change.isRefused ? ' (refused by `fail-on-widened`)' : ''}`;
+    });
+    const rest = changes.length - LIMIT;
+    return [...lines, ...(rest > 0 ? [`- and ${count(rest, 'more change')} in the JSON report`] : [])].join('\n');
+}
+//# sourceMappingURL=markdown-changes.js.map
 ;// CONCATENATED MODULE: ./build/src/core/group-by.js
 /** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
 function groupBy(items, keyOf) {
@@ -34368,6 +35041,847 @@ function groupBy(items, keyOf) {
     return groups;
 }
 //# sourceMappingURL=group-by.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
+
+/** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
+function groupContract(rows) {
+    const clients = groupBy(rows, ({ service, client }) => `${service}\0${client}`);
+    return [...clients.values()].flatMap((own) => {
+        const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
+        return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
+    });
+}
+function reasonOf({ verdict, expect, reason }) {
+    return verdict === expect ? null : reason;
+}
+function groupOf(apis) {
+    return apis.slice(0, 1).map((row) => {
+        const { service, client, origin, expect, verdict } = row;
+        return { service, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
+    });
+}
+function stateOf({ verdict, expect, product }) {
+    if (verdict === expect)
+        return 'kept';
+    if (verdict === 'unknown')
+        return 'unknown';
+    return product === null ? 'broken' : 'partly';
+}
+function weight({ state }) {
+    return ['broken', 'partly', 'unknown', 'kept'].indexOf(state);
+}
+/** `blocked`, or `allowed, must be blocked` */
+function verdictWords({ state, verdict, expect }) {
+    return state === 'broken' ? `${verdict}, must be ${expect}` : verdict;
+}
+/** `2 of 4 operations`; null where it is all of them. */
+function partOf({ verdict, operations }) {
+    const total = operations.allowed + operations.blocked + operations.unknown;
+    return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
+}
+//# sourceMappingURL=contract-groups.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/prose.js
+
+// What stands around a word and means nothing to Markdown.
+const OPENING = '("\'';
+const CLOSING = '.,;:!?)"\'';
+// Space, code that the message marks itself, an XML tag, a word.
+const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
+/**
+ * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
+ * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
+ * values that it quotes can do nothing.
+ */
+function prose(text, limit = 1000) {
+    const pieces = [];
+    const push = (code, piece) => {
+        const last = pieces.at(-1);
+        // Two code spans side by side would share their backticks.
+        if (last?.code === code)
+            last.text += piece;
+        else if (piece !== '')
+            pieces.push({ code, text: piece });
+    };
+    for (const [, space, quoted, tag, word] of shorten(text.trim(), limit).matchAll(TOKEN)) {
+        if (space !== undefined)
+            push(false, ' ');
+        else if (quoted !== undefined)
+            push(true, quoted);
+        else if (tag !== undefined)
+            push(true, tag);
+        else if (word !== undefined)
+            pushWord(word, pieces.length === 0, push);
+    }
+    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
+}
+function pushWord(word, isFirst, push) {
+    let start = 0;
+    while (start < word.length && OPENING.includes(word.charAt(start)))
+        start++;
+    let end = word.length;
+    while (end > start && CLOSING.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    push(false, word.slice(0, start));
+    push(core !== '' && !isPlain(core, isFirst), core);
+    push(false, word.slice(end));
+}
+// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
+function isPlain(word, isFirst) {
+    if (safeText(word) !== word)
+        return false;
+    if (/^[0-9]{1,6}$/.test(word))
+        return !isFirst;
+    return /^[–—]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
+}
+//# sourceMappingURL=prose.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-contract.js
+
+
+
+
+
+const ROW_LIMIT = 100;
+const API_LIMIT = 5;
+/** Client × API: allowed, blocked or unknown, and why. */
+function contractTable(rows) {
+    const groups = groupContract(rows);
+    const services = new Set(rows.map(({ service }) => service));
+    const lines = groups
+        .slice(0, ROW_LIMIT)
+        .map((group, index) => [
+        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
+        apis(group),
+        `${SYMBOLS[group.state]}&nbsp;${verdictWords(group)}`,
+        group.reason === null ? '' : prose(group.reason, 200)
+    ]);
+    const rest = groups.length - lines.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
+    return table(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
+}
+function isSameClient(one, other) {
+    return one?.client === other.client && one.service === other.service;
+}
+function client({ client: name, origin, service }, namesService) {
+    return `${inlineCode(name, 60)}<br>${inlineCode(origin, 80)}${namesService ? `<br>in ${inlineCode(service, 60)}` : ''}`;
+}
+function apis({ apis: own }) {
+    return fewOf(own.map((row) => {
+        const limits = [partOf(row), row.product === null ? null : `product ${inlineCode(row.product, 60)}`];
+        const known = limits.filter((limit) => limit !== null);
+        return inlineCode(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+    }), API_LIMIT);
+}
+const SYMBOLS = {
+    kept: '✅',
+    broken: '❌',
+    partly: '⚠️',
+    unknown: '❔'
+};
+//# sourceMappingURL=markdown-contract.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/coverage-words.js
+/** The kinds of coverage problem in the order of their weight, with what each means for the verdict. */
+const COVERAGE_KINDS = [
+    { kind: 'unreadable', title: 'not readable', meaning: 'the verdict does not know what they say' },
+    { kind: 'unresolved', title: 'not resolved', meaning: 'what depends on them is unknown, not guessed' },
+    { kind: 'unreferenced', title: 'not referenced', meaning: 'nothing loads them, so they are not live and not judged' },
+    { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
+];
+//# sourceMappingURL=coverage-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
+
+
+
+
+
+
+const PROBLEM_LIMIT = 20;
+const SERVICE_LIMIT = 50;
+/** What was read, what was not, and what that means. */
+function coverageSection(result, links) {
+    const { coverage, services } = result;
+    const lists = COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
+        const problems = coverage.problems.filter((problem) => problem.kind === kind);
+        return problems.length === 0
+            ? []
+            : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))];
+    });
+    const read = services.length === 0 ? `${count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
+    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
+    return [read, services.length === 0 ? '' : serviceTable(services), complete, ...lists]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** One line per problem, at most a few. */
+function problemList(problems, links) {
+    const rest = problems.length - PROBLEM_LIMIT;
+    return [
+        ...problems
+            .slice(0, PROBLEM_LIMIT)
+            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
+        ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
+    ].join('\n');
+}
+function separator(problem) {
+    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
+}
+function serviceTable(services) {
+    const rows = services
+        .slice(0, SERVICE_LIMIT)
+        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
+        inlineCode(name),
+        layouts.join(', '),
+        ...[apis, operations, products, documents, fragments].map(String)
+    ]);
+    const rest = services.length - rows.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more service')} in the JSON report.` : '';
+    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
+}
+//# sourceMappingURL=markdown-coverage.js.map
+;// CONCATENATED MODULE: ./build/src/core/assumption.js
+/**
+ * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
+ * the default.
+ */
+const ASSUMPTIONS = {
+    T1: {
+        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
+        question: 'what an absent terminate-unmatched-request means',
+        readings: ['false', 'true']
+    },
+    T2: {
+        sentence: 'a <cors> in a fragment does not surely answer preflights',
+        question: 'whether a <cors> from a fragment answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
+    T4: {
+        sentence: 'the origin * together with credentials is either broken or unsafe',
+        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
+        readings: ['literal', 'echoed']
+    },
+    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
+    T6: {
+        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
+        question: 'whether <cors> or a hand-written header has the last word',
+        readings: ['hand-written', 'cors']
+    },
+    T7: { sentence: 'the gateway does not add Vary: Origin' },
+    T8: {
+        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
+        question: 'what a section that a document leaves out inherits',
+        readings: ['nothing', 'everything']
+    },
+    T9: {
+        sentence: 'the <cors> of an open product answers preflights',
+        question: 'whether the <cors> of an open product answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T10: {
+        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
+        question: 'what an OPTIONS operation answers to a preflight',
+        readings: ['cors', 'backend']
+    },
+    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
+    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
+    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
+};
+//# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
+
+/** `assumes T8: a section …`. */
+function assumptionSentence(id) {
+    return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
+}
+//# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
+
+
+
+
+
+const RELATED_LIMIT = 20;
+const IGNORED_LIMIT = 50;
+/** What a cell shows of a message: about two lines. */
+const CELL_LIMIT = 240;
+/** What is wrong, at a glance: one row per finding, at most `limit`. */
+function findingsTable(findings, links, limit) {
+    const rows = findings
+        .slice(0, limit)
+        .map((finding) => [
+        `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
+        `${inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
+        prose(finding.message, CELL_LIMIT)
+    ]);
+    const rest = findings.length - rows.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more finding')}: the log and the JSON report have all of them.` : '';
+    return table(['Finding', 'Where', 'What is wrong'], rows) + more;
+}
+/** One finding in full, folded. */
+function findingDetails(finding, links) {
+    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
+    const places = related
+        .slice(0, RELATED_LIMIT)
+        .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
+    const body = [
+        prose(message),
+        help === '' ? '' : `**Mend:** ${prose(help)}`,
+        [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
+        related.length > RELATED_LIMIT ? `${count(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
+        affected.operations > 0
+            ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
+            : '',
+        environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
+        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
+    ];
+    const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`;
+    return details(title, body.filter((part) => part !== '').join('\n\n'));
+}
+/** What somebody accepted, with the reason they gave, folded. */
+function ignoredDetails(ignored, links) {
+    const rest = ignored.length - IGNORED_LIMIT;
+    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
+        return `- ${ruleLink(finding.rule, links)} at ${placeLink(finding.location, links)}: ${prose(reason)}`;
+    });
+    return details(`${count(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
+}
+function stateSuffix({ state }) {
+    return state === null ? '' : ` (${state})`;
+}
+function unbroken(words) {
+    return words.replaceAll(' ', '&nbsp;');
+}
+function listOfCode(items) {
+    return items.map((item) => inlineCode(item)).join(', ');
+}
+//# sourceMappingURL=markdown-findings.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
+
+/** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
+function groupReach(rows) {
+    return [...groupBy(rows, (row) => key(row.service, row.api)).values()].flatMap(groupApi);
+}
+function groupApi(rows) {
+    const operations = new Set(rows.map(({ operation }) => operation));
+    const products = new Set(rows.map(({ product }) => product));
+    const perContext = groupBy(rows, (row) => key(row.product, outcome(row))).values();
+    const merged = groupBy(perContext, (group) => key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation)));
+    return [...merged.values()].flatMap((contexts) => {
+        const [first = []] = contexts;
+        const [row] = first;
+        if (row === undefined)
+            return [];
+        const { service, api, origins, credentials, decidedBy, unknown } = row;
+        return {
+            service,
+            api,
+            operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
+            allOperations: first.length === operations.size,
+            products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
+            everyProduct: contexts.length === products.size,
+            origins,
+            credentials,
+            decidedBy,
+            unknown
+        };
+    });
+}
+function outcome({ origins, credentials, decidedBy, unknown }) {
+    return key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown);
+}
+// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
+function key(...parts) {
+    return parts.join('\0');
+}
+//# sourceMappingURL=reach-groups.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-reach.js
+
+
+
+
+
+/** Rows of one service; estates of a thousand APIs belong into the JSON report. */
+const markdown_reach_ROW_LIMIT = 100;
+const ITEM_LIMIT = 3;
+/** Who may call what: one table per service, equal outcomes in one row. */
+function reachOverview(rows, links) {
+    const groups = groupReach(rows);
+    const services = [...new Set(groups.map(({ service }) => service))];
+    return services.map((service) => {
+        const own = groups.filter((group) => group.service === service);
+        const title = services.length > 1 ? `**Service ${inlineCode(service)}**\n\n` : '';
+        const rest = own.length - markdown_reach_ROW_LIMIT;
+        const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
+        return `${title}${markdown_reach_serviceTable(own.slice(0, markdown_reach_ROW_LIMIT), links)}${more}`;
+    });
+}
+function markdown_reach_serviceTable(groups, links) {
+    // Where products make no difference, a column about them would only be noise.
+    const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
+    const rows = groups.map((group, index) => [
+        groups[index - 1]?.api === group.api ? '' : inlineCode(group.api, 60),
+        operations(group),
+        ...(productsMatter ? [products(group)] : []),
+        origins(group),
+        markdown_reach_credentials(group),
+        group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
+    ]);
+    const through = productsMatter ? ['Through product'] : [];
+    return table(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
+}
+function operations({ operations: ids, allOperations }) {
+    if (ids.length === 0)
+        return 'all (not listed in the repository)';
+    if (allOperations && ids.length > 1)
+        return `all ${ids.length} operations`;
+    return codeList(ids);
+}
+function products({ products: ids, everyProduct }) {
+    if (everyProduct)
+        return 'any or none';
+    const known = ids.flatMap((id) => (id === null ? [] : [inlineCode(id, 60)]));
+    return fewOf(ids.includes(null) ? ['none', ...known] : known, ITEM_LIMIT);
+}
+function origins({ origins: list, unknown }) {
+    if (unknown !== null)
+        return `❔ unknown: ${prose(unknown, 160)}`;
+    if (list.length === 0)
+        return '🚫 no cross-origin call';
+    return list.includes('*') ? '🌐 any origin' : codeList(list);
+}
+function markdown_reach_credentials({ origins: list, credentials: allowed, unknown }) {
+    if (unknown !== null || list.length === 0)
+        return '';
+    return allowed ? 'yes' : 'no';
+}
+function codeList(items) {
+    return fewOf(items.map((item) => inlineCode(item, 60)), ITEM_LIMIT);
+}
+//# sourceMappingURL=markdown-reach.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/summary.js
+
+
+
+
+
+
+
+
+
+
+/** GitHub drops a summary above 1 MiB as a whole. */
+const SUMMARY_LIMIT = 900 * 1024;
+const TABLE_LIMIT = 100;
+const DETAILS_LIMIT = 100;
+/** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
+function renderSummary(result, links, limit = SUMMARY_LIMIT) {
+    return withinLimit(sections(result, links), limit);
+}
+/** The job summary of a run that never came to a verdict. */
+function renderFailure(message) {
+    return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
+}
+/** In the order of their weight: what does not fit is dropped from the end. */
+function sections(result, links) {
+    const { findings, ignored, contract, reach } = result;
+    if (foundNothing(result))
+        return [verdict(result, links)];
+    const changes = changeSection(result, links);
+    return [
+        verdict(result, links),
+        ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
+        ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
+        ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
+        ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
+        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
+        ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
+        `### What was read\n\n${coverageSection(result, links)}`
+    ];
+}
+function verdict(result, links) {
+    const found = countFindings(result.findings);
+    const checked = `${whatWasChecked(result)}.`;
+    const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : '';
+    const counted = (found === '' ? checked : `${found} in ${checked}`) + compared;
+    if (result.result === 'incomplete') {
+        const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
+        return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
+    }
+    if (foundNothing(result))
+        return `### ✅ No API Management files, nothing to check\n\nLooked for ${prose(LOOKED_FOR)}.`;
+    return `### ${heading(result)}\n\n${counted}`;
+}
+function heading(result) {
+    if (result.result === 'fail') {
+        const { found } = blocking(result);
+        if (found === 0)
+            return '❌ The reach becomes wider than the configuration allows';
+        return `❌ ${count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`;
+    }
+    if (result.findings.length === 0)
+        return `✅ ${consistency(result)}`;
+    return '✅ Nothing here blocks a merge';
+}
+function withinLimit(parts, limit) {
+    const farewell = (dropped) => `*This summary would be too large for GitHub: ${count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
+    let size = Buffer.byteLength(farewell(parts.length)) + 2;
+    let kept = 0;
+    for (const part of parts) {
+        size += Buffer.byteLength(part) + 2;
+        if (size > limit)
+            break;
+        kept += 1;
+    }
+    const dropped = parts.length - kept;
+    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)])].join('\n\n')}\n`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+/** Colours for a terminal, or none at all. */
+function painter(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
+}
+//# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
+/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
+function wrap(text, width) {
+    if (width === null)
+        return [text];
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+//# sourceMappingURL=wrap.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
+
+
+
+
+
+const text_changes_LIMIT = 20;
+/** What the change opens and closes, a line for each; empty without a comparison. */
+function changeLines({ comparison, services }, paint, width) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return [];
+    const spelling = { name: (text) => text, place: lineName, namesService: services.length > 1 };
+    const rest = changes.length - text_changes_LIMIT;
+    return [
+        paint('reach', 'bold'),
+        ...changes.slice(0, text_changes_LIMIT).flatMap((change) => {
+            const sentence = changeSentence(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
+            const [first = '', ...more] = wrap(safeText(sentence), width === null ? null : width - 4);
+            const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
+            return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
+        }),
+        ...(rest > 0 ? [`  and ${count(rest, 'more change')} in the JSON report`] : [])
+    ];
+}
+//# sourceMappingURL=text-changes.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
+
+
+
+const GROUP_LIMIT = 40;
+const text_contract_API_LIMIT = 5;
+const REASON_LIMIT = 160;
+/** The contract in a few lines for each client; empty without one. */
+function contractLines(rows, paint) {
+    if (rows.length === 0)
+        return [];
+    const groups = groupContract(rows);
+    const services = new Set(rows.map(({ service }) => service));
+    const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
+        const before = groups[index - 1];
+        const isFirst = before?.client !== group.client || before.service !== group.service;
+        return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
+    });
+    const rest = groups.length - GROUP_LIMIT;
+    return [
+        paint('contract', 'bold'),
+        ...lines,
+        ...(rest > 0 ? [`  and ${count(rest, 'more line')} in the JSON report`] : [])
+    ];
+}
+function head({ client, origin, service }, namesService) {
+    return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}`);
+}
+function line(group, paint) {
+    const [symbol, style] = MARKS[group.state];
+    const apis = fewOf(group.apis.map((row) => {
+        const limits = [partOf(row), row.product === null ? null : `product ${row.product}`];
+        const known = limits.filter((limit) => limit !== null);
+        return row.api + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+    }), text_contract_API_LIMIT);
+    const reason = group.reason === null ? '' : `: ${shorten(group.reason, REASON_LIMIT)}`;
+    return `    ${paint(`${symbol} ${verdictWords(group)}`, style)}  ${safeText(apis + reason)}`;
+}
+const MARKS = {
+    kept: ['✓', 'green'],
+    broken: ['✗', 'red'],
+    partly: ['!', 'yellow'],
+    unknown: ['?', 'yellow']
+};
+//# sourceMappingURL=text-contract.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
+
+
+const WIDTH = 100;
+/** How much of a long line is shown before the span. */
+const LEAD = 40;
+const TAB = '  ';
+// East Asian wide characters and emoji take two cells, combining marks none; good enough to put carets in place.
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/**
+ * The line on which a span begins, underlined, with `context` lines around it. Empty if the file has no such line, or if
+ * the location stands for the whole file. A span of several lines is underlined on its first one.
+ */
+function codeFrame(lines, location, context) {
+    const anchor = lines[location.line - 1];
+    if (anchor === undefined || isWholeFile(location))
+        return [];
+    const from = cutBefore(anchor, location.column - 1);
+    const rows = [];
+    for (let line = Math.max(1, location.line - context); line <= location.line + context; line++) {
+        const text = lines[line - 1];
+        if (text === undefined)
+            break;
+        if (line !== location.line && text.trim() === '')
+            continue;
+        rows.push({ kind: 'code', line, text: cut(text, from) });
+        if (line === location.line)
+            rows.push(underline(anchor, location, from));
+    }
+    return rows;
+}
+function underline(line, location, from) {
+    const goesOn = location.endLine > location.line;
+    const start = Math.min(location.column - 1, line.length);
+    const end = Math.min(goesOn ? line.trimEnd().length : location.endColumn - 1, from + WIDTH);
+    const ellipsis = from > 0 ? 1 : 0;
+    return {
+        kind: 'mark',
+        indent: ellipsis + cells(display(line.slice(from, start))),
+        length: Math.max(1, cells(display(line.slice(start, Math.max(start, end))))),
+        endLine: goesOn ? location.endLine : null
+    };
+}
+// Cuts in code units of the file, not in cells: work stays small even where a whole repository stands on one line.
+function cutBefore(line, column) {
+    if (column < WIDTH - LEAD)
+        return 0;
+    const from = Math.min(column, line.length) - LEAD;
+    return /[\uDC00-\uDFFF]/.test(line.charAt(from)) ? from - 1 : from;
+}
+function cut(line, from) {
+    const text = line.slice(from, from + WIDTH);
+    const whole = /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+    return `${from > 0 ? '…' : ''}${display(whole.trimEnd())}${from + WIDTH < line.length ? '…' : ''}`;
+}
+function display(text) {
+    return safeText(text.replaceAll('\t', TAB));
+}
+function cells(text) {
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+//# sourceMappingURL=code-frame.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
+
+
+
+
+
+
+/** More related places than this are only counted. */
+const text_finding_RELATED_LIMIT = 4;
+const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
+/** One finding: what is wrong, the code, how to mend it, how far it reaches. */
+function findingLines(finding, view) {
+    const related = finding.related.slice(0, text_finding_RELATED_LIMIT);
+    const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
+    const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
+    const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
+    const draw = frameDrawer(view.paint, margin);
+    const bar = view.paint(`${margin} │`, 'dim');
+    return [
+        headerLine(finding, view.paint),
+        ...wrap(safeText(finding.message), view.width).map((line) => view.paint(line, 'bold')),
+        `${view.paint(`${margin} ┌─`, 'dim')} ${safeText(placeName(finding.location))}`,
+        ...draw(frame, '^', SEVERITY_STYLE[finding.severity]),
+        bar,
+        ...related.flatMap((place, index) => [...relatedLines(place, frames[index] ?? [], draw, margin, view.paint), bar]),
+        ...closingLines(finding, margin, view)
+    ];
+}
+function headerLine(finding, paint) {
+    const style = SEVERITY_STYLE[finding.severity];
+    const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim');
+    const rule = paint(`[${safeText(finding.rule)}]`, style);
+    return `${paint(finding.severity, style, 'bold')}${rule} ${safeText(finding.scope)}${state}`;
+}
+function frameDrawer(paint, margin) {
+    return (rows, mark, style) => rows.map((row) => {
+        if (row.kind === 'code')
+            return `${paint(`${String(row.line).padStart(margin.length)} │`, 'dim')} ${row.text}`;
+        const goesOn = row.endLine === null ? '' : ` to line ${row.endLine}`;
+        return `${paint(`${margin} │`, 'dim')} ${' '.repeat(row.indent)}${paint(mark.repeat(row.length) + goesOn, style)}`;
+    });
+}
+function relatedLines(place, frame, draw, margin, paint) {
+    const head = `${paint(`${margin} ├─`, 'dim')} ${safeText(placeName(place.location))}`;
+    const message = paint(safeText(place.message), 'blue');
+    return [`${head}  ${message}`, ...draw(frame, '-', 'blue')];
+}
+function closingLines(finding, margin, { paint, width }) {
+    const { operations, examples } = finding.affected;
+    const rest = finding.related.length - text_finding_RELATED_LIMIT;
+    const notes = [
+        ['help: ', finding.help],
+        ['', rest > 0 ? `${count(rest, 'more place')} in the JSON report` : ''],
+        ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
+        ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
+        ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
+    ];
+    return notes
+        .filter(([, text]) => text !== '')
+        .flatMap(([label, text]) => {
+        const hang = ' '.repeat(margin.length + 3 + label.length);
+        const [first = '', ...more] = wrap(safeText(text), width === null ? null : width - hang.length);
+        return [`${margin} ${paint('=', 'dim')} ${paint(label, 'bold')}${first}`, ...more.map((line) => hang + line)];
+    });
+}
+function numberWidth(rows) {
+    return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
+}
+//# sourceMappingURL=text-finding.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text.js
+
+
+
+
+
+
+
+
+
+
+
+/** More problems of one kind than this are only counted. */
+const text_PROBLEM_LIMIT = 10;
+const RESULT_STYLE = {
+    pass: ['✓', 'green'],
+    fail: ['✗', 'red'],
+    incomplete: ['!', 'yellow']
+};
+/** The findings alone, each with its code frame; empty if there are none. */
+function renderFindings(result, options) {
+    return inBlocks(findingBlocks(result, options));
+}
+/** The report for people at a terminal or in a job's log. */
+function renderText(result, options) {
+    const paint = painter(options.colour);
+    return inBlocks([
+        ...findingBlocks(result, options),
+        changeLines(result, paint, options.width),
+        contractLines(result.contract, paint),
+        coverageLines(result, paint),
+        closing(result, paint, options.width)
+    ]);
+}
+function findingBlocks(result, options) {
+    const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) };
+    return result.findings.map((finding) => findingLines(finding, view));
+}
+/** Blocks with an empty line between them. */
+function inBlocks(blocks) {
+    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
+    return lines
+        .slice(0, -1)
+        .map((line) => `${breakCommands(line)}\n`)
+        .join('');
+}
+// Findings come in the order of their weight, so a file is met many times; each is read and split once.
+function lineReader(readSource) {
+    const known = new Map();
+    return (path) => {
+        const lines = known.get(path) ?? readSource(path)?.split(/\r\n|\n|\r/) ?? [];
+        known.set(path, lines);
+        return lines;
+    };
+}
+function coverageLines({ coverage }, paint) {
+    return COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
+        const problems = coverage.problems.filter((problem) => problem.kind === kind);
+        if (problems.length === 0)
+            return [];
+        const rest = problems.length - text_PROBLEM_LIMIT;
+        return [
+            `${paint(title, 'bold')} (${count(problems.length, 'place')}): ${meaning}`,
+            ...problems
+                .slice(0, text_PROBLEM_LIMIT)
+                .map((problem) => `  ${safeText(placeName(problem.location) + afterPlace(problem, '  '))}`),
+            ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
+        ];
+    });
+}
+function closing(result, paint, width) {
+    const [symbol, style] = RESULT_STYLE[result.result];
+    const [first = '', ...more] = wrap(verdictSentence(result), width === null ? null : width - 2);
+    const ignored = result.ignored.length;
+    return [
+        ...(result.comparison ? [paint(`  ${safeText(baselineSentence(result.comparison))}`, 'dim')] : []),
+        ...(ignored > 0 ? [paint(`  ${count(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
+        `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
+        ...more.map((line) => `  ${paint(line, 'bold')}`)
+    ];
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/src/core/memo.js
+/**
+ * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
+ * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
+ */
+function memos() {
+    const kept = new Map();
+    return () => {
+        const taken = new Map();
+        return (read, path, text) => {
+            const byPath = entry(kept, read, () => new Map());
+            const byText = entry(byPath, path, () => new Map());
+            const results = entry(byText, text, () => []);
+            const next = taken.get(results) ?? 0;
+            taken.set(results, next + 1);
+            if (next === results.length)
+                results.push(read(path, text));
+            return results[next];
+        };
+    };
+}
+function entry(map, key, create) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const created = create();
+    map.set(key, created);
+    return created;
+}
+/** For a tree that is alone. */
+const noMemo = (read, path, text) => read(path, text);
+//# sourceMappingURL=memo.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/contexts.js
 
 /**
@@ -34461,7 +35975,7 @@ function isParameter(segment) {
 //# sourceMappingURL=call.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/http-names.js
 // RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 // https://fetch.spec.whatwg.org/#forbidden-request-header
 const FORBIDDEN_REQUEST_HEADERS = new Set([
     'accept-charset',
@@ -34489,7 +36003,7 @@ const FORBIDDEN_REQUEST_HEADERS = new Set([
 const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
 /** Whether a text may be a header name or a method. */
 function isToken(text) {
-    return TOKEN.test(text);
+    return http_names_TOKEN.test(text);
 }
 /** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
 function asciiLowercase(text) {
@@ -34549,7 +36063,9 @@ function trimBlanks(value) {
 }
 function valuesOf(headers, name) {
     const lower = asciiLowercase(name);
-    return headers.filter(([other]) => asciiLowercase(other) === lower).map(([, value]) => trimBlanks(value));
+    return headers
+        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
+        .map(([, value]) => trimBlanks(value));
 }
 function isBlank(code) {
     return code === 0x20 || code === 0x09;
@@ -34676,55 +36192,6 @@ function headerOf(text) {
         : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
 }
 //# sourceMappingURL=default-request.js.map
-;// CONCATENATED MODULE: ./build/src/core/assumption.js
-/**
- * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
- * the default.
- */
-const ASSUMPTIONS = {
-    T1: {
-        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
-        question: 'what an absent terminate-unmatched-request means',
-        readings: ['false', 'true']
-    },
-    T2: {
-        sentence: 'a <cors> in a fragment does not surely answer preflights',
-        question: 'whether a <cors> from a fragment answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
-    T4: {
-        sentence: 'the origin * together with credentials is either broken or unsafe',
-        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
-        readings: ['literal', 'echoed']
-    },
-    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
-    T6: {
-        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
-        question: 'whether <cors> or a hand-written header has the last word',
-        readings: ['hand-written', 'cors']
-    },
-    T7: { sentence: 'the gateway does not add Vary: Origin' },
-    T8: {
-        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
-        question: 'what a section that a document leaves out inherits',
-        readings: ['nothing', 'everything']
-    },
-    T9: {
-        sentence: 'the <cors> of an open product answers preflights',
-        question: 'whether the <cors> of an open product answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T10: {
-        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
-        question: 'what an OPTIONS operation answers to a preflight',
-        readings: ['cors', 'backend']
-    },
-    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
-    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
-    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
-};
-//# sourceMappingURL=assumption.js.map
 ;// CONCATENATED MODULE: ./build/src/model/scope.js
 /** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
 function scopeName(scope) {
@@ -34915,7 +36382,7 @@ function allowanceOf(policy, knownText) {
         methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
         headers: list(policy.headers, [], (text) => text.toLowerCase()),
         exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
-        credentials: credentials(policy, knownText)
+        credentials: allowance_credentials(policy, knownText)
     };
 }
 /** Whether a list allows a name; null: not known. */
@@ -34944,7 +36411,7 @@ function originName(text) {
     const origin = parseOrigin(text);
     return origin.kind === 'origin' ? origin.origin.serialised : null;
 }
-function credentials(policy, knownText) {
+function allowance_credentials(policy, knownText) {
     if (policy.allowCredentials === null)
         return false;
     const text = knownText(policy.allowCredentials);
@@ -34959,19 +36426,19 @@ function credentials(policy, knownText) {
  * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
  */
 function fragmentLookup(service) {
-    const byId = new Map(service.fragments.map((fragment) => [key(fragment.workspace, fragment.id), fragment]));
+    const byId = new Map(service.fragments.map((fragment) => [fragment_lookup_key(fragment.workspace, fragment.id), fragment]));
     return (include, scope) => {
         const id = attribute(include, 'fragment-id');
         if (id?.kind !== 'literal')
             return 'the fragment id is not a plain text';
-        return byId.get(key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
+        return byId.get(fragment_lookup_key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
     };
 }
 /** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
 function ownerOf(scope) {
     return 'workspace' in scope ? scope.workspace : null;
 }
-function key(workspace, id) {
+function fragment_lookup_key(workspace, id) {
     return `${workspace ?? ''}/${id.toLowerCase()}`;
 }
 //# sourceMappingURL=fragment-lookup.js.map
@@ -35910,11 +37377,20 @@ function requestOf(client, api, method, key, product) {
  * A page that must be able to call is blocked if every product blocks it; one that must not be able to can call if one product
  * lets it. A verdict is only given if it holds whatever is not known.
  */
-function outcomeOf({ client, api, tries }) {
+function outcomeOf(attempt) {
+    const known = contract_outcome_kept.get(attempt) ?? combined(attempt);
+    contract_outcome_kept.set(attempt, known);
+    return known;
+}
+const contract_outcome_kept = new WeakMap();
+function combined({ client, api, tries }) {
     if (tries.length === 0) {
         return { kind: 'unknown', reason: `product ${client.product} does not contain API ${api.id} in this repository` };
     }
     const combine = client.expect === 'allowed' ? mustAllow : mustBlock;
+    const [one] = tries;
+    if (tries.every(({ request }) => request.subscriptionKey === one?.request.subscriptionKey))
+        return combine(tries);
     const [first, ...others] = [...groupBy(tries, ({ request }) => request.subscriptionKey).values()].map(combine);
     const agree = others.every(({ kind }) => kind === first?.kind);
     return first && agree
@@ -36254,13 +37730,226 @@ function causeOf(attempt) {
     return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
 }
 //# sourceMappingURL=contract-rows.js.map
+;// CONCATENATED MODULE: ./build/src/model/api.js
+
+/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
+function apiName({ workspace, id }) {
+    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
+}
+//# sourceMappingURL=api.js.map
+;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+
+
+
+/** Why rows of the reach table differ: the place of the change that brought it about. */
+function changeCauses(base, head) {
+    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
+    const services = new Map(head.map((analysis) => {
+        const before = bases.get(analysis.service.name);
+        const after = sideOf(analysis);
+        const touched = before && touchedBy(before.service, after.service);
+        return [analysis.service.name, { before, after, touched }];
+    }));
+    return (from, to) => {
+        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
+        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
+        if (!before || !after || !touched)
+            return decided.head ?? decided.base;
+        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
+        return causeIn(touched, decided, chains);
+    };
+}
+function sideOf({ service, chains }) {
+    const byApi = groupBy(chains, ({ api }) => (api ? apiName(api) : ''));
+    return {
+        service,
+        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
+            chain.products.some((one) => (one?.id ?? null) === product))
+    };
+}
+function touchedBy(base, head) {
+    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
+    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
+    return {
+        texts,
+        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
+        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
+    };
+}
+function textsOf({ documents, fragments }) {
+    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
+}
+function changed(base, head, content) {
+    const found = new Map();
+    for (const [key, item] of [...base, ...head]) {
+        const [from, to] = [base.get(key), head.get(key)];
+        if (!from || !to || content(from) !== content(to))
+            found.set(key, item);
+    }
+    return found;
+}
+/**
+ * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
+ * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
+ */
+function causeIn({ texts, textAt, namedValues }, decided, chains) {
+    if (textAt.has(decided.head?.path ?? ''))
+        return decided.head;
+    const documents = chains.flatMap((chain) => chain.documents.toReversed());
+    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
+    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
+    if (text)
+        return startOf(text);
+    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
+    return named?.declaredAt ?? decided.head ?? decided.base;
+}
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function startOf(text) {
+    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
+    const element = inbound?.kind === 'element' ? inbound : text.root;
+    return element ? text.source.locate(element.startTag) : text.declaredAt;
+}
+//# sourceMappingURL=change-cause.js.map
+;// CONCATENATED MODULE: ./build/src/engine/order.js
+const RANK = { error: 0, warning: 1, note: 2 };
+/** Worst first, then new before existing, then by place and rule. */
+function byImportance(one, other) {
+    return (RANK[one.severity] - RANK[other.severity] ||
+        Number(one.state === 'existing') - Number(other.state === 'existing') ||
+        byPlace(one.location, other.location) ||
+        byText(one.rule, other.rule) ||
+        byText(one.message, other.message));
+}
+/** Whether a severity is at least as bad as another one. */
+function reaches(severity, threshold) {
+    return RANK[severity] <= RANK[threshold];
+}
+function byPlace(one, other) {
+    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
+/** By code unit: the same on every machine and in every locale. */
+function byText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
+/**
+ * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
+ * loss of reach; a new one shows what it opens.
+ */
+function grants(base, head) {
+    const before = new Map(base.map((row) => [rowKey(row), row]));
+    const after = new Map(head.map((row) => [rowKey(row), row]));
+    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
+    return {
+        widened: head.flatMap((row) => {
+            const from = counterpart(row, before);
+            // Operations that were known and are not any more leave nothing to compare with.
+            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
+        }),
+        narrowed: base.flatMap((row) => {
+            const now = after.get(rowKey(row));
+            return now === undefined ? [] : gains(now, row);
+        })
+    };
+}
+/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
+function counterpart(row, rows) {
+    return (rows.get(rowKey(row)) ??
+        rows.get(rowKey({ ...row, product: null })) ??
+        rows.get(rowKey({ ...row, operation: null })) ??
+        rows.get(rowKey({ ...row, operation: null, product: null })));
+}
+/** What `to` allows and `from` does not. */
+function gains(from, to) {
+    if (to.unknown !== null || (from && from.unknown !== null))
+        return [];
+    return to.origins.flatMap((origin) => {
+        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
+        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    });
+}
+/** 0: no calls, 1: calls without credentials, 2: any calls. */
+function trustIn(row, origin) {
+    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
+        return 0;
+    return row.credentials ? 2 : 1;
+}
+// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
+function rowKey({ service, api, operation, product }) {
+    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+}
+function apiKey({ service, api }) {
+    return `${service}\0${api}`;
+}
+//# sourceMappingURL=reach-grants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
+
+
+
+const EXAMPLES = 3;
+/** What head allows and base does not, and the other way round; worst first. */
+function reachChanges(base, head, causeOf) {
+    const { widened, narrowed } = grants(base, head);
+    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
+}
+/** Origins that come or go for the same operations by the same cause are one change. */
+function changesOf(kind, found, causeOf) {
+    const causes = new Map();
+    for (const { row, other } of found) {
+        if (!causes.has(row))
+            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
+    }
+    const byOrigin = groupBy(found, ({ row, origin, credentials, onlyCredentials }) => {
+        const cause = causes.get(row);
+        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
+    });
+    const changes = [...byOrigin.values()].map((group) => ({
+        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
+        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
+    }));
+    const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
+    return [...alike.values()].map((group) => ({
+        ...group[0].change,
+        origins: group.flatMap(({ change }) => change.origins).sort(byText)
+    }));
+}
+function changeOf(kind, group, cause) {
+    const { row, origin, credentials, onlyCredentials } = group[0];
+    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
+    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
+    return {
+        kind,
+        service: row.service,
+        origins: [origin],
+        credentials,
+        onlyCredentials,
+        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
+        operations: operations.size,
+        examples: [...operations].sort(byText).slice(0, EXAMPLES),
+        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
+        cause,
+        isRefused: false
+    };
+}
+/** What opens before what closes, credentials before none, many operations before few. */
+function byWeight(one, other) {
+    return (byText(other.kind, one.kind) ||
+        Number(other.credentials) - Number(one.credentials) ||
+        other.operations - one.operations ||
+        byText(one.service, other.service) ||
+        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
+        byText(one.origins.join(), other.origins.join()) ||
+        byText(one.apis.join(), other.apis.join()));
+}
+//# sourceMappingURL=reach-change.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
 
 
 
 const ids = new WeakMap();
 const signatures = new WeakMap();
-let count = 0;
+let chain_signature_count = 0;
 /**
  * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
  * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
@@ -36296,12 +37985,13 @@ function isFromFragment(via) {
     return via.some(({ element }) => element.name === 'include-fragment');
 }
 function idOf(object) {
-    const known = ids.get(object) ?? ++count;
+    const known = ids.get(object) ?? ++chain_signature_count;
     ids.set(object, known);
     return known;
 }
 //# sourceMappingURL=chain-signature.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/reach.js
+
 
 
 
@@ -36318,7 +38008,7 @@ function reach(service, chains) {
     const rows = [];
     for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
         for (const chain of contexts) {
-            if (chain.api === null || chain.api.type === 'websocket')
+            if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
                 continue;
             for (const product of chain.products)
                 rows.push(...contextRows(service, contexts, chain, product, known));
@@ -36340,7 +38030,7 @@ function contextRows(service, contexts, { api, operations }, product, known) {
         };
         return {
             service: service.name,
-            api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
+            api: apiName(api),
             operation: operation?.id ?? null,
             method: operation?.method ?? null,
             product: product?.id ?? null,
@@ -36395,52 +38085,89 @@ function reach_requestOf(call, origin, credentials) {
     });
 }
 //# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./build/src/engine/order.js
-const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then new before existing, then by place and rule. */
-function byImportance(one, other) {
-    return (RANK[one.severity] - RANK[other.severity] ||
-        Number(one.state === 'existing') - Number(other.state === 'existing') ||
-        byPlace(one.location, other.location) ||
-        byText(one.rule, other.rule) ||
-        byText(one.message, other.message));
+;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
+
+/** Who may call what, in all services. */
+function reachTable({ analyses }) {
+    return analyses.flatMap(({ service, chains }) => reach(service, chains));
 }
-/** Whether a severity is at least as bad as another one. */
-function reaches(severity, threshold) {
-    return RANK[severity] <= RANK[threshold];
+//# sourceMappingURL=reach-table.js.map
+;// CONCATENATED MODULE: ./build/src/engine/compare.js
+
+
+
+
+/**
+ * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
+ * counts as new where that matters.
+ */
+function withStates(head, { base, gate }) {
+    if (base === null)
+        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
+    const known = new Map(everyFinding(base).map((finding) => [finding.fingerprint, finding.severity]));
+    return head.findings.map((finding) => {
+        const before = known.get(finding.fingerprint);
+        return { ...finding, state: before !== undefined && reaches(before, finding.severity) ? 'existing' : 'new' };
+    });
 }
-function byPlace(one, other) {
-    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+/** @param rows computes the reach table of the head */
+function compare(head, { base, gate, baseline }, rows) {
+    if (base === null)
+        return { gate, baseline, changes: [], mended: [] };
+    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
+    return {
+        gate,
+        baseline,
+        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)),
+        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+    };
 }
-/** By code unit: the same on every machine and in every locale. */
-function byText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
+/** An accepted finding is there as well: who takes the ignore away did not make it. */
+function everyFinding({ findings, ignored }) {
+    return [...findings, ...ignored.map(({ finding }) => finding)];
 }
-//# sourceMappingURL=order.js.map
+//# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
 
 
 
-/** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
-function judge(understanding, settings) {
-    const findings = understanding.findings.toSorted(byImportance);
-    const problems = understanding.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+
+/**
+ * The verdict: findings at or above the threshold fail, in a comparison only the new ones if it is a gate for those, and a widening that the
+ * configuration refuses; an incomplete run is never green.
+ */
+function judge(head, settings, basis = null) {
+    let rows;
+    // Only comparisons and some reporters need it, and it has a row for each operation and context.
+    const reached = () => {
+        rows ??= reachTable(head);
+        return rows;
+    };
+    const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance);
+    const problems = head.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+    const comparison = basis && compare(head, basis, reached);
     return {
-        result: verdict(findings, problems, settings.failOn),
+        result: judge_verdict(findings, problems, settings.failOn, comparison),
         failOn: settings.failOn,
         findings,
-        ignored: understanding.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
-        services: understanding.analyses.map(({ service }) => summarise(service)),
-        reach: understanding.analyses.flatMap(({ service, chains }) => reach(service, chains)),
-        contract: understanding.analyses.flatMap(contractRows),
+        ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
+        services: head.analyses.map(({ service }) => summarise(service)),
+        get reach() {
+            return reached();
+        },
+        contract: head.analyses.flatMap(contractRows),
         coverage: {
-            policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
+            policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
             problems
-        }
+        },
+        comparison
     };
 }
-function verdict(findings, problems, failOn) {
-    if (failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn)))
+function judge_verdict(findings, problems, failOn, comparison) {
+    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+    if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn)))
+        return 'fail';
+    if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused))
         return 'fail';
     return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
 }
@@ -36459,11 +38186,72 @@ function summarise(service) {
     };
 }
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
+/** More ways in which unknown conditions may turn out are not told apart. */
+const MOST_ALTERNATIVES = 4;
+/**
+ * The documents that a chain of scopes may have, broadest first: one list if no condition of the deployment is unknown, else one for each
+ * way in which the conditions may turn out. Every document is in one of the lists as long as no scope has more of them than there are lists.
+ */
+function alternatives(scopes) {
+    const choices = scopes.filter((documents) => documents.length > 0).map(choicesOf);
+    const plain = choices.map(([first]) => first ?? null);
+    const several = choices.filter((choice) => choice.length > 1);
+    if (several.length === 0)
+        return [plain.filter(isDocument)];
+    const found = [...diagonal(choices), ...combinations(choices)].filter((chosen) => isConsistent(chosen, choices));
+    const lists = new Map(found.map((chosen) => [chosen.map((choice, index) => choices[index]?.indexOf(choice)).join(), chosen]));
+    const [first = plain, ...others] = [...lists.values()].slice(0, MOST_ALTERNATIVES);
+    return [first.filter(isDocument), ...others.map((chosen) => chosen.filter(isDocument))];
+}
+/** Null stands for no document at all. */
+function choicesOf(documents) {
+    const isSure = documents.some(({ when, alternative }) => when === null || alternative);
+    return isSure || coverAll(documents.map(({ when }) => when ?? '')) ? documents : [...documents, null];
+}
+/** Two conditions of which one is the negation of the other leave nothing out. */
+function coverAll(conditions) {
+    return conditions.some((condition) => conditions.some((other) => isNegation(condition, other)));
+}
+function isNegation(condition, other) {
+    return [`!${other}`, `!(${other})`, `not(${other})`].includes(condition);
+}
+/** The first choice of every scope, then the second of every scope, and so on. */
+function diagonal(choices) {
+    return Array.from({ length: MOST_ALTERNATIVES }, (_, row) => choices.map((choice) => choice[row % choice.length] ?? null));
+}
+function combinations(choices) {
+    let found = [[]];
+    for (const choice of choices) {
+        found = found.flatMap((chosen) => choice.map((next) => [...chosen, next])).slice(0, MOST_COMBINATIONS);
+    }
+    return found;
+}
+const MOST_COMBINATIONS = 64;
+/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
+function isConsistent(chosen, choices) {
+    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
+    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
+    const isWhole = choices.every((choice, index) => {
+        const isOwn = (document) => document === chosen[index];
+        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
+    });
+    return (isWhole &&
+        offered.every((condition) => {
+            const negation = offered.find((other) => isNegation(other, condition));
+            return negation === undefined || holding.has(condition) !== holding.has(negation);
+        }));
+}
+function isDocument(document) {
+    return document !== null;
+}
+//# sourceMappingURL=alternatives.js.map
 ;// CONCATENATED MODULE: ./build/src/model/policy-document.js
 /** The four sections of a policy document, in the order in which a request passes them. */
 const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
 //# sourceMappingURL=policy-document.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/compose.js
+
 
 
 
@@ -36501,7 +38289,10 @@ function composeSection(name, document, broader, findFragment) {
     if (document.problems.length === 0 && document.root?.name === 'policies') {
         return { name, document, broader, missing: true, items: [] };
     }
-    const unreadable = { kind: 'unknown', element: null, reason: `${document.source.path} cannot be read` };
+    const reason = document.unread
+        ? `the policy of ${scopeName(document.scope)} is not known`
+        : `${document.source.path} cannot be read`;
+    const unreadable = { kind: 'unknown', element: null, reason };
     return { name, document, broader, missing: false, items: [unreadable] };
 }
 function itemsOf(section, document, broader, findFragment) {
@@ -36566,6 +38357,7 @@ function statement(element, find) {
 
 
 
+
 /**
  * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
  *
@@ -36573,30 +38365,30 @@ function statement(element, find) {
  */
 function scopeChains(service) {
     const compose = composer(service);
-    const documentAt = new Map(service.documents.map((document) => [scopeName(document.scope), document]));
+    const documentsAt = groupBy(service.documents, ({ scope }) => scopeName(scope).toLowerCase());
     const operationsOf = groupBy(service.operations, (operation) => ownerKey(operation.workspace, operation.api));
     const productsOf = productsByApi(service.products);
-    const at = (scope) => {
-        const document = documentAt.get(scopeName(scope));
-        return document ? [document] : [];
-    };
+    const at = (scope) => documentsAt.get(scopeName(scope).toLowerCase()) ?? [];
     const chains = [];
     for (const api of service.apis) {
         if (!api.current)
             continue;
         const apiKey = ownerKey(api.workspace, api.id);
         const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision);
-        const groups = byDocument(owned, at);
+        const groups = byDocument(api, owned, at);
         for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
             const broad = [
-                ...at({ kind: 'global' }),
-                ...(api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace })),
-                ...product,
-                ...at({ kind: 'api', workspace: api.workspace, api: api.id })
+                at({ kind: 'global' }),
+                api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
+                product,
+                at({ kind: 'api', workspace: api.workspace, api: api.id })
             ];
             for (const [narrow, operations] of groups) {
-                const documents = [...broad, ...narrow];
-                chains.push({ api, operations, products, documents, policy: compose(documents) });
+                const lists = alternatives([...broad, narrow]);
+                for (const [index, documents] of lists.entries()) {
+                    const alternative = lists.length > 1 && { alternative: { index, count: lists.length } };
+                    chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative });
+                }
             }
         }
     }
@@ -36619,7 +38411,8 @@ function contexts(products, at) {
     }
     return [[[], plain], ...own];
 }
-function byDocument(operations, at) {
+/** While not all operations of an API are known, some may have no document. */
+function byDocument({ operationsKnown }, operations, at) {
     const shared = [];
     const own = [];
     for (const operation of operations) {
@@ -36630,7 +38423,7 @@ function byDocument(operations, at) {
         else
             own.push([documents, [operation]]);
     }
-    return shared.length > 0 || own.length === 0 ? [[[], shared], ...own] : own;
+    return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own;
 }
 function productsByApi(products) {
     const links = products.flatMap((product) => product.apis.map((api) => ({ product, key: ownerKey(product.workspace, api) })));
@@ -36693,23 +38486,35 @@ function sorted(texts) {
 
 
 
-/** Sorted by API; the operations of one API keep the order of their specification. */
 function assembleOperations(declarations, problems) {
-    const found = distinct(declarations.map(({ operation }) => operation), (operation) => ({
+    return distinct(declarations.map(({ operation }) => operation), (operation) => ({
         name: `Operation ${operation.id} of ${revisionOf(operation.workspace, operation.api, operation.revision)}`,
         get declaredAt() {
             return operation.declaredAt;
         }
     }), problems);
-    const byApi = groupBy(found, ({ workspace, api, revision }) => revisionOf(workspace, api, revision));
+}
+/** By API; the operations of one API keep the order of their specification. */
+function inApiOrder(operations) {
+    const byApi = groupBy(operations, ({ workspace, api, revision }) => revisionOf(workspace, api, revision));
     return [...byApi].sort(names_byText(([name]) => name)).flatMap(([, operations]) => operations);
 }
 function assembleApis(declarations, operations, problems) {
     const withOperations = new Set(operations.map(({ workspace, api, revision }) => revisionOf(workspace, api, revision)));
-    const nameOf = ({ workspace, id, revision }) => revisionOf(workspace, id, revision);
     const found = distinct(declarations.map(({ api }) => api), (api) => ({ name: nameOf(api), declaredAt: api.declaredAt }), problems);
     problems.push(...equalPaths(found));
-    return found.sort(names_byText(nameOf)).map((api) => ({ ...api, operationsKnown: withOperations.has(nameOf(api)) }));
+    const partlyKnown = new Set(declarations.filter(({ moreOperations }) => moreOperations).map(({ api }) => nameOf(api)));
+    return found.map((api) => {
+        const name = nameOf(api);
+        return { ...api, operationsKnown: withOperations.has(name) && !partlyKnown.has(name) };
+    });
+}
+/** By name and revision. */
+function inNameOrder(apis) {
+    return [...apis].sort(names_byText(nameOf));
+}
+function nameOf({ workspace, id, revision }) {
+    return revisionOf(workspace, id, revision);
 }
 /** API Management refuses a second API with the path of another one; only versions of one API may share it. */
 function equalPaths(apis) {
@@ -36737,11 +38542,11 @@ function revisionOf(workspace, api, revision) {
 
 
 /** Products with their APIs; a link may write the name of an API in another case than its own. */
-function assembleProducts(declarations, links, apis, problems) {
+function assembleProducts(declared, links, apis, problems) {
     const nameOf = ({ workspace, id }) => `Product ${owned(workspace, id)}`;
     const idOf = new Map(apis.map(({ workspace, id }) => [owned(workspace, id).toLowerCase(), id]));
     const linksOf = groupBy(links, ({ workspace, product }) => nameOf({ workspace, id: product }).toLowerCase());
-    const found = distinct(declarations.map(({ product }) => product), (product) => ({ name: nameOf(product), declaredAt: product.declaredAt }), problems);
+    const found = distinct(declared, (product) => ({ name: nameOf(product), declaredAt: product.declaredAt }), problems);
     return found.sort(names_byText(nameOf)).map((product) => {
         const linked = linksOf.get(nameOf(product).toLowerCase()) ?? [];
         return {
@@ -36751,6 +38556,101 @@ function assembleProducts(declarations, links, apis, problems) {
     });
 }
 //# sourceMappingURL=assemble-products.js.map
+;// CONCATENATED MODULE: ./build/src/model/bare-api.js
+/** @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#use-a-subscription-key */
+const DEFAULT_KEY_HEADER = 'Ocp-Apim-Subscription-Key';
+const DEFAULT_KEY_QUERY = 'subscription-key';
+/** An API of which nothing but its name is known. */
+function bareApi(workspace, id, declaredAt) {
+    return {
+        id,
+        workspace,
+        displayName: null,
+        path: null,
+        type: 'http',
+        subscriptionRequired: null,
+        subscriptionKeyHeader: DEFAULT_KEY_HEADER,
+        subscriptionKeyQuery: DEFAULT_KEY_QUERY,
+        revision: '1',
+        current: true,
+        versionSet: null,
+        declaredAt
+    };
+}
+//# sourceMappingURL=bare-api.js.map
+;// CONCATENATED MODULE: ./build/src/model/implied.js
+
+/** Names are compared without case, as Azure compares resource names. */
+function implied(policies, links, declared) {
+    const products = impliedProducts(policies, links, declared.products);
+    const apis = impliedApis(policies, declared);
+    const operations = impliedOperations(policies, [...declared.apis, ...apis], declared.operations);
+    return { apis, operations, products };
+}
+function impliedProducts(policies, links, declared) {
+    const known = new Set(declared.map(({ workspace, id }) => implied_key(workspace, id)));
+    const found = [];
+    const add = (workspace, id, named) => {
+        if (!isNew(known, implied_key(workspace, id)))
+            return;
+        found.push({ id, workspace, displayName: null, subscriptionRequired: null, declaredAt: named.declaredAt });
+    };
+    for (const policy of policies) {
+        if (policy.scope.kind === 'product')
+            add(policy.scope.workspace, policy.scope.product, policy);
+    }
+    for (const link of links)
+        add(link.workspace, link.product, link);
+    return found;
+}
+function impliedApis(policies, declared) {
+    const known = new Set(declared.apis.map(({ workspace, id }) => implied_key(workspace, id)));
+    const found = [];
+    // The place of an operation is only asked for where it is needed: finding it can take a second parse.
+    for (const operation of declared.operations) {
+        const { workspace, api, revision } = operation;
+        if (isNew(known, implied_key(workspace, api)))
+            found.push({ ...bareApi(workspace, api, operation.declaredAt), revision });
+    }
+    for (const { scope, declaredAt } of policies) {
+        if (isOfCurrentApi(scope) && isNew(known, implied_key(scope.workspace, scope.api))) {
+            found.push(bareApi(scope.workspace, scope.api, declaredAt));
+        }
+    }
+    return found;
+}
+function impliedOperations(policies, apis, declared) {
+    const current = new Map(apis.filter((api) => api.current).map((api) => [implied_key(api.workspace, api.id), api]));
+    const known = new Set(declared.map(({ workspace, api, revision, id }) => implied_key(workspace, api, revision, id)));
+    const found = [];
+    for (const { scope, declaredAt } of policies) {
+        if (scope.kind !== 'operation' || !isOfCurrentApi(scope))
+            continue;
+        const { workspace, operation: id } = scope;
+        const owner = current.get(implied_key(workspace, scope.api));
+        if (!owner || !isNew(known, implied_key(workspace, owner.id, owner.revision, id)))
+            continue;
+        const { id: api, revision } = owner;
+        const address = { method: '', urlTemplate: '' };
+        const traits = { requestHeaders: [], jsonBody: false, needsAuthorization: false };
+        found.push({ id, api, workspace, revision, ...address, ...traits, declaredAt });
+    }
+    return found;
+}
+/** Nothing but an old revision itself runs its policies. */
+function isOfCurrentApi(scope) {
+    return (scope.kind === 'api' || scope.kind === 'operation') && !/;rev=\w+$/i.test(scope.api);
+}
+function isNew(known, name) {
+    if (known.has(name))
+        return false;
+    known.add(name);
+    return true;
+}
+function implied_key(workspace, ...names) {
+    return JSON.stringify([workspace, ...names]).toLowerCase();
+}
+//# sourceMappingURL=implied.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/edit.js
 /** Makes all characters that mean something in XML harmless. */
 function mask(text, start, end) {
@@ -36963,7 +38863,7 @@ function startScan(text) {
 /** Notes something that an edit mends, so that reading goes on. */
 function note(scan, start, end, message) {
     if (scan.problems.length < MAXIMUM_PROBLEMS)
-        scan.problems.push({ span: { start, end }, message: shorten(message) });
+        scan.problems.push({ span: { start, end }, message: scan_shorten(message) });
 }
 /** Notes what makes the rest unreadable. */
 function stop(scan, start, end, message) {
@@ -36972,7 +38872,7 @@ function stop(scan, start, end, message) {
     return STOPPED;
 }
 /** Names in a message come from the text and may be of any length. */
-function shorten(message) {
+function scan_shorten(message) {
     return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 }
 //# sourceMappingURL=scan.js.map
@@ -37525,8 +39425,8 @@ function parsePolicyXml(text) {
 
 
 const UNREAD = { root: null, comments: [], problems: [] };
-function policyDocument(declaration) {
-    const text = policyText(declaration);
+function policyDocument(declaration, memo) {
+    const text = policyText(declaration, memo);
     const { root } = text;
     const found = SECTION_NAMES.flatMap((name) => {
         const section = root?.name === 'policies' && firstChild(root, name);
@@ -37535,15 +39435,20 @@ function policyDocument(declaration) {
     return { ...text, sections: Object.fromEntries(found) };
 }
 /** The fragment that a declaration of the scope `fragment` holds. */
-function policyFragment(declaration) {
+function policyFragment(declaration, memo) {
     const { scope } = declaration;
     if (scope.kind !== 'fragment')
         return [];
-    return [{ ...policyText(declaration), id: scope.fragment, workspace: scope.workspace }];
+    return [{ ...policyText(declaration, memo), id: scope.fragment, workspace: scope.workspace }];
 }
-function policyText({ scope, source, format, declaredAt, when, repeated, unread }) {
-    const { root, comments, problems } = unread ? UNREAD : parsePolicyXml(source.text);
-    return { scope, source, format, root, comments, problems, declaredAt, when, repeated };
+function policyText({ kind: _kind, service: _service, layout: _layout, ...declared }, memo) {
+    const { root, comments, problems } = declared.unread
+        ? UNREAD
+        : memo(parseText, declared.source.path, declared.source.text);
+    return { ...declared, root, comments, problems };
+}
+function parseText(_path, text) {
+    return parsePolicyXml(text);
 }
 //# sourceMappingURL=parse-policy.js.map
 ;// CONCATENATED MODULE: ./build/src/model/assemble.js
@@ -37554,28 +39459,34 @@ function policyText({ scope, source, format, declaredAt, when, repeated, unread 
 
 
 
+
+
 /** Puts together what the readers found. Of two declarations of the same thing the first counts, and a problem names both. */
-function assemble(declarations) {
+function assemble(declarations, memo = noMemo) {
     const problems = [];
     const groups = [...groupBy(declarations, ({ service }) => service)].sort(names_byText(([name]) => name));
-    return { services: groups.map(([name, group]) => assembleService(name, group, problems)), problems };
+    return { services: groups.map(([name, group]) => assembleService(name, group, problems, memo)), problems };
 }
-function assembleService(name, group, problems) {
+function assembleService(name, group, problems, memo) {
     const all = (kind) => group.filter((declaration) => declaration.kind === kind);
     const policies = distinctPolicies(all('policy'), problems);
     const operations = assembleOperations(all('operation'), problems);
     const apis = assembleApis(all('api'), operations, problems);
+    const links = all('productApi');
+    const declared = { apis, operations, products: all('product').map(({ product }) => product) };
+    const extra = implied(policies, links, declared);
+    const allApis = inNameOrder([...apis, ...extra.apis.map((api) => ({ ...api, operationsKnown: false }))]);
     const namedValues = all('namedValue').map(({ namedValue }) => namedValue);
     const versionSets = all('versionSet').map(({ versionSet }) => versionSet);
     return {
         name,
         layouts: sorted(group.map(({ layout }) => layout)),
         globalPolicy: globalPolicy(policies, all('service').length > 0),
-        documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map(policyDocument),
-        fragments: policies.flatMap(policyFragment),
-        apis,
-        operations,
-        products: assembleProducts(all('product'), all('productApi'), apis, problems),
+        documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map((policy) => policyDocument(policy, memo)),
+        fragments: policies.flatMap((policy) => policyFragment(policy, memo)),
+        apis: allApis,
+        operations: inApiOrder([...operations, ...extra.operations]),
+        products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),
         namedValues: inOrder(namedValues, ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`, problems),
         versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
         workspaces: sorted(all('workspace').map(({ workspace }) => workspace))
@@ -37589,7 +39500,8 @@ function distinctPolicies(declarations, problems) {
     return byPlace.filter((declaration) => first.has(declaration) || !isAlone(declaration));
 }
 function globalPolicy(policies, isWholeService) {
-    if (policies.some(({ scope }) => scope.kind === 'global'))
+    const isSure = ({ scope, when, alternative }) => scope.kind === 'global' && (when === null || alternative === true);
+    if (policies.some(isSure))
         return 'declared';
     return isWholeService ? 'default' : 'elsewhere';
 }
@@ -37814,21 +39726,22 @@ function isObject(value) {
 //# sourceMappingURL=json-value.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/reading.js
 
+
 /** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
 const TEXT_LIMIT = 1024 * 1024;
 /** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
 const POLICY_LIMIT = 16 * 1024 * 1024;
 const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
-function emptyReading() {
-    return { declarations: [], problems: [], claimed: new Set() };
+function emptyReading(memo = noMemo) {
+    return { declarations: [], problems: [], claimed: new Set(), memo };
 }
 /** The text of a file; null, and a problem, if it cannot be had. */
 function reading_readText(tree, path, limit, need, reading) {
     reading.claimed.add(path);
-    const content = tree.read(path, limit);
-    if ('text' in content && !isLfsPointer(content.text))
+    const content = readContent(tree, path, limit);
+    if ('text' in content)
         return content.text;
-    const { failure, skipped = false } = 'text' in content ? LFS_FAILURE : content;
+    const { failure, skipped = false } = content;
     reading.problems.push({
         kind: skipped ? 'skipped' : 'unreadable',
         location: wholeFile(path),
@@ -37837,7 +39750,12 @@ function reading_readText(tree, path, limit, need, reading) {
     });
     return null;
 }
-const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files', skipped: false };
+/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
+function readContent(tree, path, limit) {
+    const content = tree.read(path, limit);
+    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
+}
+const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
 /** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 function isLfsPointer(text) {
     return text.startsWith('version https://git-lfs.github.com/spec/');
@@ -37887,28 +39805,6 @@ function readPolicy({ tree, service, reading }, folder, scope) {
     });
 }
 //# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./build/src/model/bare-api.js
-/** @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#use-a-subscription-key */
-const DEFAULT_KEY_HEADER = 'Ocp-Apim-Subscription-Key';
-const DEFAULT_KEY_QUERY = 'subscription-key';
-/** An API of which nothing but its name is known. */
-function bareApi(workspace, id, declaredAt) {
-    return {
-        id,
-        workspace,
-        displayName: null,
-        path: null,
-        type: 'http',
-        subscriptionRequired: null,
-        subscriptionKeyHeader: DEFAULT_KEY_HEADER,
-        subscriptionKeyQuery: DEFAULT_KEY_QUERY,
-        revision: '1',
-        current: true,
-        versionSet: null,
-        declaredAt
-    };
-}
-//# sourceMappingURL=bare-api.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/bare-operation.js
 /** An operation of which nothing but its name and address is known. */
 function bareOperation(named, locate) {
@@ -37965,9 +39861,8 @@ function keyNode(span) {
 
 
 /** Reads the positions at the first question, for most files are never asked. */
-function locator(path, text, readKeys) {
+function locator(path, text, readKeys, source = fileText(path, text)) {
     let root;
-    const file = fileText(path, text);
     return (keys) => {
         root ??= readOrNull(readKeys, text);
         let node = root;
@@ -37977,7 +39872,7 @@ function locator(path, text, readKeys) {
                 break;
             node = child;
         }
-        return node && node !== root ? file.locate(node.span) : wholeFile(path);
+        return node && node !== root ? source.locate(node.span) : wholeFile(path);
     };
 }
 /** Adds the place, found when it is asked for. Made here, so that it keeps the keys alive and not the parsed document. */
@@ -41411,8 +43306,8 @@ function tooManyOperations({ path }) {
 
 
 /** The operations of an OpenAPI 2, 3.0 or 3.1 document. */
-function readOpenApi(path, text) {
-    const isJson = path.endsWith('.json');
+function readOpenApi(source, isJson) {
+    const { path, text } = source;
     const parsed = isJson ? parseJson(path, text) : parseYaml(path, text);
     if ('problem' in parsed)
         return { operations: [], problems: [parsed.problem] };
@@ -41421,7 +43316,7 @@ function readOpenApi(path, text) {
         const message = `${path} is no OpenAPI document: it has neither openapi nor swagger at its top`;
         return { operations: [], problems: [{ kind: 'unreadable', location: wholeFile(path), message }] };
     }
-    return openApiOperations({ root: value, path, locate: locator(path, text, isJson ? jsonKeys : yamlKeys) });
+    return openApiOperations({ root: value, path, locate: locator(path, text, isJson ? jsonKeys : yamlKeys, source) });
 }
 //# sourceMappingURL=openapi.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/xml-tags.js
@@ -41481,16 +43376,14 @@ function attributeOf(written, wanted) {
 
 
 
-
 /** A long chain of nested resources must not make every path below it long. */
 const DEEPEST_RESOURCE = 50;
 /** The methods of the resources of a WADL document; nested resources join their paths. */
-function wadlOperations(path, text) {
-    const file = fileText(path, text);
+function wadlOperations(source) {
     const distinct = distinctIds();
     const operations = [];
     const resources = [];
-    for (const { name, kind, span, attribute } of xmlTags(text)) {
+    for (const { name, kind, span, attribute } of xmlTags(source.text)) {
         if (name === 'resource' && kind === 'start')
             resources.push(attribute('path') ?? '');
         if (name === 'resource' && kind === 'end')
@@ -41500,7 +43393,7 @@ function wadlOperations(path, text) {
             continue;
         const urlTemplate = urlTemplateOf(resources);
         const id = distinct(operationId(attribute('id'), method, urlTemplate));
-        operations.push(bareOperation({ id, method, urlTemplate }, () => file.locate(span)));
+        operations.push(bareOperation({ id, method, urlTemplate }, () => source.locate(span)));
     }
     return operations;
 }
@@ -41513,13 +43406,11 @@ function urlTemplateOf(resources) {
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/wsdl.js
 
 
-
 /** The operations of the port types (WSDL 1.1) or interfaces (2.0) of a WSDL document. SOAP posts each of them to one address. */
-function wsdlOperations(path, text) {
-    const file = fileText(path, text);
+function wsdlOperations(source) {
     const operations = new Map();
     let isInside = false;
-    for (const { name, kind, span, attribute } of xmlTags(text)) {
+    for (const { name, kind, span, attribute } of xmlTags(source.text)) {
         if (name === 'portType' || name === 'interface')
             isInside = kind === 'start';
         if (!isInside || name !== 'operation' || kind === 'end')
@@ -41527,12 +43418,13 @@ function wsdlOperations(path, text) {
         const id = attribute('name');
         if (!id || operations.has(id))
             continue;
-        operations.set(id, bareOperation({ id, method: 'POST', urlTemplate: '/' }, () => file.locate(span)));
+        operations.set(id, bareOperation({ id, method: 'POST', urlTemplate: '/' }, () => source.locate(span)));
     }
     return [...operations.values()];
 }
 //# sourceMappingURL=wsdl.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/specification.js
+
 
 
 
@@ -41546,17 +43438,24 @@ const SPECIFICATION_NAMES = [
     'specification.wadl',
     'specification.graphql'
 ];
-/** The operations of a specification: OpenAPI 2, 3.0 and 3.1 in JSON or YAML, WSDL, WADL. */
+/** The operations of a specification file, whose format its name tells: OpenAPI 2, 3.0 and 3.1 in JSON or YAML, WSDL, WADL. */
 function readSpecification(path, text) {
-    switch (path.slice(path.lastIndexOf('.'))) {
-        case '.wsdl':
-            return { operations: wsdlOperations(path, text), problems: [] };
-        case '.wadl':
-            return { operations: wadlOperations(path, text), problems: [] };
-        case '.graphql':
+    const extension = path.slice(path.lastIndexOf('.') + 1);
+    const format = FORMATS.find((known) => known === extension) ?? 'yaml';
+    return readSpecificationText(format, fileText(path, text));
+}
+const FORMATS = ['json', 'yaml', 'wsdl', 'wadl', 'graphql'];
+function readSpecificationText(format, source) {
+    switch (format) {
+        case 'wsdl':
+            return { operations: wsdlOperations(source), problems: [] };
+        case 'wadl':
+            return { operations: wadlOperations(source), problems: [] };
+        case 'graphql':
             return { operations: [], problems: [] };
-        default:
-            return readOpenApi(path, text);
+        case 'json':
+        case 'yaml':
+            return readOpenApi(source, format === 'json');
     }
 }
 /**
@@ -41581,48 +43480,43 @@ function splitRevision(name) {
     return { id: id ?? name, revision: revision ?? null };
 }
 //# sourceMappingURL=api-name.js.map
-;// CONCATENATED MODULE: ./build/src/sources/apiops/join-operations.js
+;// CONCATENATED MODULE: ./build/src/sources/openapi/join-operations.js
 
-/** The best key first: a folder takes the operation of its own name before one that only resembles it. */
+/** The best key first: a resource takes the operation of its own name before one that only resembles it. */
 const KEYS = [
     ({ id }) => id,
     ({ id }) => id.toLowerCase(),
     ({ id }) => normalisedId(id) || null,
     ({ method, urlTemplate }) => (method === '' ? null : `${method.toUpperCase()} ${urlTemplate}`)
 ];
-/** Joins operation folders with the operations of a specification; a folder that joins nothing is an operation of its own. */
-function joinOperations(specified, folders) {
-    const folderOf = new Map();
-    const alone = new Set(folders);
+/** Joins declared operations with those of a specification; one that joins nothing is an operation of its own. */
+function joinOperations(specified, declared) {
+    const nameOf = new Map();
+    const alone = new Set(declared);
     for (const keyOf of KEYS) {
         if (alone.size === 0)
             break;
         const byKey = new Map();
         for (const operation of specified)
-            if (!folderOf.has(operation))
+            if (!nameOf.has(operation))
                 byKey.set(keyOf(operation), operation);
-        for (const folder of alone) {
-            const key = keyOf({ ...folder, id: folder.folder.name });
+        for (const own of alone) {
+            const key = keyOf(own);
             const operation = key === null ? undefined : byKey.get(key);
-            if (!operation || folderOf.has(operation))
+            if (!operation || nameOf.has(operation))
                 continue;
-            folderOf.set(operation, folder);
-            alone.delete(folder);
+            nameOf.set(operation, own.id);
+            alone.delete(own);
         }
     }
-    const joined = specified.map((operation) => join(operation, folderOf.get(operation)));
-    return [...joined, ...[...alone].map(ownOperation)];
-}
-function join(found, folder) {
-    const { id, method, urlTemplate } = found;
-    return { id: folder?.folder.name ?? id, method, urlTemplate, found };
-}
-function ownOperation({ folder, method, urlTemplate, declaredAt }) {
-    const found = { requestHeaders: [], jsonBody: false, needsAuthorization: false, declaredAt };
-    return { id: folder.name, method, urlTemplate, found };
+    return [...specified, ...alone].map((found) => {
+        const { id, method, urlTemplate } = found;
+        return { id: nameOf.get(found) ?? id, method, urlTemplate, found };
+    });
 }
 //# sourceMappingURL=join-operations.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/apiops/read-operations.js
+
 
 
 
@@ -41638,7 +43532,7 @@ function readOperations(context, folder, api, scopeApi) {
     for (const { folder: own } of folders) {
         readPolicy(context, own, { kind: 'operation', workspace: api.workspace, api: scopeApi, operation: own.name });
     }
-    for (const { id, method, urlTemplate, found } of joinOperations(specified(context, folder, api), folders)) {
+    for (const { id, method, urlTemplate, found } of joinOperations(specified(context, folder, api), folders.map(({ declared }) => declared))) {
         const operation = {
             id,
             api: api.id,
@@ -41664,7 +43558,8 @@ function readFolders(context, api) {
         const properties = readInformation(context, folder, FILE)?.properties;
         const method = stringMember(properties, 'method') ?? '';
         const urlTemplate = stringMember(properties, 'urlTemplate') ?? '';
-        return [{ folder, method, urlTemplate, declaredAt: wholeFile(pathIn(folder, declaring)) }];
+        const locate = () => wholeFile(pathIn(folder, declaring));
+        return [{ folder, declared: bareOperation({ id: folder.name, method, urlTemplate }, locate) }];
     });
 }
 function specified({ tree, reading }, folder, api) {
@@ -41676,7 +43571,7 @@ function specified({ tree, reading }, folder, api) {
     const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading);
     if (text === null)
         return [];
-    const { operations, problems } = readSpecification(path, text);
+    const { operations, problems } = reading.memo(readSpecification, path, text);
     reading.problems.push(...problems);
     return operations;
 }
@@ -42098,6 +43993,8300 @@ function tooLarge(size, limit) {
     return { failure: `has ${size} bytes, and at most ${limit} are read`, skipped: true };
 }
 //# sourceMappingURL=file-tree.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/code-file.js
+
+const TYPE = /microsoft\.apimanagement\/service/i;
+const KNOWN_MODULE = /avm\/(?:res\/api-management\/|ptn\/azd\/apim-api)/;
+/** One statement a line, at its beginning; the symbols of an import may take several lines before its `from`. */
+const BICEP_USE = /^[ \t]*(?:module[ \t]+\w+[ \t]+|import\b[^'\n]*|\}[ \t]*from[ \t]+|extends[ \t]+)'([^'\n]+)'/gm;
+function bicepFile(path, text) {
+    const uses = [...text.matchAll(BICEP_USE)].flatMap(([, target = '']) => beside(path, target));
+    return { path, language: 'bicep', mentions: TYPE.test(text) || KNOWN_MODULE.test(text), uses };
+}
+/** Null for a JSON file that is no deployment template. */
+function templateFile(path, text, findFile) {
+    const mentions = TYPE.test(text);
+    const isLinking = !mentions && text.includes('templateLink');
+    if ((!mentions && !isLinking) || !/\bdeploymentTemplate\.json\b/i.test(text))
+        return null;
+    const uses = text.includes('templateLink') ? linkedTemplates(path, text, findFile) : [];
+    return { path, language: 'arm', mentions, uses };
+}
+/** The file with which `using` begins a parameters file; null without one. */
+function usedBy(path, text) {
+    const [, target = ''] = /^[ \t]*using[ \t]+'([^'\n]+)'/m.exec(text) ?? [];
+    return beside(path, target)[0] ?? null;
+}
+/** A template that the Bicep compiler made. */
+function isCompiled(text) {
+    return /"_generator"\s{0,100}:\s{0,100}\{\s{0,100}"name"\s{0,100}:\s{0,100}"bicep"/.test(text);
+}
+function beside(path, target) {
+    if (!/\.(?:bicep|json)$/i.test(target) || target.startsWith('/'))
+        return [];
+    return [external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target))];
+}
+const code_file_LONGEST_NAME = 300;
+/** Every file name in the text that ends in `.json` and is one of the repository: which of them are links does not matter here. */
+function linkedTemplates(path, text, findFile) {
+    const found = new Set();
+    for (let end = text.indexOf('.json'); end >= 0; end = text.indexOf('.json', end + 1)) {
+        const [tail = ''] = /[\w./-]*$/.exec(text.slice(Math.max(0, end - code_file_LONGEST_NAME), end)) ?? [];
+        const file = tail === '' ? null : findFile(`${tail}.json`, path);
+        if (file && 'path' in file && file.path !== path)
+            found.add(file.path);
+    }
+    return [...found];
+}
+//# sourceMappingURL=code-file.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/file-tails.js
+
+
+/** At most this many folders of a tail are compared: a link is no longer than a path. */
+const LONGEST_TAIL = 50;
+/**
+ * The longest end of the tail that names a file counts; of several files those below the folder of the one that holds the link do. Only a
+ * unique file is taken.
+ */
+function fileTails(paths) {
+    const byName = groupBy(paths, (path) => path.slice(path.lastIndexOf('/') + 1));
+    return (tail, from) => {
+        const segments = tail.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
+        const named = byName.get(segments.at(-1) ?? '') ?? [];
+        const folder = external_node_path_.posix.dirname(from);
+        for (let start = Math.max(0, segments.length - LONGEST_TAIL); start < segments.length; start++) {
+            const end = segments.slice(start).join('/');
+            const matches = named.filter((path) => path === end || path.endsWith(`/${end}`));
+            const below = folder === '.' ? matches : matches.filter((path) => path.startsWith(`${folder}/`));
+            const candidates = below.length > 0 ? below : matches;
+            const [match, other] = candidates;
+            if (other !== undefined)
+                return { failure: `may mean ${match} or ${other}`, candidates };
+            if (match !== undefined)
+                return { path: match };
+        }
+        return { failure: 'names no file of the repository', candidates: [] };
+    };
+}
+//# sourceMappingURL=file-tails.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/code-tree.js
+
+
+
+
+/** Files that are there in numbers and are no templates. */
+const NEVER_CODE = /(?:^|\/)(?:package|package-lock|composer|tsconfig|angular|specification|openapi|swagger)(?:\.[\w-]+)*\.json$/i;
+/** A deployment takes 4 MB; whether a longer text is a template is told by the evaluator. */
+const CODE_LIMIT = 16 * 1024 * 1024;
+/**
+ * Opens every `.bicep`, `.bicepparam` and `.json` file that no other layout claims, and searches its text; for one root file only those
+ * that may hold its parameters.
+ */
+function codeTree(tree, reading) {
+    const all = tree.list().filter(({ kind }) => kind === 'file');
+    const paths = new Set(all.map(({ path }) => path));
+    const findFile = fileTails([...paths]);
+    const files = [];
+    const users = new Map();
+    const unread = [];
+    const searched = tree.rootFile === undefined ? /\.(?:bicep|bicepparam|json)$/i : /\.bicepparam$/i;
+    for (const path of paths) {
+        if (reading.claimed.has(path) || !searched.test(path) || NEVER_CODE.test(path))
+            continue;
+        const content = tree.read(path, CODE_LIMIT);
+        if ('failure' in content) {
+            unread.push(failed(path, content));
+            continue;
+        }
+        const { text } = content;
+        if (/\.bicepparam$/i.test(path))
+            addUser(users, usedBy(path, text), path);
+        else if (/\.bicep$/i.test(path))
+            files.push(bicepFile(path, text));
+        else {
+            const file = templateFile(path, text, findFile);
+            if (file && isCompiled(text) && hasSource(path, paths))
+                reading.claimed.add(path);
+            else if (file)
+                files.push(file);
+        }
+    }
+    const isCode = files.some(({ mentions }) => mentions);
+    reading.problems.push(...unread.filter(({ incomplete }) => incomplete || isCode));
+    const parameterNames = [...paths].filter((path) => /parameters[^/]*\.json$/i.test(path));
+    return {
+        files,
+        parametersFor: (root) => [
+            ...(users.get(root) ?? []),
+            ...parameterNames.filter((path) => isParametersOf(path, root))
+        ],
+        usedBy: (parameters) => [...users].find(([, files]) => files.includes(parameters))?.[0] ?? null,
+        findFile,
+        paths,
+        read: (path) => readContent(tree, path, CODE_LIMIT)
+    };
+}
+function addUser(users, used, path) {
+    if (used !== null)
+        users.set(used, [...(users.get(used) ?? []), path]);
+}
+/** A data file that is too long is none of our business, and a template may have any name: it is said where there is code at all. */
+function failed(path, { failure, skipped }) {
+    const isCode = /\.bicep$|\.template\.json$|(?:^|\/)(?:azuredeploy|main|mainTemplate)\.json$/i.test(path);
+    return {
+        kind: skipped ? 'skipped' : 'unreadable',
+        location: wholeFile(path),
+        message: `${path} ${failure}`,
+        ...(isCode && { incomplete: true })
+    };
+}
+/** `main.json` beside `main.bicep`, or `azuredeploy.json`, as samples name what is compiled from `main.bicep`. */
+function hasSource(path, paths) {
+    const source = path.replace(/\.json$/i, '.bicep');
+    return paths.has(source) || paths.has(source.replace(/(^|\/)(?:azuredeploy|mainTemplate)\.bicep$/, '$1main.bicep'));
+}
+/** `main.parameters.json`, `main.parameters.dev.json`, `main.dev.parameters.json`, beside the root or in a folder `parameters`. */
+function isParametersOf(path, root) {
+    const [folder, name] = split(path);
+    const [rootFolder, rootName] = split(root);
+    if (folder !== rootFolder && folder !== `${rootFolder}parameters/`)
+        return false;
+    const stem = rootName.replace(/(?:\.template)?\.\w+$/, '').toLowerCase();
+    const lower = name.toLowerCase();
+    if (lower.startsWith(`${stem}.`))
+        return true;
+    // The Resource Kit writes `contoso-parameters.json` for `contoso-apis.template.json` and its like.
+    const [prefix] = lower.split('parameters.json', 1);
+    return prefix !== undefined && prefix.length > 1 && prefix.endsWith('-') && rootName.toLowerCase().startsWith(prefix);
+}
+function split(path) {
+    const cut = path.lastIndexOf('/') + 1;
+    return [path.slice(0, cut), path.slice(cut)];
+}
+//# sourceMappingURL=code-tree.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/limits.js
+/** Characters of one string that an evaluation builds; a policy document itself may have 262,144. */
+const MAX_TEXT_LENGTH = 1_048_576;
+/** Pieces of one string that come from different places. */
+const MAX_TEXT_SEGMENTS = 131_072;
+/** Instances of one loop; Azure Resource Manager itself stops at 800. */
+const MAX_LOOP_INSTANCES = 1_000;
+/** Documents that stand for one value whose condition is not known. */
+const MAX_ALTERNATIVES = 4;
+/** Expressions, loop instances and pieces of text that one evaluation may touch. */
+const MAX_EVALUATION_STEPS = 2_000_000;
+/** Expressions, values and modules inside one another. */
+const MAX_EVALUATION_DEPTH = 300;
+/** Modules inside one another. */
+const MAX_MODULE_DEPTH = 25;
+/** Arrays and objects inside one another in a JSON text. */
+const MAX_JSON_DEPTH = 250;
+/** Characters of a JSON template; Azure Resource Manager takes 4 MB. */
+const MAX_TEMPLATE_LENGTH = 4_194_304;
+/** Items of `range()`. @see https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#range */
+const MAX_RANGE = 10_000;
+/** Items of an array that functions build. */
+const MAX_ARRAY_ITEMS = 100_000;
+/** Problems of one evaluation that are worth reading. */
+const MAX_PROBLEMS = 200;
+//# sourceMappingURL=limits.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/string-value.js
+
+const EMPTY_STRING = { kind: 'string', segments: [] };
+function stringValue(text, origin = null) {
+    return text === '' ? EMPTY_STRING : { kind: 'string', segments: [{ kind: 'text', text, origin }] };
+}
+/** The whole of a file or another text, each character at its place. */
+function verbatimString(source) {
+    return stringValue(source.text, { source, start: 0, end: source.text.length });
+}
+function holeSegment(value, origin = null, singleName = false) {
+    return { kind: 'hole', value, singleName, origin };
+}
+/** The text of a string without holes; null if it has one. */
+function string_value_knownText(value) {
+    let text = '';
+    for (const segment of value.segments) {
+        if (segment.kind === 'hole')
+            return null;
+        text += segment.text;
+    }
+    return text;
+}
+function hasHoles(value) {
+    return value.segments.some(({ kind }) => kind === 'hole');
+}
+/** The text before the first hole, which is all of it if there is none. */
+function knownPrefix(value) {
+    let text = '';
+    for (const segment of value.segments) {
+        if (segment.kind === 'hole')
+            break;
+        text += segment.text;
+    }
+    return text;
+}
+/** The text after the last hole, which is all of it if there is none. */
+function knownSuffix(value) {
+    const lastHole = value.segments.findLastIndex(({ kind }) => kind === 'hole');
+    return value.segments
+        .slice(lastHole + 1)
+        .map((segment) => (segment.kind === 'text' ? segment.text : ''))
+        .join('');
+}
+/** How many characters are known; the string may be longer only if it has holes. */
+function knownLength(value) {
+    return value.segments.reduce((sum, segment) => sum + (segment.kind === 'text' ? segment.text.length : 0), 0);
+}
+/** Joins segments; null if the result is too long to be a policy, a name or a link. */
+function joinSegments(parts) {
+    const segments = [];
+    let length = 0;
+    for (const part of parts) {
+        for (const segment of part) {
+            if (segment.kind === 'text') {
+                if (segment.text === '')
+                    continue;
+                length += segment.text.length;
+            }
+            const last = segments.at(-1);
+            const merged = last === undefined ? null : mergeSegments(last, segment);
+            if (merged === null)
+                segments.push(segment);
+            else
+                segments[segments.length - 1] = merged;
+            if (length > MAX_TEXT_LENGTH || segments.length > MAX_TEXT_SEGMENTS)
+                return null;
+        }
+    }
+    return segments.length === 0 ? EMPTY_STRING : { kind: 'string', segments };
+}
+/** Neighbours in one file become one segment again; null if they are none. */
+function mergeSegments(left, right) {
+    if (left.kind === 'hole' || right.kind === 'hole')
+        return null;
+    if (left.origin === null && right.origin === null)
+        return { kind: 'text', text: left.text + right.text, origin: null };
+    if (left.origin === null || right.origin === null || left.origin.source !== right.origin.source)
+        return null;
+    if (left.origin.end !== right.origin.start || !isVerbatim(left) || !isVerbatim(right))
+        return null;
+    return {
+        kind: 'text',
+        text: left.text + right.text,
+        origin: { source: left.origin.source, start: left.origin.start, end: right.origin.end }
+    };
+}
+/** Whether each character of the segment has its own place. */
+function isVerbatim({ text, origin }) {
+    return origin !== null && origin.end - origin.start === text.length;
+}
+//# sourceMappingURL=string-value.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/symbolic-key.js
+
+
+const MAX_KEY_LENGTH = 120;
+const keys = new WeakMap();
+/**
+ * A text that two values share only if they are the same value, whatever the deployment makes of their unknown parts;
+ * null if an unknown part has no key of its own.
+ */
+function symbolicKey(value) {
+    return keyOf(value, 0);
+}
+function keyOf(value, depth) {
+    if (depth > MAX_JSON_DEPTH)
+        return null;
+    const known = keys.get(value);
+    if (known !== undefined)
+        return known;
+    const key = computeKey(value, depth + 1);
+    keys.set(value, key);
+    return key;
+}
+/** The key of what a function or an access makes of its operands; null if one of them has none. */
+function derivedKey(operation, operands) {
+    const parts = operands.map(symbolicKey);
+    return parts.includes(null) ? null : symbolic_key_shorten(`${operation}(${parts.join(', ')})`);
+}
+function computeKey(value, depth) {
+    switch (value.kind) {
+        case 'null':
+            return 'null';
+        case 'boolean':
+        case 'number':
+            return String(value.value);
+        case 'string':
+            return stringKey(value);
+        case 'array': {
+            const items = value.items.map((item) => keyOf(item, depth));
+            return items.includes(null) ? null : symbolic_key_shorten(`[${items.join(', ')}]`);
+        }
+        case 'object': {
+            if (value.open !== null)
+                return null;
+            const entries = [...value.properties].map(([name, { value: item }]) => [name, keyOf(item, depth)]);
+            if (entries.some(([, key]) => key === null))
+                return null;
+            const sorted = entries.map(([name, key]) => `${JSON.stringify(name)}: ${key}`).sort();
+            return symbolic_key_shorten(`{${sorted.join(', ')}}`);
+        }
+        case 'lambda':
+            return null;
+        case 'unknown':
+            return value.key;
+    }
+}
+/** Neighbouring pieces of text are one text: how a string was put together does not matter. */
+function stringKey({ segments }) {
+    const parts = [];
+    let text = '';
+    for (const segment of segments) {
+        if (segment.kind === 'text') {
+            text += segment.text;
+            continue;
+        }
+        if (segment.value.key === null)
+            return null;
+        if (text !== '')
+            parts.push(JSON.stringify(text));
+        parts.push(segment.value.key);
+        text = '';
+    }
+    if (text !== '' || parts.length === 0)
+        parts.push(JSON.stringify(text));
+    return symbolic_key_shorten(parts.join(' & '));
+}
+/** Keys are made of keys: a long one is replaced by its hash, so that they stay short. */
+function symbolic_key_shorten(key) {
+    return key.length <= MAX_KEY_LENGTH ? key : `${key.slice(0, 40)}…${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(key).digest('hex')}`;
+}
+//# sourceMappingURL=symbolic-key.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/equality.js
+
+
+
+/** Values compared until the answer is "not known". */
+const MAX_COMPARISONS = 100_000;
+/** Whether two values are equal: deep, strict about types and case; null if that is not known. */
+function isEqual(left, right) {
+    let comparisons = MAX_COMPARISONS;
+    let depth = 0;
+    const compare = (one, other) => {
+        if (--comparisons < 0 || depth > MAX_JSON_DEPTH)
+            return null;
+        if (one.kind === 'unknown' || other.kind === 'unknown')
+            return haveSameKey(one, other) ? true : null;
+        if (one.kind !== other.kind)
+            return false;
+        depth++;
+        const equal = one === other && one.kind !== 'lambda' ? true : compareKnown(one, other, compare);
+        depth--;
+        return equal;
+    };
+    return compare(left, right);
+}
+function compareKnown(left, right, compare) {
+    switch (left.kind) {
+        case 'null':
+            return true;
+        case 'boolean':
+        case 'number':
+            return left.value === right.value;
+        case 'string':
+            return compareStrings(left, right);
+        case 'array':
+            return compareArrays(left, right, compare);
+        case 'object':
+            return compareObjects(left, right, compare);
+        default:
+            return null;
+    }
+}
+function haveSameKey(left, right) {
+    const key = symbolicKey(left);
+    return key !== null && key === symbolicKey(right);
+}
+function compareStrings(left, right) {
+    const [leftText, rightText] = [string_value_knownText(left), string_value_knownText(right)];
+    if (leftText !== null && rightText !== null)
+        return leftText === rightText;
+    if (haveSameKey(left, right))
+        return true;
+    if (!hasHoles(left) && knownLength(left) < knownLength(right))
+        return false;
+    if (!hasHoles(right) && knownLength(right) < knownLength(left))
+        return false;
+    const prefixes = agree(knownPrefix(left), knownPrefix(right), (text, length) => text.slice(0, length));
+    const suffixes = agree(knownSuffix(left), knownSuffix(right), (text, length) => text.slice(text.length - length));
+    return prefixes && suffixes ? null : false;
+}
+function agree(left, right, cut) {
+    const length = Math.min(left.length, right.length);
+    return cut(left, length) === cut(right, length);
+}
+function compareArrays(left, right, compare) {
+    if (left.items.length !== right.items.length)
+        return false;
+    return every(left.items, (item, index) => compare(item, right.items[index]));
+}
+function compareObjects(left, right, compare) {
+    const isClosed = left.open === null && right.open === null;
+    if (isClosed && left.properties.size !== right.properties.size)
+        return false;
+    if (left.open === null && [...right.properties.keys()].some((name) => !left.properties.has(name)))
+        return false;
+    const equal = every([...left.properties], ([name, { value }]) => {
+        const other = right.properties.get(name);
+        if (other !== undefined)
+            return compare(value, other.value);
+        return right.open === null ? false : null;
+    });
+    return equal === true && !isClosed ? null : equal;
+}
+/** False as soon as one is false; else null if one is. */
+function every(items, test) {
+    let result = true;
+    for (const [index, item] of items.entries()) {
+        const passed = test(item, index);
+        if (passed === false)
+            return false;
+        if (passed === null)
+            result = null;
+    }
+    return result;
+}
+//# sourceMappingURL=equality.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/unknown.js
+function unknownValue({ name, reason, key = null, alternatives = [], secret = false }) {
+    return { kind: 'unknown', name, reason, key, alternatives, secret };
+}
+//# sourceMappingURL=unknown.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/alternatives.js
+
+
+
+
+/** What a condition that is not known leaves: the value itself if all branches agree, else an unknown that lists them. */
+function oneOf(branches, reason) {
+    const alternatives = branches.flatMap(flatten);
+    const first = alternatives[0];
+    if (first !== undefined && alternatives.every(({ value }) => isEqual(value, first.value) === true))
+        return first.value;
+    return unknownValue({
+        name: 'condition',
+        reason,
+        key: derivedKey(`oneOf ${alternatives.map(({ when }) => when).join(' | ')}`, alternatives.map(({ value }) => value)),
+        alternatives: alternatives.length <= MAX_ALTERNATIVES ? alternatives : []
+    });
+}
+function flatten(branch) {
+    const { when, value } = branch;
+    if (value.kind !== 'unknown' || value.alternatives.length === 0)
+        return [branch];
+    return value.alternatives.map((inner) => ({ when: `${when} && ${inner.when}`, value: inner.value }));
+}
+/**
+ * Applies a function to operands of which one, or several under the same conditions, lists alternatives: to each of
+ * them. Operands under different conditions are left as they are.
+ */
+function overAlternatives(operands, apply) {
+    const listing = operands.filter((value) => value.kind === 'unknown' && value.alternatives.length > 0);
+    const first = listing[0];
+    if (first === undefined || !listing.every((other) => haveSameConditions(first, other)))
+        return apply(operands);
+    const results = first.alternatives.map(({ when }, index) => ({
+        when,
+        value: apply(operands.map((value) => (value.kind === 'unknown' ? (value.alternatives[index]?.value ?? value) : value)))
+    }));
+    return oneOf(results, first.reason);
+}
+function haveSameConditions(left, right) {
+    return (left.alternatives.length === right.alternatives.length &&
+        left.alternatives.every(({ when }, index) => when === right.alternatives[index]?.when));
+}
+//# sourceMappingURL=alternatives.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/value.js
+const NULL = { kind: 'null' };
+const TRUE = { kind: 'boolean', value: true };
+const FALSE = { kind: 'boolean', value: false };
+function booleanValue(value) {
+    return value ? TRUE : FALSE;
+}
+function numberValue(value) {
+    return { kind: 'number', value };
+}
+function arrayValue(items) {
+    return { kind: 'array', items };
+}
+//# sourceMappingURL=value.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/object-value.js
+
+/** Later properties of the same name win and keep the place in the order of the first. */
+function objectValue(properties, open = null) {
+    const byName = new Map();
+    for (const property of properties)
+        byName.set(property.name.toLowerCase(), property);
+    return { kind: 'object', properties: byName, open };
+}
+function property(name, value, place = null) {
+    return { name, value, place };
+}
+/** An object of plain entries, such as the result of a function. */
+function objectOf(entries, open = null) {
+    return objectValue(Object.entries(entries).map(([name, value]) => property(name, value)), open);
+}
+function findProperty(object, name) {
+    return object.properties.get(name.toLowerCase());
+}
+/** The value of a property that is there; undefined for one that is missing or perhaps missing. */
+function object_value_propertyValue(value, name) {
+    return value?.kind === 'object' ? findProperty(value, name)?.value : undefined;
+}
+/** Later objects win, property by property. What an open object may override is no longer known. */
+function mergeObjects(objects, merge = (_, later) => later) {
+    const merged = new Map();
+    let open = null;
+    for (const object of objects) {
+        if (object.open !== null) {
+            open = object.open;
+            for (const [key, earlier] of merged) {
+                if (!object.properties.has(key))
+                    merged.set(key, { ...earlier, value: { ...object.open, key: null } });
+            }
+        }
+        for (const [key, later] of object.properties) {
+            const earlier = merged.get(key);
+            merged.set(key, earlier === undefined ? later : { ...later, value: merge(earlier.value, later.value) });
+        }
+    }
+    return { kind: 'object', properties: merged, open };
+}
+/** What an unknown operand of a spread or a union is: an object of which no property is known. */
+function openObject(unknown) {
+    return { kind: 'object', properties: new Map(), open: unknown };
+}
+/** An object or null as an object; null for anything else. */
+function asObject(value) {
+    if (value.kind === 'object')
+        return value;
+    if (value.kind === 'unknown')
+        return openObject(value);
+    return value === NULL ? objectValue([]) : null;
+}
+//# sourceMappingURL=object-value.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/access.js
+
+
+
+
+
+
+/** `target.name`; `safe` makes a missing property null. */
+function accessProperty(target, name, safe = false) {
+    return accessIndex(target, stringValue(name), safe);
+}
+/** `target[index]` of an array or object; `safe` makes what is missing null. */
+function accessIndex(target, index, safe = false) {
+    let failure = null;
+    const value = overAlternatives([target, index], ([container = NULL, at = NULL]) => {
+        const found = find(container, at);
+        if (found.kind !== 'missing')
+            return found;
+        if (safe)
+            return NULL;
+        failure = found.failure;
+        return unknownValue({ name: 'missing', reason: found.failure });
+    });
+    return failure !== null && value.kind === 'unknown' && value.alternatives.length === 0 ? { failure } : { value };
+}
+function find(target, index) {
+    if (target.kind === 'unknown')
+        return unknownMember(target, index);
+    if (index.kind === 'unknown' || (index.kind === 'string' && string_value_knownText(index) === null)) {
+        return unknownValue({
+            name: 'item',
+            reason: 'which item is read is not known',
+            key: derivedKey('item', [target, index])
+        });
+    }
+    if (target.kind === 'object' && index.kind === 'string')
+        return findMember(target, string_value_knownText(index) ?? '');
+    if (target.kind === 'array' && index.kind === 'number') {
+        const item = target.items[index.value];
+        return item ?? { kind: 'missing', failure: `the array has ${target.items.length} items and no item ${index.value}` };
+    }
+    const wanted = index.kind === 'string' ? `property '${string_value_knownText(index)}'` : `item of the kind ${index.kind}`;
+    return { kind: 'missing', failure: `a value of the kind ${target.kind} has no ${wanted}` };
+}
+function findMember(object, name) {
+    const property = findProperty(object, name);
+    if (property !== undefined)
+        return property.value;
+    if (object.open !== null)
+        return unknownMember(object.open, stringValue(name));
+    return { kind: 'missing', failure: `the object has no property '${name}'` };
+}
+function unknownMember(target, index) {
+    const name = index.kind === 'string' ? string_value_knownText(index) : null;
+    const key = index.kind === 'string' && name !== null ? stringValue(name.toLowerCase()) : index;
+    return unknownValue({
+        name: name === null ? target.name : `${target.name}.${name}`,
+        reason: target.reason,
+        key: derivedKey('member', [target, key]),
+        secret: target.secret
+    });
+}
+//# sourceMappingURL=access.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/string-slice.js
+
+/** The part of a segment between two offsets of its text. */
+function sliceSegment(segment, start, end) {
+    if (start === 0 && end === segment.text.length)
+        return segment;
+    const { text, origin } = segment;
+    return {
+        kind: 'text',
+        text: text.slice(start, end),
+        origin: origin === null || !isVerbatim(segment)
+            ? origin
+            : { source: origin.source, start: origin.start + start, end: origin.start + end }
+    };
+}
+/** Cuts a string without holes into slices; each slice must start at or after the start of the one before. */
+function createSlicer(value) {
+    const segments = value.segments;
+    let first = 0;
+    let firstStart = 0;
+    return (start, end) => {
+        for (;;) {
+            const segment = segments[first];
+            if (segment === undefined || segment.kind === 'hole' || firstStart + segment.text.length > start)
+                break;
+            firstStart += segment.text.length;
+            first++;
+        }
+        const slice = [];
+        let at = firstStart;
+        for (let index = first; index < segments.length && at < end; index++) {
+            const segment = segments[index];
+            if (segment === undefined || segment.kind === 'hole')
+                break;
+            const from = Math.max(0, start - at);
+            const to = Math.min(segment.text.length, end - at);
+            if (from < to)
+                slice.push(sliceSegment(segment, from, to));
+            at += segment.text.length;
+        }
+        return slice;
+    };
+}
+/** The part of a string without holes between two offsets of its text. */
+function sliceString(value, start, end) {
+    return { kind: 'string', segments: createSlicer(value)(start, end) };
+}
+//# sourceMappingURL=string-slice.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/call.js
+
+
+
+const UNKNOWN_TARGET = { resourceGroup: null, subscription: null, deploymentName: null };
+/** A deployment would fail at this call: reports why, and goes on with an unknown value. */
+function fail(call, reason) {
+    call.evaluation.report({ message: `${call.name}() fails: ${reason}`, place: call.place });
+    return unknownValue({ name: call.name, reason: `${call.name}() fails: ${reason}` });
+}
+/** The result depends on operands that are not known. */
+function call_undecided(call, operands) {
+    const operand = operands.find((value) => value.kind === 'unknown');
+    return unknownValue({
+        name: operand?.name ?? call.name,
+        reason: operand?.reason ?? `an operand of ${call.name}() is not known`,
+        key: derivedKey(call.name.toLowerCase(), operands),
+        secret: operand?.secret ?? false
+    });
+}
+/** The operands do not fit: they are not known yet, or the call is wrong. */
+function otherwise(call, operands, expected) {
+    return operands.some(isUndecided) ? call_undecided(call, operands) : fail(call, `it expects ${expected}`);
+}
+/** Known at deployment only, the same wherever it is written the same. */
+function runTime(call, ...operands) {
+    return unknownValue({
+        name: call.name,
+        reason: `${call.name}() is evaluated by the deployment`,
+        key: derivedKey(call.name.toLowerCase(), operands)
+    });
+}
+function isUndecided(value) {
+    return value.kind === 'unknown' || (value.kind === 'string' && hasHoles(value));
+}
+//# sourceMappingURL=call.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/split.js
+
+
+
+
+/** Splits at one delimiter or at any of several; empty pieces are kept. */
+const splitText = (call, text = NULL, delimiter = NULL) => {
+    const delimiters = (delimiter.kind === 'array' ? delimiter.items : [delimiter]).map((item) => item.kind === 'string' ? string_value_knownText(item) : null);
+    const known = delimiters.filter((item) => item !== null);
+    if (text.kind !== 'string' || known.length < delimiters.length) {
+        return otherwise(call, [text, ...(delimiter.kind === 'array' ? delimiter.items : [delimiter])], 'a string and delimiters');
+    }
+    // A name that is not known yet contains no slash: the segments of a resource id can be told apart.
+    const canSplit = text.segments.every((segment) => segment.kind === 'text' || (segment.singleName && known.join() === '/'));
+    return canSplit ? arrayValue(splitAt(text, known)) : otherwise(call, [text, delimiter], 'a string and delimiters');
+};
+/** The pieces of a string between delimiters in its known text; a hole belongs to one piece. */
+function splitAt(value, delimiters) {
+    const wanted = delimiters.filter((delimiter) => delimiter !== '');
+    const pieces = [[]];
+    let run = [];
+    const flush = () => {
+        const [first = [], ...others] = splitRun({ kind: 'string', segments: run }, wanted);
+        pieces.at(-1)?.push(...first);
+        pieces.push(...others.map((segments) => [...segments]));
+        run = [];
+    };
+    for (const segment of value.segments) {
+        if (segment.kind === 'text')
+            run.push(segment);
+        else {
+            flush();
+            pieces.at(-1)?.push(segment);
+        }
+    }
+    flush();
+    return pieces.map((segments) => ({ kind: 'string', segments }));
+}
+function splitRun(run, delimiters) {
+    const text = string_value_knownText(run) ?? '';
+    const slice = createSlicer(run);
+    const pieces = [];
+    let start = 0;
+    let at = 0;
+    const next = delimiters.map((delimiter) => text.indexOf(delimiter));
+    for (;;) {
+        for (const [index, delimiter] of delimiters.entries()) {
+            if (next[index] !== -1 && next[index] < at)
+                next[index] = text.indexOf(delimiter, at);
+        }
+        const found = next.reduce((best, offset, index) => (offset !== -1 && (best === -1 || offset < next[best]) ? index : best), -1);
+        if (found === -1)
+            break;
+        pieces.push(slice(start, next[found]));
+        start = next[found] + delimiters[found].length;
+        at = start;
+    }
+    pieces.push(slice(start, text.length));
+    return pieces;
+}
+//# sourceMappingURL=split.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/resource-id.js
+
+
+/** Reads `…/providers/namespace/type/name…`, whose names may have holes; null if it is no such id. */
+function readResourceId(id) {
+    if (id.kind !== 'string')
+        return null;
+    const parts = splitAt(id, ['/']);
+    const provider = parts.findLastIndex((part) => string_value_knownText(part)?.toLowerCase() === 'providers');
+    const [namespace, ...rest] = parts.slice(provider + 1);
+    if (provider === -1 || namespace === undefined || rest.length === 0 || rest.length % 2 !== 0)
+        return null;
+    const types = [namespace, ...rest.filter((_, index) => index % 2 === 0)].map(string_value_knownText);
+    return types.includes(null) ? null : { type: types.join('/'), names: rest.filter((_, index) => index % 2 === 1) };
+}
+//# sourceMappingURL=resource-id.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/resource-name.js
+
+
+
+/** The segments of a resource type after its namespace: `service` and `apis` of `Microsoft.ApiManagement/service/apis`. */
+function typeSegments(type) {
+    return type.split('/').slice(1);
+}
+/** A name between slashes; a hole belongs to one segment, and a name that is not known is one hole. */
+function nameSegments(name) {
+    if (name.kind === 'string')
+        return splitAt(name, ['/']);
+    return [holeString(name.kind === 'unknown' ? name : UNKNOWN_NAME)];
+}
+/**
+ * The names of a resource, one for each segment of its type. Names that do not fit are aligned from the right: the
+ * ones missing on the left come from the parent, else they are unknown.
+ */
+function alignNames(type, names, parentNames = []) {
+    const depth = typeSegments(type).length;
+    if (names.length === depth)
+        return { names, partial: false };
+    if (names.length < depth && parentNames.length === depth - names.length) {
+        return { names: [...parentNames, ...names], partial: false };
+    }
+    const padding = Array.from({ length: Math.max(0, depth - names.length) }, () => holeString(UNKNOWN_NAME));
+    return { names: [...padding, ...names.slice(Math.max(0, names.length - depth))], partial: true };
+}
+const UNKNOWN_NAME = unknownValue({ name: 'name', reason: 'the name cannot be told from the template' });
+function holeString(value) {
+    return { kind: 'string', segments: [holeSegment(value)] };
+}
+//# sourceMappingURL=resource-name.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/property.js
+
+
+
+
+
+/** A property: null if it is surely left out, unknown if the object is or may have it. */
+function readProperty(object, ...path) {
+    return path.reduce((value, name) => {
+        const found = accessProperty(value, name, true);
+        return 'value' in found ? found.value : NULL;
+    }, object);
+}
+/** The first of several spellings that is there. */
+function readEither(object, ...names) {
+    return names.map((name) => readProperty(object, name)).find(({ kind }) => kind !== 'null') ?? NULL;
+}
+function knownString(value) {
+    return value.kind === 'string' ? string_value_knownText(value) : null;
+}
+function knownBoolean(value) {
+    return value.kind === 'boolean' ? value.value : null;
+}
+/** The last name in a resource id, or in a path such as `/apis/orders`; null if there is none. */
+function lastName(id, nameText) {
+    const name = readResourceId(id)?.names.at(-1) ?? (id.kind === 'string' ? nameSegments(id).at(-1) : undefined);
+    return (name && nameText(name)) || null;
+}
+//# sourceMappingURL=property.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/current-revisions.js
+
+
+/**
+ * The name whose API resource says `isCurrent`, else the one without `;rev=N`, else the latest: the first resource of an API makes its
+ * current revision.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-revisions
+ */
+function currentRevisions(resources) {
+    const currentOf = new Map();
+    for (const [key, { api, name, rank }] of ranks(resources)) {
+        if (rank > (currentOf.get(api)?.rank ?? -1))
+            currentOf.set(api, { name: key, rank });
+        else if (!currentOf.has(api))
+            currentOf.set(api, { name: `not ${name}`, rank: -1 });
+    }
+    const numbers = new Map(resources
+        .filter(({ kind, resource }) => kind === 'apis' && !resource.existing)
+        .map((api) => [current_revisions_keyOf(api.workspace, api.names[0] ?? ''), current_revisions_revisionOf(api)]));
+    const isCurrent = (workspace, name) => currentOf.get(current_revisions_keyOf(workspace, splitRevision(name).id))?.name === current_revisions_keyOf(workspace, name);
+    return {
+        isCurrent,
+        scopeName(workspace, name) {
+            const { id, revision } = splitRevision(name);
+            if (isCurrent(workspace, name))
+                return id;
+            return `${id};rev=${revision ?? numbers.get(current_revisions_keyOf(workspace, name)) ?? '1'}`;
+        }
+    };
+}
+/** The number of a revision: the name says it, or the API itself. */
+function current_revisions_revisionOf({ names, resource }) {
+    return splitRevision(names[0] ?? '').revision ?? knownString(readProperty(resource.properties, 'apiRevision')) ?? '1';
+}
+/** An API resource knows better than the names of its child resources. */
+function ranks(resources) {
+    const found = new Map();
+    for (const { kind, workspace, names, resource } of resources) {
+        const [name] = names;
+        if (name === undefined || (kind !== 'apis' && !kind.startsWith('apis/')))
+            continue;
+        const key = current_revisions_keyOf(workspace, name);
+        const isApi = kind === 'apis' && !resource.existing;
+        if (!isApi && found.has(key))
+            continue;
+        const stated = isApi ? knownBoolean(readProperty(resource.properties, 'isCurrent')) : null;
+        const api = current_revisions_keyOf(workspace, splitRevision(name).id);
+        found.set(key, { api, name, rank: rankOf(name, stated) });
+    }
+    return found;
+}
+const STATED = 2_000_000;
+const PLAIN = 1_000_000;
+function rankOf(name, stated) {
+    if (stated !== null)
+        return stated ? STATED : -1;
+    const { revision } = splitRevision(name);
+    return revision === null ? PLAIN : Number.parseInt(revision, 10) || 0;
+}
+function current_revisions_keyOf(workspace, name) {
+    return JSON.stringify([workspace, name.toLowerCase()]);
+}
+//# sourceMappingURL=current-revisions.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/declare-api.js
+
+
+
+
+const declare_api_TYPES = ['http', 'soap', 'graphql', 'websocket'];
+/** The API that a resource `apis` declares. */
+function declare_api_apiOf(api, { nameText, revisions }) {
+    const { workspace, names, declaredAt, resource } = api;
+    const { properties } = resource;
+    const [name = ''] = names;
+    const keyName = (place) => knownString(readProperty(properties, 'subscriptionKeyParameterNames', place));
+    return {
+        id: splitRevision(name).id,
+        workspace,
+        displayName: knownString(readProperty(properties, 'displayName')),
+        path: knownString(readProperty(properties, 'path')),
+        type: declare_api_typeOf(api),
+        subscriptionRequired: knownBoolean(readProperty(properties, 'subscriptionRequired')),
+        subscriptionKeyHeader: keyName('header') ?? DEFAULT_KEY_HEADER,
+        subscriptionKeyQuery: keyName('query') ?? DEFAULT_KEY_QUERY,
+        revision: current_revisions_revisionOf(api),
+        current: revisions.isCurrent(workspace, name),
+        versionSet: lastName(readProperty(properties, 'apiVersionSetId'), nameText),
+        declaredAt
+    };
+}
+function declare_api_typeOf({ resource: { properties } }) {
+    const written = knownString(readEither(properties, 'type', 'apiType'));
+    return written === null ? 'http' : (declare_api_TYPES.find((type) => type === written.toLowerCase()) ?? 'other');
+}
+//# sourceMappingURL=declare-api.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/place.js
+function locationOf({ source, span }) {
+    return source.locate(span);
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/source-of-string.js
+
+/**
+ * A string as a text that can be parsed: a hole reads `#{name}#`, a token that the deployment replaces. Places are those
+ * of the text's pieces, in whichever file they stand; `fallback` is the place of a text that no file contains.
+ */
+function toSourceText(value, fallback) {
+    const { text, pieces } = render(value);
+    return {
+        path: mainPath(pieces) ?? fallback.path,
+        text,
+        locate: (span) => locate(pieces, span) ?? fallback
+    };
+}
+/** The name of a hole as it stands in the text. */
+function holeToken(name) {
+    return `#{${name.replace(/[^\w.-]+/g, '-').slice(0, 80) || 'value'}}#`;
+}
+function render(value) {
+    const texts = [];
+    const pieces = [];
+    let start = 0;
+    for (const segment of value.segments) {
+        const text = segment.kind === 'text' ? segment.text : holeToken(segment.value.name);
+        const end = start + text.length;
+        pieces.push({ start, end, origin: segment.origin, verbatim: segment.kind === 'text' && isVerbatim(segment) });
+        texts.push(text);
+        start = end;
+    }
+    return { text: texts.join(''), pieces };
+}
+/** The file that holds most of the text. */
+function mainPath(pieces) {
+    const lengths = new Map();
+    for (const { start, end, origin } of pieces) {
+        if (origin !== null)
+            lengths.set(origin.source.path, (lengths.get(origin.source.path) ?? 0) + end - start);
+    }
+    let main = null;
+    for (const [path, length] of lengths)
+        if (main === null || length > (lengths.get(main) ?? 0))
+            main = path;
+    return main;
+}
+/** From the first character of the span that stands in a file to the last one in the same file. */
+function locate(pieces, span) {
+    const first = pieceAt(pieces, span.start);
+    let index = first;
+    while (index < pieces.length && pieces[index].origin === null && pieces[index].start < span.end)
+        index++;
+    const piece = pieces[index];
+    if (piece === undefined || piece.origin === null || (piece.start >= span.end && index > first)) {
+        return locateNear(pieces, first);
+    }
+    const { source } = piece.origin;
+    const start = placeIn(piece, span.start).start;
+    let last = Math.max(index, pieceAt(pieces, Math.max(span.start, span.end - 1)));
+    while (pieces[last].origin?.source !== source)
+        last--;
+    const end = placeIn(pieces[last], span.end).end;
+    return source.locate({ start, end: end < start ? placeIn(piece, span.end).end : end });
+}
+/** An expression made this text: its neighbour in a file stands for it. */
+function locateNear(pieces, index) {
+    const before = pieces.slice(0, index).findLast(({ origin }) => origin !== null)?.origin;
+    if (before)
+        return before.source.locate({ start: before.end, end: before.end });
+    const after = pieces.slice(index).find(({ origin }) => origin !== null)?.origin;
+    return after ? after.source.locate({ start: after.start, end: after.start }) : null;
+}
+function placeIn({ start, end, origin, verbatim }, offset) {
+    if (origin === null)
+        return { start: 0, end: 0 };
+    if (!verbatim)
+        return { start: origin.start, end: origin.end };
+    const at = origin.start + Math.min(Math.max(offset, start), end) - start;
+    return { start: at, end: at };
+}
+/** The piece that contains the offset, or the last one. */
+function pieceAt(pieces, offset) {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (pieces[middle].end > offset)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return Math.max(0, low);
+}
+//# sourceMappingURL=source-of-string.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/declare-named-value.js
+
+
+
+
+/** A value that is perhaps a secret is not shown; one in a Key Vault is a secret, whatever the resource says. */
+function declareNamedValue(value, { service, layout, reading }) {
+    const { workspace, names, resource } = value;
+    const { properties } = resource;
+    const secret = readProperty(properties, 'secret');
+    const text = readProperty(properties, 'value');
+    const isSecret = knownBoolean(secret) === true ||
+        readProperty(properties, 'keyVault').kind === 'object' ||
+        (text.kind === 'unknown' && text.secret);
+    const isShown = !isSecret && secret.kind !== 'unknown';
+    reading.declarations.push({
+        kind: 'namedValue',
+        service,
+        layout,
+        namedValue: {
+            displayName: knownString(readProperty(properties, 'displayName')) ?? names[0] ?? '',
+            workspace,
+            value: isShown ? knownString(text) : null,
+            secret: isSecret,
+            declaredAt: declare_named_value_valueLocation(value)
+        }
+    });
+}
+/** The place to mend is the text of the value, wherever it stands. */
+function declare_named_value_valueLocation({ resource: { properties }, declaredAt }) {
+    const property = properties.kind === 'object' ? findProperty(properties, 'value') : undefined;
+    if (!property)
+        return declaredAt;
+    const fallback = property.place ? locationOf(property.place) : declaredAt;
+    if (property.value.kind !== 'string')
+        return fallback;
+    const source = toSourceText(property.value, fallback);
+    return source.locate({ start: 0, end: source.text.length });
+}
+//# sourceMappingURL=declare-named-value.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/declare-operations.js
+
+
+
+
+
+/** Declares the operations that have resources of their own, joined with those of the API's specification. */
+function declareOperations({ api, inner }, specified, { service, layout, reading }) {
+    const [first] = inner;
+    const owner = api ?? first;
+    if (!owner)
+        return;
+    const { workspace, names } = owner;
+    const name = splitRevision(names[0] ?? '');
+    const revision = api ? current_revisions_revisionOf(api) : (name.revision ?? '1');
+    for (const { id, method, urlTemplate, found } of joinOperations(specified, declaredOperations(inner, specified))) {
+        const { requestHeaders, jsonBody, needsAuthorization } = found;
+        reading.declarations.push({
+            kind: 'operation',
+            service,
+            layout,
+            operation: {
+                id,
+                api: name.id,
+                workspace,
+                revision,
+                method,
+                urlTemplate,
+                requestHeaders,
+                jsonBody,
+                needsAuthorization,
+                get declaredAt() {
+                    return found.declaredAt;
+                }
+            }
+        });
+    }
+}
+/** A policy or an `existing` resource names an operation too: that of the specification, which may write it in another case. */
+function declaredOperations(inner, specified) {
+    const found = new Map();
+    for (const operation of inner) {
+        const id = operation.names[1] ?? '';
+        const isOwn = operation.kind === 'apis/operations' && !operation.resource.existing;
+        if (isOwn)
+            found.set(id.toLowerCase(), operationOf(id, operation));
+        else if (specified.length > 0 && !found.has(id.toLowerCase())) {
+            const named = { id, method: '', urlTemplate: '' };
+            found.set(id.toLowerCase(), bareOperation(named, () => operation.declaredAt));
+        }
+    }
+    return [...found.values()];
+}
+function operationOf(id, { resource: { properties }, declaredAt }) {
+    const text = (key) => knownString(readProperty(properties, key)) ?? '';
+    return {
+        ...bareOperation({ id, method: text('method').toUpperCase(), urlTemplate: text('urlTemplate') }, () => declaredAt),
+        requestHeaders: declare_operations_itemsOf(readProperty(properties, 'request', 'headers')).flatMap((header) => requestHeader(header, declaredAt)),
+        jsonBody: hasJsonBody(readProperty(properties, 'request', 'representations')),
+        declaredAt
+    };
+}
+function requestHeader(header, declaredAt) {
+    const name = knownString(readProperty(header, 'name'));
+    if (name === null)
+        return [];
+    return [{ name, required: knownBoolean(readProperty(header, 'required')) === true, declaredAt }];
+}
+function hasJsonBody(representations) {
+    const types = declare_operations_itemsOf(representations).map((item) => knownString(readProperty(item, 'contentType')) ?? '');
+    return types.length > 0 && types.every((type) => /^application\/(?:[\w.-]+\+)?json\b/i.test(type));
+}
+function declare_operations_itemsOf(value) {
+    return value.kind === 'array' ? value.items : [];
+}
+//# sourceMappingURL=declare-operations.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/resource.js
+/** Conditions that must all hold, as one text. */
+function bothConditions(outer, inner) {
+    if (outer === null || inner === null)
+        return outer ?? inner;
+    return outer === inner ? outer : `${outer} && ${inner}`;
+}
+//# sourceMappingURL=resource.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/link-tail.js
+/**
+ * The part of a link that may name a file of the repository: what stands after the last hole before the file name,
+ * without the query. Null if the link names no such file.
+ */
+function linkTail(link, extension) {
+    const runs = [''];
+    for (const segment of link.segments) {
+        if (segment.kind === 'hole')
+            runs.push('');
+        else
+            runs[runs.length - 1] += segment.text;
+    }
+    const paths = runs.map((run) => run.split(/[?#]/, 1)[0] ?? '');
+    const path = paths.findLast((candidate) => candidate.toLowerCase().endsWith(extension));
+    return path?.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^\/+/, '') || null;
+}
+//# sourceMappingURL=link-tail.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/policy-text.js
+
+
+
+
+
+
+
+
+/** The texts of a policy or fragment resource: several if a condition that is not known chooses one. */
+function policyTexts(policy, context) {
+    const { properties } = policy.resource;
+    const value = readEither(properties, 'value', 'policyContent');
+    // "Default value: xml" – https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/policies
+    const written = readEither(properties, 'format', 'contentFormat');
+    const stated = written.kind === 'null' ? 'xml' : knownString(written)?.toLowerCase();
+    const format = stated?.startsWith('xml') ? 'xml' : 'rawxml';
+    const isLink = (text) => stated === undefined ? /^https?:/i.test(knownPrefix(text)) : stated.endsWith('-link');
+    return alternativesOf(value).map(({ when, value: text }) => ({
+        when,
+        format,
+        content: text.kind === 'string' && isLink(text) ? linked(text, policy, context) : embedded(text, policy)
+    }));
+}
+function alternativesOf(value) {
+    return value.kind === 'unknown' && value.alternatives.length > 0 ? value.alternatives : [{ when: null, value }];
+}
+function embedded(value, policy) {
+    // What a deployment cannot load is missing in this checkout, too.
+    if (value.kind === 'unknown' && value.name === 'loadTextContent')
+        return { reason: value.reason, missing: true };
+    if (value.kind === 'unknown')
+        return { reason: value.reason };
+    if (value.kind !== 'string')
+        return { reason: value.kind === 'null' ? 'the resource has none' : 'it is not a string' };
+    const hole = value.segments.find((segment) => segment.kind === 'hole');
+    if (!value.segments.some((segment) => segment.kind === 'text' && segment.text.includes('<'))) {
+        return { reason: hole?.value.reason ?? 'it holds no element' };
+    }
+    const holes = value.segments.filter(({ kind }) => kind === 'hole').length;
+    return { source: toSourceText(value, textLocation(policy)), holes, link: null };
+}
+/** Where a text stands that no file holds: the property. */
+function textLocation({ resource: { properties }, declaredAt }) {
+    if (properties.kind !== 'object')
+        return declaredAt;
+    const place = (findProperty(properties, 'value') ?? findProperty(properties, 'policyContent'))?.place;
+    return place ? locationOf(place) : declaredAt;
+}
+function linked(link, { declaredAt }, { openLink }) {
+    const shown = toSourceText(link, wholeFile('')).text;
+    const tail = linkTail(link, '.xml');
+    if (tail === null)
+        return { reason: `the link ${shown} names no XML file` };
+    const file = openLink(tail, declaredAt.path);
+    if ('failure' in file)
+        return { reason: `the link ${shown} ${file.failure}` };
+    return { source: fileText(file.path, file.text), holes: 0, link: shown };
+}
+//# sourceMappingURL=policy-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/declare-policy.js
+
+
+
+/** The scope of a policy or a fragment; null for any other resource. */
+function policyScope({ kind, workspace, names }, context) {
+    const [owner = '', inner = ''] = names;
+    const api = () => context.revisions.scopeName(workspace, owner);
+    switch (kind) {
+        case 'policies':
+            return workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace };
+        case 'products/policies':
+            return { kind: 'product', workspace, product: owner };
+        case 'apis/policies':
+            return { kind: 'api', workspace, api: api() };
+        case 'apis/operations/policies':
+            return { kind: 'operation', workspace, api: api(), operation: inner };
+        case 'apis/resolvers/policies':
+            return { kind: 'resolver', workspace, api: api(), resolver: inner };
+        case 'policyfragments':
+            return { kind: 'fragment', workspace, fragment: owner };
+        default:
+            return null;
+    }
+}
+/** Declares the policy document, one for each text that it may have. */
+function declarePolicy(policy, scope, context) {
+    const { reading, service, layout } = context;
+    const { declaredAt, resource } = policy;
+    const texts = policyTexts(policy, context);
+    if (resource.partial)
+        note(`The name of the policy of ${scopeName(scope)} does not fit its type, so its scope is only partly known`);
+    for (const { when, format, content } of texts) {
+        if ('reason' in content)
+            note(`The policy of ${scopeName(scope)} is not known: ${content.reason}`, content.missing);
+        else if (content.link !== null)
+            note(`The link ${content.link} is read as ${content.source.path}, the one file of that name`);
+        reading.declarations.push({
+            kind: 'policy',
+            service,
+            layout,
+            scope,
+            format,
+            declaredAt,
+            when: bothConditions(resource.when, when),
+            repeated: resource.repeated,
+            ...(texts.length > 1 && resource.when === null && { alternative: true }),
+            ...sourceOf(content, policy)
+        });
+    }
+    function note(message, isMissing = false) {
+        const incomplete = isMissing && { incomplete: true };
+        reading.problems.push({ kind: 'unresolved', location: declaredAt, message, ...incomplete });
+    }
+}
+function sourceOf(content, { declaredAt }) {
+    if ('source' in content)
+        return { source: content.source, holes: content.holes };
+    return { source: { path: declaredAt.path, text: '', locate: () => declaredAt }, unread: true };
+}
+//# sourceMappingURL=declare-policy.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/declare-product.js
+
+
+function declareProduct(product, { service, layout, reading }) {
+    const { workspace, names, declaredAt, resource } = product;
+    const required = readProperty(resource.properties, 'subscriptionRequired');
+    reading.declarations.push({
+        kind: 'product',
+        service,
+        layout,
+        product: {
+            id: names[0] ?? '',
+            workspace,
+            displayName: knownString(readProperty(resource.properties, 'displayName')),
+            subscriptionRequired: required.kind === 'null' ? true : knownBoolean(required),
+            declaredAt
+        }
+    });
+}
+/** `products/apis` bears the name of the API; `products/apiLinks` has a name of its own and an `apiId`. */
+function declareProductApi(link, context) {
+    const { service, layout, reading, nameText } = context;
+    const { kind, workspace, names, declaredAt, resource } = link;
+    const name = kind === 'products/apis' ? names[1] : lastName(readProperty(resource.properties, 'apiId'), nameText);
+    if (!name)
+        return;
+    reading.declarations.push({
+        kind: 'productApi',
+        service,
+        layout,
+        workspace,
+        product: names[0] ?? '',
+        api: splitRevision(name).id,
+        declaredAt
+    });
+}
+//# sourceMappingURL=declare-product.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/specified-operations.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/rest/api/apimanagement/apis/create-or-update#contentformat */
+const specified_operations_FORMATS = {
+    openapi: 'yaml',
+    'openapi+json': 'json',
+    'swagger-json': 'json',
+    wsdl: 'wsdl',
+    'wadl-xml': 'wadl'
+};
+function specifiedOperations(api, type) {
+    const { declaredAt, resource } = api;
+    const system = systemOperation(type, declaredAt);
+    const value = readEither(resource.properties, 'value', 'contentValue');
+    if (system.length > 0 || value.kind === 'null')
+        return { operations: system, more: false, problems: [] };
+    const stated = knownString(readEither(resource.properties, 'format', 'contentFormat'))?.toLowerCase() ?? '';
+    const format = Object.hasOwn(specified_operations_FORMATS, stated) ? specified_operations_FORMATS[stated] : undefined;
+    if (format === undefined || value.kind !== 'string')
+        return { operations: [], more: true, problems: [] };
+    const source = toSourceText(value, declaredAt);
+    const isJson = format === 'yaml' && source.text.trimStart().startsWith('{');
+    const { operations, problems } = readSpecificationText(isJson ? 'json' : format, source);
+    if (problems.length === 0)
+        return { operations, more: false, problems };
+    // A text with holes need not be readable before they are filled.
+    return {
+        operations,
+        more: true,
+        problems: hasHoles(value) ? [] : problems.map((problem) => inResource(problem, api))
+    };
+}
+/** The parser counts lines in the text alone: they are those of a file only if the text is one. */
+function inResource(problem, { declaredAt }) {
+    const isFile = problem.location.path !== declaredAt.path;
+    return isFile ? { ...problem, location: wholeFile(problem.location.path) } : { ...problem, location: declaredAt };
+}
+//# sourceMappingURL=specified-operations.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/declare-resources.js
+
+
+
+
+
+
+
+
+/** Declares the resources of one service. Those that are deployed elsewhere only gave their names. */
+function declareResources(resources, context) {
+    for (const resource of resources) {
+        if (resource.workspace !== null)
+            declareWorkspace(resource.workspace, resource, context);
+        if (!resource.resource.existing)
+            declareResource(resource, context);
+    }
+    const byApi = groupBy(resources.filter(({ kind }) => kind === 'apis' || kind.startsWith('apis/operations')), ({ workspace, names }) => JSON.stringify([workspace, names[0]?.toLowerCase()]));
+    for (const group of byApi.values())
+        declare_resources_declareApi(group, context);
+}
+function declareResource(resource, context) {
+    const { service, layout, reading } = context;
+    const { kind, names, declaredAt } = resource;
+    const scope = policyScope(resource, context);
+    if (scope)
+        declarePolicy(resource, scope, context);
+    // A service that perhaps exists already may have policies which are not in this repository.
+    if (kind === '' && resource.resource.when === null)
+        reading.declarations.push({ kind: 'service', service, layout, declaredAt });
+    if (kind === 'workspaces')
+        declareWorkspace(names[0] ?? '', resource, context);
+    if (kind === 'products')
+        declareProduct(resource, context);
+    if (kind === 'products/apis' || kind === 'products/apilinks')
+        declareProductApi(resource, context);
+    if (kind === 'namedvalues')
+        declareNamedValue(resource, context);
+    if (kind === 'apiversionsets')
+        declareVersionSet(resource, context);
+}
+function declareWorkspace(workspace, { declaredAt }, context) {
+    const { service, layout, reading } = context;
+    reading.declarations.push({ kind: 'workspace', service, layout, workspace, declaredAt });
+}
+/** The operations of one API may be declared in several places, and the API in none of them. */
+function declare_resources_declareApi(group, context) {
+    const { service, layout, reading } = context;
+    const apis = group.filter(({ kind, resource }) => kind === 'apis' && !resource.existing);
+    const inner = group.filter(({ kind }) => kind !== 'apis');
+    const resources = (api) => ({ api, inner });
+    if (apis.length === 0)
+        declareOperations(resources(null), [], context);
+    for (const [index, resource] of apis.entries()) {
+        const api = declare_api_apiOf(resource, context);
+        const { operations, more, problems } = specifiedOperations(resource, api.type);
+        reading.declarations.push({ kind: 'api', service, layout, api, ...(more && { moreOperations: true }) });
+        reading.problems.push(...problems);
+        if (index === 0)
+            declareOperations(resources(resource), operations, context);
+    }
+}
+const declare_resources_SCHEMES = ['Segment', 'Query', 'Header'];
+function declareVersionSet(set, { service, layout, reading }) {
+    const { workspace, names, declaredAt, resource } = set;
+    const written = knownString(readProperty(resource.properties, 'versioningScheme'))?.toLowerCase();
+    const scheme = declare_resources_SCHEMES.find((known) => known.toLowerCase() === written) ?? null;
+    const versionSet = { id: names[0] ?? '', workspace, scheme, declaredAt };
+    reading.declarations.push({ kind: 'versionSet', service, layout, versionSet });
+}
+//# sourceMappingURL=declare-resources.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/name-text.js
+/** Two holes of the same word that are surely different values get different texts, `{name}` and `{name~2}`. */
+function nameTexts() {
+    const keysOf = new Map();
+    const hole = (word, key) => {
+        const keys = keysOf.get(word) ?? [];
+        keysOf.set(word, keys);
+        if (key !== null && !keys.includes(key))
+            keys.push(key);
+        const index = key === null ? 0 : keys.indexOf(key);
+        return index === 0 ? `{${word}}` : `{${word}~${index + 1}}`;
+    };
+    return ({ segments }) => segments
+        .map((segment) => (segment.kind === 'text' ? segment.text : hole(wordOf(segment.value.name), segment.value.key)))
+        .join('');
+}
+function wordOf(name) {
+    return name.replace(/[^\w.-]+/g, '-').slice(0, 80) || 'name';
+}
+//# sourceMappingURL=name-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/named-resource.js
+
+const SERVICE = 'microsoft.apimanagement/service';
+/** Types of 2017 to 2019 under their later names. */
+const LATER_NAMES = {
+    'api-version-sets': 'apiversionsets',
+    properties: 'namedvalues'
+};
+/** Azure compares types without case. */
+function isApiManagement(type) {
+    const lower = type.toLowerCase();
+    return lower === SERVICE || lower.startsWith(`${SERVICE}/`);
+}
+function nameResource(resource, nameText) {
+    const [, , ...segments] = resource.type.toLowerCase().split('/');
+    const names = resource.names.slice(1).map(nameText);
+    const isInside = segments[0] === 'workspaces' && segments.length > 1;
+    const kinds = isInside ? segments.slice(1) : segments;
+    return {
+        resource,
+        kind: kinds.map((segment) => LATER_NAMES[segment] ?? segment).join('/'),
+        workspace: isInside ? (names[0] ?? null) : null,
+        names: isInside ? names.slice(1) : names,
+        declaredAt: locationOf(resource.declaredAt)
+    };
+}
+//# sourceMappingURL=named-resource.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resources/service-groups.js
+
+
+/**
+ * Resources whose service names are equal, or may be: what is not known is taken for the same service, because one root seldom deploys
+ * two. Resources that are deployed elsewhere follow those that are not.
+ */
+function serviceGroups(resources) {
+    const groups = [];
+    for (const resource of service_groups_inOrder(resources)) {
+        const [name] = resource.names;
+        if (name === undefined)
+            continue;
+        const same = groups.find(({ names }) => names.some((other) => isEqual(name, other) === true));
+        const group = same ?? groups.find(({ names }) => names.every((other) => isEqual(name, other) !== false));
+        if (group === undefined)
+            groups.push({ names: [name], resources: new Set([resource]) });
+        else {
+            group.resources.add(resource);
+            if (same === undefined && group.names.length < MOST_NAMES)
+                group.names.push(name);
+        }
+    }
+    return groups
+        .filter((group) => [...group.resources].some(({ existing }) => !existing))
+        .map((group) => ({
+        name: group.names.map(string_value_knownText).find((text) => text !== null) ?? null,
+        resources: resources.filter((resource) => group.resources.has(resource))
+    }));
+}
+/** Spellings of one service's name that are compared. */
+const MOST_NAMES = 20;
+/** Known names first, so that an unknown one joins them and cannot bring two of them together. */
+function service_groups_inOrder(resources) {
+    const isKnown = ({ names }) => names[0] !== undefined && string_value_knownText(names[0]) !== null;
+    const deployed = resources.filter(({ existing }) => !existing);
+    return [
+        ...deployed.filter(isKnown),
+        ...deployed.filter((resource) => !isKnown(resource)),
+        ...resources.filter(({ existing }) => existing)
+    ];
+}
+//# sourceMappingURL=service-groups.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/merge-variants.js
+
+
+/** A policy that not every parameters file deploys alike is conditional; any other thing counts once. */
+function mergeVariants(variants) {
+    const [only, second] = variants;
+    if (only && !second)
+        return only.declarations;
+    const declarations = variants.flatMap((variant) => variant.declarations);
+    return [
+        ...mergePolicies(variants),
+        ...mergeOthers(declarations.filter((declaration) => declaration.kind !== 'policy'))
+    ];
+}
+function mergePolicies(variants) {
+    const found = new Map();
+    const alwaysAt = new Map();
+    for (const { parameters, declarations } of variants) {
+        const name = parameters ?? 'the defaults';
+        for (const policy of declarations) {
+            if (policy.kind !== 'policy')
+                continue;
+            const known = found.get(policyKey(policy)) ?? { policy, with: [] };
+            found.set(policyKey(policy), known);
+            if (!known.with.includes(name))
+                known.with.push(name);
+            if (policy.when !== null && !policy.alternative)
+                continue;
+            const scope = scopeName(policy.scope);
+            alwaysAt.set(scope, (alwaysAt.get(scope) ?? new Set()).add(name));
+        }
+    }
+    return [...found.values()].map(({ policy, with: names }) => {
+        if (names.length === variants.length)
+            return policy;
+        const when = bothConditions(policy.when, `deployed with ${names.join(' or ')}`);
+        const { alternative: _, ...rest } = policy;
+        const isAlways = alwaysAt.get(scopeName(policy.scope))?.size === variants.length;
+        return { ...rest, when, ...(isAlways && { alternative: true }) };
+    });
+}
+/** Two declarations of one policy are the same if nobody could tell them apart. */
+function policyKey({ scope, declaredAt, when, format, source, holes }) {
+    const { path, line, column } = declaredAt;
+    return JSON.stringify([scopeName(scope), path, line, column, when, format, holes, source.path, source.text]);
+}
+/** The first one counts; a setting that differs is not known. */
+function mergeOthers(declarations) {
+    const found = new Map();
+    for (const declaration of declarations) {
+        const key = identityOf(declaration);
+        const known = found.get(key);
+        found.set(key, known ? agreed(known, declaration) : declaration);
+    }
+    return [...found.values()];
+}
+function agreed(one, other) {
+    if (one.kind === 'namedValue' && other.kind === 'namedValue') {
+        const { namedValue } = one;
+        return namedValue.value === other.namedValue.value ? one : { ...one, namedValue: { ...namedValue, value: null } };
+    }
+    if (one.kind === 'api' && other.kind === 'api') {
+        const { api } = one;
+        const isAgreed = api.subscriptionRequired === other.api.subscriptionRequired;
+        return isAgreed ? one : { ...one, api: { ...api, subscriptionRequired: null } };
+    }
+    if (one.kind === 'product' && other.kind === 'product') {
+        const { product } = one;
+        const isAgreed = product.subscriptionRequired === other.product.subscriptionRequired;
+        return isAgreed ? one : { ...one, product: { ...product, subscriptionRequired: null } };
+    }
+    return one;
+}
+/** What a thing is called inside its service. */
+function identityOf(declaration) {
+    return JSON.stringify([declaration.kind, ...namesOf(declaration)]).toLowerCase();
+}
+function namesOf(declaration) {
+    switch (declaration.kind) {
+        case 'policy':
+            return [scopeName(declaration.scope)];
+        case 'productApi':
+            return [declaration.workspace, declaration.product, declaration.api];
+        case 'api':
+            return [declaration.api.workspace, declaration.api.id, declaration.api.revision];
+        case 'operation':
+            return operationNames(declaration);
+        case 'product':
+            return [declaration.product.workspace, declaration.product.id];
+        case 'namedValue':
+            return [declaration.namedValue.workspace, declaration.namedValue.displayName];
+        case 'versionSet':
+            return [declaration.versionSet.workspace, declaration.versionSet.id];
+        case 'workspace':
+            return [declaration.workspace];
+        case 'service':
+            return [];
+    }
+}
+function operationNames({ operation }) {
+    return [operation.workspace, operation.api, operation.revision, operation.id];
+}
+//# sourceMappingURL=merge-variants.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/declare-root.js
+
+
+
+
+
+
+
+/** The services of a root. Of its variants the first groups belong together, then the second ones, and so on. */
+function declareRoot({ root, variants, others }, openLink) {
+    const grouped = variants.map(({ parameters, resources }) => ({ parameters, groups: serviceGroups(resources) }));
+    const count = Math.max(...grouped.map(({ groups }) => groups.length), others.some(isDeployed) ? 1 : 0);
+    return Array.from({ length: count }, (_, index) => {
+        const own = grouped.map(({ parameters, groups }) => ({ parameters, group: groups[index] }));
+        const later = index === 0 ? others : [];
+        const all = [...own.flatMap(({ group }) => group?.resources ?? []), ...later];
+        const problems = [];
+        const declare = declarer(all, { layout: root.language, openLink }, problems);
+        const declared = own.map(({ parameters, group }) => ({ parameters, declarations: declare(group?.resources ?? []) }));
+        const declarations = [...mergeVariants(declared), ...declare(later)];
+        return { root: root.path, name: commonName(own.flatMap(({ group }) => group ?? [])), declarations, problems };
+    });
+}
+function isDeployed({ existing }) {
+    return !existing;
+}
+/** Names and current revisions are those of the whole service. */
+function declarer(all, context, problems) {
+    const nameText = nameTexts();
+    const named = new Map(all.map((resource) => [resource, nameResource(resource, nameText)]));
+    const revisions = currentRevisions([...named.values()]);
+    return (resources) => {
+        const declarations = [];
+        const reading = { ...emptyReading(), declarations, problems };
+        const own = resources.flatMap((resource) => named.get(resource) ?? []);
+        declareResources(own, { ...context, service: '', reading, nameText, revisions });
+        return declarations;
+    };
+}
+/** Environments may give one service several names: then it has none here. */
+function commonName(groups) {
+    const names = new Set(groups.map(({ name }) => name?.toLowerCase()));
+    return names.size === 1 ? (groups[0]?.name ?? null) : null;
+}
+//# sourceMappingURL=declare-root.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/json-strings.js
+
+
+const LINE_SEPARATOR = '\u2028';
+const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+/**
+ * Replaces line breaks inside strings, which the deployment tools accept and JSON forbids, by a character that JSON
+ * allows there: the offsets stay true.
+ */
+function maskLineBreaks(json) {
+    const parts = [];
+    let copied = 0;
+    let at = 0;
+    while (at < json.length) {
+        const end = endOfToken(json, at);
+        if (json[at] === '"') {
+            const token = json.slice(at, end);
+            if (/[\n\r]/.test(token)) {
+                parts.push(json.slice(copied, at), token.replace(/[\n\r]/g, LINE_SEPARATOR));
+                copied = end;
+            }
+        }
+        at = end;
+    }
+    return parts.length === 0 ? json : parts.join('') + json.slice(copied);
+}
+/** The end of the string or comment that starts here, or of the stretch before the next one. */
+function endOfToken(json, start) {
+    if (json[start] === '"')
+        return endOfString(json, start);
+    if (json.startsWith('//', start))
+        return endOfSearch(json, /[\n\r]/g, start);
+    if (json.startsWith('/*', start))
+        return endOfSearch(json, /\*\//g, start + 2);
+    return Math.max(start + 1, endOfSearch(json, /(?=["/])/g, start + 1));
+}
+function endOfString(json, start) {
+    for (let at = start + 1; at < json.length; at++) {
+        if (json[at] === '\\')
+            at++;
+        else if (json[at] === '"')
+            return at + 1;
+    }
+    return json.length;
+}
+function endOfSearch(json, pattern, from) {
+    pattern.lastIndex = from;
+    return pattern.test(json) ? pattern.lastIndex : json.length;
+}
+/** Decodes the strings of a JSON text, in the order in which they stand in it. */
+function createStringDecoder(text, json) {
+    const slice = createSlicer(text);
+    let nextEscape = json.indexOf('\\');
+    return (offset, length) => {
+        const isClosed = length > 1 && json[offset + length - 1] === '"';
+        const end = offset + length - (isClosed ? 1 : 0);
+        const segments = [];
+        let at = offset + 1;
+        while (at < end) {
+            if (nextEscape !== -1 && nextEscape < at)
+                nextEscape = json.indexOf('\\', at);
+            const stop = nextEscape === -1 ? end : Math.min(nextEscape, end);
+            if (stop > at)
+                segments.push(...slice(at, stop));
+            if (stop === end)
+                break;
+            const { character, size } = decodeEscape(json, stop);
+            segments.push({ kind: 'text', text: character, origin: spanOf(slice(stop, stop + size)) });
+            at = stop + size;
+        }
+        return segments.length === 0 ? EMPTY_STRING : { kind: 'string', segments };
+    };
+}
+function decodeEscape(json, at) {
+    const letter = json[at + 1] ?? '';
+    const digits = json.slice(at + 2, at + 6);
+    if (letter === 'u' && /^[\da-f]{4}$/i.test(digits)) {
+        return { character: String.fromCharCode(Number.parseInt(digits, 16)), size: 6 };
+    }
+    return { character: ESCAPES[letter] ?? letter, size: 2 };
+}
+/** The place of an escape sequence: all of it stands for one character. */
+function spanOf(segments) {
+    const first = segments[0]?.origin;
+    const last = segments.at(-1)?.origin;
+    if (!first || !last)
+        return null;
+    return { source: first.source, start: first.start, end: last.source === first.source ? last.end : first.end };
+}
+//# sourceMappingURL=json-strings.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/json-reader.js
+
+
+
+
+
+
+
+const TOO_DEEP = `The JSON is nested more than ${MAX_JSON_DEPTH} levels deep`;
+/** Reads JSON with comments, trailing commas and line breaks inside strings, as the deployment tools do. */
+function json_reader_readJson(source) {
+    return json_reader_read(source, verbatimString(source));
+}
+/** Reads a string without holes; the values keep the places of its pieces. */
+function readJsonString(text, fallback) {
+    return json_reader_read(toSourceText(text, fallback), text);
+}
+function json_reader_read(source, text) {
+    const json = string_value_knownText(text) ?? '';
+    const errors = [];
+    const place = (start, end) => ({ source, span: { start, end } });
+    try {
+        const root = (0,main.parseTree)(maskLineBreaks(json), errors, { allowTrailingComma: true });
+        const first = errors[0];
+        const problems = first === undefined ? [] : [syntaxProblem(first, place)];
+        if (root === undefined)
+            return { value: null, problems };
+        const toValue = createConverter(text, json, place);
+        const value = toValue(root, 0);
+        return value === null ? { value, problems: [{ place: place(0, 0), message: TOO_DEEP }] } : { value, problems };
+    }
+    catch (failure) {
+        if (!(failure instanceof RangeError))
+            throw failure;
+        return { value: null, problems: [{ place: place(0, 0), message: TOO_DEEP }] };
+    }
+}
+function syntaxProblem(error, place) {
+    const reason = (0,main.printParseErrorCode)(error.error).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    return {
+        place: place(error.offset, error.offset + error.length),
+        message: `The JSON cannot be read here: ${reason.toLowerCase()}`
+    };
+}
+/** Nodes come in the order of the text, so that each string is cut from where the last one ended. */
+function createConverter(text, json, place) {
+    const decode = createStringDecoder(text, json);
+    const readMember = (node, depth) => {
+        const [key, member] = node.children ?? [];
+        if (key === undefined)
+            return null;
+        const name = string_value_knownText(decode(key.offset, key.length)) ?? '';
+        const value = member === undefined ? NULL : convert(member, depth);
+        return value === null ? null : { name, value, place: place(node.offset, node.offset + node.length) };
+    };
+    const convert = (node, depth) => {
+        if (depth > MAX_JSON_DEPTH)
+            return null;
+        switch (node.type) {
+            case 'object':
+                return allOrNull(node.children, (child) => readMember(child, depth + 1), (members) => ({ ...objectValue(members), place: place(node.offset, node.offset + node.length) }));
+            case 'array':
+                return allOrNull(node.children, (child) => convert(child, depth + 1), (items) => ({ ...arrayValue(items), place: place(node.offset, node.offset + node.length) }));
+            case 'string':
+                return decode(node.offset, node.length);
+            case 'number':
+                return numberValue(node.value);
+            case 'boolean':
+                return booleanValue(node.value);
+            default:
+                return NULL;
+        }
+    };
+    return convert;
+}
+function allOrNull(children = [], read, combine) {
+    const items = [];
+    for (const child of children) {
+        const item = read(child);
+        if (item === null)
+            return null;
+        items.push(item);
+    }
+    return combine(items);
+}
+//# sourceMappingURL=json-reader.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/template-file.js
+
+
+
+
+
+
+
+/** Reads the text of a template; its problems say why there is none, or where it is damaged. */
+function readTemplate(path, content) {
+    if ('failure' in content) {
+        return { file: null, problems: [{ kind: 'unreadable', location: wholeFile(path), message: content.failure }] };
+    }
+    if (content.text.length > MAX_TEMPLATE_LENGTH)
+        return { file: null, problems: [template_file_tooLarge(path)] };
+    const { value, problems } = json_reader_readJson(fileText(path, content.text.replace(/^\uFEFF/, '')));
+    const located = problems.map(({ place, message }) => ({
+        kind: 'unreadable',
+        location: locationOf(place),
+        message
+    }));
+    if (value?.kind === 'object')
+        return { file: { path, template: value }, problems: located };
+    const message = 'The file holds no template: it is not a JSON object';
+    return {
+        file: null,
+        problems: located.length > 0 ? located : [{ kind: 'unreadable', location: wholeFile(path), message }]
+    };
+}
+function template_file_tooLarge(path) {
+    const message = `The file is longer than ${MAX_TEMPLATE_LENGTH} characters, the size that a deployment accepts`;
+    return { kind: 'skipped', location: wholeFile(path), message, incomplete: true };
+}
+/** What a JSON file says it is by its `$schema`. */
+function templateKind(value) {
+    const schema = propertyValue(value, '$schema');
+    const text = schema?.kind === 'string' ? (knownText(schema)?.toLowerCase() ?? '') : '';
+    if (text.includes('deploymentparameters.json'))
+        return 'parameters';
+    return /deploymenttemplate\.json/.test(text) ? 'template' : null;
+}
+/** Whether the template was made by the Bicep compiler. */
+function isCompiledBicep({ template }) {
+    const generator = object_value_propertyValue(object_value_propertyValue(object_value_propertyValue(template, 'metadata'), '_generator'), 'name');
+    return generator?.kind === 'string' && string_value_knownText(generator) === 'bicep';
+}
+//# sourceMappingURL=template-file.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/parameters-file.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads `*.parameters.json`. A reference to a Key Vault is a secret that stays unknown; `${NAME}`, which the Azure
+ * Developer CLI replaces by an environment variable, is a hole.
+ */
+function readParametersFile(path, text) {
+    const empty = objectValue([]);
+    if (text.length > MAX_TEMPLATE_LENGTH)
+        return { values: empty, problems: [template_file_tooLarge(path)] };
+    const { value, problems } = json_reader_readJson(fileText(path, text.replace(/^\uFEFF/, '')));
+    const parameters = object_value_propertyValue(value ?? undefined, 'parameters');
+    return {
+        values: parameters?.kind === 'object' ? objectValue([...parameters.properties.values()].map(readEntry)) : empty,
+        problems: problems.map(({ place, message }) => ({ kind: 'unreadable', location: locationOf(place), message }))
+    };
+}
+function readEntry({ name, value: entry, place }) {
+    return property(name, suppliedValue(name, entry, replaceVariables), place);
+}
+/** The value of one entry `{ "value": … }` or `{ "reference": … }`. */
+function suppliedValue(name, entry, read = (value) => value) {
+    const value = object_value_propertyValue(entry, 'value');
+    if (value !== undefined)
+        return read(value);
+    return unknownValue({
+        name,
+        reason: `the parameter '${name}' comes from a Key Vault`,
+        key: `secret ${name.toLowerCase()}`,
+        secret: true
+    });
+}
+function replaceVariables(value) {
+    switch (value.kind) {
+        case 'string':
+            return replaceInText(value);
+        case 'array':
+            return arrayValue(value.items.map(replaceVariables));
+        case 'object': {
+            const properties = [...value.properties.values()].map((entry) => ({
+                ...entry,
+                value: replaceVariables(entry.value)
+            }));
+            return objectValue(properties);
+        }
+        default:
+            return value;
+    }
+}
+/** `${NAME}` or `${NAME=default}` */
+function replaceInText(value) {
+    const text = string_value_knownText(value) ?? '';
+    if (!text.includes('${'))
+        return value;
+    const slice = createSlicer(value);
+    const parts = [];
+    let copied = 0;
+    for (const { 0: token, 1: name = '', index } of text.matchAll(/\$\{([A-Za-z_]\w*)(?:=[^{}]*)?\}/g)) {
+        parts.push(slice(copied, index));
+        const origin = slice(index, index + 1)[0]?.origin ?? null;
+        const reason = `the environment variable '${name}' is set at deployment`;
+        parts.push([holeSegment(unknownValue({ name, reason, key: `environment ${name}` }), origin)]);
+        copied = index + token.length;
+    }
+    parts.push(slice(copied, text.length));
+    return joinSegments(parts) ?? value;
+}
+//# sourceMappingURL=parameters-file.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/evaluation.js
+
+
+
+const OUT_OF_BUDGET = unknownValue({ name: 'limit', reason: 'the evaluation stopped at its limit of work' });
+const evaluation_TOO_DEEP = unknownValue({ name: 'limit', reason: 'the expressions are nested too deeply' });
+function startEvaluation(limits = {}) {
+    const problems = new Map();
+    const maxDepth = limits.depth ?? MAX_EVALUATION_DEPTH;
+    let steps = limits.steps ?? MAX_EVALUATION_STEPS;
+    let depth = 0;
+    let speculation = 0;
+    const reached = new Set();
+    const add = (problem) => {
+        const { path, line, column } = problem.location;
+        if (problems.size < MAX_PROBLEMS)
+            problems.set(`${path}:${line}:${column} ${problem.message}`, problem);
+    };
+    // One limit stops many expressions: the first place stands for all.
+    const limit = (which, place, message) => {
+        if (place === null || reached.has(which))
+            return;
+        reached.add(which);
+        add({ kind: 'unreadable', location: locationOf(place), message, incomplete: true });
+    };
+    return {
+        get problems() {
+            return [...problems.values()];
+        },
+        report({ message, place, kind = 'unresolved', incomplete = false }) {
+            if (speculation > 0 && !incomplete)
+                return;
+            add({ kind, location: locationOf(place), message, ...(incomplete ? { incomplete } : {}) });
+        },
+        spend(count, place) {
+            if (steps < 0)
+                return false;
+            steps -= count;
+            if (steps < 0)
+                limit('steps', place, 'The evaluation takes more steps than the limit allows; simplify the loops or split the file');
+            return steps >= 0;
+        },
+        deeper(place, run) {
+            if (steps < 0)
+                return OUT_OF_BUDGET;
+            if (depth >= maxDepth) {
+                limit('depth', place, `The expressions are nested more than ${maxDepth} levels deep; simplify them`);
+                return evaluation_TOO_DEEP;
+            }
+            depth++;
+            try {
+                return run();
+            }
+            finally {
+                depth--;
+            }
+        },
+        speculate(run) {
+            speculation++;
+            try {
+                return run();
+            }
+            finally {
+                speculation--;
+            }
+        }
+    };
+}
+//# sourceMappingURL=evaluation.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/supplied-parameters.js
+
+
+
+const NO_PARAMETERS = { value: () => undefined, allUnknown: false, keyPrefix: '' };
+/** The value of a parameter: what is supplied, else its default, else unknown. */
+function parameterValue({ name, secret, whenMissing }, { value, allUnknown, keyPrefix }) {
+    const unknown = unknownValue({
+        name,
+        reason: `the parameter '${name}' is given at deployment`,
+        key: `${keyPrefix}parameter ${name.toLowerCase()}`,
+        secret
+    });
+    if (allUnknown)
+        return unknown;
+    const supplied = value(name);
+    if (supplied === undefined)
+        return whenMissing() ?? unknown;
+    // Null means: not supplied. @see https://github.com/Azure/bicep/issues/11887
+    return overAlternatives([supplied], ([given = NULL]) => (given.kind === 'null' ? (whenMissing() ?? NULL) : given));
+}
+//# sourceMappingURL=supplied-parameters.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/join-arrays.js
+
+
+
+/** The items of several arrays in one. */
+function joinArrays(call, arrays) {
+    const length = arrays.reduce((sum, { items }) => sum + items.length, 0);
+    if (length > MAX_ARRAY_ITEMS)
+        return fail(call, `the array would have more than ${MAX_ARRAY_ITEMS} items`);
+    return arrayValue(arrays.flatMap(({ items }) => items));
+}
+//# sourceMappingURL=join-arrays.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/to-text.js
+
+
+/**
+ * A value as part of a text: a string as it is, null as nothing, `True` and `False`, arrays and objects as JSON. An
+ * unknown value, or an array or object that contains one, is a hole.
+ */
+function textSegments(value, quote = "'") {
+    switch (value.kind) {
+        case 'string':
+            return value.segments;
+        case 'null':
+            return [];
+        case 'boolean':
+            return [textSegment(value.value ? 'True' : 'False')];
+        case 'number':
+            return [textSegment(String(value.value))];
+        case 'unknown':
+            return [holeSegment(value)];
+        default: {
+            const json = toJson(value, quote);
+            return 'text' in json ? [textSegment(json.text)] : [holeSegment(json.unknown)];
+        }
+    }
+}
+function textSegment(text) {
+    return { kind: 'text', text, origin: null };
+}
+const UNKNOWN_PART = {
+    kind: 'unknown',
+    name: 'json',
+    reason: 'a part of the value is not known',
+    key: null,
+    alternatives: [],
+    secret: false
+};
+/** Compact JSON of a value of which everything is known. */
+function toJson(value, quote = '"') {
+    const parts = [];
+    return writeJson(value, quote, { parts, length: 0, depth: 0 }) ? { text: parts.join('') } : { unknown: UNKNOWN_PART };
+}
+/** False if a part is not known or the text becomes too long or too deep. */
+function writeJson(value, quote, writer) {
+    const write = (text) => {
+        writer.parts.push(text);
+        writer.length += text.length;
+        return writer.length <= MAX_TEXT_LENGTH;
+    };
+    switch (value.kind) {
+        case 'null':
+            return write('null');
+        case 'boolean':
+        case 'number':
+            return write(String(value.value));
+        case 'string': {
+            const text = string_value_knownText(value);
+            return text !== null && write(quoteJson(text, quote));
+        }
+        case 'array':
+            return write('[') && writeItems(value.items, writer, (item) => writeJson(item, quote, writer)) && write(']');
+        case 'object':
+            return (value.open === null &&
+                write('{') &&
+                writeItems([...value.properties.values()], writer, ({ name, value: item }) => write(`${quoteJson(name, quote)}:`) && writeJson(item, quote, writer)) &&
+                write('}'));
+        default:
+            return false;
+    }
+}
+function writeItems(items, writer, write) {
+    writer.depth++;
+    const written = writer.depth <= MAX_JSON_DEPTH &&
+        items.every((item, index) => {
+            if (index > 0)
+                writer.parts.push(',');
+            return write(item);
+        });
+    writer.depth--;
+    return written;
+}
+function quoteJson(text, quote) {
+    const quoted = JSON.stringify(text);
+    return quote === '"' ? quoted : `'${quoted.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+//# sourceMappingURL=to-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/format-number.js
+/**
+ * A number in one of .NET's standard formats for the invariant culture; null for a format that is not supported.
+ *
+ * @see https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings
+ */
+function formatNumber(value, format) {
+    const match = /^([a-z])(\d{0,2})$/i.exec(format);
+    const precision = match?.[2] ? Number(match[2]) : null;
+    const sign = value < 0 ? '-' : '';
+    switch (match?.[1]) {
+        case 'd':
+        case 'D':
+            return Number.isInteger(value) ? sign + String(Math.abs(value)).padStart(precision ?? 0, '0') : null;
+        case 'f':
+        case 'F':
+            return value.toFixed(precision ?? 2);
+        case 'n':
+        case 'N':
+            return groupThousands(value.toFixed(precision ?? 2));
+        case 'g':
+        case 'G':
+            return precision === null ? String(value) : null;
+        case 'x':
+        case 'X': {
+            if (value < 0 || !Number.isInteger(value))
+                return null;
+            const digits = value.toString(16).padStart(precision ?? 0, '0');
+            return match[1] === 'x' ? digits : digits.toUpperCase();
+        }
+        default:
+            return null;
+    }
+}
+function groupThousands(fixed) {
+    const [whole = '', fraction] = fixed.split('.');
+    const digits = whole.replace('-', '');
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return `${whole.startsWith('-') ? '-' : ''}${groups.join(',')}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+//# sourceMappingURL=format-number.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/format.js
+
+
+
+
+
+
+/**
+ * Composite formatting as .NET does it: `{0}`, `{0,8}`, `{0:N2}`; `{{` and `}}` are single braces, so that a named value
+ * `{{name}}` in the format does not survive.
+ *
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#format
+ */
+const formatText = (call, format = NULL, ...operands) => {
+    const text = format.kind === 'string' ? string_value_knownText(format) : null;
+    if (format.kind !== 'string' || text === null)
+        return otherwise(call, [format, ...operands], 'a format');
+    const slice = createSlicer(format);
+    const parts = [];
+    let at = 0;
+    while (at < text.length) {
+        const brace = nextBrace(text, at);
+        if (brace > at)
+            parts.push(slice(at, brace));
+        if (brace === text.length)
+            break;
+        if (text[brace + 1] === text[brace]) {
+            parts.push(slice(brace, brace + 1));
+            at = brace + 2;
+            continue;
+        }
+        const item = readItem(text, brace);
+        const operand = item === null ? undefined : operands[item.index];
+        if (item === null)
+            return fail(call, `there is a lone '${text[brace]}' at offset ${brace}`);
+        if (operand === undefined)
+            return fail(call, `{${item.index}} has no value: it is given ${operands.length} values`);
+        parts.push(formatItem(call, operand, item));
+        at = item.end;
+    }
+    return joinSegments(parts) ?? fail(call, 'the text becomes too long');
+};
+function nextBrace(text, from) {
+    const pattern = /[{}]/g;
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? text.length;
+}
+function readItem(text, start) {
+    const pattern = /\{(\d{1,6}) *(?:, *(-?\d{1,4}) *)?(?::([^{}]*))?\}/y;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null)
+        return null;
+    return { index: Number(match[1]), width: Number(match[2] ?? 0), format: match[3] ?? '', end: pattern.lastIndex };
+}
+function formatItem(call, value, { width, format }) {
+    if (value.kind === 'number' && format !== '') {
+        const formatted = formatNumber(value.value, format);
+        return formatted === null ? [holeSegment(call_undecided(call, [value]))] : pad(format_textSegment(formatted), width);
+    }
+    return pad(textSegments(value), width);
+}
+/** Spaces before a value, or after it if the width is negative; a hole is as wide as it will be. */
+function pad(segments, width) {
+    const text = string_value_knownText({ kind: 'string', segments });
+    if (text === null || text.length >= Math.abs(width))
+        return segments;
+    const spaces = format_textSegment(' '.repeat(Math.abs(width) - text.length));
+    return width > 0 ? [...spaces, ...segments] : [...segments, ...spaces];
+}
+function format_textSegment(text) {
+    return [{ kind: 'text', text, origin: null }];
+}
+//# sourceMappingURL=format.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/replace.js
+
+
+
+
+
+/**
+ * Replaces every occurrence, case-sensitively and from left to right. A replacement that is not known leaves a hole at
+ * each occurrence; in a text with holes the known pieces between them are searched.
+ */
+const replaceText = (call, text = NULL, search = NULL, replacement = NULL) => {
+    const wanted = search.kind === 'string' ? string_value_knownText(search) : null;
+    const canReplace = replacement.kind === 'string' || replacement.kind === 'unknown';
+    if (text.kind !== 'string' || wanted === null || !canReplace) {
+        return otherwise(call, [text, search, replacement], 'three strings');
+    }
+    if (wanted === '')
+        return fail(call, 'the text to replace is empty');
+    const replaced = joinSegments(piecesBetweenHoles(text).flatMap((piece) => replaceIn(piece, wanted, textSegments(replacement))));
+    return replaced ?? fail(call, 'the text becomes too long');
+};
+/** Holes stand alone; neighbouring pieces of text are searched as one, wherever they come from. */
+function piecesBetweenHoles({ segments }) {
+    const pieces = [];
+    for (const segment of segments) {
+        const last = pieces.at(-1);
+        if (segment.kind === 'hole' || last === undefined || last[0]?.kind === 'hole')
+            pieces.push([segment]);
+        else
+            last.push(segment);
+    }
+    return pieces;
+}
+function replaceIn(piece, wanted, replacement) {
+    const value = { kind: 'string', segments: piece };
+    const text = string_value_knownText(value);
+    if (text === null)
+        return [piece];
+    const slice = createSlicer(value);
+    const parts = [];
+    let copied = 0;
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, copied)) {
+        parts.push(slice(copied, at));
+        const replaced = slice(at, at + wanted.length)[0]?.origin ?? null;
+        parts.push(replacement.map((segment) => placeAt(segment, replaced)));
+        copied = at + wanted.length;
+    }
+    parts.push(slice(copied, text.length));
+    return parts;
+}
+/** A replacement that stands in no file is found where the placeholder stands. */
+function placeAt(segment, origin) {
+    return segment.origin === null && origin !== null ? { ...segment, origin } : segment;
+}
+//# sourceMappingURL=replace.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/strings.js
+
+
+
+
+
+
+
+
+
+
+/** What several values become next to one another in a text. */
+function joinTexts(call, values) {
+    const text = joinSegments(values.map((value) => textSegments(value)));
+    return text ?? fail(call, 'the text becomes too long');
+}
+/** Strings become one text, holes included; arrays one array. */
+const concat = (call, ...operands) => {
+    if (operands.some(({ kind }) => kind === 'array')) {
+        const arrays = operands.filter((operand) => operand.kind === 'array');
+        if (arrays.length < operands.length)
+            return otherwise(call, operands, 'either texts or arrays');
+        return joinArrays(call, arrays);
+    }
+    if (operands.length > 0 && operands.every(({ kind }) => kind === 'unknown'))
+        return call_undecided(call, operands);
+    if (operands.some(({ kind }) => kind === 'object' || kind === 'lambda'))
+        return fail(call, 'it expects texts or arrays');
+    return joinTexts(call, operands);
+};
+const join = (call, array = NULL, separator = NULL) => {
+    if (array.kind !== 'array' || separator.kind !== 'string')
+        return otherwise(call, [array, separator], 'an array and a string');
+    const texts = array.items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
+    return joinTexts(call, texts);
+};
+/** Changes each known piece and keeps the holes, which then stand for the changed value. */
+function changeCase(change) {
+    return (call, value = NULL) => {
+        if (value.kind !== 'string')
+            return otherwise(call, [value], 'a string');
+        const segments = value.segments.map((segment) => segment.kind === 'text'
+            ? { ...segment, text: change(segment.text) }
+            : { ...segment, value: { ...segment.value, key: derivedKey(call.name.toLowerCase(), [segment.value]) } });
+        return { kind: 'string', segments };
+    };
+}
+const trim = (call, value = NULL) => {
+    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    if (value.kind !== 'string' || text === null)
+        return otherwise(call, [value], 'a string');
+    const start = text.length - text.trimStart().length;
+    return sliceString(value, start, Math.max(start, text.trimEnd().length));
+};
+const substring = (call, value = NULL, start = NULL, length) => {
+    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const isLengthKnown = length === undefined || length.kind === 'number';
+    if (value.kind !== 'string' || text === null || start.kind !== 'number' || !isLengthKnown) {
+        return otherwise(call, length ? [value, start, length] : [value, start], 'a string, a start and a length');
+    }
+    const end = length === undefined ? text.length : start.value + length.value;
+    if (start.value < 0 || end < start.value || end > text.length) {
+        return fail(call, `${start.value} to ${end} is outside a text of ${text.length} characters`);
+    }
+    return sliceString(value, start.value, end);
+};
+const padLeft = (call, value = NULL, width = NULL, padding = stringValue(' ')) => {
+    const text = value.kind === 'number' ? String(value.value) : value.kind === 'string' ? string_value_knownText(value) : null;
+    const fill = padding.kind === 'string' ? string_value_knownText(padding) : null;
+    if (text === null || width.kind !== 'number' || fill?.length !== 1) {
+        return otherwise(call, [value, width, padding], 'a text, a width and one character');
+    }
+    const missing = Math.max(0, width.value - text.length);
+    if (missing > 65_536)
+        return fail(call, 'the text becomes too long');
+    return joinTexts(call, [stringValue(fill.repeat(missing)), value]);
+};
+const strings_endOf = (edge) => {
+    return (call, value = NULL, part = NULL) => {
+        const [text, affix] = [textOf(value), textOf(part)];
+        if (text === null || affix === null)
+            return otherwise(call, [value, part], 'two strings');
+        return booleanValue(edge === 'start' ? text.startsWith(affix) : text.endsWith(affix));
+    };
+};
+const indexOf = (direction) => {
+    return (call, value = NULL, part = NULL) => {
+        const [text, wanted] = [textOf(value), textOf(part)];
+        if (text === null || wanted === null)
+            return otherwise(call, [value, part], 'two strings');
+        return numberValue(direction === 'first' ? text.indexOf(wanted) : text.lastIndexOf(wanted));
+    };
+};
+/** These functions compare without regard to case. */
+function textOf(value) {
+    return value.kind === 'string' ? (string_value_knownText(value)?.toLowerCase() ?? null) : null;
+}
+const STRING_FUNCTIONS = {
+    concat,
+    join,
+    toLower: changeCase((text) => text.toLowerCase()),
+    toUpper: changeCase((text) => text.toUpperCase()),
+    trim,
+    substring,
+    padLeft,
+    startsWith: strings_endOf('start'),
+    endsWith: strings_endOf('end'),
+    format: formatText,
+    replace: replaceText,
+    split: splitText
+};
+/** `indexOf` and `lastIndexOf` of a string; those of an array are in `arrays.ts`. */
+const INDEX_IN_TEXT = {
+    first: indexOf('first'),
+    last: indexOf('last')
+};
+//# sourceMappingURL=strings.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/arrays.js
+
+
+
+
+
+
+
+
+
+const arrays_length = (call, value = NULL) => {
+    if (value.kind === 'array')
+        return numberValue(value.items.length);
+    if (value.kind === 'string' && !hasHoles(value))
+        return numberValue(knownLength(value));
+    if (value.kind === 'object')
+        return value.open ? call_undecided(call, [value.open]) : numberValue(value.properties.size);
+    return otherwise(call, [value], 'a string, an array or an object');
+};
+const empty = (call, value = NULL) => {
+    if (value.kind === 'null')
+        return TRUE;
+    if (value.kind === 'array')
+        return booleanValue(value.items.length === 0);
+    if (value.kind === 'string' && (knownLength(value) > 0 || !hasHoles(value)))
+        return booleanValue(knownLength(value) === 0);
+    if (value.kind === 'object' && (value.properties.size > 0 || value.open === null)) {
+        return booleanValue(value.properties.size === 0);
+    }
+    return otherwise(call, value.kind === 'object' && value.open ? [value.open] : [value], 'a string, an array or an object');
+};
+/** An item of an array, deep and case-sensitive; a key of an object, in any case; a part of a string, case-sensitive. */
+const contains = (call, container = NULL, wanted = NULL) => {
+    if (container.kind === 'array') {
+        const answers = container.items.map((item) => isEqual(item, wanted));
+        if (answers.includes(true))
+            return TRUE;
+        return answers.includes(null) ? call_undecided(call, [container, wanted]) : FALSE;
+    }
+    const name = wanted.kind === 'string' ? string_value_knownText(wanted) : null;
+    if (container.kind === 'object' && name !== null) {
+        if (findProperty(container, name) !== undefined)
+            return TRUE;
+        return container.open ? call_undecided(call, [container.open, wanted]) : FALSE;
+    }
+    if (container.kind === 'string' && name !== null) {
+        if (container.segments.some((segment) => segment.kind === 'text' && segment.text.includes(name)))
+            return TRUE;
+        if (!hasHoles(container))
+            return booleanValue(string_value_knownText(container)?.includes(name) ?? false);
+    }
+    return otherwise(call, [container, wanted], 'a container and an item');
+};
+const edge = (which) => {
+    return (call, value = NULL) => {
+        if (value.kind === 'array')
+            return value.items.at(which === 'first' ? 0 : -1) ?? NULL;
+        if (value.kind !== 'string')
+            return otherwise(call, [value], 'a string or an array');
+        if (value.segments.length === 0)
+            return EMPTY_STRING;
+        const segment = value.segments.at(which === 'first' ? 0 : -1);
+        if (segment?.kind !== 'text')
+            return call_undecided(call, [value]);
+        const at = which === 'first' ? 0 : segment.text.length - 1;
+        return sliceString({ kind: 'string', segments: [segment] }, at, at + 1);
+    };
+};
+/** Both clamp: more than there is takes or skips everything, less than nothing takes or skips nothing. */
+const arrays_cut = (which) => {
+    return (call, value = NULL, count = NULL) => {
+        if (count.kind !== 'number')
+            return otherwise(call, [value, count], 'a string or an array, and a number');
+        const at = Math.max(0, count.value);
+        if (value.kind === 'array')
+            return arrayValue(which === 'take' ? value.items.slice(0, at) : value.items.slice(at));
+        if (value.kind !== 'string')
+            return otherwise(call, [value, count], 'a string or an array, and a number');
+        const firstHole = value.segments.findIndex(({ kind }) => kind === 'hole');
+        const known = firstHole === -1 ? value : { ...value, segments: value.segments.slice(0, firstHole) };
+        if (firstHole !== -1 && knownLength(known) < at)
+            return call_undecided(call, [value, count]);
+        if (which === 'take')
+            return sliceString(known, 0, at);
+        const rest = firstHole === -1 ? [] : value.segments.slice(firstHole);
+        return { kind: 'string', segments: [...sliceString(known, at, Number.MAX_SAFE_INTEGER).segments, ...rest] };
+    };
+};
+const arrays_indexOf = (direction) => {
+    return (call, container = NULL, wanted = NULL) => {
+        if (container.kind !== 'array')
+            return INDEX_IN_TEXT[direction](call, container, wanted);
+        const answers = container.items.map((item) => isEqual(item, wanted));
+        if (answers.includes(null))
+            return call_undecided(call, [container, wanted]);
+        return numberValue(direction === 'first' ? answers.indexOf(true) : answers.lastIndexOf(true));
+    };
+};
+const range = (call, start = NULL, count = NULL) => {
+    if (start.kind !== 'number' || count.kind !== 'number')
+        return otherwise(call, [start, count], 'two numbers');
+    if (count.value < 0 || count.value > MAX_RANGE)
+        return fail(call, `it makes 0 to ${MAX_RANGE} numbers, not ${count.value}`);
+    return arrayValue(Array.from({ length: count.value }, (_, index) => numberValue(start.value + index)));
+};
+/** Removes one level of nesting. */
+const arrays_flatten = (call, value = NULL) => {
+    if (value.kind !== 'array')
+        return otherwise(call, [value], 'an array of arrays');
+    const arrays = value.items.filter((item) => item.kind === 'array');
+    if (arrays.length < value.items.length)
+        return otherwise(call, value.items, 'an array of arrays');
+    return joinArrays(call, arrays);
+};
+const itemFromEnd = (whenMissing) => {
+    return (call, array = NULL, index = NULL) => {
+        if (array.kind !== 'array' || index.kind !== 'number')
+            return otherwise(call, [array, index], 'an array and a number');
+        const item = index.value > 0 ? array.items.at(-index.value) : undefined;
+        return item ?? (whenMissing === 'null' ? NULL : fail(call, `the array has ${array.items.length} items`));
+    };
+};
+const ARRAY_FUNCTIONS = {
+    length: arrays_length,
+    empty,
+    contains,
+    first: edge('first'),
+    last: edge('last'),
+    take: arrays_cut('take'),
+    skip: arrays_cut('skip'),
+    indexOf: arrays_indexOf('first'),
+    lastIndexOf: arrays_indexOf('last'),
+    range,
+    flatten: arrays_flatten,
+    indexFromEnd: itemFromEnd('fail'),
+    tryIndexFromEnd: itemFromEnd('null'),
+    createArray: (_, ...items) => arrayValue(items),
+    array: (call, value = NULL) => value.kind === 'array' ? value : value.kind === 'unknown' ? call_undecided(call, [value]) : arrayValue([value])
+};
+//# sourceMappingURL=arrays.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/conversion.js
+
+
+
+
+
+
+const conversion_int = (call, value = NULL) => {
+    if (value.kind === 'number')
+        return numberValue(Math.trunc(value.value));
+    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    if (text !== null && /^\s*[+-]?\d{1,15}\s*$/.test(text))
+        return numberValue(Number(text));
+    return otherwise(call, [value], 'a whole number');
+};
+const conversion_float = (call, value = NULL) => {
+    if (value.kind === 'number')
+        return value;
+    const text = value.kind === 'string' ? string_value_knownText(value)?.trim() : null;
+    const number = text ? Number(text) : Number.NaN;
+    return Number.isFinite(number) ? numberValue(number) : otherwise(call, [value], 'a number');
+};
+const string = (call, value = NULL) => {
+    if (value.kind === 'unknown')
+        return call_undecided(call, [value]);
+    return joinSegments([textSegments(value, '"')]) ?? fail(call, 'the text becomes too long');
+};
+const conversion_json = (call, value = NULL) => {
+    if (value.kind !== 'string' || string_value_knownText(value) === null)
+        return otherwise(call, [value], 'a string');
+    const { value: read, problems } = readJsonString(value, locationOf(call.place));
+    return read === null || problems.length > 0 ? fail(call, 'the text is no JSON') : read;
+};
+const CONVERSION_FUNCTIONS = { int: conversion_int, float: conversion_float, string, json: conversion_json };
+//# sourceMappingURL=conversion.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/dates.js
+
+
+
+const dateTimeFromEpoch = (call, seconds = NULL) => {
+    if (seconds.kind !== 'number')
+        return otherwise(call, [seconds], 'seconds');
+    const date = new Date(seconds.value * 1000);
+    if (Number.isNaN(date.getTime()))
+        return fail(call, 'the time is out of range');
+    return stringValue(date.toISOString().replace('.000', ''));
+};
+const dateTimeToEpoch = (call, value = NULL) => {
+    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    if (text === null)
+        return otherwise(call, [value], 'a date');
+    const time = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? runTime(call, value) : numberValue(Math.trunc(time / 1000));
+};
+const DATE_FUNCTIONS = {
+    dateTimeFromEpoch,
+    dateTimeToEpoch,
+    dateTimeAdd: runTime,
+    utcNow: runTime
+};
+//# sourceMappingURL=dates.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/deployment.js
+
+
+
+
+
+
+function deployment_member(call, name, ...of) {
+    return unknownValue({
+        name: `${call.name}.${name}`,
+        reason: `${call.name}().${name} is known at deployment only`,
+        key: derivedKey(`${call.name.toLowerCase()}.${name.toLowerCase()}`, of)
+    });
+}
+/** An object of which each member stands for itself. */
+function symbolic(call, known, ...of) {
+    return objectOf(known, unknownValue({ ...runTime(call, ...of), name: call.name }));
+}
+/** The id of a subscription without its leading path. */
+function subscriptionId(call) {
+    return call.target.subscription ?? deployment_member({ ...call, name: 'subscription' }, 'subscriptionId');
+}
+function resourceGroupName(call) {
+    return call.target.resourceGroup ?? deployment_member({ ...call, name: 'resourceGroup' }, 'name');
+}
+function deployment_idOf(...parts) {
+    return joinSegments(parts.map((part) => textSegments(part))) ?? stringValue('');
+}
+/** Without operands the group of the deployment; else one of a name, or of a subscription and a name. */
+const resourceGroup = (call, ...operands) => {
+    const name = operands.at(-1) ?? resourceGroupName(call);
+    const subscription = operands.length > 1 ? operands[0] : subscriptionId(call);
+    const id = deployment_idOf(stringValue('/subscriptions/'), subscription, stringValue('/resourceGroups/'), name);
+    return symbolic(call, { name, id, location: deployment_member(call, 'location', ...operands) }, ...operands);
+};
+const subscription = (call, id = subscriptionId(call)) => symbolic(call, { subscriptionId: id, id: deployment_idOf(stringValue('/subscriptions/'), id) }, id);
+const deployment = (call) => {
+    const name = call.target.deploymentName ?? deployment_member(call, 'name');
+    return symbolic(call, { name }, name);
+};
+const DEPLOYMENT_FUNCTIONS = {
+    resourceGroup,
+    subscription,
+    deployment,
+    tenant: (call) => symbolic(call, {}),
+    managementGroup: (call, ...operands) => symbolic(call, {}, ...operands),
+    environment: (call) => symbolic(call, {}),
+    deployer: (call) => symbolic(call, {})
+};
+//# sourceMappingURL=deployment.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/encoding.js
+
+
+
+
+
+/** A function from text to text; null if the text cannot be converted. */
+function conversion(convert, expected = 'a string') {
+    return (call, value = NULL) => {
+        const text = value.kind === 'string' ? string_value_knownText(value) : null;
+        if (text === null)
+            return otherwise(call, [value], expected);
+        const converted = convert(text);
+        return converted === null ? fail(call, `it expects ${expected}`) : stringValue(converted);
+    };
+}
+const encodeBase64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+function decodeBase64(text) {
+    return /^[\w+/\s-]*={0,2}\s*$/.test(text) ? Buffer.from(text, 'base64').toString('utf8') : null;
+}
+/** `data:[type][;charset=…][;base64],content` */
+function decodeDataUri(text) {
+    const comma = text.indexOf(',');
+    if (!text.toLowerCase().startsWith('data:') || comma === -1)
+        return null;
+    const content = text.slice(comma + 1);
+    return text.slice(0, comma).toLowerCase().endsWith(';base64') ? decodeBase64(content) : decodeUri(content);
+}
+function decodeUri(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** .NET escapes these five as well; half of a surrogate pair cannot be escaped. */
+function encodeUri(text) {
+    try {
+        return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    }
+    catch {
+        return null;
+    }
+}
+const base64ToJson = (call, value = NULL) => {
+    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    if (text === null)
+        return otherwise(call, [value], 'a string');
+    const decoded = decodeBase64(text);
+    if (decoded === null)
+        return fail(call, 'it expects base64');
+    const read = json_reader_readJson({
+        path: call.place.source.path,
+        text: decoded,
+        locate: () => call.place.source.locate(call.place.span)
+    });
+    return read.value === null || read.problems.length > 0 ? fail(call, 'the text is no JSON') : read.value;
+};
+/**
+ * A base that ends with a slash is continued; otherwise what follows its last slash is replaced.
+ *
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#uri
+ */
+const uri = (call, base = NULL, relative = NULL) => {
+    if (base.kind !== 'string' || relative.kind !== 'string')
+        return relativeToUnknown(call, base, relative);
+    const [baseText, relativeText] = [string_value_knownText(base), string_value_knownText(relative)];
+    if (baseText === null || relativeText === null)
+        return relativeToUnknown(call, base, relative);
+    const scheme = baseText.indexOf('://');
+    const lastSlash = baseText.lastIndexOf('/');
+    const hasPath = lastSlash > (scheme === -1 ? -1 : scheme + 2);
+    const folder = hasPath ? baseText.slice(0, lastSlash + 1) : `${baseText}/`;
+    return stringValue(folder + relativeText.replace(/^\//, ''));
+};
+/** The literal tail of the link survives, so that a file of the repository can be found by it. */
+function relativeToUnknown(call, base, relative) {
+    const unknown = otherwise(call, [base, relative], 'two strings');
+    return relative.kind === 'string'
+        ? { kind: 'string', segments: [...textSegments(unknown), ...stringValue('/').segments, ...relative.segments] }
+        : unknown;
+}
+const ENCODING_FUNCTIONS = {
+    base64: conversion(encodeBase64),
+    base64ToString: conversion(decodeBase64, 'base64'),
+    base64ToJson,
+    dataUri: conversion((text) => `data:text/plain;charset=utf8;base64,${encodeBase64(text)}`),
+    dataUriToString: conversion(decodeDataUri, 'a data URI'),
+    uri,
+    uriComponent: conversion(encodeUri),
+    uriComponentToString: conversion(decodeUri, 'an escaped text')
+};
+//# sourceMappingURL=encoding.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/lambdas.js
+
+
+
+
+/** A function of an array and a lambda; unknown if the array is. */
+function overArray(apply) {
+    return (call, array = NULL, lambda = NULL, extra) => {
+        if (array.kind !== 'array' || lambda.kind !== 'lambda')
+            return otherwise(call, [array], 'an array and a lambda');
+        return apply(call, array, lambda, extra);
+    };
+}
+function callWith(lambda, item, index) {
+    return lambda.arity > 1 ? lambda.call(item, numberValue(index)) : lambda.call(item);
+}
+const filter = overArray((call, array, lambda) => {
+    const kept = [];
+    for (const [index, item] of array.items.entries()) {
+        const answer = callWith(lambda, item, index);
+        if (answer.kind === 'unknown')
+            return call_undecided(call, [array, answer]);
+        if (answer.kind !== 'boolean')
+            return fail(call, 'the lambda gives neither true nor false');
+        if (answer.value)
+            kept.push(item);
+    }
+    return arrayValue(kept);
+});
+const reduce = (call, array = NULL, start = NULL, lambda = NULL) => {
+    if (array.kind !== 'array' || lambda.kind !== 'lambda')
+        return otherwise(call, [array], 'an array, a start and a lambda');
+    return array.items.reduce((current, item, index) => lambda.arity > 2 ? lambda.call(current, item, numberValue(index)) : lambda.call(current, item), start);
+};
+/** The lambda says whether its first item comes before its second one. */
+const sort = overArray((call, array, lambda) => {
+    let undecidedAnswer = null;
+    const isBefore = (left, right) => {
+        const answer = lambda.call(left, right);
+        if (answer.kind === 'boolean')
+            return answer.value;
+        undecidedAnswer = answer;
+        return false;
+    };
+    const sorted = [...array.items].sort((left, right) => (isBefore(left, right) ? -1 : isBefore(right, left) ? 1 : 0));
+    return undecidedAnswer === null ? arrayValue(sorted) : call_undecided(call, [array, undecidedAnswer]);
+});
+const toObject = overArray((call, array, keyLambda, valueLambda) => {
+    const properties = [];
+    for (const [index, item] of array.items.entries()) {
+        const key = callWith(keyLambda, item, index);
+        const name = key.kind === 'string' ? string_value_knownText(key) : null;
+        if (name === null)
+            return otherwise(call, [key], 'keys that are strings');
+        properties.push(property(name, valueLambda?.kind === 'lambda' ? callWith(valueLambda, item, index) : item));
+    }
+    return objectValue(properties);
+});
+const lambdas_groupBy = overArray((call, array, keyOf) => {
+    const groups = new Map();
+    for (const [index, item] of array.items.entries()) {
+        const key = callWith(keyOf, item, index);
+        const name = key.kind === 'string' ? string_value_knownText(key) : null;
+        if (name === null)
+            return otherwise(call, [key], 'keys that are strings');
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [item]);
+        else
+            group.push(item);
+    }
+    return objectValue([...groups].map(([name, items]) => property(name, arrayValue(items))));
+});
+const mapValues = (call, object = NULL, lambda = NULL) => {
+    if (object.kind !== 'object' || object.open !== null || lambda.kind !== 'lambda') {
+        return otherwise(call, [object.kind === 'object' && object.open ? object.open : object], 'an object and a lambda');
+    }
+    const properties = [...object.properties].map(([key, entry]) => [key, { ...entry, value: lambda.call(entry.value) }]);
+    const mapped = { kind: 'object', properties: new Map(properties), open: null };
+    return mapped;
+};
+const LAMBDA_FUNCTIONS = {
+    map: overArray((_, array, lambda) => arrayValue(array.items.map((item, index) => callWith(lambda, item, index)))),
+    filter,
+    reduce,
+    sort,
+    toObject,
+    groupBy: lambdas_groupBy,
+    mapValues
+};
+//# sourceMappingURL=lambdas.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/logical.js
+
+
+
+
+
+
+/** Three-valued: one false decides. */
+function conjunction(call, operands) {
+    return decideBy(call, operands, FALSE);
+}
+/** Three-valued: one true decides. */
+function disjunction(call, operands) {
+    return decideBy(call, operands, TRUE);
+}
+function decideBy(call, operands, decisive) {
+    const open = [];
+    for (const operand of operands) {
+        const value = open.length === 0 ? operand() : call.evaluation.speculate(operand);
+        if (value.kind === 'boolean') {
+            if (value.value === decisive.value)
+                return decisive;
+        }
+        else if (value.kind === 'unknown')
+            open.push(value);
+        else
+            return fail(call, 'it expects true or false');
+    }
+    return open.length === 0 ? booleanValue(!decisive.value) : call_undecided(call, open);
+}
+/** Evaluates one branch; if the condition is not known both, and the result lists them as alternatives. */
+function choose(call, { condition, whenTrue, whenFalse, onTrue, onFalse }) {
+    if (condition.kind === 'boolean')
+        return condition.value ? onTrue() : onFalse();
+    if (condition.kind !== 'unknown')
+        return fail(call, 'its condition is neither true nor false');
+    const branches = [
+        { when: whenTrue, value: call.evaluation.speculate(onTrue) },
+        { when: whenFalse, value: call.evaluation.speculate(onFalse) }
+    ];
+    return oneOf(branches, `the condition ${whenTrue} is not known`);
+}
+/** The first operand that is not null. */
+function firstNonNull(call, operands) {
+    const [first, ...rest] = operands;
+    if (first === undefined)
+        return NULL;
+    const value = first();
+    if (value.kind !== 'unknown')
+        return value.kind === 'null' ? firstNonNull(call, rest) : value;
+    const fallback = call.evaluation.speculate(() => firstNonNull(call, rest));
+    return overAlternatives([value], ([candidate = NULL]) => {
+        if (candidate.kind !== 'unknown')
+            return candidate.kind === 'null' ? fallback : candidate;
+        return { ...candidate, key: derivedKey('coalesce', [candidate, fallback]) };
+    });
+}
+const lazily = (operands) => operands.map((operand) => () => operand);
+const equals = (call, left = NULL, right = NULL) => {
+    const equal = isEqual(left, right);
+    return equal === null ? call_undecided(call, [left, right]) : booleanValue(equal);
+};
+const logical_bool = (call, value = NULL) => {
+    if (value.kind === 'boolean')
+        return value;
+    if (value.kind === 'number')
+        return booleanValue(value.value !== 0);
+    const text = value.kind === 'string' && !hasHoles(value) ? string_value_knownText(value)?.toLowerCase() : undefined;
+    if (text === 'true' || text === '1')
+        return TRUE;
+    if (text === 'false' || text === '0')
+        return FALSE;
+    return otherwise(call, [value], "'true', 'false' or a number");
+};
+const not = (call, value = NULL) => value.kind === 'boolean' ? booleanValue(!value.value) : otherwise(call, [value], 'true or false');
+const LOGICAL_FUNCTIONS = {
+    and: (call, ...operands) => conjunction(call, lazily(operands)),
+    or: (call, ...operands) => disjunction(call, lazily(operands)),
+    if: (call, condition = NULL, onTrue = NULL, onFalse = NULL) => choose(call, {
+        condition,
+        whenTrue: 'the condition of if() holds',
+        whenFalse: 'the condition of if() does not hold',
+        onTrue: () => onTrue,
+        onFalse: () => onFalse
+    }),
+    coalesce: (call, ...operands) => firstNonNull(call, lazily(operands)),
+    equals,
+    bool: logical_bool,
+    not,
+    true: () => TRUE,
+    false: () => FALSE,
+    null: () => NULL,
+    any: (_, value = NULL) => value
+};
+//# sourceMappingURL=logical.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/order.js
+
+/** Whether one number or string comes before another, strings by code unit; null if they cannot be compared or are not known. */
+function isLess(left, right) {
+    if (left.kind === 'number' && right.kind === 'number')
+        return left.value < right.value;
+    if (left.kind !== 'string' || right.kind !== 'string')
+        return null;
+    const [leftText, rightText] = [string_value_knownText(left), string_value_knownText(right)];
+    return leftText === null || rightText === null ? null : leftText < rightText;
+}
+/** The order of property names: without regard to case. */
+function compareNames(left, right) {
+    const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/numbers.js
+
+
+
+function calculation(calculate) {
+    return (call, left = NULL, right = NULL) => {
+        if (left.kind !== 'number' || right.kind !== 'number')
+            return otherwise(call, [left, right], 'two numbers');
+        const result = calculate(call, left.value, right.value);
+        if (typeof result === 'string')
+            return fail(call, result);
+        // 64-bit integers beyond the exact range of a double: rather unknown than wrong.
+        return Number.isSafeInteger(result) ? numberValue(result + 0) : call_undecided(call, [left, right]);
+    };
+}
+function comparison(holds) {
+    return (call, left = NULL, right = NULL) => {
+        const [less, greater] = [isLess(left, right), isLess(right, left)];
+        if (less === null || greater === null)
+            return otherwise(call, [left, right], 'two numbers or two strings');
+        return booleanValue(holds(less, greater));
+    };
+}
+/** Of numbers, or of one array of numbers. */
+function extreme(better) {
+    return (call, ...operands) => {
+        const first = operands[0];
+        const items = operands.length === 1 && first?.kind === 'array' ? first.items : operands;
+        const numbers = items.filter((item) => item.kind === 'number');
+        if (numbers.length < items.length || numbers.length === 0)
+            return otherwise(call, items, 'numbers');
+        return numbers.reduce((best, item) => (better(item.value, best.value) ? item : best));
+    };
+}
+const DIVISION_BY_ZERO = 'the divisor is 0';
+const NUMBER_FUNCTIONS = {
+    add: calculation((_, left, right) => left + right),
+    sub: calculation((_, left, right) => left - right),
+    mul: calculation((_, left, right) => left * right),
+    div: calculation((_, left, right) => (right === 0 ? DIVISION_BY_ZERO : Math.trunc(left / right))),
+    mod: calculation((_, left, right) => (right === 0 ? DIVISION_BY_ZERO : left % right)),
+    min: extreme((candidate, best) => candidate < best),
+    max: extreme((candidate, best) => candidate > best),
+    less: comparison((less) => less),
+    lessOrEquals: comparison((_, greater) => !greater),
+    greater: comparison((_, greater) => greater),
+    greaterOrEquals: comparison((less) => !less)
+};
+//# sourceMappingURL=numbers.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/objects.js
+
+
+
+
+
+
+
+/** Objects inside objects that one union merges. */
+const MAX_MERGES = 10_000;
+const createObject = (call, ...operands) => {
+    const properties = [];
+    for (let index = 0; index < operands.length; index += 2) {
+        const [key = NULL, value = NULL] = operands.slice(index, index + 2);
+        const name = key.kind === 'string' ? string_value_knownText(key) : null;
+        if (name === null)
+            return otherwise(call, [key], 'keys that are strings');
+        properties.push(property(name, value));
+    }
+    return objectValue(properties);
+};
+/** Properties in the order of their names, without regard to case. */
+function sortedProperties(object) {
+    return [...object.properties.values()].sort((left, right) => compareNames(left.name, right.name));
+}
+const listing = (entry) => {
+    return (call, value = NULL) => {
+        if (value.kind !== 'object')
+            return otherwise(call, [value], 'an object');
+        return value.open ? otherwise(call, [value.open], 'an object') : arrayValue(sortedProperties(value).map(entry));
+    };
+};
+/** Later objects win; objects inside them are merged as well if `deep`. Null if one is no object. */
+function unionOfObjects(values, depth) {
+    const objects = values.map(asObject);
+    return objects.includes(null)
+        ? null
+        : mergeObjects(objects, depth === 'deep' ? deepMerge() : undefined);
+}
+/** Where the objects are too deep or too large the later one wins. */
+function deepMerge() {
+    let merges = 0;
+    let depth = 0;
+    const merge = (earlier, later) => {
+        if (earlier.kind !== 'object' || later.kind !== 'object' || earlier === later)
+            return later;
+        if (++merges > MAX_MERGES || depth >= MAX_JSON_DEPTH)
+            return later;
+        depth++;
+        const merged = mergeObjects([earlier, later], merge);
+        depth--;
+        return merged;
+    };
+    return merge;
+}
+const shallowMerge = (call, array = NULL) => {
+    const merged = array.kind === 'array' ? unionOfObjects(array.items, 'shallow') : null;
+    return merged ?? otherwise(call, [array], 'an array of objects');
+};
+/** Follows several keys or indexes; null where one is missing. */
+const tryGet = (_, value = NULL, ...keys) => {
+    let current = value;
+    for (const key of keys) {
+        if (current.kind === 'null')
+            return NULL;
+        const found = accessIndex(current, key, true);
+        current = 'value' in found ? found.value : NULL;
+    }
+    return current;
+};
+const OBJECT_FUNCTIONS = {
+    createObject,
+    items: listing(({ name, value }) => objectOf({ key: stringValue(name), value })),
+    objectKeys: listing(({ name }) => stringValue(name)),
+    shallowMerge,
+    tryGet
+};
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/resource-ids.js
+
+
+
+
+
+/** The part of an id from `/providers/` on; null if types and names do not fit. */
+function providerPart(type, names) {
+    const text = type.kind === 'string' ? string_value_knownText(type) : null;
+    const [namespace, ...types] = text?.split('@')[0]?.split('/') ?? [];
+    if (namespace === undefined || types.length !== names.length)
+        return null;
+    return [
+        ...stringValue(`/providers/${namespace}`).segments,
+        ...types.flatMap((part, index) => [...stringValue(`/${part}/`).segments, ...resource_ids_nameSegments(names[index] ?? NULL)])
+    ];
+}
+/** The name of one resource contains no slash, whatever it is. */
+function resource_ids_nameSegments(value) {
+    return textSegments(value).map((segment) => (segment.kind === 'hole' ? { ...segment, singleName: true } : segment));
+}
+function resourceIdAt(call, prefix, operands) {
+    const [type = NULL, ...names] = operands;
+    const provider = providerPart(type, names);
+    if (provider === null) {
+        return otherwise(call, operands, 'a resource type and a name for each of its segments');
+    }
+    return joinSegments([prefix, provider]) ?? fail(call, 'the text becomes too long');
+}
+function isType(value) {
+    return value.kind === 'string' && (string_value_knownText(value)?.includes('/') ?? false);
+}
+function subscriptionPrefix(subscription) {
+    return [...stringValue('/subscriptions/').segments, ...resource_ids_nameSegments(subscription)];
+}
+/** `resourceId([subscription], [group], type, name…)` */
+const resourceId = (call, ...operands) => {
+    const type = operands.slice(0, 3).findIndex(isType);
+    if (type === -1)
+        return otherwise(call, operands, 'a resource type');
+    const group = type > 0 ? operands[type - 1] : resourceGroupName(call);
+    const subscription = type > 1 ? operands[0] : subscriptionId(call);
+    const prefix = [
+        ...subscriptionPrefix(subscription),
+        ...stringValue('/resourceGroups/').segments,
+        ...resource_ids_nameSegments(group)
+    ];
+    return resourceIdAt(call, prefix, operands.slice(type));
+};
+/** `subscriptionResourceId([subscription], type, name…)` */
+const subscriptionResourceId = (call, ...operands) => {
+    const type = operands.slice(0, 2).findIndex(isType);
+    if (type === -1)
+        return otherwise(call, operands, 'a resource type');
+    return resourceIdAt(call, subscriptionPrefix(type > 0 ? operands[0] : subscriptionId(call)), operands.slice(type));
+};
+/** `extensionResourceId(base id, type, name…)` */
+const extensionResourceId = (call, base = NULL, ...operands) => resourceIdAt(call, textSegments(base), operands);
+const managementGroupResourceId = (call, ...operands) => {
+    const type = operands.slice(0, 2).findIndex(isType);
+    if (type === -1)
+        return otherwise(call, operands, 'a resource type');
+    const group = type > 0 ? textSegments(operands[0]) : stringValue('current').segments;
+    const prefix = [...stringValue('/providers/Microsoft.Management/managementGroups/').segments, ...group];
+    return resourceIdAt(call, prefix, operands.slice(type));
+};
+const RESOURCE_ID_FUNCTIONS = {
+    resourceId,
+    subscriptionResourceId,
+    extensionResourceId,
+    managementGroupResourceId,
+    tenantResourceId: (call, ...operands) => resourceIdAt(call, [], operands)
+};
+//# sourceMappingURL=resource-ids.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/run-time.js
+
+/** What only the deployment can answer: the same call with the same operands gives the same unknown. */
+const RUN_TIME_NAMES = [
+    'reference',
+    'references',
+    'resourceInfo',
+    'getSecret',
+    'providers',
+    'pickZones',
+    'toLogicalZone',
+    'toLogicalZones',
+    'toPhysicalZone',
+    'toPhysicalZones',
+    'uniqueString',
+    'guid',
+    'newGuid',
+    'cidrHost',
+    'cidrSubnet',
+    'parseCidr',
+    'parseUri',
+    'buildUri',
+    'fail',
+    'readEnvironmentVariable',
+    'externalInput',
+    'loadDirectoryFileInfo'
+];
+const RUN_TIME_FUNCTIONS = Object.fromEntries(RUN_TIME_NAMES.map((name) => [name, runTime]));
+//# sourceMappingURL=run-time.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/known.js
+
+
+const answers = new WeakMap();
+/** Whether no part of a value is left to the deployment. */
+function isFullyKnown(value) {
+    return isKnownTo(value, MAX_JSON_DEPTH);
+}
+function isKnownTo(value, depth) {
+    if (depth === 0)
+        return false;
+    const known = answers.get(value) ?? computeAnswer(value, depth - 1);
+    answers.set(value, known);
+    return known;
+}
+function computeAnswer(value, depth) {
+    switch (value.kind) {
+        case 'string':
+            return !hasHoles(value);
+        case 'array':
+            return value.items.every((item) => isKnownTo(item, depth));
+        case 'object':
+            return value.open === null && [...value.properties.values()].every((entry) => isKnownTo(entry.value, depth));
+        case 'lambda':
+        case 'unknown':
+            return false;
+        default:
+            return true;
+    }
+}
+//# sourceMappingURL=known.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/sets.js
+
+
+
+
+
+
+
+function areArrays(values) {
+    return values.length > 0 && values.every(({ kind }) => kind === 'array');
+}
+function areObjects(values) {
+    return values.length > 0 && values.every((value) => value.kind === 'object' && value.open === null);
+}
+/** Arrays without the items that an earlier one has; objects merged deeply, of which the last one wins. */
+const union = (call, ...operands) => {
+    if (areArrays(operands)) {
+        const all = joinArrays(call, operands);
+        return all.kind === 'array' ? arrayValue(sets_distinct(all.items)) : all;
+    }
+    if (operands.some(({ kind }) => kind === 'object')) {
+        const merged = unionOfObjects(operands, 'deep');
+        if (merged !== null)
+            return merged;
+    }
+    return otherwise(call, operands, 'arrays or objects');
+};
+/** Only values that can be told apart can be found equal; the others stay. */
+function sets_distinct(items) {
+    const seen = new Set();
+    return items.filter((item) => {
+        const key = symbolicKey(item);
+        if (key === null)
+            return true;
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+    });
+}
+/** What all arrays contain, or what all objects have with the same value. */
+const intersection = (call, ...operands) => {
+    if (!operands.every(isFullyKnown))
+        return call_undecided(call, operands);
+    const [first, ...others] = operands;
+    if (areArrays(operands) && first?.kind === 'array') {
+        const keys = others.map(({ items }) => new Set(items.map(symbolicKey)));
+        return arrayValue(sets_distinct(first.items.filter((item) => keys.every((set) => set.has(symbolicKey(item))))));
+    }
+    if (areObjects(operands) && first?.kind === 'object') {
+        const isShared = (name, value) => others.every(({ properties }) => {
+            const other = properties.get(name);
+            return other !== undefined && isEqual(value, other.value) === true;
+        });
+        const shared = [...first.properties].filter(([name, { value }]) => isShared(name, value));
+        return { kind: 'object', properties: new Map(shared), open: null };
+    }
+    return otherwise(call, operands, 'arrays or objects');
+};
+const SET_FUNCTIONS = { union, intersection };
+//# sourceMappingURL=sets.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/functions/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Functions that both deployment languages know, by lower-case name. */
+const FUNCTIONS = new Map(Object.entries({
+    ...ARRAY_FUNCTIONS,
+    ...CONVERSION_FUNCTIONS,
+    ...DATE_FUNCTIONS,
+    ...DEPLOYMENT_FUNCTIONS,
+    ...ENCODING_FUNCTIONS,
+    ...LAMBDA_FUNCTIONS,
+    ...LOGICAL_FUNCTIONS,
+    ...NUMBER_FUNCTIONS,
+    ...OBJECT_FUNCTIONS,
+    ...RESOURCE_ID_FUNCTIONS,
+    ...RUN_TIME_FUNCTIONS,
+    ...SET_FUNCTIONS,
+    ...STRING_FUNCTIONS
+}).map(([name, apply]) => [name.toLowerCase(), { name, apply }]));
+/** Functions that look at unknown operands themselves. */
+const SEES_ALTERNATIVES = new Set(['if', 'and', 'or', 'coalesce', 'any']);
+/** Whether a function of this name is in the table; `list…` functions of resources always are. */
+function isFunction(name) {
+    return FUNCTIONS.has(name.toLowerCase()) || isListFunction(name);
+}
+/**
+ * Calls a function of the table by its name in any case. A text that the function made stands at the place of the call.
+ * Null: there is no such function.
+ */
+function callFunction(call, operands) {
+    const found = FUNCTIONS.get(call.name.toLowerCase());
+    if (found === undefined)
+        return isListFunction(call.name) ? runTime(call, ...operands) : null;
+    const named = { ...call, name: found.name };
+    const cost = operands.reduce((sum, operand) => sum + sizeOf(operand), 0);
+    if (!call.evaluation.spend(cost, call.place))
+        return call_undecided(named, operands);
+    const result = SEES_ALTERNATIVES.has(found.name)
+        ? found.apply(named, ...operands)
+        : overAlternatives(operands, (values) => found.apply(named, ...values));
+    call.evaluation.spend(sizeOf(result), call.place);
+    return result.kind === 'string' ? placeText(result, call) : result;
+}
+function isListFunction(name) {
+    return /^list[a-z]*$/i.test(name);
+}
+function sizeOf(value) {
+    switch (value.kind) {
+        case 'string':
+            return 1 + value.segments.length + Math.trunc(knownLength(value) / 1024);
+        case 'array':
+            return 1 + Math.trunc(value.items.length / 4);
+        case 'object':
+            return 1 + Math.trunc(value.properties.size / 4);
+        default:
+            return 1;
+    }
+}
+function placeText(value, { place }) {
+    if (value.segments.every(({ origin }) => origin !== null))
+        return value;
+    const origin = { source: place.source, start: place.span.start, end: place.span.end };
+    return {
+        kind: 'string',
+        segments: value.segments.map((segment) => (segment.origin ? segment : { ...segment, origin }))
+    };
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/special-functions.js
+
+
+
+
+
+
+/** Functions that look into the template, or that do not evaluate all of their operands. */
+const SPECIAL_FUNCTIONS = new Map([
+    ['parameters', (special) => lookUp(special, special.environment.parameter, 'parameter')],
+    ['variables', (special) => lookUp(special, special.environment.variable, 'variable')],
+    [
+        'lambdavariables',
+        (special) => lookUp(special, (name) => special.environment.lambdaVariables.get(name) ?? null, 'lambda variable')
+    ],
+    ['copyindex', copyIndex],
+    ['lambda', lambda],
+    ['reference', reference],
+    ['if', evaluateIf],
+    ['and', (special) => conjunction(special.call, special_functions_lazily(special))],
+    ['or', (special) => disjunction(special.call, special_functions_lazily(special))],
+    ['coalesce', (special) => firstNonNull(special.call, special_functions_lazily(special))]
+]);
+function special_functions_lazily({ operands, evaluate }) {
+    return operands.map((operand) => () => evaluate(operand));
+}
+function operandAt({ operands, evaluate }, index) {
+    const operand = operands[index];
+    return operand === undefined ? NULL : evaluate(operand);
+}
+function lookUp(special, find, what) {
+    const operand = operandAt(special, 0);
+    const name = operand.kind === 'string' ? string_value_knownText(operand) : null;
+    if (name === null)
+        return otherwise(special.call, [operand], `the name of a ${what}`);
+    return find(name) ?? { ...fail(special.call, `the template has no ${what} '${name}'`), name };
+}
+function evaluateIf(special) {
+    const [condition, onTrue, onFalse] = special.operands;
+    if (condition === undefined || onTrue === undefined || onFalse === undefined)
+        return fail(special.call, 'it expects three operands');
+    const text = evaluate_expression_textOf(condition, special.source);
+    return choose(special.call, {
+        condition: special.evaluate(condition),
+        whenTrue: text,
+        whenFalse: `not(${text})`,
+        onTrue: () => special.evaluate(onTrue),
+        onFalse: () => special.evaluate(onFalse)
+    });
+}
+/** `copyIndex()`, `copyIndex(offset)`, `copyIndex('loop')` or `copyIndex('loop', offset)` */
+function copyIndex(special) {
+    const operands = special.operands.map((operand) => special.evaluate(operand));
+    const offset = operands.find((operand) => operand.kind === 'number') ?? numberValue(0);
+    const name = operands[0]?.kind === 'string' ? string_value_knownText(operands[0])?.toLowerCase() : undefined;
+    const { loops } = special.environment;
+    const loop = name === undefined ? loops.at(-1) : loops.findLast((candidate) => candidate.name?.toLowerCase() === name);
+    if (loop === undefined)
+        return fail(special.call, 'it is not inside such a loop');
+    if (offset.value === 0)
+        return loop.index;
+    return callFunction({ ...special.call, name: 'add' }, [loop.index, offset]) ?? loop.index;
+}
+/** `lambda('item', 'index', body)` */
+function lambda(special) {
+    const body = special.operands.at(-1);
+    const names = special.operands.slice(0, -1).map((operand) => special.evaluate(operand));
+    const texts = names.map((name) => (name.kind === 'string' ? string_value_knownText(name) : null));
+    if (body === undefined || texts.includes(null))
+        return fail(special.call, 'it expects names and a body');
+    const { environment } = special;
+    const value = {
+        kind: 'lambda',
+        arity: texts.length,
+        call: (...values) => {
+            const entries = texts.map((name, index) => [name ?? '', values[index] ?? NULL]);
+            return special.evaluate(body, {
+                ...environment,
+                lambdaVariables: new Map([...environment.lambdaVariables, ...entries])
+            });
+        }
+    };
+    return value;
+}
+/** Outputs of the template's own modules are known; any other reference only the deployment can answer. */
+function reference(special) {
+    const operands = special.operands.map((operand) => special.evaluate(operand));
+    return special.environment.module(operands[0] ?? NULL) ?? runTime(special.call, ...operands.slice(0, 1));
+}
+//# sourceMappingURL=special-functions.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/user-functions.js
+
+
+
+
+/** The functions that a template defines, by `namespace.name` in any case. */
+function declareFunctions(template) {
+    const functions = new Map();
+    const namespaces = object_value_propertyValue(template, 'functions');
+    for (const namespace of namespaces?.kind === 'array' ? namespaces.items : []) {
+        const prefix = user_functions_textOf(object_value_propertyValue(namespace, 'namespace'));
+        const members = object_value_propertyValue(namespace, 'members');
+        if (prefix === null || members?.kind !== 'object')
+            continue;
+        for (const { name, value, place } of members.properties.values()) {
+            const output = object_value_propertyValue(object_value_propertyValue(value, 'output'), 'value');
+            if (output !== undefined && place !== null) {
+                functions.set(`${prefix}.${name}`.toLowerCase(), { parameters: parameterNames(value), output, place });
+            }
+        }
+    }
+    return (name) => functions.get(name.toLowerCase()) ?? null;
+}
+function parameterNames(member) {
+    const parameters = object_value_propertyValue(member, 'parameters');
+    const items = parameters?.kind === 'array' ? parameters.items : [];
+    return items.map((item) => user_functions_textOf(object_value_propertyValue(item, 'name'))?.toLowerCase() ?? '');
+}
+function user_functions_textOf(value) {
+    return value?.kind === 'string' ? string_value_knownText(value) : null;
+}
+/** A function sees its operands and the template's functions, nothing else. */
+function callUserFunction({ parameters, output }, operands, environment, place) {
+    const within = {
+        ...environment,
+        parameter: (name) => {
+            const index = parameters.indexOf(name.toLowerCase());
+            return index === -1 ? null : (operands[index] ?? NULL);
+        },
+        variable: () => null,
+        module: () => null,
+        loops: [],
+        lambdaVariables: new Map()
+    };
+    return environment.evaluation.deeper(place, () => evaluateValue(output, within));
+}
+//# sourceMappingURL=user-functions.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/evaluate-expression.js
+
+
+
+
+
+/** Evaluates an expression of a template; `source` is the string that holds it. */
+function evaluateExpression(expression, environment, source) {
+    if (expression.kind === 'literal')
+        return expression.value;
+    const { evaluation } = environment;
+    const place = { source, span: expression.span };
+    return evaluation.deeper(place, () => {
+        evaluation.spend(1, place);
+        if (expression.kind === 'call')
+            return evaluateCall(expression, environment, source);
+        const target = evaluateExpression(expression.target, environment, source);
+        const access = expression.kind === 'property'
+            ? accessProperty(target, expression.name)
+            : accessIndex(target, evaluateExpression(expression.index, environment, source));
+        return settle(access, expression, environment, source);
+    });
+}
+function settle(access, expression, { evaluation }, source) {
+    if ('value' in access)
+        return access.value;
+    const message = `'${evaluate_expression_textOf(expression, source)}' fails: ${access.failure}`;
+    evaluation.report({ message, place: { source, span: expression.span } });
+    return unknownValue({ name: 'missing', reason: message });
+}
+function evaluateCall(call, environment, source) {
+    const special = SPECIAL_FUNCTIONS.get(call.name.toLowerCase());
+    const evaluate = (operand, within = environment) => evaluateExpression(operand, within, source);
+    const { evaluation, target } = environment;
+    const functionCall = { name: call.name, place: { source, span: call.span }, evaluation, target };
+    if (special !== undefined)
+        return special({ call: functionCall, operands: call.operands, environment, source, evaluate });
+    const userFunction = environment.userFunction(call.name);
+    const operands = call.operands.map((operand) => evaluate(operand));
+    if (userFunction !== null)
+        return callUserFunction(userFunction, operands, environment, functionCall.place);
+    const result = callFunction(functionCall, operands);
+    if (result !== null)
+        return result;
+    const message = `There is no function '${call.name}'`;
+    evaluation.report({ message, place: functionCall.place });
+    return unknownValue({ name: call.name, reason: message });
+}
+/** An expression as written, shortened. */
+function evaluate_expression_textOf({ span }, source) {
+    const text = source.text.slice(span.start, span.end);
+    return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+}
+//# sourceMappingURL=evaluate-expression.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/loop.js
+
+
+
+
+/** An instance keeps an environment and a number of values in memory. */
+const STEPS_OF_AN_INSTANCE = 20;
+/** Decides how many instances a loop of so many rounds has. */
+function planLoop(name, count, evaluation, place) {
+    if (count.kind === 'number' && count.value <= MAX_LOOP_INSTANCES) {
+        const length = Math.max(0, count.value);
+        if (!evaluation.spend(length * STEPS_OF_AN_INSTANCE, place))
+            return { indexes: [], repeated: false };
+        return { indexes: Array.from({ length }, (_, index) => numberValue(index)), repeated: false };
+    }
+    if (count.kind === 'number') {
+        evaluation.report({
+            message: `The loop makes ${count.value} instances; more than ${MAX_LOOP_INSTANCES} are not read one by one`,
+            place,
+            kind: 'unreadable',
+            incomplete: true
+        });
+    }
+    else if (count.kind !== 'unknown') {
+        evaluation.report({ message: 'The number of instances of the loop is no number', place });
+    }
+    return { indexes: [unknownIndex(name, count)], repeated: true };
+}
+/** The index in an instance that stands for all of a loop. */
+function unknownIndex(name, count) {
+    return unknownValue({
+        name: name ?? 'copyIndex',
+        reason: 'the number of instances of the loop is not known',
+        key: derivedKey(`loop ${name ?? ''}`, [count])
+    });
+}
+//# sourceMappingURL=loop.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/loops.js
+
+function expandLoop(name, count, environment, place) {
+    const { indexes, repeated } = planLoop(name, count, environment.evaluation, place);
+    const environments = indexes.map((index) => ({ ...environment, loops: [...environment.loops, { name, index }] }));
+    return { environments, repeated };
+}
+//# sourceMappingURL=loops.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/property-copies.js
+
+
+
+
+
+
+
+/** The loops of a property named `copy`; null if it is an ordinary property. */
+function readCopies(value) {
+    if (value.kind !== 'array' || value.items.length === 0)
+        return null;
+    const copies = value.items.map((item) => (item.kind === 'object' ? readCopy(item) : null));
+    return copies.includes(null) ? null : copies;
+}
+function readCopy(item) {
+    const name = object_value_propertyValue(item, 'name');
+    const count = object_value_propertyValue(item, 'count');
+    const input = object_value_propertyValue(item, 'input');
+    const text = name?.kind === 'string' ? string_value_knownText(name) : null;
+    if (text === null || count === undefined || input === undefined || item.place === undefined)
+        return null;
+    return { name: text, count, input, place: item.place };
+}
+/** The properties that the loops of a property named `copy` make; null if it is an ordinary property. */
+function expandCopies(value, environment) {
+    const copies = readCopies(value);
+    return copies?.map((copy) => property(copy.name, evaluateCopy(copy, environment), copy.place)) ?? null;
+}
+/** The items that a loop makes; unknown if their number is. */
+function evaluateCopy({ name, count, input, place }, environment) {
+    const number = evaluateValue(count, environment);
+    const { environments, repeated } = expandLoop(name, number, environment, place);
+    if (!repeated)
+        return arrayValue(environments.map((within) => evaluateValue(input, within)));
+    const item = evaluateValue(input, environments[0] ?? environment);
+    return unknownValue({
+        name,
+        reason: `the number of items of '${name}' is not known`,
+        key: derivedKey('items', [number, item ?? NULL])
+    });
+}
+//# sourceMappingURL=property-copies.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/expression-tokens.js
+const PUNCTUATION = new Set(['(', ')', '[', ']', ',', '.']);
+/** Splits the text between two offsets into tokens. */
+function readTokens(text, start, end) {
+    const tokens = [];
+    let at = start;
+    for (;;) {
+        at = match(text, /\s*/y, at);
+        if (at >= end)
+            break;
+        const token = readToken(text, at, end);
+        tokens.push(token);
+        at = token.span.end;
+    }
+    tokens.push({ kind: 'end', span: { start: end, end } });
+    return tokens;
+}
+function readToken(text, start, end) {
+    const character = text[start] ?? '';
+    if (character === "'")
+        return expression_tokens_readString(text, start, end);
+    if (/[-+\d]/.test(character))
+        return { kind: 'number', span: { start, end: match(text, /[-+]?\d+(?:\.\d+)?|[-+]/y, start) } };
+    if (/[\w$]/.test(character))
+        return { kind: 'name', span: { start, end: match(text, /[\w$#]+/y, start) } };
+    const kind = PUNCTUATION.has(character) ? character : 'bad';
+    return { kind, span: { start, end: start + 1 } };
+}
+/** A string ends at a quote that is not doubled. */
+function expression_tokens_readString(text, start, end) {
+    let quote = text.indexOf("'", start + 1);
+    while (quote !== -1 && text[quote + 1] === "'")
+        quote = text.indexOf("'", quote + 2);
+    if (quote === -1 || quote >= end)
+        return { kind: 'bad', span: { start, end } };
+    return { kind: 'string', span: { start, end: quote + 1 } };
+}
+function match(text, pattern, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+//# sourceMappingURL=expression-tokens.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/template-expression.js
+
+
+
+
+
+/** Calls, members and indexes inside one another. */
+const MAX_EXPRESSION_DEPTH = 200;
+/** Whether a string of a template is to be evaluated: `[…]`, but not `[[…]`, which stands for a text that begins with `[`. */
+function isExpressionText(text) {
+    return text.startsWith('[') && text.endsWith(']') && !text.startsWith('[[');
+}
+/** Whether a string of a template loses the first of its two brackets. */
+function isEscapedText(text) {
+    return text.startsWith('[[') && text.endsWith(']');
+}
+/** Parses a string `[…]`; its literals keep the places of the string. */
+function parseTemplateExpression(value) {
+    const text = string_value_knownText(value) ?? '';
+    const reader = createReader(value, text);
+    const expression = parseExpression(reader, 0);
+    if (expression.kind === 'problem' || reader.peek().kind === 'end')
+        return expression;
+    return unexpected(reader);
+}
+function createReader(value, text) {
+    const tokens = readTokens(text, 1, text.length - 1);
+    const slice = createSlicer(value);
+    let at = 0;
+    const peek = () => tokens[Math.min(at, tokens.length - 1)];
+    return {
+        text,
+        peek,
+        next() {
+            const token = peek();
+            at++;
+            return token;
+        },
+        slice
+    };
+}
+function parseExpression(reader, depth) {
+    if (depth > MAX_EXPRESSION_DEPTH)
+        return tooDeep(reader);
+    let expression = parsePrimary(reader, depth);
+    for (let length = depth; expression.kind !== 'problem'; length++) {
+        const { kind } = reader.peek();
+        if (kind !== '.' && kind !== '[')
+            break;
+        if (length > MAX_EXPRESSION_DEPTH)
+            return tooDeep(reader);
+        reader.next();
+        expression = kind === '.' ? parseMember(reader, expression) : parseIndex(reader, expression, depth);
+    }
+    return expression;
+}
+function parsePrimary(reader, depth) {
+    const token = reader.peek();
+    switch (token.kind) {
+        case 'string':
+            reader.next();
+            return { kind: 'literal', value: readLiteral(reader, token), span: token.span };
+        case 'number': {
+            const number = Number(reader.text.slice(token.span.start, token.span.end));
+            if (Number.isNaN(number))
+                return unexpected(reader);
+            reader.next();
+            return { kind: 'literal', value: numberValue(number), span: token.span };
+        }
+        case 'name':
+            return parseCall(reader, depth);
+        default:
+            return unexpected(reader);
+    }
+}
+/** `name(…)` or `namespace.name(…)` */
+function parseCall(reader, depth) {
+    const { start } = reader.peek().span;
+    let name = template_expression_textOf(reader, reader.next());
+    while (reader.peek().kind === '.') {
+        reader.next();
+        if (reader.peek().kind !== 'name')
+            return unexpected(reader);
+        name += `.${template_expression_textOf(reader, reader.next())}`;
+    }
+    if (reader.peek().kind !== '(')
+        return unexpected(reader);
+    reader.next();
+    const operands = [];
+    while (operands.length > 0 || reader.peek().kind !== ')') {
+        const operand = parseExpression(reader, depth + 1);
+        if (operand.kind === 'problem')
+            return operand;
+        operands.push(operand);
+        if (reader.peek().kind === ')')
+            break;
+        if (reader.peek().kind !== ',')
+            return unexpected(reader);
+        reader.next();
+    }
+    return { kind: 'call', name, operands, span: { start, end: reader.next().span.end } };
+}
+function parseMember(reader, target) {
+    const token = reader.peek();
+    if (token.kind !== 'name' && token.kind !== 'number')
+        return unexpected(reader);
+    reader.next();
+    return {
+        kind: 'property',
+        target,
+        name: template_expression_textOf(reader, token),
+        span: { start: target.span.start, end: token.span.end }
+    };
+}
+function parseIndex(reader, target, depth) {
+    const index = parseExpression(reader, depth + 1);
+    if (index.kind === 'problem')
+        return index;
+    if (reader.peek().kind !== ']')
+        return unexpected(reader);
+    return { kind: 'index', target, index, span: { start: target.span.start, end: reader.next().span.end } };
+}
+/** The text between the quotes, in which two quotes stand for one. */
+function readLiteral(reader, { span }) {
+    const parts = [];
+    let at = span.start + 1;
+    for (;;) {
+        const quote = reader.text.indexOf("'", at);
+        if (quote >= span.end - 1)
+            break;
+        parts.push(reader.slice(at, quote + 1));
+        at = quote + 2;
+    }
+    parts.push(reader.slice(at, span.end - 1));
+    return joinSegments(parts) ?? unknownValue({ name: 'text', reason: 'the text is too long' });
+}
+function template_expression_textOf(reader, { span }) {
+    return reader.text.slice(span.start, span.end);
+}
+function unexpected(reader) {
+    const token = reader.peek();
+    const found = token.kind === 'end' ? 'it ends too early' : `'${template_expression_textOf(reader, token).slice(0, 40)}' is not expected`;
+    return { kind: 'problem', message: `The expression cannot be read: ${found}`, span: token.span };
+}
+function tooDeep(reader) {
+    const message = `The expression is nested more than ${MAX_EXPRESSION_DEPTH} levels deep`;
+    return { kind: 'problem', message, span: reader.peek().span };
+}
+//# sourceMappingURL=template-expression.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/evaluate-value.js
+
+
+
+
+
+
+
+
+
+
+/** Evaluates a value as a template writes it; what comes out is never evaluated again. */
+function evaluateValue(value, environment) {
+    switch (value.kind) {
+        case 'string':
+            return evaluateString(value, environment);
+        case 'array':
+            return environment.evaluation.deeper(value.place ?? null, () => arrayValue(value.items.map((item) => evaluateValue(item, environment))));
+        case 'object':
+            return evaluateObject(value, environment);
+        default:
+            return value;
+    }
+}
+function evaluateObject(object, environment) {
+    const { evaluation } = environment;
+    const place = object.place ?? null;
+    return evaluation.deeper(place, () => {
+        evaluation.spend(1 + object.properties.size, place);
+        const properties = [];
+        for (const property of object.properties.values()) {
+            const copies = property.name === 'copy' ? expandCopies(property.value, environment) : null;
+            if (copies !== null)
+                properties.push(...copies);
+            else
+                properties.push({
+                    ...property,
+                    name: evaluateKey(property, environment),
+                    value: evaluateValue(property.value, environment)
+                });
+        }
+        const evaluated = objectValue(properties);
+        return place === null ? evaluated : { ...evaluated, place };
+    });
+}
+/** The key of an object may be an expression as well. */
+function evaluateKey({ name, place }, environment) {
+    if (place === null || !(isExpressionText(name) || isEscapedText(name)))
+        return name;
+    const origin = { source: place.source, start: place.span.start, end: place.span.start };
+    const key = evaluateString({ kind: 'string', segments: [{ kind: 'text', text: name, origin }] }, environment);
+    return (key.kind === 'string' ? string_value_knownText(key) : null) ?? name;
+}
+/** Evaluates a string of the template: an expression, a text that escapes its bracket, or any other text. */
+function evaluateString(value, environment) {
+    const first = value.segments[0];
+    if (first?.kind !== 'text' || !first.text.startsWith('['))
+        return value;
+    const text = string_value_knownText(value);
+    if (text === null)
+        return value;
+    if (isEscapedText(text))
+        return sliceString(value, 1, text.length);
+    if (!isExpressionText(text))
+        return value;
+    const { expression, source } = evaluate_value_parse(value);
+    if (expression.kind !== 'problem')
+        return evaluateExpression(expression, environment, source);
+    environment.evaluation.report({
+        kind: 'unreadable',
+        message: expression.message,
+        place: { source, span: expression.span }
+    });
+    return unknownValue({ name: 'expression', reason: expression.message });
+}
+const parsed = new WeakMap();
+/** A loop evaluates the same string many times. */
+function evaluate_value_parse(value) {
+    const known = parsed.get(value);
+    if (known !== undefined)
+        return known;
+    const path = value.segments[0]?.origin?.source.path ?? '';
+    const result = { expression: parseTemplateExpression(value), source: toSourceText(value, wholeFile(path)) };
+    parsed.set(value, result);
+    return result;
+}
+//# sourceMappingURL=evaluate-value.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/lazy.js
+/** Computes a value when it is first asked for; asked for while it is computed, it depends on itself. */
+function lazy(compute, onCycle) {
+    let state = 'waiting';
+    return () => {
+        if (state === 'running')
+            return onCycle();
+        if (state !== 'waiting')
+            return state.value;
+        state = 'running';
+        const value = compute();
+        state = { value };
+        return value;
+    };
+}
+//# sourceMappingURL=lazy.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/instances.js
+
+
+
+
+
+
+
+/** All resources of a template, child resources included, in the order in which they are written. */
+function expandResources(resources, environment, parent = null) {
+    return listEntries(resources).flatMap(({ symbol, body, place }) => {
+        const instances = expandEntry(symbol, body, place, environment, parent);
+        // A condition does not cascade to child resources.
+        // @see https://learn.microsoft.com/azure/azure-resource-manager/templates/conditional-resource-deployment
+        const kept = instances.filter(({ isDeployed }) => isDeployed).map(({ instance }) => instance);
+        const children = findProperty(body, 'resources')?.value;
+        return children === undefined
+            ? kept
+            : [...kept, ...instances.flatMap(({ instance }) => expandResources(children, instance.environment, instance))];
+    });
+}
+/** An array, or an object by symbolic names. */
+function listEntries(resources) {
+    if (resources?.kind === 'array') {
+        return resources.items.flatMap((body) => body.kind === 'object' && body.place ? [{ symbol: null, body, place: body.place }] : []);
+    }
+    if (resources?.kind !== 'object')
+        return [];
+    return [...resources.properties.values()].flatMap(({ name, value: body, place }) => body.kind === 'object' && place !== null ? [{ symbol: name, body, place }] : []);
+}
+function expandEntry(symbol, body, place, environment, parent) {
+    const copy = object_value_propertyValue(body, 'copy');
+    const loopName = object_value_propertyValue(copy, 'name');
+    const count = evaluateValue(object_value_propertyValue(copy, 'count') ?? NULL, environment);
+    const name = loopName?.kind === 'string' ? string_value_knownText(loopName) : null;
+    const loop = copy?.kind === 'object'
+        ? expandLoop(name, count, environment, place)
+        : { environments: [environment], repeated: false };
+    return loop.environments.map((within) => {
+        const condition = readCondition(body, within);
+        const type = fullType(evaluateValue(object_value_propertyValue(body, 'type') ?? NULL, within), parent);
+        const instance = {
+            symbol,
+            index: copy?.kind === 'object' ? (within.loops.at(-1)?.index ?? null) : null,
+            body,
+            place,
+            environment: within,
+            type,
+            names: lazy(() => alignNames(type, nameSegments(evaluateValue(object_value_propertyValue(body, 'name') ?? NULL, within)), parent?.names().names), () => alignNames(type, [])),
+            when: condition.when,
+            repeated: loop.repeated || (parent?.repeated ?? false)
+        };
+        return { instance, isDeployed: condition.isDeployed };
+    });
+}
+/** A short type continues that of the parent. */
+function fullType(type, parent) {
+    const text = (type.kind === 'string' ? string_value_knownText(type) : null) ?? '';
+    return parent === null || text.toLowerCase().startsWith('microsoft.') ? text : `${parent.type}/${text}`;
+}
+function readCondition(body, environment) {
+    const raw = object_value_propertyValue(body, 'condition');
+    if (raw === undefined)
+        return { isDeployed: true, when: null };
+    const value = evaluateValue(raw, environment);
+    const text = value.kind === 'string' ? string_value_knownText(value)?.toLowerCase() : undefined;
+    if (value.kind === 'boolean')
+        return { isDeployed: value.value, when: null };
+    if (text === 'true' || text === 'false')
+        return { isDeployed: text === 'true', when: null };
+    const written = raw.kind === 'string' ? string_value_knownText(raw) : null;
+    return { isDeployed: true, when: written?.replace(/^\[|\]$/g, '') ?? 'condition' };
+}
+//# sourceMappingURL=instances.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/parameters.js
+
+
+
+
+
+
+
+/** The parameters that a template declares, each evaluated when it is first used. */
+function declareParameters(template, supplied, environment) {
+    const declared = object_value_propertyValue(template, 'parameters');
+    const parameters = new Map();
+    for (const { name, value: definition, place } of declared?.kind === 'object' ? declared.properties.values() : []) {
+        const onCycle = () => {
+            const message = `The parameter '${name}' depends on itself`;
+            if (place !== null)
+                environment().evaluation.report({ message, place });
+            return unknownValue({ name, reason: message });
+        };
+        const compute = () => evaluateParameter(name, definition, template, supplied, environment());
+        parameters.set(name.toLowerCase(), lazy(compute, onCycle));
+    }
+    return (name) => parameters.get(name.toLowerCase())?.() ?? null;
+}
+function evaluateParameter(name, definition, template, supplied, environment) {
+    const defaultValue = object_value_propertyValue(definition, 'defaultValue');
+    const whenMissing = () => {
+        if (defaultValue !== undefined)
+            return evaluateValue(defaultValue, environment);
+        return isNullable(definition, template) ? NULL : null;
+    };
+    return parameterValue({ name, secret: isSecure(definition), whenMissing }, supplied);
+}
+function isSecure(definition) {
+    const type = object_value_propertyValue(definition, 'type');
+    return type?.kind === 'string' && (string_value_knownText(type)?.toLowerCase().startsWith('secure') ?? false);
+}
+/** `nullable: true` stands at the parameter or at the type that it refers to. */
+function isNullable(definition, template) {
+    const nullable = object_value_propertyValue(definition, 'nullable');
+    if (nullable?.kind === 'boolean')
+        return nullable.value;
+    const reference = object_value_propertyValue(definition, '$ref');
+    const path = reference?.kind === 'string' ? string_value_knownText(reference) : null;
+    const definitions = object_value_propertyValue(template, 'definitions');
+    if (!path?.startsWith('#/definitions/') || definitions?.kind !== 'object')
+        return false;
+    const target = findProperty(definitions, path.slice('#/definitions/'.length))?.value;
+    const targetNullable = object_value_propertyValue(target, 'nullable');
+    return targetNullable?.kind === 'boolean' && targetNullable.value;
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/variables.js
+
+
+
+
+
+/** The variables that a template declares, those of its `copy` loops included, each evaluated when it is first used. */
+function declareVariables(template, environment) {
+    const declared = object_value_propertyValue(template, 'variables');
+    const variables = new Map();
+    const declare = (name, place, compute) => {
+        const onCycle = () => {
+            const message = `The variable '${name}' depends on itself`;
+            if (place !== null)
+                environment().evaluation.report({ message, place });
+            return unknownValue({ name, reason: message });
+        };
+        variables.set(name.toLowerCase(), lazy(compute, onCycle));
+    };
+    for (const { name, value, place } of declared?.kind === 'object' ? declared.properties.values() : []) {
+        const copies = name === 'copy' ? readCopies(value) : null;
+        if (copies === null)
+            declare(name, place, () => evaluateValue(value, environment()));
+        for (const copy of copies ?? [])
+            declare(copy.name, copy.place, () => evaluateCopy(copy, environment()));
+    }
+    return (name) => variables.get(name.toLowerCase())?.() ?? null;
+}
+//# sourceMappingURL=variables.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/template-scope.js
+
+
+
+
+
+
+
+
+
+
+
+/** A template that sees its own parameters and variables only. */
+function openTemplate(parts, supplied, target) {
+    const { template } = parts.file;
+    const { evaluation } = parts.context;
+    const environment = {
+        evaluation,
+        target,
+        parameter: declareParameters(template, supplied, () => environment),
+        variable: declareVariables(template, () => environment),
+        userFunction: declareFunctions(template),
+        module: (reference) => findModule(scope, reference),
+        loops: [],
+        lambdaVariables: new Map()
+    };
+    const scope = createScope(parts, environment);
+    return scope;
+}
+/** A nested template whose expressions see what its parent sees. */
+function openInParent(parts, parent) {
+    const environment = { ...parent, module: (reference) => findModule(scope, reference) };
+    const scope = createScope(parts, environment);
+    return scope;
+}
+function createScope({ context, file, around }, environment) {
+    const resources = object_value_propertyValue(file.template, 'resources');
+    const instances = lazy(() => expandResources(resources, environment), () => []);
+    const scope = {
+        context,
+        file,
+        environment,
+        around,
+        instances,
+        modules: lazy(() => instances()
+            .filter(isModule)
+            .map((instance) => openModule(instance, scope)), () => []),
+        ...declareOutputs(file.template, environment)
+    };
+    return scope;
+}
+function declareOutputs(template, environment) {
+    const declared = object_value_propertyValue(template, 'outputs');
+    const definitions = declared?.kind === 'object' ? [...declared.properties.values()] : [];
+    const outputs = new Map(definitions.map(({ name, value: definition }) => [
+        name.toLowerCase(),
+        lazy(() => evaluateOutput(name, definition, environment), () => unknownValue({ name, reason: `the output '${name}' depends on itself` }))
+    ]));
+    return {
+        output: (name) => outputs.get(name.toLowerCase())?.() ?? null,
+        outputNames: definitions.map(({ name }) => name)
+    };
+}
+function evaluateOutput(name, definition, environment) {
+    const copy = object_value_propertyValue(definition, 'copy');
+    if (copy?.kind !== 'object' || copy.place === undefined) {
+        return evaluateValue(object_value_propertyValue(definition, 'value') ?? NULL, environment);
+    }
+    const loop = {
+        name,
+        count: object_value_propertyValue(copy, 'count') ?? NULL,
+        input: object_value_propertyValue(copy, 'input') ?? NULL,
+        place: copy.place
+    };
+    return evaluateCopy(loop, environment);
+}
+//# sourceMappingURL=template-scope.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/modules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MODULE_TYPE = 'microsoft.resources/deployments';
+/** A module declares its parameters, variables and outputs anew. */
+const STEPS_OF_A_MODULE = 100;
+function isModule({ type, body }) {
+    const existing = object_value_propertyValue(body, 'existing');
+    return type.toLowerCase() === MODULE_TYPE && !(existing?.kind === 'boolean' && existing.value);
+}
+function openModule(instance, parent) {
+    const open = () => openScope(instance, parent);
+    return { instance, scope: lazy(open, () => null) };
+}
+function openScope(instance, parent) {
+    const { evaluation } = instance.environment;
+    const properties = object_value_propertyValue(instance.body, 'properties');
+    if (!evaluation.spend(STEPS_OF_A_MODULE, instance.place))
+        return null;
+    if (parent.around.length >= MAX_MODULE_DEPTH) {
+        const message = `The templates are nested more than ${MAX_MODULE_DEPTH} levels deep`;
+        evaluation.report({ message, place: instance.place, incomplete: true });
+        return null;
+    }
+    const nested = object_value_propertyValue(properties, 'template');
+    if (nested?.kind === 'object') {
+        const file = { path: parent.file.path, template: nested };
+        const parts = { context: parent.context, file, around: [...parent.around, ''] };
+        return isInner(properties) ? openInner(parts, instance, parent) : openInParent(parts, instance.environment);
+    }
+    const file = openLinked(instance, parent);
+    if (file === null)
+        return null;
+    return openInner({ context: parent.context, file, around: [...parent.around, file.path] }, instance, parent);
+}
+/** Without the option a nested template sees the parameters and variables of its parent. */
+function isInner(properties) {
+    const scope = object_value_propertyValue(object_value_propertyValue(properties, 'expressionEvaluationOptions'), 'scope');
+    return scope?.kind === 'string' && string_value_knownText(scope)?.toLowerCase() === 'inner';
+}
+function openInner(parts, instance, parent) {
+    const { environment } = instance;
+    const evaluateOptional = (name) => {
+        const value = object_value_propertyValue(instance.body, name);
+        return value === undefined ? null : evaluateValue(value, environment);
+    };
+    const name = evaluateOptional('name');
+    return openTemplate(parts, supplyParameters(instance, name, parent), {
+        resourceGroup: evaluateOptional('resourceGroup') ?? environment.target.resourceGroup,
+        subscription: evaluateOptional('subscriptionId') ?? environment.target.subscription,
+        deploymentName: name
+    });
+}
+/** Each entry may be an expression that gives `{ "value": … }`, and so may all of them. */
+function supplyParameters({ body, environment }, name, parent) {
+    const raw = object_value_propertyValue(object_value_propertyValue(body, 'properties'), 'parameters');
+    const entries = raw?.kind === 'string' ? evaluateValue(raw, environment) : raw;
+    const value = (parameter) => {
+        if (entries?.kind === 'unknown')
+            return unknownValue({ ...entries, name: parameter, key: null });
+        const entry = entries?.kind === 'object' ? findProperty(entries, parameter)?.value : undefined;
+        if (entry === undefined)
+            return undefined;
+        if (entries === raw && object_value_propertyValue(entry, 'value') !== undefined) {
+            return evaluateValue(object_value_propertyValue(entry, 'value') ?? NULL, environment);
+        }
+        return suppliedByExpression(parameter, entries === raw ? evaluateValue(entry, environment) : entry);
+    };
+    const key = (name === null ? null : symbolicKey(name)) ?? 'module';
+    return { value, allUnknown: false, keyPrefix: `${parent.around.length} ${key} ` };
+}
+function suppliedByExpression(parameter, entry) {
+    if (entry.kind !== 'unknown')
+        return suppliedValue(parameter, entry);
+    const alternatives = entry.alternatives.map(({ when, value }) => ({
+        when,
+        value: object_value_propertyValue(value, 'value') ?? NULL
+    }));
+    return unknownValue({ ...entry, name: parameter, alternatives });
+}
+/** The template that a link names, if it is a file of the repository. */
+function openLinked(instance, parent) {
+    const { environment, place } = instance;
+    const link = object_value_propertyValue(object_value_propertyValue(instance.body, 'properties'), 'templateLink');
+    const target = object_value_propertyValue(link, 'relativePath') ?? object_value_propertyValue(link, 'uri') ?? NULL;
+    const evaluated = evaluateValue(target, environment);
+    const tail = evaluated.kind === 'string' ? linkTail(evaluated, '.json') : null;
+    const file = tail === null ? null : parent.context.openLink(tail, parent.file.path);
+    if (file === null) {
+        const shown = evaluated.kind === 'string' ? ` '${toSourceText(evaluated, wholeFile('')).text}'` : '';
+        environment.evaluation.report({ message: `The linked template${shown} is not in the repository`, place });
+        return null;
+    }
+    if (!parent.around.includes(file.path))
+        return file;
+    environment.evaluation.report({ message: `The linked template '${file.path}' contains this link`, place });
+    return null;
+}
+/** The outputs of a module, found by its symbolic name, its name or its resource id; null if it is none. */
+function findModule(scope, reference) {
+    const wanted = referenceKeys(reference);
+    const found = scope.modules().find(({ instance }) => wanted.includes(symbolKey(instance) ?? '')) ??
+        scope.modules().find(({ instance }) => wanted.includes(nameKey(instance)));
+    const module = found?.scope() ?? null;
+    if (module === null)
+        return null;
+    const outputs = module.outputNames.map((name) => property(name, objectOf({ value: module.output(name) ?? NULL })));
+    return objectOf({ outputs: objectValue(outputs) });
+}
+/** The keys under which a module may be found: a symbol, a symbol with an index, a name. */
+function referenceKeys(reference) {
+    const id = readResourceId(reference);
+    const name = id === null ? reference : id.type.toLowerCase() === MODULE_TYPE ? id.names[0] : undefined;
+    const key = name === undefined ? null : symbolicKey(name);
+    return key === null ? [] : [key, key.toLowerCase()];
+}
+function symbolKey({ symbol, index }) {
+    if (symbol === null)
+        return null;
+    const suffix = index === null ? '' : index.kind === 'number' ? `[${index.value}]` : '[*]';
+    return JSON.stringify(symbol + suffix).toLowerCase();
+}
+function nameKey(instance) {
+    const [name] = instance.names().names;
+    return (name === undefined ? null : symbolicKey(name)) ?? 'no name';
+}
+//# sourceMappingURL=modules.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/collect-resources.js
+
+
+
+
+
+
+/** What of a resource is not its body. */
+const STRUCTURE = new Set([
+    'type',
+    'name',
+    'properties',
+    'resources',
+    'copy',
+    'condition',
+    'dependson'
+]);
+/** The resources of a template and of the modules inside it, in the order in which they are written. */
+function collectResources(scope, isWanted) {
+    return collect(scope, isWanted, { when: null, repeated: false });
+}
+function collect(scope, isWanted, outer) {
+    const modules = new Map(scope.modules().map((module) => [module.instance, module]));
+    return scope.instances().flatMap((instance) => {
+        const within = { when: bothConditions(outer.when, instance.when), repeated: outer.repeated || instance.repeated };
+        if (!isModule(instance))
+            return instance.type !== '' && isWanted(instance.type) ? [evaluateResource(instance, within)] : [];
+        const inner = modules.get(instance)?.scope() ?? null;
+        const { evaluation } = scope.environment;
+        const found = evaluation.deeper(instance.place, () => (inner === null ? [] : collect(inner, isWanted, within)));
+        return 'kind' in found ? [] : found;
+    });
+}
+function evaluateResource(instance, { when, repeated }) {
+    const { body, environment, type, symbol, place } = instance;
+    const existing = object_value_propertyValue(body, 'existing');
+    const version = evaluateValue(object_value_propertyValue(body, 'apiVersion') ?? NULL, environment);
+    const rest = objectValue([...body.properties.values()].filter(({ name }) => !STRUCTURE.has(name.toLowerCase())));
+    const evaluated = evaluateValue(rest, environment);
+    return {
+        type,
+        apiVersion: version.kind === 'string' ? string_value_knownText(version) : null,
+        ...instance.names(),
+        properties: evaluateValue(object_value_propertyValue(body, 'properties') ?? NULL, environment),
+        body: evaluated.kind === 'object' ? evaluated : rest,
+        declaredAt: place,
+        when,
+        repeated,
+        existing: existing?.kind === 'boolean' && existing.value,
+        symbol,
+        resourceGroup: environment.target.resourceGroup
+    };
+}
+//# sourceMappingURL=collect-resources.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/linked-template.js
+
+
+/** Opens linked templates, each file once. */
+function createLinkOpener(readFile, resolveFile = () => null) {
+    const files = new Map();
+    const problems = [];
+    const read = (path) => {
+        const known = files.get(path);
+        if (known !== undefined)
+            return known;
+        const content = readFile(path);
+        const { file, problems: found } = 'failure' in content ? { file: null, problems: [] } : readTemplate(path, content);
+        problems.push(...found);
+        files.set(path, file);
+        return file;
+    };
+    return {
+        open(link, from) {
+            const beside = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), link));
+            const isInside = beside !== '..' && !beside.startsWith('../') && !external_node_path_.posix.isAbsolute(beside);
+            const file = isInside ? read(beside) : null;
+            if (file !== null)
+                return file;
+            const resolved = resolveFile(link, from);
+            return resolved === null ? null : read(resolved);
+        },
+        problems: () => problems
+    };
+}
+//# sourceMappingURL=linked-template.js.map
+;// CONCATENATED MODULE: ./build/src/sources/arm/template.js
+
+
+
+
+
+
+
+
+/** Evaluates a deployment template (ARM JSON) with its nested and linked templates into a flat list of resources. */
+function evaluateTemplate(file, options) {
+    const evaluation = options.evaluation ?? startEvaluation();
+    const { file: template, problems } = readTemplate(file.path, file);
+    if (template === null)
+        return { resources: [], output: () => null, compiledFromBicep: false, problems };
+    const openLink = createLinkOpener(options.readFile, options.resolveFile);
+    const { parameters, allParametersUnknown = false } = options;
+    const supplied = {
+        ...NO_PARAMETERS,
+        value: (name) => (parameters === undefined ? undefined : findProperty(parameters, name)?.value),
+        allUnknown: allParametersUnknown
+    };
+    const scope = openTemplate({ context: { evaluation, openLink: openLink.open }, file: template, around: [template.path] }, supplied, UNKNOWN_TARGET);
+    const resources = collectResources(scope, options.isWanted ?? (() => true));
+    return {
+        resources,
+        output: scope.output,
+        compiledFromBicep: isCompiledBicep(template),
+        get problems() {
+            return [...problems, ...openLink.problems(), ...evaluation.problems];
+        }
+    };
+}
+//# sourceMappingURL=template.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/token.js
+/** Punctuation that is a token of its own; longer ones win over their beginnings. */
+const token_PUNCTUATION = [
+    ...['{', '}', '(', ')', '[', ']', '<', '>', '@', ',', '.', '?', ':', '='],
+    ...['+', '-', '*', '/', '%', '!', '|', '^', '...', '??', '::', '=>'],
+    ...['==', '!=', '=~', '!~', '<=', '>=', '&&', '||']
+];
+const OTHERS = [
+    'identifier',
+    'integer',
+    'string',
+    'stringStart',
+    'stringMiddle',
+    'stringEnd',
+    'newline',
+    'broken',
+    'unknown',
+    'end'
+];
+const KINDS = [...token_PUNCTUATION, ...OTHERS];
+const token_CODES = new Map(KINDS.map((kind, code) => [kind, code]));
+function createTokenList(textLength) {
+    const capacity = 16 + (textLength >> 2);
+    return {
+        count: 0,
+        codes: new Uint8Array(capacity),
+        starts: new Int32Array(capacity),
+        ends: new Int32Array(capacity)
+    };
+}
+function addToken(tokens, kind, start, end) {
+    const { count } = tokens;
+    if (count === tokens.codes.length)
+        enlarge(tokens);
+    tokens.codes[count] = token_CODES.get(kind);
+    tokens.starts[count] = start;
+    tokens.ends[count] = end;
+    tokens.count = count + 1;
+}
+function enlarge(tokens) {
+    const capacity = tokens.codes.length * 2;
+    const { codes, starts, ends } = tokens;
+    tokens.codes = new Uint8Array(capacity);
+    tokens.codes.set(codes);
+    tokens.starts = new Int32Array(capacity);
+    tokens.starts.set(starts);
+    tokens.ends = new Int32Array(capacity);
+    tokens.ends.set(ends);
+}
+/** The kind of a token; behind the last one everything is the end. */
+function kindAt(tokens, index) {
+    return index >= 0 && index < tokens.count ? KINDS[tokens.codes[index]] : 'end';
+}
+//# sourceMappingURL=token.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/characters.js
+const characters_BACKSLASH = 0x5c;
+const BYTE_ORDER_MARK = 0xfeff;
+const CARRIAGE_RETURN = 0x0d;
+const CLOSE_BRACE = 0x7d;
+const characters_DOLLAR = 0x24;
+const HASH = 0x23;
+const LINE_FEED = 0x0a;
+const OPEN_BRACE = 0x7b;
+const QUOTE = 0x27;
+const characters_SLASH = 0x2f;
+const SPACE = 0x20;
+const STAR = 0x2a;
+const characters_TAB = 0x09;
+function isLineBreak(code) {
+    return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+/** Bicep's identifiers are ASCII. */
+function isIdentifierStart(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+}
+function isIdentifierPart(code) {
+    return isIdentifierStart(code) || isDigit(code);
+}
+//# sourceMappingURL=characters.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/scan-string.js
+
+/** Scans `'…'` from just after its quote, or just after the `}` of an expression in it. */
+function scanSingleLine(text, from) {
+    let position = from;
+    while (position < text.length) {
+        const code = text.charCodeAt(position);
+        if (isLineBreak(code))
+            break;
+        position += 1;
+        if (code === QUOTE)
+            return { end: position, endedBy: 'quote' };
+        if (code === characters_DOLLAR && text.charCodeAt(position) === OPEN_BRACE)
+            return { end: position + 1, endedBy: 'hole' };
+        if (code === characters_BACKSLASH && position < text.length && !isLineBreak(text.charCodeAt(position)))
+            position += 1;
+    }
+    return { end: position, endedBy: 'nothing' };
+}
+/**
+ * Scans `'''…'''` from just after its quotes. An expression needs as many `$` as stand before the opening quotes, none of
+ * them meaning that there are no expressions. Of a longer run of quotes the last three close the string.
+ */
+function scanMultiLine(text, from, dollars) {
+    let position = from;
+    while (position < text.length) {
+        const code = text.charCodeAt(position);
+        const run = code === QUOTE || code === characters_DOLLAR ? scan_string_runLength(text, position, code) : 1;
+        position += run;
+        if (code === QUOTE && run >= 3)
+            return { end: position, endedBy: 'quote' };
+        if (code === characters_DOLLAR && dollars > 0 && run >= dollars && text.charCodeAt(position) === OPEN_BRACE) {
+            return { end: position + 1, endedBy: 'hole' };
+        }
+    }
+    return { end: position, endedBy: 'nothing' };
+}
+/** How many times a character stands in a row. */
+function scan_string_runLength(text, from, code) {
+    let position = from;
+    while (text.charCodeAt(position) === code)
+        position += 1;
+    return position - from;
+}
+//# sourceMappingURL=scan-string.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/tokenize.js
+
+
+
+/** Splits a text into tokens, in one pass. The last token is always `end`. Problems are added to those that are there. */
+function tokenize(text, problems) {
+    const lexer = { text, tokens: createTokenList(text.length), problems, holes: [] };
+    let position = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    while (position < text.length)
+        position = tokenize_readToken(lexer, position, text.charCodeAt(position));
+    for (const hole of lexer.holes)
+        reportUnclosed(lexer, hole.start, text.length);
+    add(lexer, 'end', text.length, text.length);
+    return lexer.tokens;
+}
+/** Reads what begins at `start`, and returns where the next token may begin. */
+function tokenize_readToken(lexer, start, code) {
+    if (code === SPACE || code === characters_TAB)
+        return start + 1;
+    if (isIdentifierStart(code))
+        return addRun(lexer, 'identifier', start, isIdentifierPart);
+    if (isLineBreak(code))
+        return readLineBreak(lexer, start);
+    if (isDigit(code))
+        return addRun(lexer, 'integer', start, isDigit);
+    if (code === QUOTE)
+        return tokenize_readString(lexer, start, 0);
+    if (code === characters_DOLLAR)
+        return tokenize_readString(lexer, start, scan_string_runLength(lexer.text, start, characters_DOLLAR));
+    if (code === characters_SLASH) {
+        const next = lexer.text.charCodeAt(start + 1);
+        if (next === characters_SLASH)
+            return tokenize_endOfLine(lexer.text, start);
+        if (next === STAR)
+            return endOfComment(lexer, start);
+    }
+    if (code === HASH && isFirstOfLine(lexer))
+        return tokenize_endOfLine(lexer.text, start);
+    return readPunctuation(lexer, start, code);
+}
+function add(lexer, kind, start, end) {
+    addToken(lexer.tokens, kind, start, end);
+    return end;
+}
+function addRun(lexer, kind, start, belongs) {
+    let end = start + 1;
+    while (belongs(lexer.text.charCodeAt(end)))
+        end += 1;
+    return add(lexer, kind, start, end);
+}
+/** A directive such as `#disable-next-line` stands alone on its line. */
+function isFirstOfLine({ tokens }) {
+    return tokens.count === 0 || kindAt(tokens, tokens.count - 1) === 'newline';
+}
+function readLineBreak(lexer, start) {
+    closeHolesOfLine(lexer, start);
+    const last = lexer.tokens.count - 1;
+    if (kindAt(lexer.tokens, last) !== 'newline')
+        return add(lexer, 'newline', start, start + 1);
+    lexer.tokens.ends[last] = start + 1;
+    return start + 1;
+}
+/** A string of one line ends with its line, even inside an expression. */
+function closeHolesOfLine(lexer, position) {
+    for (let hole = lexer.holes.at(-1); hole?.dollars === 0; hole = lexer.holes.at(-1)) {
+        reportUnclosed(lexer, hole.start, position);
+        add(lexer, 'broken', position, position);
+        lexer.holes.pop();
+    }
+}
+function tokenize_endOfLine(text, from) {
+    let position = from;
+    while (position < text.length && !isLineBreak(text.charCodeAt(position)))
+        position += 1;
+    return position;
+}
+function endOfComment(lexer, start) {
+    const close = lexer.text.indexOf('*/', start + 2);
+    if (close >= 0)
+        return close + 2;
+    lexer.problems.push({ span: { start, end: start + 2 }, message: 'The comment is not closed: `*/` is expected' });
+    return lexer.text.length;
+}
+function tokenize_readString(lexer, start, dollars) {
+    const quotes = start + dollars;
+    const isMultiLine = lexer.text.startsWith("'''", quotes);
+    if (dollars > 0 && !isMultiLine)
+        return add(lexer, 'unknown', start, quotes);
+    const piece = isMultiLine ? scanMultiLine(lexer.text, quotes + 3, dollars) : scanSingleLine(lexer.text, start + 1);
+    if (piece.endedBy === 'nothing')
+        return addBroken(lexer, start, start, piece.end);
+    if (piece.endedBy === 'quote')
+        return add(lexer, 'string', start, piece.end);
+    lexer.holes.push({ start, dollars, braces: 0 });
+    return add(lexer, 'stringStart', start, piece.end);
+}
+/** Goes on with a string after the `}` of an expression. */
+function readStringRest(lexer, start, hole) {
+    const piece = hole.dollars > 0 ? scanMultiLine(lexer.text, start + 1, hole.dollars) : scanSingleLine(lexer.text, start + 1);
+    if (piece.endedBy === 'hole')
+        return add(lexer, 'stringMiddle', start, piece.end);
+    lexer.holes.pop();
+    if (piece.endedBy === 'nothing')
+        return addBroken(lexer, hole.start, start, piece.end);
+    return add(lexer, 'stringEnd', start, piece.end);
+}
+function addBroken(lexer, stringStart, start, end) {
+    reportUnclosed(lexer, stringStart, end);
+    return add(lexer, 'broken', start, end);
+}
+function reportUnclosed({ text, problems }, start, end) {
+    const isMultiLine = text.startsWith("'''", start + scan_string_runLength(text, start, characters_DOLLAR));
+    const message = isMultiLine
+        ? "The string is not closed: `'''` is expected before the end of the file"
+        : "The string is not closed: `'` is expected before the end of the line";
+    problems.push({ span: { start, end: isMultiLine ? start + 3 : end }, message });
+}
+const SINGLES = new Map();
+const PAIRS = new Map();
+for (const mark of token_PUNCTUATION) {
+    if (mark.length === 1)
+        SINGLES.set(mark.charCodeAt(0), mark);
+    else if (mark.length === 2)
+        PAIRS.set(pairKey(mark.charCodeAt(0), mark.charCodeAt(1)), mark);
+}
+function pairKey(first, second) {
+    return first * 0x10000 + second;
+}
+function readPunctuation(lexer, start, code) {
+    const hole = lexer.holes.at(-1);
+    if (hole && code === CLOSE_BRACE && hole.braces === 0)
+        return readStringRest(lexer, start, hole);
+    if (hole && code === OPEN_BRACE)
+        hole.braces += 1;
+    if (hole && code === CLOSE_BRACE)
+        hole.braces -= 1;
+    const pair = PAIRS.get(pairKey(code, lexer.text.charCodeAt(start + 1)));
+    if (pair)
+        return add(lexer, pair, start, start + 2);
+    if (lexer.text.startsWith('...', start))
+        return add(lexer, '...', start, start + 3);
+    return add(lexer, SINGLES.get(code) ?? 'unknown', start, start + 1);
+}
+//# sourceMappingURL=tokenize.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/cursor.js
+
+
+/** Brackets, types and expressions inside each other; files that people write stay below twenty. */
+const MAX_NESTING = 200;
+/** Of the tree of one expression: a chain such as `a.b.c` or `a + b + c` makes a tall tree without any nesting. */
+const MAX_HEIGHT = 1000;
+function createCursor(text) {
+    const problems = [];
+    const tokens = tokenize(text, problems);
+    const places = { index: 0, kind: kindAt(tokens, 0), lineIndex: 0, statementIndex: 0, end: 0 };
+    return { text, tokens, problems, ...places, brackets: [], nesting: 0, height: 0 };
+}
+/** Where the current token begins. */
+function cursor_startOf(cursor) {
+    return cursor.tokens.starts[cursor.index];
+}
+/** Where the current token ends. */
+function cursor_endOf(cursor) {
+    return cursor.tokens.ends[cursor.index];
+}
+/** The kind of a token so many places ahead. */
+function peek(cursor, distance) {
+    return kindAt(cursor.tokens, cursor.index + distance);
+}
+/** From an offset to the end of what was read last. */
+function spanFrom(cursor, start) {
+    return { start, end: Math.max(start, cursor.end) };
+}
+/** The empty span at the current token. */
+function emptySpan(cursor) {
+    const start = cursor_startOf(cursor);
+    return { start, end: start };
+}
+function tokenText(cursor) {
+    return cursor.text.slice(cursor_startOf(cursor), cursor_endOf(cursor));
+}
+function moveTo(cursor, index) {
+    cursor.index = index;
+    cursor.kind = kindAt(cursor.tokens, index);
+}
+/** Steps over the current token, whatever it is, but never over the end. */
+function advance(cursor) {
+    const { index } = cursor;
+    const kind = kindAt(cursor.tokens, index);
+    if (kind === 'end')
+        return;
+    if (kind === 'newline')
+        cursor.lineIndex = index + 1;
+    else
+        cursor.end = cursor_endOf(cursor);
+    countBracket(cursor.brackets, kind);
+    moveTo(cursor, index + 1);
+}
+function countBracket(brackets, kind) {
+    if (kind === '{')
+        brackets.push('}');
+    else if (kind === '[')
+        brackets.push(']');
+    else if (kind === '(')
+        brackets.push(')');
+    else if (kind === brackets.at(-1))
+        brackets.pop();
+}
+/** Whether a problem was met and no place to go on was found yet. */
+function isInPanic(cursor) {
+    return cursor.kind === 'panic';
+}
+/** Steps over the current token if it is of a kind. */
+function take(cursor, kind) {
+    if (cursor.kind !== kind)
+        return false;
+    advance(cursor);
+    return true;
+}
+function expect(cursor, kind) {
+    if (!take(cursor, kind))
+        cursor_fail(cursor, `\`${kind}\` is expected`);
+}
+/** Whether the current token is a word; keywords are words only where they are looked for. */
+function atWord(cursor, word) {
+    return cursor.kind === 'identifier' && isWord(cursor, cursor.index, word);
+}
+function isWord({ text, tokens }, index, word) {
+    const start = tokens.starts[index];
+    const isAsLong = tokens.ends[index] - start === word.length;
+    return isAsLong && kindAt(tokens, index) === 'identifier' && text.startsWith(word, start);
+}
+function takeWord(cursor, word) {
+    if (!atWord(cursor, word))
+        return false;
+    advance(cursor);
+    return true;
+}
+function expectWord(cursor, word) {
+    if (!takeWord(cursor, word))
+        cursor_fail(cursor, `\`${word}\` is expected`);
+}
+/** A name; the empty name and panic if there is none. */
+function expectName(cursor, what) {
+    const span = cursor.kind === 'identifier' ? { start: cursor_startOf(cursor), end: cursor_endOf(cursor) } : null;
+    if (!span) {
+        cursor_fail(cursor, `${what} is expected`);
+        return { kind: 'identifier', name: '', span: emptySpan(cursor) };
+    }
+    advance(cursor);
+    return { kind: 'identifier', name: cursor.text.slice(span.start, span.end), span };
+}
+/** The kind of the first token that is not a line break. */
+function peekPastNewline(cursor) {
+    return cursor.kind === 'newline' ? peek(cursor, 1) : cursor.kind;
+}
+/** Records what is expected at the current token, once until the parser has found a place to go on. */
+function cursor_fail(cursor, expectation) {
+    const start = cursor_startOf(cursor);
+    const isMark = cursor.kind === 'newline' || cursor.kind === 'end';
+    const span = { start, end: isMark ? start : cursor_endOf(cursor) };
+    panic(cursor, span, `${expectation}, not ${nameOfToken(cursor)}`);
+}
+function panic(cursor, span, message) {
+    if (cursor.kind !== 'panic' && cursor.kind !== 'broken')
+        cursor.problems.push({ span, message });
+    cursor.kind = 'panic';
+}
+function nameOfToken(cursor) {
+    if (cursor.kind === 'newline')
+        return 'the end of the line';
+    if (cursor.kind === 'end')
+        return 'the end of the file';
+    const text = tokenText(cursor);
+    return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``;
+}
+/** Begins something that may hold itself; give the result back to `leave`. */
+function enter(cursor) {
+    const { height } = cursor;
+    cursor.nesting += 1;
+    cursor.height = 0;
+    if (cursor.nesting > MAX_NESTING)
+        panic(cursor, emptySpan(cursor), `More than ${MAX_NESTING} levels of nesting are not read`);
+    return height;
+}
+function leave(cursor, outerHeight) {
+    cursor.nesting -= 1;
+    cursor.height = Math.max(outerHeight, cursor.height + 1);
+}
+/** Notes that the tree has become one level taller by a link of a chain. */
+function grow(cursor) {
+    cursor.height += 1;
+    if (cursor.height > MAX_HEIGHT)
+        panic(cursor, emptySpan(cursor), `More than ${MAX_HEIGHT} operators in one expression are not read`);
+}
+//# sourceMappingURL=cursor.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-expression.js
+
+
+/** @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators#operator-precedence-and-associativity */
+const PRECEDENCE = new Map([
+    ['??', 1],
+    ['||', 2],
+    ['&&', 3],
+    ['==', 4],
+    ['!=', 4],
+    ['=~', 4],
+    ['!~', 4],
+    ['<', 5],
+    ['<=', 5],
+    ['>', 5],
+    ['>=', 5],
+    ['+', 6],
+    ['-', 6],
+    ['*', 7],
+    ['/', 7],
+    ['%', 7]
+]);
+/** Reads one expression. A line break ends it, except inside brackets and before the `?` and `:` of a condition. */
+function parse_expression_parseExpression(cursor) {
+    const outerHeight = enter(cursor);
+    const start = cursor_startOf(cursor);
+    const condition = parseBinary(cursor, 0);
+    const expression = peekPastNewline(cursor) === '?' ? parseTernary(cursor, start, condition) : condition;
+    leave(cursor, outerHeight);
+    return expression;
+}
+function parseTernary(cursor, start, condition) {
+    take(cursor, 'newline');
+    expect(cursor, '?');
+    const whenTrue = parse_expression_parseExpression(cursor);
+    if (peekPastNewline(cursor) === ':')
+        take(cursor, 'newline');
+    expect(cursor, ':');
+    const whenFalse = parse_expression_parseExpression(cursor);
+    return { kind: 'ternary', condition, whenTrue, whenFalse, span: spanFrom(cursor, start) };
+}
+/** Reads operators that bind more tightly than a level. All of them lean to the left. */
+function parseBinary(cursor, level) {
+    const start = cursor_startOf(cursor);
+    let left = parseUnary(cursor);
+    for (;;) {
+        const precedence = PRECEDENCE.get(cursor.kind);
+        if (precedence === undefined || precedence <= level)
+            return left;
+        const operator = cursor.kind;
+        advance(cursor);
+        const right = parseBinary(cursor, precedence);
+        left = { kind: 'binary', operator, left, right, span: spanFrom(cursor, start) };
+        grow(cursor);
+    }
+}
+/** Bicep takes one unary operator, not several in a row. */
+function parseUnary(cursor) {
+    const start = cursor_startOf(cursor);
+    const operator = cursor.kind;
+    if (operator !== '!' && operator !== '-')
+        return parsePostfix(cursor);
+    advance(cursor);
+    const operand = parsePostfix(cursor);
+    grow(cursor);
+    return { kind: 'unary', operator, operand, span: spanFrom(cursor, start) };
+}
+//# sourceMappingURL=parse-expression.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/decode-string.js
+
+/** @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types#strings */
+const decode_string_ESCAPES = new Map([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['\\', '\\'],
+    ["'", "'"],
+    ['$', '$']
+]);
+/** Adds the characters of a multi-line string: as they are, without the line break right after the opening quotes. */
+function decodeVerbatim(text, start, end, isFirst, parts) {
+    let from = start;
+    if (isFirst && from < end && text.charCodeAt(from) === CARRIAGE_RETURN)
+        from += 1;
+    if (isFirst && from < end && text.charCodeAt(from) === LINE_FEED)
+        from += 1;
+    if (from < end)
+        parts.push(textPart(text.slice(from, end), from, end));
+}
+/** Adds the characters of a string of one line, each escape on its own. */
+function decodeEscaped(text, start, end, parts, problems) {
+    let from = start;
+    for (let position = start; position < end; position += 1) {
+        if (text.charCodeAt(position) !== characters_BACKSLASH)
+            continue;
+        if (from < position)
+            parts.push(textPart(text.slice(from, position), from, position));
+        const sequence = readEscape(text, position, end);
+        if (!sequence.isKnown)
+            problems.push(unknownEscape(sequence.part));
+        parts.push(sequence.part);
+        from = sequence.part.span.end;
+        position = from - 1;
+    }
+    if (from < end)
+        parts.push(textPart(text.slice(from, end), from, end));
+}
+function textPart(text, start, end) {
+    return { kind: 'text', text, span: { start, end } };
+}
+/** Reads what a backslash begins; what is no escape stays as it is written. */
+function readEscape(text, start, end) {
+    const letter = text.charAt(start + 1);
+    const character = decode_string_ESCAPES.get(letter);
+    if (character !== undefined)
+        return { part: textPart(character, start, start + 2), isKnown: true };
+    const codePoint = letter === 'u' ? readCodePoint(text, start + 2, end) : null;
+    if (codePoint)
+        return { part: textPart(codePoint.text, start, codePoint.end), isKnown: true };
+    return { part: textPart(text.slice(start, start + 2), start, start + 2), isKnown: false };
+}
+/** Reads `{hex}`. */
+function readCodePoint(text, start, end) {
+    if (text.charCodeAt(start) !== OPEN_BRACE)
+        return null;
+    let digits = start + 1;
+    let value = 0;
+    while (digits < end && /[0-9a-f]/i.test(text.charAt(digits))) {
+        value = Math.min(value * 16 + Number.parseInt(text.charAt(digits), 16), 0x110000);
+        digits += 1;
+    }
+    if (digits === start + 1 || text.charAt(digits) !== '}' || value > 0x10ffff)
+        return null;
+    return { text: String.fromCodePoint(value), end: digits + 1 };
+}
+function unknownEscape({ text, span }) {
+    const known = "`\\n`, `\\r`, `\\t`, `\\\\`, `\\'`, `\\$` or `\\u{hex}`";
+    return { span, message: `An escape is expected to be ${known}, not \`${text}\`` };
+}
+//# sourceMappingURL=decode-string.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-string.js
+
+
+
+
+
+/** Reads the string at the current token, which has to be one. */
+function parseString(cursor) {
+    const start = cursor_startOf(cursor);
+    const marks = marksAt(cursor.text, start);
+    const parts = [];
+    let isLast = takePiece(cursor, marks, marks.open, parts);
+    while (!isLast) {
+        take(cursor, 'newline');
+        parts.push(parse_expression_parseExpression(cursor));
+        take(cursor, 'newline');
+        if (cursor.kind !== 'stringMiddle' && cursor.kind !== 'stringEnd') {
+            cursor_fail(cursor, '`}` is expected');
+            break;
+        }
+        isLast = takePiece(cursor, marks, 1, parts);
+    }
+    return { kind: 'string', parts, span: spanFrom(cursor, start) };
+}
+/** Reads a string where nothing else makes sense; null and panic if there is none. */
+function expectString(cursor, what) {
+    if (cursor.kind === 'string' || cursor.kind === 'stringStart')
+        return parseString(cursor);
+    cursor_fail(cursor, `${what} is expected`);
+    return null;
+}
+function marksAt(text, start) {
+    const dollars = scan_string_runLength(text, start, characters_DOLLAR);
+    const isMultiLine = text.startsWith("'''", start + dollars);
+    return isMultiLine
+        ? { isMultiLine, open: dollars + 3, close: 3, hole: dollars + 1 }
+        : { isMultiLine, open: 1, close: 1, hole: 2 };
+}
+/** Takes one token of a string, and says whether it is the last one. */
+function takePiece(cursor, marks, open, parts) {
+    const isFirst = cursor.kind === 'string' || cursor.kind === 'stringStart';
+    const isLast = cursor.kind === 'string' || cursor.kind === 'stringEnd';
+    const start = cursor_startOf(cursor) + open;
+    const end = cursor_endOf(cursor) - (isLast ? marks.close : marks.hole);
+    if (marks.isMultiLine)
+        decodeVerbatim(cursor.text, start, end, isFirst, parts);
+    else
+        decodeEscaped(cursor.text, start, end, parts, cursor.problems);
+    advance(cursor);
+    return isLast;
+}
+//# sourceMappingURL=parse-string.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/recover.js
+
+
+
+const NAME = ['identifier'];
+const PATH = ['string', 'stringStart'];
+const NAME_OR_PATH = [...NAME, ...PATH];
+/** What follows the first word of a statement; nothing but a statement begins so. */
+const FOLLOWERS = new Map([
+    ['assert', NAME],
+    ['extends', PATH],
+    ['extension', NAME_OR_PATH],
+    ['extensionConfig', NAME],
+    ['func', NAME],
+    ['import', [...PATH, '{', '*']],
+    ['metadata', NAME],
+    ['module', NAME],
+    ['output', NAME],
+    ['param', NAME],
+    ['provider', NAME_OR_PATH],
+    ['resource', NAME],
+    ['targetScope', ['=']],
+    ['test', NAME],
+    ['type', NAME],
+    ['using', NAME_OR_PATH],
+    ['var', NAME]
+]);
+const recover_CLOSING = new Set(['}', ']', ')']);
+/** Whether a statement begins at a token, in the first column: the words are names elsewhere. */
+function beginsStatement(cursor, index) {
+    const { tokens } = cursor;
+    if (kindAt(tokens, index) !== 'identifier' || !isInFirstColumn(cursor, index))
+        return false;
+    return FOLLOWERS.get(wordAt(cursor, index))?.includes(kindAt(tokens, index + 1)) ?? false;
+}
+function wordAt({ text, tokens }, index) {
+    return text.slice(tokens.starts[index], tokens.ends[index]);
+}
+function isInFirstColumn({ text, tokens }, index) {
+    const start = tokens.starts[index];
+    return start === 0 || isLineBreak(text.charCodeAt(start - 1));
+}
+/** Whether a statement begins at a token that nothing was expected at, where it may have decorators. */
+function beginsDecoratedStatement(cursor, index) {
+    return beginsStatement(cursor, index) || (kindAt(cursor.tokens, index) === '@' && isInFirstColumn(cursor, index));
+}
+/**
+ * After a problem in an item of a list: steps to the line break or comma that ends the item, or to the end of the list,
+ * and ends the panic. False if something around the list ends first; that is then the current token.
+ * @param level how many brackets are open in the list, its own included.
+ */
+function recoverItem(cursor, close, level) {
+    if (returnToStatement(cursor))
+        return false;
+    const { brackets } = cursor;
+    const levelOfProblem = brackets.length;
+    for (;;) {
+        const kind = peek(cursor, 0);
+        if (kind === 'end' || (kind === 'newline' && beginsDecoratedStatement(cursor, cursor.index + 1)))
+            return recover_stop(cursor);
+        if (kind === 'newline' && brackets.length <= levelOfProblem)
+            break;
+        if (kind === ',' && brackets.length <= level)
+            break;
+        if (recover_CLOSING.has(kind) && (brackets.length <= level || kind !== brackets.at(-1))) {
+            if (kind === close)
+                break;
+            if (kind === brackets[level - 2])
+                return recover_stop(cursor);
+        }
+        advance(cursor);
+    }
+    brackets.length = level;
+    moveTo(cursor, cursor.index);
+    return true;
+}
+/** After a problem in a statement: steps to the next one, and ends the panic. */
+function recoverStatement(cursor) {
+    if (!returnToStatement(cursor)) {
+        while (!isAtStatement(cursor))
+            advance(cursor);
+    }
+    cursor.brackets.length = 0;
+    moveTo(cursor, cursor.index);
+}
+/** Outside of brackets the first word alone tells a statement, even one that is broken, too. */
+function isAtStatement(cursor) {
+    const { index, lineIndex, statementIndex, brackets } = cursor;
+    if (peek(cursor, 0) === 'end' || beginsDecoratedStatement(cursor, index))
+        return true;
+    const isNextLine = index === lineIndex && index > statementIndex && brackets.length === 0;
+    return isNextLine && isInFirstColumn(cursor, index) && FOLLOWERS.has(wordAt(cursor, index));
+}
+function recover_stop(cursor) {
+    cursor.kind = 'panic';
+    return false;
+}
+/**
+ * Goes back to the beginning of the line if a statement begins there: a bracket was left open before it, and the problem
+ * was met only at its second word.
+ */
+function returnToStatement(cursor) {
+    const { lineIndex } = cursor;
+    if (lineIndex <= cursor.statementIndex || !beginsDecoratedStatement(cursor, lineIndex))
+        return false;
+    cursor.index = lineIndex;
+    return true;
+}
+//# sourceMappingURL=recover.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-collection.js
+
+
+
+
+/**
+ * Reads items between brackets, apart by line breaks, commas or both. A broken item costs no other one.
+ * @param readItem reads one item and keeps what it could read of it.
+ */
+function parseItems(cursor, open, close, readItem) {
+    expect(cursor, open);
+    const level = cursor.brackets.length;
+    take(cursor, 'newline');
+    while (!isInPanic(cursor) && cursor.kind !== close && cursor.kind !== 'end') {
+        if (beginsStatement(cursor, cursor.index) && !atWord(cursor, 'resource'))
+            break;
+        readItem();
+        takeSeparator(cursor, close);
+        if (isInPanic(cursor) && recoverItem(cursor, close, level))
+            takeSeparator(cursor, close);
+    }
+    expect(cursor, close);
+}
+function takeSeparator(cursor, close) {
+    const isApart = take(cursor, ',');
+    if (!take(cursor, 'newline') && !isApart && cursor.kind !== close) {
+        cursor_fail(cursor, `A line break, a comma or \`${close}\` is expected`);
+    }
+}
+function parseArray(cursor) {
+    const start = cursor_startOf(cursor);
+    const items = [];
+    parseItems(cursor, '[', ']', () => {
+        const item = cursor.kind === '...' ? parseSpread(cursor) : parse_expression_parseExpression(cursor);
+        if (item.kind !== 'missing')
+            items.push(item);
+    });
+    return { kind: 'array', items, span: spanFrom(cursor, start) };
+}
+function parseSpread(cursor) {
+    const start = cursor_startOf(cursor);
+    advance(cursor);
+    return { kind: 'spread', value: parse_expression_parseExpression(cursor), span: spanFrom(cursor, start) };
+}
+/** @param readOther reads an item that only some objects have, such as a nested resource, and says whether there is one. */
+function parseObject(cursor, readOther = () => false) {
+    const start = cursor_startOf(cursor);
+    const properties = [];
+    parseItems(cursor, '{', '}', () => {
+        if (readOther())
+            return;
+        const property = cursor.kind === '...' ? parseSpread(cursor) : parseProperty(cursor);
+        if (property)
+            properties.push(property);
+    });
+    return { kind: 'object', properties, span: spanFrom(cursor, start) };
+}
+function parseProperty(cursor) {
+    const start = cursor_startOf(cursor);
+    const key = parseKey(cursor);
+    if (!key)
+        return null;
+    expect(cursor, ':');
+    const value = parse_expression_parseExpression(cursor);
+    return { kind: 'property', key, value, span: spanFrom(cursor, start) };
+}
+/** A name that may be a string; null and panic if there is none. */
+function parseKey(cursor) {
+    if (cursor.kind === 'string' || cursor.kind === 'stringStart')
+        return parseString(cursor);
+    const key = expectName(cursor, 'A name');
+    return key.name === '' ? null : key;
+}
+function parseFor(cursor) {
+    const start = cursor_startOf(cursor);
+    const loop = parseLoop(cursor);
+    const body = parse_expression_parseExpression(cursor);
+    closeFor(cursor);
+    return { kind: 'for', loop, body, span: spanFrom(cursor, start) };
+}
+/** Reads `[for item in source:`. */
+function parseLoop(cursor) {
+    expect(cursor, '[');
+    take(cursor, 'newline');
+    const start = cursor_startOf(cursor);
+    expectWord(cursor, 'for');
+    const isPair = take(cursor, '(');
+    const item = expectName(cursor, 'The name of the loop variable');
+    if (isPair)
+        expect(cursor, ',');
+    const index = isPair ? expectName(cursor, 'The name of the index variable') : null;
+    if (isPair)
+        expect(cursor, ')');
+    expectWord(cursor, 'in');
+    const source = parse_expression_parseExpression(cursor);
+    const span = spanFrom(cursor, start);
+    expect(cursor, ':');
+    return { kind: 'loop', item, index, source, span };
+}
+function closeFor(cursor) {
+    take(cursor, 'newline');
+    expect(cursor, ']');
+}
+//# sourceMappingURL=parse-collection.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-primary.js
+
+
+
+
+
+
+function parse_primary_parsePrimary(cursor) {
+    switch (cursor.kind) {
+        case 'identifier':
+            return parseWord(cursor);
+        case 'string':
+        case 'stringStart':
+            return parseString(cursor);
+        case 'integer':
+            return parseInteger(cursor);
+        case '{':
+            return parseObject(cursor);
+        case '[':
+            return beginsFor(cursor) ? parseFor(cursor) : parseArray(cursor);
+        case '(':
+            return beginsLambda(cursor) ? parseLambda(cursor) : parseParenthesized(cursor);
+        default:
+            cursor_fail(cursor, 'A value is expected');
+            return { kind: 'missing', span: emptySpan(cursor) };
+    }
+}
+function parseInteger(cursor) {
+    const start = cursor_startOf(cursor);
+    const value = Number(tokenText(cursor));
+    advance(cursor);
+    return { kind: 'integer', value, span: spanFrom(cursor, start) };
+}
+/** Reads what begins with a word: `true`, `f(x)`, `x => body` or `x`. */
+function parseWord(cursor) {
+    const start = cursor_startOf(cursor);
+    if (peek(cursor, 1) === '=>')
+        return parseLambda(cursor);
+    const literal = takeLiteral(cursor);
+    if (literal)
+        return literal;
+    const name = expectName(cursor, 'A name');
+    if (cursor.kind !== '(')
+        return { kind: 'symbol', name: name.name, span: name.span };
+    return { kind: 'call', base: null, name, arguments: parseArguments(cursor), span: spanFrom(cursor, start) };
+}
+/** `true`, `false` and `null` are never names. */
+function takeLiteral(cursor) {
+    const isTrue = atWord(cursor, 'true');
+    const isBoolean = isTrue || atWord(cursor, 'false');
+    if (!isBoolean && !atWord(cursor, 'null'))
+        return null;
+    const start = cursor_startOf(cursor);
+    advance(cursor);
+    const span = spanFrom(cursor, start);
+    return isBoolean ? { kind: 'boolean', value: isTrue, span } : { kind: 'null', span };
+}
+function beginsFor(cursor) {
+    const distance = peek(cursor, 1) === 'newline' ? 2 : 1;
+    const next = peek(cursor, distance + 1);
+    return isWord(cursor, cursor.index + distance, 'for') && (next === 'identifier' || next === '(');
+}
+const parse_primary_LISTED = new Set(['identifier', ',', 'newline']);
+/** Looks ahead over `(a, b)` for the `=>`; the look ends at the first token that a list of names does not hold. */
+function beginsLambda(cursor) {
+    let distance = 1;
+    while (parse_primary_LISTED.has(peek(cursor, distance)))
+        distance += 1;
+    return peek(cursor, distance) === ')' && peek(cursor, distance + 1) === '=>';
+}
+function parseLambda(cursor) {
+    const start = cursor_startOf(cursor);
+    const parameters = cursor.kind === '(' ? parseNames(cursor) : [expectName(cursor, 'The name of a parameter')];
+    expect(cursor, '=>');
+    takeNewlineBeforeValue(cursor);
+    const body = parse_expression_parseExpression(cursor);
+    return { kind: 'lambda', parameters, body, span: spanFrom(cursor, start) };
+}
+function parseNames(cursor) {
+    const names = [];
+    expect(cursor, '(');
+    if (peekPastNewline(cursor) !== ')') {
+        do {
+            take(cursor, 'newline');
+            names.push(expectName(cursor, 'The name of a parameter'));
+            if (peekPastNewline(cursor) === ',')
+                take(cursor, 'newline');
+        } while (take(cursor, ','));
+    }
+    closeParenthesis(cursor);
+    return names;
+}
+/** A line may break after `=>`; one that begins a statement means that the value was forgotten. */
+function takeNewlineBeforeValue(cursor) {
+    if (cursor.kind === 'newline' && !beginsStatement(cursor, cursor.index + 1))
+        advance(cursor);
+}
+//# sourceMappingURL=parse-primary.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-postfix.js
+
+
+
+/** Reads an operand and what follows it closely: `.x`, `.?x`, `.f()`, `[i]`, `[?i]`, `[^i]`, `::x` and `!`. */
+function parsePostfix(cursor) {
+    const start = cursor_startOf(cursor);
+    let base = parse_primary_parsePrimary(cursor);
+    for (;;) {
+        const next = parseLink(cursor, start, base);
+        if (!next)
+            return base;
+        base = next;
+        grow(cursor);
+    }
+}
+function parseLink(cursor, start, base) {
+    if (take(cursor, '.'))
+        return parse_postfix_parseMember(cursor, start, base);
+    if (take(cursor, '['))
+        return parse_postfix_parseIndex(cursor, start, base);
+    if (take(cursor, '!'))
+        return { kind: 'nonNull', operand: base, span: spanFrom(cursor, start) };
+    if (!take(cursor, '::'))
+        return null;
+    const name = expectName(cursor, 'The name of a nested resource');
+    return { kind: 'nested', base, name, span: spanFrom(cursor, start) };
+}
+function parse_postfix_parseMember(cursor, start, base) {
+    const safe = take(cursor, '?');
+    const name = expectName(cursor, 'The name of a property or function');
+    if (safe || cursor.kind !== '(')
+        return { kind: 'member', base, name, safe, span: spanFrom(cursor, start) };
+    return { kind: 'call', base, name, arguments: parseArguments(cursor), span: spanFrom(cursor, start) };
+}
+function parse_postfix_parseIndex(cursor, start, base) {
+    const safe = take(cursor, '?');
+    const fromEnd = take(cursor, '^');
+    const index = parse_expression_parseExpression(cursor);
+    expect(cursor, ']');
+    return { kind: 'index', base, index, safe, fromEnd, span: spanFrom(cursor, start) };
+}
+/** Reads `(a, b)`. Lines may break after `(`, after commas and before `)`. */
+function parseArguments(cursor) {
+    const values = [];
+    expect(cursor, '(');
+    take(cursor, 'newline');
+    if (take(cursor, ')'))
+        return values;
+    do {
+        take(cursor, 'newline');
+        values.push(parse_expression_parseExpression(cursor));
+    } while (take(cursor, ','));
+    closeParenthesis(cursor);
+    return values;
+}
+function closeParenthesis(cursor) {
+    if (peekPastNewline(cursor) === ')')
+        take(cursor, 'newline');
+    if (!take(cursor, ')'))
+        cursor_fail(cursor, '`)` is expected');
+}
+/** Reads `(value)` and gives the value. */
+function parseParenthesized(cursor) {
+    expect(cursor, '(');
+    take(cursor, 'newline');
+    const value = parse_expression_parseExpression(cursor);
+    closeParenthesis(cursor);
+    return value;
+}
+//# sourceMappingURL=parse-postfix.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-decorator.js
+
+
+/** Reads every `@name(…)` before a statement, a property of a type or a tuple's item. */
+function parseDecorators(cursor) {
+    const decorators = [];
+    while (cursor.kind === '@') {
+        const start = cursor_startOf(cursor);
+        advance(cursor);
+        const call = parsePostfix(cursor);
+        decorators.push({ kind: 'decorator', call, span: spanFrom(cursor, start) });
+        take(cursor, 'newline');
+    }
+    return decorators;
+}
+//# sourceMappingURL=parse-decorator.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-deployment.js
+
+
+
+
+
+/** Reads `name 'type' existing = …`; null without a type. */
+function parseResource(cursor) {
+    const outerHeight = enter(cursor);
+    const name = expectName(cursor, 'The name of the resource');
+    const type = expectString(cursor, "The type of the resource, such as `'namespace/type@version'`,");
+    const existing = takeWord(cursor, 'existing');
+    const resources = [];
+    const deployment = parseDeployment(cursor, () => readNestedResource(cursor, resources));
+    leave(cursor, outerHeight);
+    return type && { kind: 'resource', name, type, existing, ...deployment, resources };
+}
+/** `resource` is also a fine name for a property: a name after it tells them apart. */
+function readNestedResource(cursor, resources) {
+    const isResource = atWord(cursor, 'resource') && peek(cursor, 1) === 'identifier';
+    if (!isResource && cursor.kind !== '@')
+        return false;
+    const decorators = parseDecorators(cursor);
+    const start = cursor_startOf(cursor);
+    if (!takeWord(cursor, 'resource'))
+        cursor_fail(cursor, '`resource` is expected');
+    const resource = parseResource(cursor);
+    if (resource && resource.name.name !== '')
+        resources.push({ ...resource, decorators, span: spanFrom(cursor, start) });
+    return true;
+}
+/** Reads `name 'path' = …`; null without a path. */
+function parseModule(cursor) {
+    const name = expectName(cursor, 'The name of the module');
+    const path = expectString(cursor, "The path of the module, such as `'folder/file.bicep'`,");
+    const deployment = parseDeployment(cursor);
+    return path && { kind: 'module', name, path, ...deployment };
+}
+/** Reads `name 'path' = {…}`; null without a path. */
+function parseTest(cursor) {
+    const name = expectName(cursor, 'The name of the test');
+    const path = expectString(cursor, 'The path of the tested file');
+    expect(cursor, '=');
+    const body = parseBody(cursor);
+    return path && { kind: 'test', name, path, body };
+}
+/** Reads `= {…}`, `= if (…) {…}`, `= [for …: {…}]` or `= [for …: if (…) {…}]`. */
+function parseDeployment(cursor, readOther) {
+    expect(cursor, '=');
+    if (cursor.kind === 'newline' && isWord(cursor, cursor.index + 1, 'if'))
+        advance(cursor);
+    const loop = cursor.kind === '[' ? parseLoop(cursor) : null;
+    const condition = takeWord(cursor, 'if') ? parseParenthesized(cursor) : null;
+    const body = parseBody(cursor, readOther);
+    if (loop)
+        closeFor(cursor);
+    return { loop, condition, body };
+}
+/** Without a body, an empty one stands in its place. */
+function parseBody(cursor, readOther) {
+    if (cursor.kind === '{')
+        return parseObject(cursor, readOther);
+    cursor_fail(cursor, '`{` is expected');
+    return { kind: 'object', properties: [], span: emptySpan(cursor) };
+}
+//# sourceMappingURL=parse-deployment.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-type-collection.js
+
+
+
+
+function parseObjectType(cursor) {
+    const start = cursor_startOf(cursor);
+    const properties = [];
+    parseItems(cursor, '{', '}', () => {
+        const property = parseTypeProperty(cursor);
+        if (property)
+            properties.push(property);
+    });
+    return { kind: 'objectType', properties, span: spanFrom(cursor, start) };
+}
+function parseTypeProperty(cursor) {
+    const decorators = parseDecorators(cursor);
+    const start = cursor_startOf(cursor);
+    const isAnyOther = take(cursor, '*');
+    const key = isAnyOther ? null : parseKey(cursor);
+    if (!key && !isAnyOther)
+        return null;
+    expect(cursor, ':');
+    const type = parseType(cursor);
+    return { kind: 'typeProperty', decorators, key, type, span: spanFrom(cursor, start) };
+}
+function parseTupleType(cursor) {
+    const start = cursor_startOf(cursor);
+    const items = [];
+    parseItems(cursor, '[', ']', () => {
+        const decorators = parseDecorators(cursor);
+        const type = parseType(cursor);
+        if (type.kind !== 'missingType')
+            items.push({ kind: 'tupleItem', decorators, type, span: type.span });
+    });
+    return { kind: 'tupleType', items, span: spanFrom(cursor, start) };
+}
+//# sourceMappingURL=parse-type-collection.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-type.js
+
+
+
+
+
+
+/** Reads a type: a union of one or more members. */
+function parseType(cursor) {
+    const outerHeight = enter(cursor);
+    const start = cursor_startOf(cursor);
+    const hasBar = takeBar(cursor);
+    const first = parseNullable(cursor);
+    const members = [first];
+    while (takeBar(cursor))
+        members.push(parseNullable(cursor));
+    leave(cursor, outerHeight);
+    return hasBar || members.length > 1 ? { kind: 'unionType', members, span: spanFrom(cursor, start) } : first;
+}
+/** A line may break before the `|` of a union, not after it. */
+function takeBar(cursor) {
+    if (peekPastNewline(cursor) !== '|')
+        return false;
+    take(cursor, 'newline');
+    return take(cursor, '|');
+}
+function parseNullable(cursor) {
+    const start = cursor_startOf(cursor);
+    let operand = parseMemberType(cursor);
+    while (cursor.kind === '?' || cursor.kind === '!') {
+        const kind = cursor.kind === '?' ? 'nullableType' : 'nonNullType';
+        advance(cursor);
+        operand = { kind, operand, span: spanFrom(cursor, start) };
+        grow(cursor);
+    }
+    return operand;
+}
+function parseMemberType(cursor) {
+    const start = cursor_startOf(cursor);
+    let base = parsePrimaryType(cursor);
+    for (;;) {
+        if (take(cursor, '['))
+            base = parseIndexedType(cursor, start, base);
+        else if (take(cursor, '.'))
+            base = parseTypeMember(cursor, start, base);
+        else
+            return base;
+        grow(cursor);
+    }
+}
+function parseIndexedType(cursor, start, base) {
+    if (take(cursor, ']'))
+        return { kind: 'arrayType', element: base, span: spanFrom(cursor, start) };
+    const index = take(cursor, '*') ? null : parse_expression_parseExpression(cursor);
+    expect(cursor, ']');
+    const span = spanFrom(cursor, start);
+    return index ? { kind: 'indexedType', base, index, span } : { kind: 'itemsType', base, span };
+}
+function parseTypeMember(cursor, start, base) {
+    if (take(cursor, '*'))
+        return { kind: 'otherPropertiesType', base, span: spanFrom(cursor, start) };
+    const name = expectName(cursor, 'The name of a type');
+    const parameters = parseTypeArguments(cursor);
+    return { kind: 'memberType', base, name, arguments: parameters, span: spanFrom(cursor, start) };
+}
+function parsePrimaryType(cursor) {
+    const start = cursor_startOf(cursor);
+    switch (cursor.kind) {
+        case '{':
+            return parseObjectType(cursor);
+        case '[':
+            return parseTupleType(cursor);
+        case '(':
+            return parseParenthesizedType(cursor);
+        case 'identifier':
+            return parseNamedType(cursor);
+        default: {
+            const value = parseLiteral(cursor);
+            if (value)
+                return { kind: 'literalType', value, span: spanFrom(cursor, start) };
+            cursor_fail(cursor, 'A type is expected');
+            return { kind: 'missingType', span: emptySpan(cursor) };
+        }
+    }
+}
+function parseParenthesizedType(cursor) {
+    expect(cursor, '(');
+    take(cursor, 'newline');
+    const type = parseType(cursor);
+    closeParenthesis(cursor);
+    return type;
+}
+function parseNamedType(cursor) {
+    const start = cursor_startOf(cursor);
+    const value = takeLiteral(cursor);
+    if (value)
+        return { kind: 'literalType', value, span: value.span };
+    const isResource = atWord(cursor, 'resource');
+    const name = expectName(cursor, 'A type');
+    if (isResource && cursor.kind !== '<') {
+        const type = cursor.kind === 'string' || cursor.kind === 'stringStart' ? parseString(cursor) : null;
+        return { kind: 'resourceType', type, span: spanFrom(cursor, start) };
+    }
+    const parameters = parseTypeArguments(cursor);
+    return { kind: 'namedType', name, arguments: parameters, span: spanFrom(cursor, start) };
+}
+/** Reads `<a, b>` if it is there. */
+function parseTypeArguments(cursor) {
+    const parameters = [];
+    if (!take(cursor, '<'))
+        return parameters;
+    do {
+        take(cursor, 'newline');
+        parameters.push(parseType(cursor));
+    } while (take(cursor, ','));
+    take(cursor, 'newline');
+    expect(cursor, '>');
+    return parameters;
+}
+function parseLiteral(cursor) {
+    const start = cursor_startOf(cursor);
+    const operator = cursor.kind;
+    if (operator === 'string' || operator === 'stringStart')
+        return parseString(cursor);
+    if (operator === 'integer')
+        return parseInteger(cursor);
+    if (operator !== '-' && operator !== '!')
+        return null;
+    advance(cursor);
+    const operand = operator === '-' && cursor.kind === 'integer' ? parseInteger(cursor) : takeLiteral(cursor);
+    if (!operand)
+        cursor_fail(cursor, 'A literal is expected');
+    const span = spanFrom(cursor, start);
+    return { kind: 'unary', operator, operand: operand ?? { kind: 'missing', span: emptySpan(cursor) }, span };
+}
+//# sourceMappingURL=parse-type.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-function.js
+
+
+
+
+
+/** Reads `name(a string, b int) string => body`. */
+function parseFunction(cursor) {
+    const name = expectName(cursor, 'The name of the function');
+    const parameters = parseParameters(cursor);
+    const returnType = parseType(cursor);
+    expect(cursor, '=>');
+    takeNewlineBeforeValue(cursor);
+    return { kind: 'function', name, parameters, returnType, body: parse_expression_parseExpression(cursor) };
+}
+function parseParameters(cursor) {
+    const parameters = [];
+    expect(cursor, '(');
+    if (peekPastNewline(cursor) !== ')') {
+        do {
+            take(cursor, 'newline');
+            parameters.push(parseTypedParameter(cursor));
+            if (peekPastNewline(cursor) === ',')
+                take(cursor, 'newline');
+        } while (take(cursor, ','));
+    }
+    closeParenthesis(cursor);
+    return parameters;
+}
+function parseTypedParameter(cursor) {
+    const start = cursor_startOf(cursor);
+    const name = expectName(cursor, 'The name of a parameter');
+    const type = parseType(cursor);
+    return { kind: 'typedParameter', name, type, span: spanFrom(cursor, start) };
+}
+//# sourceMappingURL=parse-function.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-reference.js
+
+
+
+/** Reads `{a, b as c} from 'path'` or `* as namespace from 'path'`; a string instead means an extension. */
+function parseImport(cursor) {
+    if (cursor.kind === 'string' || cursor.kind === 'stringStart')
+        return parseExtension(cursor);
+    const isWildcard = take(cursor, '*');
+    const namespace = isWildcard ? parseAlias(cursor) : null;
+    const symbols = isWildcard ? null : parseImportedSymbols(cursor);
+    expectWord(cursor, 'from');
+    const path = expectString(cursor, 'The path of the imported file');
+    return path && { kind: 'import', symbols, namespace, path };
+}
+function parseImportedSymbols(cursor) {
+    const symbols = [];
+    parseItems(cursor, '{', '}', () => {
+        const start = cursor_startOf(cursor);
+        const name = parseKey(cursor);
+        const alias = atWord(cursor, 'as') ? parseAlias(cursor) : null;
+        if (name)
+            symbols.push({ kind: 'importedSymbol', name, alias, span: spanFrom(cursor, start) });
+    });
+    return symbols;
+}
+function parseAlias(cursor) {
+    expectWord(cursor, 'as');
+    return expectName(cursor, 'A name');
+}
+/** Reads `name with {…} as alias`, where the name may be a string such as `'br:…'`. */
+function parseExtension(cursor) {
+    const specification = cursor.kind === 'identifier' ? expectName(cursor, 'A name') : expectString(cursor, 'The name of the extension');
+    const configuration = parseConfiguration(cursor);
+    const alias = atWord(cursor, 'as') ? parseAlias(cursor) : null;
+    return specification && { kind: 'extension', specification, configuration, alias };
+}
+function parseExtensionConfig(cursor) {
+    const name = expectName(cursor, 'The alias of the extension');
+    return { kind: 'extensionConfig', name, configuration: parseConfiguration(cursor) };
+}
+/** Reads `with {…}` if it is there. */
+function parseConfiguration(cursor) {
+    return takeWord(cursor, 'with') ? parseObject(cursor) : null;
+}
+/** Reads `'path'` or `none`. */
+function parseUsing(cursor) {
+    const isNone = takeWord(cursor, 'none');
+    const path = isNone ? null : expectString(cursor, 'The path of the Bicep file');
+    if (!path && !isNone)
+        return null;
+    return { kind: 'using', path, configuration: parseConfiguration(cursor) };
+}
+function parseExtends(cursor) {
+    const path = expectString(cursor, 'The path of the extended parameters file');
+    return path && { kind: 'extends', path };
+}
+//# sourceMappingURL=parse-reference.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse-statement.js
+
+
+
+
+
+
+
+/** Each reads a statement from just after its keyword; null if too little could be read. */
+const STATEMENTS = new Map([
+    ['assert', (cursor) => ({ kind: 'assert', ...parseNamedValue(cursor) })],
+    ['extends', parseExtends],
+    ['extension', parseExtension],
+    ['extensionConfig', parseExtensionConfig],
+    ['func', parseFunction],
+    ['import', parseImport],
+    ['metadata', (cursor) => ({ kind: 'metadata', ...parseNamedValue(cursor) })],
+    ['module', parseModule],
+    ['output', parseOutput],
+    ['param', parseParameter],
+    ['provider', parseExtension],
+    ['resource', parseResource],
+    ['targetScope', (cursor) => ({ kind: 'targetScope', value: parseAssignedValue(cursor) })],
+    ['test', parseTest],
+    ['type', parseTypeDeclaration],
+    ['using', parseUsing],
+    ['var', parseVariable]
+]);
+/** Reads a statement and the decorators before it; null if too little could be read. */
+function parseStatement(cursor) {
+    const decorators = parseDecorators(cursor);
+    const start = cursor_startOf(cursor);
+    const parse = cursor.kind === 'identifier' ? STATEMENTS.get(tokenText(cursor)) : undefined;
+    if (!parse) {
+        cursor_fail(cursor, 'A statement such as `param`, `var`, `resource` or `module` is expected');
+        return null;
+    }
+    cursor.statementIndex = cursor.index;
+    advance(cursor);
+    const body = parse(cursor);
+    if (!body || ('name' in body && body.name.name === ''))
+        return null;
+    return { ...body, decorators, span: spanFrom(cursor, start) };
+}
+function parseAssignedValue(cursor) {
+    expect(cursor, '=');
+    return parse_expression_parseExpression(cursor);
+}
+function parseNamedValue(cursor) {
+    const name = expectName(cursor, 'A name');
+    return { name, value: parseAssignedValue(cursor) };
+}
+function parseOutput(cursor) {
+    const name = expectName(cursor, 'The name of the output');
+    const type = parseType(cursor);
+    return { kind: 'output', name, type, value: parseAssignedValue(cursor) };
+}
+function parseParameter(cursor) {
+    const name = expectName(cursor, 'The name of the parameter');
+    const isBare = cursor.kind === '=' || cursor.kind === 'newline' || cursor.kind === 'end';
+    const type = isBare ? null : parseType(cursor);
+    const value = take(cursor, '=') ? parse_expression_parseExpression(cursor) : null;
+    return { kind: 'parameter', name, type, value };
+}
+function parseVariable(cursor) {
+    const name = expectName(cursor, 'The name of the variable');
+    const type = cursor.kind === '=' ? null : parseType(cursor);
+    return { kind: 'variable', name, type, value: parseAssignedValue(cursor) };
+}
+function parseTypeDeclaration(cursor) {
+    const name = expectName(cursor, 'The name of the type');
+    expect(cursor, '=');
+    const type = parseType(cursor);
+    return { kind: 'type', name, type };
+}
+//# sourceMappingURL=parse-statement.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/parse.js
+
+
+
+/**
+ * Reads a whole `.bicep` or `.bicepparam` file, in time linear in its length. It never throws: what it cannot read is a
+ * problem, and the statements around it are kept.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/file
+ */
+function parseBicep(text) {
+    const cursor = createCursor(text);
+    const statements = [];
+    take(cursor, 'newline');
+    while (cursor.kind !== 'end') {
+        cursor.statementIndex = cursor.index;
+        const statement = parseStatement(cursor);
+        if (statement)
+            statements.push(statement);
+        takeEndOfStatement(cursor);
+        if (isInPanic(cursor))
+            recoverStatement(cursor);
+    }
+    return { statements, problems: [...cursor.problems].sort((one, other) => one.span.start - other.span.start) };
+}
+function takeEndOfStatement(cursor) {
+    if (!take(cursor, 'newline') && cursor.kind !== 'end')
+        cursor_fail(cursor, 'The end of the line is expected');
+}
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/module-reference.js
+
+
+
+
+
+/** The registry of the alias that every configuration has. */
+const PUBLIC_REGISTRY = 'mcr.microsoft.com/bicep';
+function isRegistryReference(text) {
+    return /^(?:br|ts)[:/]/.test(text);
+}
+/** A module for API Management of the Azure Verified Modules, also in a private mirror. */
+function isApiManagementModule({ path }) {
+    return /(?:^|\/)avm\/(?:res\/api-management\/|ptn\/azd\/apim-api$)/.test(path);
+}
+/** Reads `br:registry/path:version`, `br/alias:path:version` and the same for `ts`; aliases come from `bicepconfig.json`. */
+function createAliases(readFile) {
+    const configurations = new Map();
+    const configurationOf = (folder) => {
+        const known = configurations.get(folder);
+        if (known !== undefined)
+            return known;
+        const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
+        const content = readFile(path);
+        const parent = external_node_path_.posix.dirname(folder);
+        const found = 'text' in content ? json_reader_readJson(fileText(path, content.text)).value : null;
+        const configuration = found ?? (parent === folder ? null : configurationOf(parent));
+        configurations.set(folder, configuration);
+        return configuration;
+    };
+    return (text, from) => {
+        const match = /^(br|ts)(?:\/([\w-]{1,100}))?:(.+)$/.exec(text);
+        if (match === null)
+            return null;
+        const [, scheme = 'br', alias, rest = ''] = match;
+        const { path, version } = splitVersion(rest);
+        const configuration = alias === undefined ? null : configurationOf(external_node_path_.posix.dirname(from));
+        const prefix = alias === undefined ? '' : `${aliasPath(scheme, alias, configuration)}/`;
+        return { text, scheme: scheme, path: prefix + path, version };
+    };
+}
+function splitVersion(rest) {
+    const digest = rest.indexOf('@');
+    if (digest !== -1)
+        return { path: rest.slice(0, digest), version: null };
+    const colon = rest.lastIndexOf(':');
+    // A colon before a slash is that of a port.
+    if (colon === -1 || rest.includes('/', colon))
+        return { path: rest, version: null };
+    return { path: rest.slice(0, colon), version: rest.slice(colon + 1) };
+}
+/** @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules#aliases-for-modules */
+function aliasPath(scheme, alias, configuration) {
+    const aliases = object_value_propertyValue(object_value_propertyValue(configuration ?? undefined, 'moduleAliases'), scheme);
+    const entry = object_value_propertyValue(aliases, alias);
+    const names = scheme === 'br' ? ['registry', 'modulePath'] : ['subscription', 'resourceGroup'];
+    const parts = names
+        .map((name) => object_value_propertyValue(entry, name))
+        .map((part) => (part?.kind === 'string' ? string_value_knownText(part) : null));
+    const path = parts.filter((part) => part).join('/');
+    if (path !== '')
+        return path;
+    return scheme === 'br' && alias === 'public' ? PUBLIC_REGISTRY : alias;
+}
+//# sourceMappingURL=module-reference.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/context.js
+
+
+
+
+
+
+
+function createContext(options) {
+    const { readFile, resolveFile, isWantedModule = () => true, evaluation = startEvaluation() } = options;
+    const found = new Map();
+    const links = createLinkOpener(readFile, resolveFile);
+    const templates = createLinkOpener(readFile);
+    const files = new Map();
+    const contents = new Map();
+    const report = (problem) => {
+        const { path, line, column } = problem.location;
+        if (found.size < MAX_PROBLEMS)
+            found.set(`${path}:${line}:${column} ${problem.message}`, problem);
+    };
+    const reported = new Set();
+    const loaded = new Set();
+    return {
+        evaluation,
+        isWantedModule,
+        openFile(path, mention) {
+            const known = files.get(path);
+            if (known !== undefined)
+                return known;
+            const content = readFile(path);
+            const file = 'failure' in content ? null : parseFile(path, content.text, report);
+            if ('failure' in content)
+                report(missing(path, content.failure, mention));
+            files.set(path, file);
+            return file;
+        },
+        openTemplate(path, mention) {
+            const template = templates.open(path, '');
+            if (template === null)
+                report(missing(path, 'holds no template that can be read', mention));
+            return template;
+        },
+        openLink: links.open,
+        load(path) {
+            const known = contents.get(path);
+            if (known !== undefined)
+                return known;
+            const content = readFile(path);
+            const loadedText = 'failure' in content ? content : fileText(path, content.text);
+            if ('text' in loadedText)
+                loaded.add(path);
+            contents.set(path, loadedText);
+            return loadedText;
+        },
+        readReference: createAliases(readFile),
+        report,
+        reportOnce(key, problem) {
+            if (!reported.has(key))
+                report(problem);
+            reported.add(key);
+        },
+        libraries: new Map(),
+        loaded,
+        modules: new Set(),
+        imported: new Set(),
+        unresolvedModules: [],
+        problems: () => [...found.values(), ...templates.problems(), ...links.problems(), ...evaluation.problems]
+    };
+}
+function missing(path, failure, location) {
+    return { kind: 'unresolved', location, message: `The file '${path}' ${failure}` };
+}
+/** Parses the text of a file; null, and a problem, if it is too long. */
+function parseFile(path, text, report) {
+    if (text.length > MAX_TEMPLATE_LENGTH) {
+        report(template_file_tooLarge(path));
+        return null;
+    }
+    const source = fileText(path, text.replace(/^\uFEFF/, ''));
+    const syntax = parseBicep(source.text);
+    for (const { span, message } of syntax.problems)
+        report({ kind: 'unreadable', location: source.locate(span), message });
+    return { path, source, syntax };
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/environment.js
+function findSymbol(name, { scope, locals }) {
+    for (let frame = locals; frame !== null; frame = frame.next) {
+        const symbol = frame.symbols.get(name);
+        if (symbol !== undefined)
+            return symbol;
+    }
+    return scope.find(name);
+}
+function withSymbols(environment, symbols) {
+    return { ...environment, locals: { symbols, next: environment.locals } };
+}
+/** The names of a loop, a lambda or a function with their values. */
+function withValues(environment, values) {
+    const symbols = new Map();
+    for (const [name, value] of values)
+        symbols.set(name, { kind: 'value', read: () => value });
+    return withSymbols(environment, symbols);
+}
+function placeOf({ span }, { scope }) {
+    return { source: scope.file.source, span };
+}
+/** A piece of the file as written, shortened. */
+function environment_textOf({ span }, { scope }) {
+    const text = scope.file.source.text.slice(span.start, span.end);
+    return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+}
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/module-members.js
+
+
+
+
+
+/** `module.name` and `module.outputs`; without a name all of it. */
+function moduleMember(instance, name) {
+    switch (name) {
+        case null:
+            return objectOf({ name: instance.name(), outputs: outputsOf(instance) });
+        case 'name':
+            return instance.name();
+        case 'outputs':
+            return outputsOf(instance);
+        default:
+            return unknownOutput(instance, name);
+    }
+}
+/** `module.outputs.name` */
+function moduleOutput(instance, name, safe) {
+    if (safe && !instance.condition().holds)
+        return NULL;
+    const module = instance.module();
+    if (module === null)
+        return unknownOutput(instance, name);
+    const output = module.output(name);
+    if (output !== null)
+        return output;
+    if (safe)
+        return NULL;
+    const { context } = instance.environment.scope;
+    const message = `The module '${instance.path}' has no output '${name}'`;
+    context.evaluation.report({ message, place: instance.place });
+    return unknownOutput(instance, name);
+}
+function outputsOf(instance) {
+    const module = instance.module();
+    const names = module?.outputNames ?? null;
+    if (module === null || names === null)
+        return unknownOutput(instance, 'outputs');
+    return objectValue(names.map((name) => property(name, module.output(name) ?? NULL)));
+}
+/** The same output of the same use of a module is the same value. */
+function unknownOutput(instance, name) {
+    const { keyPrefix, file } = instance.environment.scope;
+    const key = stringValue(`${keyPrefix}${file.path} ${instance.symbol}`);
+    return unknownValue({
+        name: `${instance.symbol}.${name}`,
+        reason: `the output '${name}' of the module '${instance.path}' is not known`,
+        key: derivedKey(`output ${name.toLowerCase()}`, instance.index === null ? [key] : [key, instance.index])
+    });
+}
+//# sourceMappingURL=module-members.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/operators.js
+
+
+
+
+
+
+/** The functions that the operators stand for. */
+const operators_FUNCTIONS = {
+    '*': 'mul',
+    '/': 'div',
+    '%': 'mod',
+    '+': 'add',
+    '-': 'sub',
+    '<': 'less',
+    '<=': 'lessOrEquals',
+    '>': 'greater',
+    '>=': 'greaterOrEquals',
+    '==': 'equals'
+};
+/** Those that do not evaluate all of their operands. */
+const LAZY_FUNCTIONS = { '&&': 'and', '||': 'or', '??': 'coalesce' };
+/** A call of a function of the table at the place of an expression. */
+function functionCall(name, expression, environment) {
+    const { context, target } = environment.scope;
+    return { name, place: placeOf(expression, environment), evaluation: context.evaluation, target };
+}
+function apply(call, name, ...operands) {
+    return callFunction({ ...call, name }, operands) ?? unknownValue({ name, reason: `there is no function '${name}'` });
+}
+function evaluateUnary(expression, environment) {
+    const call = functionCall(expression.operator, expression, environment);
+    const operand = evaluate_expression_evaluateExpression(expression.operand, environment);
+    return expression.operator === '!' ? apply(call, 'not', operand) : apply(call, 'sub', numberValue(0), operand);
+}
+function evaluateBinary(expression, environment) {
+    const { operator, left, right } = expression;
+    const call = functionCall(LAZY_FUNCTIONS[operator] ?? operator, expression, environment);
+    const operands = [left, right].map((operand) => () => evaluate_expression_evaluateExpression(operand, environment));
+    if (operator === '&&')
+        return conjunction(call, operands);
+    if (operator === '||')
+        return disjunction(call, operands);
+    if (operator === '??')
+        return firstNonNull(call, operands);
+    const values = operands.map((operand) => operand());
+    switch (operator) {
+        case '!=':
+            return apply(call, 'not', apply(call, 'equals', ...values));
+        case '=~':
+            return equalInAnyCase(call, values);
+        case '!~':
+            return apply(call, 'not', equalInAnyCase(call, values));
+        default:
+            return apply(call, operators_FUNCTIONS[operator], ...values);
+    }
+}
+function equalInAnyCase(call, values) {
+    const [left, right] = values.map((value) => (value.kind === 'null' ? value : apply(call, 'toLower', value)));
+    return apply(call, 'equals', ...(left && right ? [left, right] : []));
+}
+/** Both branches if the condition is not known. */
+function evaluateTernary(expression, environment) {
+    const { condition, whenTrue, whenFalse } = expression;
+    const text = environment_textOf(condition, environment);
+    return choose(functionCall('if', expression, environment), {
+        condition: evaluate_expression_evaluateExpression(condition, environment),
+        whenTrue: text,
+        whenFalse: `!(${text})`,
+        onTrue: () => evaluate_expression_evaluateExpression(whenTrue, environment),
+        onFalse: () => evaluate_expression_evaluateExpression(whenFalse, environment)
+    });
+}
+//# sourceMappingURL=operators.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/resource-members.js
+
+
+
+
+
+
+
+
+/** `resource.name`. What a new resource says of itself is taken from its declaration; the rest the deployment answers. */
+function resourceMember(instance, name) {
+    switch (name) {
+        case 'name':
+            return instance.name();
+        case 'id':
+            return resource_members_resourceId(instance);
+        case 'type':
+            return stringValue(instance.type);
+        case 'apiVersion':
+            return instance.version === null ? NULL : stringValue(instance.version);
+        case 'properties':
+            return declaredProperties(instance);
+        default:
+            return memberOf(declaredBody(instance), name);
+    }
+}
+/** All of a resource as one value. */
+function resourceValue(instance) {
+    const members = ['id', 'name', 'type', 'properties'].map((name) => [name, resourceMember(instance, name)]);
+    return mergeObjects([declaredBody(instance), objectOf(Object.fromEntries(members))]);
+}
+function memberOf(value, name) {
+    const access = accessProperty(value, name, true);
+    return 'value' in access ? access.value : NULL;
+}
+function declaredBody(instance) {
+    const answer = resource_members_answerOf(instance);
+    const body = instance.statement.existing ? null : openDeeply(instance.body(), answer);
+    return body?.kind === 'object' ? body : objectValue([], answer);
+}
+function declaredProperties(instance) {
+    const answer = memberOf(resource_members_answerOf(instance), 'properties');
+    const properties = instance.statement.existing ? NULL : openDeeply(instance.properties(), answer);
+    return properties.kind === 'null' ? answer : properties;
+}
+/** The service adds properties of its own at any level. */
+function openDeeply(value, answer) {
+    if (value.kind === 'array')
+        return arrayValue(value.items.map((item) => openDeeply(item, answer)));
+    if (value.kind !== 'object')
+        return value;
+    const entries = [...value.properties.values()].map(({ name, value: inner, place }) => property(name, openDeeply(inner, memberOf(answer, name)), place));
+    return objectValue(entries, answer.kind === 'unknown' ? answer : null);
+}
+function resource_members_answerOf(instance) {
+    return unknownValue({
+        name: instance.symbol,
+        reason: `'${instance.symbol}' is read by the deployment`,
+        key: derivedKey('reference', [resource_members_resourceId(instance)])
+    });
+}
+function resource_members_resourceId(instance) {
+    const { evaluation } = instance.environment.scope.context;
+    const place = placeOf(instance.statement, instance.environment);
+    return evaluation.deeper(place, () => {
+        const operands = [stringValue(instance.type), ...instance.names().names];
+        const extended = instance.extended();
+        const isGroup = instance.type.toLowerCase() === 'microsoft.resources/resourcegroups';
+        const name = extended ? 'extensionResourceId' : isGroup ? 'subscriptionResourceId' : 'resourceId';
+        const call = { name, place, evaluation, target: instance.target() };
+        return callFunction(call, extended ? [resource_members_resourceId(extended), ...operands] : operands) ?? NULL;
+    });
+}
+//# sourceMappingURL=resource-members.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/references.js
+
+
+
+
+
+
+/** Reads `symbol`, `symbol[index]`, `a::b` and these with `!`; null if the expression names no single resource. */
+function resolveReference(expression, environment) {
+    switch (expression.kind) {
+        case 'symbol': {
+            const symbol = findSymbol(expression.name, environment);
+            return references_isDeployed(symbol) && symbol.statement.loop === null ? references_firstOf(symbol) : null;
+        }
+        case 'index':
+            return resolveItem(expression, environment);
+        case 'nonNull':
+            return resolveReference(expression.operand, environment);
+        case 'nested': {
+            const base = resolveReference(expression.base, environment);
+            if (base?.kind !== 'resource')
+                return null;
+            const child = base.instance.children.get(expression.name.name);
+            return child === undefined || child.statement.loop !== null ? null : references_firstOf(child);
+        }
+        default:
+            return null;
+    }
+}
+function references_isDeployed(symbol) {
+    return symbol?.kind === 'resource' || symbol?.kind === 'module';
+}
+function references_firstOf(symbol) {
+    if (symbol.kind === 'resource') {
+        const instance = symbol.instances()[0];
+        return instance === undefined ? null : { kind: 'resource', instance };
+    }
+    const instance = symbol.instances()[0];
+    return instance === undefined ? null : { kind: 'module', instance };
+}
+/** An index that is not known means any of the instances. */
+function resolveItem({ base, index, fromEnd }, environment) {
+    const symbol = loopOf(base, environment);
+    if (symbol === null)
+        return null;
+    const at = evaluate_expression_evaluateExpression(index, environment);
+    const pick = (instances, any) => {
+        const only = instances[0];
+        if (only?.repeated)
+            return only;
+        if (at.kind !== 'number')
+            return any();
+        return instances.at(fromEnd ? -at.value : at.value);
+    };
+    if (symbol.kind === 'resource') {
+        const instance = pick(symbol.instances(), symbol.any);
+        return instance === undefined ? null : { kind: 'resource', instance };
+    }
+    const instance = pick(symbol.instances(), symbol.any);
+    return instance === undefined ? null : { kind: 'module', instance };
+}
+function loopOf(base, environment) {
+    if (base.kind === 'symbol') {
+        const symbol = findSymbol(base.name, environment);
+        return references_isDeployed(symbol) && symbol.statement.loop !== null ? symbol : null;
+    }
+    if (base.kind !== 'nested')
+        return null;
+    const parent = resolveReference(base.base, environment);
+    return parent?.kind === 'resource' ? (parent.instance.children.get(base.name.name) ?? null) : null;
+}
+function findNamespace(expression, environment) {
+    const symbol = expression.kind === 'symbol' ? findSymbol(expression.name, environment) : null;
+    return symbol?.kind === 'namespace' ? symbol : null;
+}
+/** What a symbol means where a value is expected. */
+function symbolValue(expression, symbol, environment) {
+    switch (symbol?.kind) {
+        case 'value':
+            return symbol.read();
+        case 'resource':
+            return references_collect(symbol.statement.loop !== null, symbol.instances().map(resourceValue), expression.name);
+        case 'module': {
+            const values = symbol.instances().map((instance) => moduleMember(instance, null));
+            return references_collect(symbol.statement.loop !== null, values, expression.name);
+        }
+        default: {
+            const { name } = expression;
+            const message = symbol === null ? `There is no symbol '${name}' in the file` : `'${name}' is no value; it cannot be used as one`;
+            environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+            return unknownValue({ name, reason: message });
+        }
+    }
+}
+function references_collect(isLoop, values, name) {
+    return isLoop ? arrayValue(values) : (values[0] ?? unknownValue({ name, reason: `'${name}' cannot be evaluated` }));
+}
+//# sourceMappingURL=references.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/evaluate-access.js
+
+
+
+
+
+
+
+
+
+
+/** `base.name`, `base[index]` or `base::name`, of a value, a resource, a module or an import. */
+function evaluateAccess(expression, environment) {
+    const own = resolveReference(expression, environment);
+    if (own !== null)
+        return referenceValue(own);
+    if (expression.kind === 'nested')
+        return evaluate_access_settle({ failure: `there is no resource '${expression.name.name}'` }, expression, environment);
+    const { base } = expression;
+    const safe = isSafe(expression);
+    const index = expression.kind === 'index' ? evaluate_expression_evaluateExpression(expression.index, environment) : null;
+    if (expression.kind === 'member') {
+        const found = memberOfSymbol(expression, environment);
+        if (found !== null)
+            return found;
+    }
+    const target = evaluate_expression_evaluateExpression(base, environment);
+    if (expression.kind === 'index' && expression.fromEnd) {
+        const name = safe ? 'tryIndexFromEnd' : 'indexFromEnd';
+        return callFunction(functionCall(name, expression, environment), [target, index ?? NULL]) ?? NULL;
+    }
+    const access = expression.kind === 'member'
+        ? accessProperty(target, expression.name.name, safe)
+        : accessIndex(target, index ?? NULL, safe);
+    return evaluate_access_settle(access, expression, environment);
+}
+/** A safe access is safe to the end of its chain. */
+function isSafe(expression) {
+    for (let link = expression;;) {
+        if (link.kind === 'nonNull')
+            link = link.operand;
+        else if (link.kind !== 'member' && link.kind !== 'index')
+            return false;
+        else if (link.safe)
+            return true;
+        else
+            link = link.base;
+    }
+}
+function referenceValue(reference) {
+    return reference.kind === 'resource' ? resourceValue(reference.instance) : moduleMember(reference.instance, null);
+}
+/** What a resource, a module or an import answers itself; null if the base is a value. */
+function memberOfSymbol({ base, name, safe }, environment) {
+    const namespace = findNamespace(base, environment);
+    if (namespace !== null) {
+        return symbolValue({ ...name, kind: 'symbol' }, namespace.find(name.name), environment);
+    }
+    const reference = resolveReference(base, environment);
+    if (reference?.kind === 'resource')
+        return resourceMember(reference.instance, name.name);
+    if (reference?.kind === 'module')
+        return moduleMember(reference.instance, name.name);
+    if (base.kind !== 'member' || base.name.name !== 'outputs')
+        return null;
+    const module = resolveReference(base.base, environment);
+    return module?.kind === 'module' ? moduleOutput(module.instance, name.name, safe || base.safe) : null;
+}
+function evaluate_access_settle(access, expression, environment) {
+    if ('value' in access)
+        return access.value;
+    const message = `'${environment_textOf(expression, environment)}' fails: ${access.failure}`;
+    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+    return unknownValue({ name: 'missing', reason: message });
+}
+//# sourceMappingURL=evaluate-access.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/json-path.js
+
+/** Follows `$.name`, `['name']` and `[0]`; null for any other path, and for one that leads nowhere. */
+function selectByPath(value, path) {
+    const step = /\.?([\w-]+)|\[(\d+)\]|\[(?:'([^']*)'|"([^"]*)")\]/y;
+    let current = value;
+    let at = path.startsWith('$') ? 1 : 0;
+    while (at < path.length) {
+        step.lastIndex = at;
+        const match = step.exec(path);
+        if (match === null || current === undefined)
+            return null;
+        at = step.lastIndex;
+        const [, name, index, single, double] = match;
+        current = index === undefined ? json_path_member(current, name ?? single ?? double ?? '') : json_path_item(current, Number(index));
+    }
+    return current ?? null;
+}
+function json_path_member(value, name) {
+    return value.kind === 'object' ? findProperty(value, name)?.value : undefined;
+}
+function json_path_item(value, index) {
+    return value.kind === 'array' ? value.items[index] : undefined;
+}
+//# sourceMappingURL=json-path.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/repository-path.js
+
+/** The path of the repository that a file means, or why the compiler or this reader refuses it. */
+function resolvePath(from, path) {
+    if (path === '')
+        return { refused: 'is empty' };
+    if (path.includes('\\'))
+        return { refused: 'contains a backslash; separate folders by `/`' };
+    if (path.startsWith('/') || /^[a-z]:/i.test(path))
+        return { refused: 'is absolute; write it relative to this file' };
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(path))
+        return { refused: 'is a link; only files of the repository are read' };
+    const resolved = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), path));
+    if (resolved === '..' || resolved.startsWith('../'))
+        return { refused: 'leaves the repository' };
+    return { path: resolved };
+}
+//# sourceMappingURL=repository-path.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/yaml-value.js
+
+
+
+
+
+/** What a YAML text says. Its strings stand at the place of the call: a YAML scalar is folded and unescaped. */
+function readYaml(source, call) {
+    const parsed = parseYaml(source.path, source.text);
+    if ('problem' in parsed) {
+        const place = { source: { ...source, locate: () => parsed.problem.location }, span: { start: 0, end: 0 } };
+        return { value: null, problems: [{ place, message: parsed.problem.message }] };
+    }
+    const value = yaml_value_createConverter(call)(parsed.value, 0);
+    const place = { source, span: { start: 0, end: 0 } };
+    return { value, problems: value === null ? [{ place, message: 'The YAML is nested too deeply' }] : [] };
+}
+/** Aliases share one value, however often they are used. */
+function yaml_value_createConverter({ source, span }) {
+    const known = new Map();
+    const convert = (plain, depth) => {
+        if (depth > MAX_JSON_DEPTH)
+            return null;
+        if (typeof plain === 'string')
+            return stringValue(plain, { source, ...span });
+        if (typeof plain === 'number')
+            return numberValue(plain);
+        if (typeof plain === 'boolean')
+            return booleanValue(plain);
+        if (typeof plain !== 'object' || plain === null)
+            return NULL;
+        const value = known.has(plain) ? known.get(plain) : convertObject(plain, depth);
+        known.set(plain, value ?? null);
+        return value ?? null;
+    };
+    const convertObject = (plain, depth) => {
+        if (Array.isArray(plain)) {
+            const items = plain.map((item) => convert(item, depth + 1));
+            return items.includes(null) ? null : arrayValue(items);
+        }
+        const entries = Object.entries(plain).map(([name, item]) => [name, convert(item, depth + 1)]);
+        if (entries.some(([, item]) => item === null))
+            return null;
+        return objectValue(entries.map(([name, item]) => property(name, item ?? NULL)));
+    };
+    return convert;
+}
+//# sourceMappingURL=yaml-value.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/load-functions.js
+
+
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const MAX_TEXT = 131_072;
+const MAX_BINARY = 98_304;
+const MAX_DATA = 1_048_576;
+const ENCODINGS = new Set(['us-ascii', 'iso-8859-1', 'utf-8', 'utf-16', 'utf-16be']);
+/** Functions that put the content of a file in their place when the file that calls them is compiled. */
+const LOAD_FUNCTIONS = new Map([
+    ['loadtextcontent', (load) => withContent(load, MAX_TEXT, 1, verbatimString)],
+    ['loadfileasbase64', (load) => withContent(load, MAX_BINARY, null, encode)],
+    ['loadjsoncontent', (load) => loadData(load, json_reader_readJson)],
+    ['loadyamlcontent', (load) => loadData(load, (source) => readYaml(source, load.call.place))]
+]);
+function encode({ text }) {
+    return stringValue(Buffer.from(text, 'utf8').toString('base64'));
+}
+/** The path is relative to the file that contains the call. */
+function withContent(load, limit, encodingAt, read) {
+    const { call, operands, environment } = load;
+    const [pathOperand = NULL] = operands;
+    const path = pathOperand.kind === 'string' ? string_value_knownText(pathOperand) : null;
+    if (path === null)
+        return otherwise(call, [pathOperand], 'a path that is known');
+    const resolved = resolvePath(environment.scope.file.path, path);
+    if ('refused' in resolved)
+        return load_functions_refuse(load, `The path '${path}' of ${call.name}() ${resolved.refused}`);
+    const content = environment.scope.context.load(resolved.path);
+    if ('failure' in content)
+        return load_functions_refuse(load, `The file '${resolved.path}' ${content.failure}`);
+    if (content.text.length > limit) {
+        return load_functions_refuse(load, `The file '${resolved.path}' has more than the ${limit} characters that ${call.name}() takes`);
+    }
+    const problem = encodingAt === null ? null : encodingProblem(operands[encodingAt], content.text);
+    if (problem !== null)
+        return load_functions_refuse(load, `The file '${resolved.path}' ${problem}`);
+    environment.scope.context.evaluation.spend(1 + content.text.length / 1024, call.place);
+    return read(content);
+}
+/** Files come decoded as UTF-8, or by their byte order mark, which counts more than what the call says. */
+function encodingProblem(operand, text) {
+    if (operand?.kind !== 'string')
+        return null;
+    const encoding = string_value_knownText(operand) ?? '';
+    if (!ENCODINGS.has(encoding.toLowerCase()))
+        return `cannot be read in the encoding '${encoding}', which is not known`;
+    const needsMark = encoding.toLowerCase().startsWith('utf-16');
+    return needsMark && text.includes('\0') ? `is in ${encoding} without a byte order mark; save it in UTF-8` : null;
+}
+/** `load…(path, [path inside the data], [encoding])` */
+function loadData(load, readData) {
+    const { call, operands, environment } = load;
+    return withContent(load, MAX_DATA, 2, (source) => {
+        const { value, problems } = readData(source);
+        for (const { place, message } of problems) {
+            environment.scope.context.report({ kind: 'unreadable', location: locationOf(place), message });
+        }
+        if (value === null || problems.length > 0)
+            return unknownValue({ name: call.name, reason: `'${source.path}' cannot be read` });
+        const [, path = NULL] = operands;
+        if (path.kind === 'null')
+            return value;
+        const text = path.kind === 'string' ? string_value_knownText(path) : null;
+        const selected = text === null ? null : selectByPath(value, text);
+        return selected ?? call_undecided(call, [path]);
+    });
+}
+function load_functions_refuse({ call, environment }, message) {
+    environment.scope.context.report({ kind: 'unresolved', location: locationOf(call.place), message });
+    return unknownValue({ name: call.name, reason: message });
+}
+//# sourceMappingURL=load-functions.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/evaluate-call.js
+
+
+
+
+
+
+
+
+
+
+
+/** Names of the built-in functions; a file may use them for its own symbols. */
+const SYSTEM_NAMESPACES = new Set(['sys', 'az']);
+/** Functions whose result is never to be shown. */
+const SECRET_FUNCTIONS = new Set(['getsecret', 'externalinput']);
+/** `name(…)` or `base.name(…)` */
+function evaluate_call_evaluateCall(call, environment) {
+    const { base, name } = call;
+    if (base === null) {
+        const symbol = findSymbol(name.name, environment);
+        return symbol === null ? callBuiltIn(call, environment) : callSymbol(symbol, call, environment);
+    }
+    const namespace = findNamespace(base, environment);
+    if (namespace !== null) {
+        const symbol = namespace.find(name.name);
+        return symbol === null ? missingFunction(call, environment) : callSymbol(symbol, call, environment);
+    }
+    if (base.kind === 'symbol' && SYSTEM_NAMESPACES.has(base.name) && findSymbol(base.name, environment) === null) {
+        return callBuiltIn(call, environment);
+    }
+    return callMethod(call, base, environment);
+}
+function callSymbol(symbol, call, environment) {
+    if (symbol.kind === 'function')
+        return evaluate_call_callUserFunction(symbol, call, environment);
+    // What is imported from a file that cannot be read is a value that is not known, and so is what it gives.
+    const value = symbol.kind === 'value' ? symbol.read() : null;
+    return value?.kind === 'unknown' ? value : callBuiltIn(call, environment);
+}
+/** A function sees its operands and what its own file declares. */
+function evaluate_call_callUserFunction({ statement, scope }, call, environment) {
+    const operands = call.arguments.map((argument) => evaluate_expression_evaluateExpression(argument, environment));
+    const values = statement.parameters.map(({ name }, index) => [name.name, operands[index] ?? NULL]);
+    return evaluate_expression_evaluateExpression(statement.body, withValues({ scope, locals: null }, values));
+}
+function callBuiltIn(expression, environment) {
+    const name = expression.name.name;
+    const call = functionCall(name, expression, environment);
+    if (name === 'nameof')
+        return evaluate_call_nameOf(expression, environment);
+    const operands = expression.arguments.map((argument) => evaluate_expression_evaluateExpression(argument, environment));
+    const load = LOAD_FUNCTIONS.get(name.toLowerCase());
+    if (load !== undefined)
+        return load({ call, operands, environment });
+    if (name === 'readEnvironmentVariable')
+        return environmentVariable(operands[0] ?? NULL);
+    const result = callFunction(call, operands);
+    if (result === null)
+        return missingFunction(expression, environment);
+    return result.kind === 'unknown' && SECRET_FUNCTIONS.has(name.toLowerCase()) ? { ...result, secret: true } : result;
+}
+/** The value that the deployment finds; the default is what it takes where it finds none. */
+function environmentVariable(operand) {
+    const name = (operand.kind === 'string' ? string_value_knownText(operand) : null) ?? 'environment variable';
+    const reason = `the environment variable '${name}' is set at deployment`;
+    return unknownValue({ name, reason, key: `environment ${name}` });
+}
+/** `resource.listKeys()`, `vault.getSecret('name')`: answered by the deployment. */
+function callMethod(expression, base, environment) {
+    const reference = resolveReference(base, environment);
+    const name = expression.name.name;
+    const operands = expression.arguments.map((argument) => evaluate_expression_evaluateExpression(argument, environment));
+    const call = functionCall(name, expression, environment);
+    if (reference?.kind !== 'resource') {
+        const target = evaluate_expression_evaluateExpression(base, environment);
+        return target.kind === 'unknown' ? runTime(call, target, ...operands) : fail(call, 'only a resource has functions');
+    }
+    return { ...runTime(call, resourceMember(reference.instance, 'id'), ...operands), secret: true };
+}
+/** The last name of what is written; nothing is evaluated. */
+function evaluate_call_nameOf(expression, environment) {
+    const [operand] = expression.arguments;
+    switch (operand?.kind) {
+        case 'symbol':
+            return stringValue(operand.name, { source: environment.scope.file.source, ...operand.span });
+        case 'member':
+        case 'nested':
+            return stringValue(operand.name.name, { source: environment.scope.file.source, ...operand.name.span });
+        default:
+            return otherwise(functionCall('nameof', expression, environment), [], 'a name');
+    }
+}
+function missingFunction(expression, environment) {
+    const message = `There is no function '${expression.name.name}'`;
+    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+    return unknownValue({ name: expression.name.name, reason: message });
+}
+//# sourceMappingURL=evaluate-call.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/literal-text.js
+/** The text of a string without interpolation; null if it has one. */
+function literalText({ parts }) {
+    let text = '';
+    for (const part of parts) {
+        if (part.kind !== 'text')
+            return null;
+        text += part.text;
+    }
+    return text;
+}
+/** The name of a property; null if an expression makes it. */
+function keyText(key) {
+    return key.kind === 'identifier' ? key.name : literalText(key);
+}
+/** The value of a property as written. */
+function findExpression({ properties }, name) {
+    const found = properties.find((property) => property.kind === 'property' && keyText(property.key) === name);
+    return found?.value ?? null;
+}
+//# sourceMappingURL=literal-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/evaluate-literal.js
+
+
+
+
+
+
+
+
+
+/** The pieces of a string keep their places in the file; an expression inside it keeps that of its own text. */
+function evaluate_literal_evaluateString({ parts, span }, environment) {
+    const { source } = environment.scope.file;
+    const holes = [];
+    for (const part of parts)
+        if (part.kind !== 'text')
+            holes.push(evaluate_expression_evaluateExpression(part, environment));
+    const join = (values) => {
+        let hole = 0;
+        const segments = parts.map((part) => {
+            const origin = originOf(part, source);
+            if (part.kind === 'text')
+                return [evaluate_literal_textSegment(part, origin)];
+            return textSegments(values[hole++] ?? NULL).map((segment) => evaluate_literal_placeAt(segment, origin));
+        });
+        return joinSegments(segments) ?? tooLong(span, environment);
+    };
+    return holes.length === 0 ? join(holes) : overAlternatives(holes, join);
+}
+/** A string without escapes and interpolation, which most are; null for any other. */
+function plainString({ parts }, environment) {
+    const [part, ...others] = parts;
+    if (part === undefined)
+        return EMPTY_STRING;
+    if (others.length > 0 || part.kind !== 'text')
+        return null;
+    return { kind: 'string', segments: [evaluate_literal_textSegment(part, originOf(part, environment.scope.file.source))] };
+}
+function evaluate_literal_textSegment({ text }, origin) {
+    return { kind: 'text', text, origin };
+}
+function originOf({ span }, source) {
+    return { source, start: span.start, end: span.end };
+}
+function evaluate_literal_placeAt(segment, origin) {
+    return segment.origin === null ? { ...segment, origin } : segment;
+}
+function tooLong(span, environment) {
+    const message = 'The text becomes too long';
+    environment.scope.context.evaluation.report({ message, place: placeOf({ span }, environment) });
+    return unknownValue({ name: 'text', reason: message });
+}
+/** An array that is spread must be known; otherwise the whole is not. */
+function evaluateArray({ items, span }, environment) {
+    const values = [];
+    for (const item of items) {
+        const value = evaluate_expression_evaluateExpression(item.kind === 'spread' ? item.value : item, environment);
+        if (item.kind !== 'spread')
+            values.push(value);
+        else if (value.kind === 'array') {
+            environment.scope.context.evaluation.spend(value.items.length, placeOf(item, environment));
+            for (const inner of value.items)
+                values.push(inner);
+        }
+        else
+            return unknownValue({ name: 'array', reason: 'a part of the array is not known' });
+    }
+    return { ...arrayValue(values), place: placeOf({ span }, environment) };
+}
+/** Properties and spreads in the order in which they are written: later ones win. */
+function evaluate_literal_evaluateObject({ properties, span }, environment) {
+    const parts = [];
+    let plain = [];
+    const closePart = () => {
+        if (plain.length > 0)
+            parts.push(objectValue(plain));
+        plain = [];
+    };
+    environment.scope.context.evaluation.spend(properties.length, placeOf({ span }, environment));
+    for (const property of properties) {
+        const evaluated = property.kind === 'spread' ? spread(property, environment) : evaluateProperty(property, environment);
+        if (!('kind' in evaluated))
+            plain.push(evaluated);
+        else if (evaluated.kind === 'unknown')
+            return evaluated;
+        else {
+            closePart();
+            parts.push(evaluated);
+        }
+    }
+    const place = placeOf({ span }, environment);
+    if (parts.length === 0)
+        return { ...objectValue(plain), place };
+    closePart();
+    return { ...mergeObjects(parts), place };
+}
+function spread({ value: spreadValue }, environment) {
+    const value = evaluate_expression_evaluateExpression(spreadValue, environment);
+    return asObject(value) ?? unknownValue({ name: 'object', reason: 'what is spread into the object is no object' });
+}
+/** A key that is not known may be any: the object is open for it. */
+function evaluateProperty({ key, value, span }, environment) {
+    const name = keyName(key, environment);
+    const evaluated = evaluate_expression_evaluateExpression(value, environment);
+    if (name !== null)
+        return { name, value: evaluated, place: placeOf({ span }, environment) };
+    return openObject(unknownValue({ name: 'property', reason: 'the name of a property is not known' }));
+}
+function keyName(key, environment) {
+    if (key.kind === 'identifier')
+        return key.name;
+    const literal = literalText(key);
+    if (literal !== null)
+        return literal;
+    const evaluated = evaluate_literal_evaluateString(key, environment);
+    return evaluated.kind === 'string' ? string_value_knownText(evaluated) : null;
+}
+//# sourceMappingURL=evaluate-literal.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/loops.js
+
+
+
+
+
+
+
+function loops_expandLoop(loop, environment) {
+    const { evaluation } = environment.scope.context;
+    const source = evaluate_expression_evaluateExpression(loop.source, environment);
+    const place = placeOf(loop, environment);
+    const enter = (index) => enterRound(loop, source, index, environment);
+    const any = () => enter(unknownIndex(loop.item.name, source));
+    if (source.kind === 'unknown')
+        return { rounds: [any()], repeated: true, any };
+    if (source.kind !== 'array') {
+        evaluation.report({ message: `The loop runs over '${environment_textOf(loop.source, environment)}', which is no array`, place });
+        return { rounds: [any()], repeated: true, any };
+    }
+    const plan = planLoop(loop.item.name, numberValue(source.items.length), evaluation, place);
+    return { rounds: plan.indexes.map(enter), repeated: plan.repeated, any };
+}
+function enterRound({ item, index: indexName }, source, index, environment) {
+    const access = accessIndex(source, index);
+    const found = 'value' in access ? access.value : unknownValue({ name: item.name, reason: access.failure });
+    const value = found.kind === 'unknown' && index.kind === 'unknown' ? { ...found, name: item.name } : found;
+    const values = [[item.name, value]];
+    if (indexName !== null)
+        values.push([indexName.name, index]);
+    return { environment: withValues(environment, values), index };
+}
+/** The items that a loop makes; unknown if their number is. */
+function evaluateFor({ loop, body }, environment) {
+    const { rounds, repeated } = loops_expandLoop(loop, environment);
+    const items = rounds.map((round) => evaluate_expression_evaluateExpression(body, round.environment));
+    if (!repeated)
+        return arrayValue(items);
+    const reason = `the number of items of '${environment_textOf(loop.source, environment)}' is not known`;
+    return unknownValue({ name: loop.item.name, reason, key: derivedKey('items', items) });
+}
+//# sourceMappingURL=loops.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/evaluate-expression.js
+
+
+
+
+
+
+
+
+
+/** What an expression means; it never throws, and what only the deployment knows is unknown. */
+function evaluate_expression_evaluateExpression(expression, environment) {
+    switch (expression.kind) {
+        case 'integer':
+            return numberValue(expression.value);
+        case 'boolean':
+            return booleanValue(expression.value);
+        case 'null':
+            return NULL;
+        case 'missing':
+            return unknownValue({ name: 'expression', reason: 'the expression cannot be read' });
+        default: {
+            const plain = expression.kind === 'string' ? plainString(expression, environment) : null;
+            if (plain !== null)
+                return plain;
+            const { evaluation } = environment.scope.context;
+            const place = placeOf(expression, environment);
+            return evaluation.deeper(place, () => {
+                evaluation.spend(1, place);
+                return evaluate(expression, environment);
+            });
+        }
+    }
+}
+function evaluate(expression, environment) {
+    switch (expression.kind) {
+        case 'string':
+            return evaluate_literal_evaluateString(expression, environment);
+        case 'object':
+            return evaluate_literal_evaluateObject(expression, environment);
+        case 'array':
+            return evaluateArray(expression, environment);
+        case 'for':
+            return evaluateFor(expression, environment);
+        case 'symbol':
+            return symbolValue(expression, findSymbol(expression.name, environment), environment);
+        case 'call':
+            return evaluate_call_evaluateCall(expression, environment);
+        case 'member':
+        case 'index':
+        case 'nested':
+            return evaluateAccess(expression, environment);
+        case 'nonNull':
+            return evaluate_expression_evaluateExpression(expression.operand, environment);
+        case 'unary':
+            return evaluateUnary(expression, environment);
+        case 'binary':
+            return evaluateBinary(expression, environment);
+        case 'ternary':
+            return evaluateTernary(expression, environment);
+        case 'lambda':
+            return toFunction(expression, environment);
+    }
+}
+function toFunction({ parameters, body }, environment) {
+    return {
+        kind: 'lambda',
+        arity: parameters.length,
+        call: (...values) => {
+            const entries = parameters.map(({ name }, index) => [name, values[index] ?? NULL]);
+            return evaluate_expression_evaluateExpression(body, withValues(environment, entries));
+        }
+    };
+}
+//# sourceMappingURL=evaluate-expression.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/imports.js
+
+
+
+
+
+
+
+
+
+/** Declares the names that an import brings; its file is opened when one of them is used. */
+function declareImport(statement, scope, { symbols, types }) {
+    const library = lazy(() => openLibrary(statement, scope), () => unresolved('it imports itself', null, scope));
+    for (const symbol of statement.symbols ?? []) {
+        const { name, alias } = names(symbol);
+        symbols.set(alias, () => library().find(name));
+        types.set(alias, () => library().findType(name));
+    }
+    const { namespace } = statement;
+    if (namespace === null)
+        return;
+    const find = (name) => library().find(name);
+    symbols.set(namespace.name, () => ({ kind: 'namespace', name: namespace.name, find }));
+}
+function names({ name, alias }) {
+    const text = name.kind === 'identifier' ? name.name : (literalText(name) ?? '');
+    return { name: text, alias: alias?.name ?? text };
+}
+function openLibrary({ path: written }, scope) {
+    const { context, file } = scope;
+    const text = written === null ? null : literalText(written);
+    if (written === null || text === null)
+        return unresolved('its file cannot be read', null, scope);
+    const location = file.source.locate(written.span);
+    if (isRegistryReference(text)) {
+        return unresolved(`'${text}' is not in the repository`, { location, message: `'${text}' is not in the repository` }, scope);
+    }
+    const resolved = resolvePath(file.path, text);
+    if ('refused' in resolved) {
+        const message = `The path '${text}' ${resolved.refused}`;
+        return unresolved(message, { location, message }, scope);
+    }
+    context.imported.add(resolved.path);
+    const library = resolved.path.toLowerCase().endsWith('.json')
+        ? openCompiled(resolved.path, location, scope)
+        : openSource(resolved.path, location, scope);
+    return library ?? unresolved(`'${text}' cannot be read`, null, scope);
+}
+function openSource(path, location, { context }) {
+    const known = context.libraries.get(path);
+    if (known !== undefined)
+        return known;
+    const file = context.openFile(path, location);
+    if (file === null)
+        return null;
+    const library = file_scope_openScope({ context, file, target: UNKNOWN_TARGET, around: [path], keyPrefix: `${path} ` }, NO_PARAMETERS);
+    context.libraries.set(path, library);
+    return library;
+}
+/** Of a compiled file only the variables are read. */
+function openCompiled(path, location, { context }) {
+    const file = context.openTemplate(path, location);
+    if (file === null)
+        return null;
+    const template = openTemplate({ context, file, around: [path] }, NO_PARAMETERS, UNKNOWN_TARGET);
+    const find = (name) => ({
+        kind: 'value',
+        read: () => template.environment.variable(name) ?? unknownImport(name, `'${path}' is compiled`)
+    });
+    return { find, findType: () => null };
+}
+/** Most imports that cannot be resolved bring types, which do not matter: a problem only if a value is used. */
+function unresolved(reason, problem, { context }) {
+    const read = (name) => {
+        if (problem !== null)
+            context.report({ kind: 'unresolved', ...problem });
+        return unknownImport(name, reason);
+    };
+    return { find: (name) => ({ kind: 'value', read: () => read(name) }), findType: () => null };
+}
+function unknownImport(name, reason) {
+    return unknownValue({ name, reason: `'${name}' is imported, and ${reason}` });
+}
+//# sourceMappingURL=imports.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/condition.js
+
+
+
+
+const ALWAYS = { holds: true, when: null };
+function condition_readCondition(expression, environment) {
+    if (expression === null)
+        return ALWAYS;
+    const value = evaluate_expression_evaluateExpression(expression, environment);
+    if (value.kind === 'boolean')
+        return { holds: value.value, when: null };
+    const text = value.kind === 'string' ? string_value_knownText(value)?.toLowerCase() : undefined;
+    if (text === 'true' || text === 'false')
+        return { holds: text === 'true', when: null };
+    return { holds: true, when: environment_textOf(expression, environment) };
+}
+function condition_bothConditions(outer, inner) {
+    if (outer === null)
+        return inner;
+    return { holds: outer.holds && inner.holds, when: bothConditions(outer.when, inner.when) };
+}
+//# sourceMappingURL=condition.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/deployment-scope.js
+
+
+
+/** Reads the `scope` of a resource or module; without one it is that of the parent, else that of the file. */
+function resolveScope(expression, environment, parent) {
+    const { target } = environment.scope;
+    if (expression === null)
+        return { target: parent?.target() ?? target, extended: null };
+    if (expression.kind === 'call') {
+        const operands = expression.arguments.map((argument) => evaluate_expression_evaluateExpression(argument, environment));
+        return { target: targetOfCall(expression.name.name, operands, target), extended: null };
+    }
+    const reference = resolveReference(expression, environment);
+    if (reference?.kind === 'resource')
+        return scopeOfResource(reference.instance, target);
+    const access = accessProperty(evaluate_expression_evaluateExpression(expression, environment), 'name', true);
+    return { target: 'value' in access ? { ...target, resourceGroup: access.value } : target, extended: null };
+}
+function targetOfCall(name, operands, target) {
+    const [first, second] = operands;
+    if (first === undefined)
+        return target;
+    if (name === 'subscription')
+        return { ...target, subscription: first };
+    if (name !== 'resourceGroup')
+        return target;
+    return second === undefined
+        ? { ...target, resourceGroup: first }
+        : { ...target, subscription: first, resourceGroup: second };
+}
+function scopeOfResource(instance, target) {
+    if (instance.type.toLowerCase() === 'microsoft.resources/resourcegroups') {
+        return { target: { ...instance.target(), resourceGroup: instance.name() }, extended: null };
+    }
+    return { target: { ...target, ...instance.target() }, extended: instance };
+}
+//# sourceMappingURL=deployment-scope.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/collect-resources.js
+
+
+
+
+/** The resources of a file and of its modules, in the order in which they are written. */
+function collect_resources_collectResources(scope, isWanted, outer) {
+    const found = [];
+    const { context } = scope;
+    for (const symbol of scope.deployments) {
+        if (!context.evaluation.spend(1, null))
+            break;
+        if (symbol.kind === 'resource') {
+            for (const instance of symbol.instances())
+                addResource(instance, isWanted, outer, found);
+            continue;
+        }
+        for (const instance of symbol.instances()) {
+            for (const resource of collectFromModule(instance, isWanted, outer))
+                found.push(resource);
+        }
+    }
+    return found;
+}
+/** A resource whose condition does not hold takes those inside it along. */
+function addResource(instance, isWanted, outer, found) {
+    const { holds, when } = instance.condition();
+    if (!holds)
+        return;
+    const within = { when: bothConditions(outer.when, when), repeated: outer.repeated || instance.repeated };
+    if (instance.type !== '' && isWanted(instance.type)) {
+        const evaluate = () => collect_resources_evaluateResource(instance, within);
+        const { evaluation } = instance.environment.scope.context;
+        // What fails under a condition that is not known fails only if it holds.
+        found.push(within.when === null ? evaluate() : evaluation.speculate(evaluate));
+    }
+    for (const child of instance.children.values()) {
+        for (const inner of child.instances())
+            addResource(inner, isWanted, outer, found);
+    }
+}
+function collect_resources_evaluateResource(instance, { when, repeated }) {
+    return {
+        type: instance.type,
+        apiVersion: instance.version,
+        ...instance.names(),
+        properties: instance.properties(),
+        body: instance.body(),
+        declaredAt: placeOf(instance.statement, instance.environment),
+        when,
+        repeated,
+        existing: instance.statement.existing,
+        symbol: instance.symbol,
+        resourceGroup: instance.target().resourceGroup
+    };
+}
+function collectFromModule(instance, isWanted, outer) {
+    const { context, file } = instance.environment.scope;
+    const { evaluation } = context;
+    const resolved = isRegistryReference(instance.path) ? null : resolvePath(file.path, instance.path);
+    if (resolved !== null && 'path' in resolved && !context.isWantedModule(resolved.path))
+        return [];
+    const { holds, when } = instance.condition();
+    if (!holds)
+        return [];
+    const within = { when: bothConditions(outer.when, when), repeated: outer.repeated || instance.repeated };
+    const found = evaluation.deeper(instance.place, () => instance.module()?.resources(isWanted, within) ?? []);
+    return 'kind' in found ? [] : found;
+}
+//# sourceMappingURL=collect-resources.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/registry-module.js
+
+
+
+
+
+/** A module that is not in the repository: it has no resources to show, but what it is given is known. */
+function openRegistryModule(instance) {
+    const { environment, path: text, statement, symbol, place } = instance;
+    const { context, file } = environment.scope;
+    const reference = context.readReference(text, file.path);
+    const location = file.source.locate(statement.path.span);
+    if (reference === null || !isApiManagementModule(reference)) {
+        const message = `The module '${text}' is not in the repository, so what it deploys is not known`;
+        context.reportOnce(text, { kind: 'unresolved', location, message });
+    }
+    if (reference === null)
+        return null;
+    return {
+        output: (name) => knownOutput(instance, reference, name) ?? unknownOutput(instance, name),
+        outputNames: null,
+        resources(_, { when, repeated }) {
+            const parameters = readParameters(instance);
+            const { resourceGroup } = instance.target();
+            context.unresolvedModules.push({
+                reference,
+                symbol,
+                parameters,
+                declaredAt: place,
+                when,
+                repeated,
+                resourceGroup
+            });
+            return [];
+        }
+    };
+}
+function readParameters({ statement, environment }) {
+    const expression = findExpression(statement.body, 'params');
+    return expression === null ? objectValue([]) : evaluate_expression_evaluateExpression(expression, environment);
+}
+/**
+ * An Azure Verified Module for a resource gives its name back.
+ *
+ * @see https://azure.github.io/Azure-Verified-Modules/specs/shared/#id-rmfr7---category-outputs---minimum-required-outputs
+ */
+function knownOutput(instance, { path }, output) {
+    if (output !== 'name' || !/(?:^|\/)avm\/res\//.test(path))
+        return null;
+    const params = findExpression(instance.statement.body, 'params');
+    const name = params?.kind === 'object' ? findExpression(params, 'name') : null;
+    return name === null ? null : evaluate_expression_evaluateExpression(name, instance.environment);
+}
+//# sourceMappingURL=registry-module.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/template-module.js
+
+
+
+/** A compiled module: a template in JSON. */
+function openTemplateModule(file, supplied, { context, target, around }) {
+    const { evaluation, openLink } = context;
+    const scope = openTemplate({ context: { evaluation, openLink }, file, around }, supplied, target);
+    return {
+        output: scope.output,
+        outputNames: scope.outputNames,
+        resources: (isWanted, { when, repeated }) => collectResources(scope, isWanted).map((resource) => ({
+            ...resource,
+            when: bothConditions(when, resource.when),
+            repeated: repeated || resource.repeated
+        }))
+    };
+}
+//# sourceMappingURL=template-module.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/open-module.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A module declares its parameters, variables and outputs anew. */
+const open_module_STEPS_OF_A_MODULE = 100;
+/** Opens the file of a module with what it is given; null, and a problem, if that cannot be done. */
+function open_module_openModule(instance) {
+    const { environment, place, path: written } = instance;
+    const { context, file, around } = environment.scope;
+    if (isRegistryReference(written))
+        return openRegistryModule(instance);
+    if (!context.evaluation.spend(open_module_STEPS_OF_A_MODULE, place))
+        return null;
+    const location = file.source.locate(instance.statement.path.span);
+    const refuse = (message, incomplete = false) => {
+        context.report({ kind: 'unresolved', location, message, ...(incomplete && { incomplete }) });
+        return null;
+    };
+    const resolved = resolvePath(file.path, written);
+    if ('refused' in resolved)
+        return refuse(`The path '${written}' of the module ${resolved.refused}`);
+    const { path } = resolved;
+    if (around.includes(path))
+        return refuse(`The module '${written}' uses itself`);
+    if (around.length > MAX_MODULE_DEPTH) {
+        return refuse(`The modules are nested more than ${MAX_MODULE_DEPTH} levels deep`, true);
+    }
+    const parts = { context, target: instance.target(), around: [...around, path], keyPrefix: keyPrefixOf(instance) };
+    const supplied = open_module_supplyParameters(instance, parts.keyPrefix);
+    if (path.toLowerCase().endsWith('.json')) {
+        const template = context.openTemplate(path, location);
+        return template && openTemplateModule(template, supplied, parts);
+    }
+    const source = context.openFile(path, location);
+    if (source === null)
+        return null;
+    const scope = file_scope_openScope({ ...parts, file: source }, supplied);
+    return {
+        output: scope.output,
+        outputNames: scope.outputNames,
+        resources: (isWanted, outer) => collect_resources_collectResources(scope, isWanted, outer)
+    };
+}
+function keyPrefixOf({ environment, symbol, index }) {
+    const suffix = index === null ? '' : `[${symbolicKey(index)}]`;
+    return `${environment.scope.keyPrefix}${symbol}${suffix} `;
+}
+/** Each parameter is evaluated when the module asks for it. */
+function open_module_supplyParameters({ statement, environment }, keyPrefix) {
+    const written = findExpression(statement.body, 'params');
+    const isPlain = written?.kind === 'object' && written.properties.every(({ kind }) => kind === 'property');
+    const value = (name) => {
+        if (written === null)
+            return undefined;
+        if (isPlain) {
+            const expression = findExpression(written, name);
+            return expression === null ? undefined : evaluate_expression_evaluateExpression(expression, environment);
+        }
+        const all = evaluate_expression_evaluateExpression(written, environment);
+        if (all.kind === 'object')
+            return findProperty(all, name)?.value ?? (all.open === null ? undefined : unknownParameter(name));
+        return all.kind === 'unknown' ? unknownParameter(name) : undefined;
+    };
+    return { value, allUnknown: false, keyPrefix };
+}
+function unknownParameter(name) {
+    return unknownValue({ name, reason: `it is not known whether the module is given '${name}'` });
+}
+//# sourceMappingURL=open-module.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/module-symbol.js
+
+
+
+
+
+
+
+
+
+function declareModule(statement, environment) {
+    const { loop } = statement;
+    const create = (round, repeated) => createInstance(statement, round?.environment ?? environment, round?.index ?? null, repeated);
+    const rounds = lazy(() => (loop === null ? null : loops_expandLoop(loop, environment)), () => null);
+    const expand = () => {
+        const expanded = rounds();
+        if (expanded === null)
+            return [create(null, false)];
+        return expanded.rounds.map((round) => create(round, expanded.repeated));
+    };
+    return {
+        kind: 'module',
+        statement,
+        instances: lazy(expand, () => []),
+        any: lazy(() => create(rounds()?.any() ?? null, true), () => create(null, true))
+    };
+}
+function createInstance(statement, environment, index, repeated) {
+    const { name: symbol, body, path, condition } = statement;
+    const { target } = environment.scope;
+    const nameExpression = findExpression(body, 'name');
+    const generatedName = unknownValue({ name: symbol.name, reason: `the compiler names the module '${symbol.name}'` });
+    const instance = {
+        symbol: symbol.name,
+        statement,
+        environment,
+        place: placeOf(statement, environment),
+        path: literalText(path) ?? '',
+        index,
+        repeated,
+        name: lazy(() => (nameExpression === null ? generatedName : evaluate_expression_evaluateExpression(nameExpression, environment)), () => generatedName),
+        condition: lazy(() => condition_readCondition(condition, environment), () => ALWAYS),
+        target: lazy(() => targetOf(instance), () => target),
+        module: lazy(() => open_module_openModule(instance), () => null)
+    };
+    return instance;
+}
+function targetOf({ statement, environment, name }) {
+    const { target } = resolveScope(findExpression(statement.body, 'scope'), environment, null);
+    return { ...target, deploymentName: name() };
+}
+//# sourceMappingURL=module-symbol.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/nullable.js
+/** Whether null is a value of the type, so that a parameter of it may be left out. */
+function nullable_isNullable(type, scope, seen = new Set()) {
+    if (seen.has(type))
+        return false;
+    seen.add(type);
+    switch (type.kind) {
+        case 'nullableType':
+            return true;
+        case 'literalType':
+            return type.value.kind === 'null';
+        case 'unionType':
+            return type.members.some((member) => nullable_isNullable(member, scope, seen));
+        case 'namedType': {
+            const declared = scope.findType(type.name.name);
+            return declared !== null && nullable_isNullable(declared.type, declared.scope, seen);
+        }
+        default:
+            return false;
+    }
+}
+//# sourceMappingURL=nullable.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/parameters.js
+
+
+
+
+function parameters_evaluateParameter({ name, type, value, decorators }, supplied, environment) {
+    const whenMissing = () => {
+        if (value !== null)
+            return evaluate_expression_evaluateExpression(value, environment);
+        return type !== null && nullable_isNullable(type, environment.scope) ? NULL : null;
+    };
+    return parameterValue({ name: name.name, secret: decorators.some(parameters_isSecure), whenMissing }, supplied);
+}
+/** `@secure()` or `@sys.secure()` */
+function parameters_isSecure({ call }) {
+    return call.kind === 'call' && call.name.name === 'secure';
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/resource-instance.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What of a resource is not its body. */
+const resource_instance_STRUCTURE = new Set(['name', 'parent', 'scope', 'properties', 'dependsOn']);
+/** `outer` is the parent in whose body the resource stands. */
+function resource_instance_createInstance(statement, around, repeated, outer) {
+    const children = new Map();
+    const environment = statement.resources.length === 0 ? around : withSymbols(around, children);
+    const evaluateOwn = (name) => {
+        const expression = findExpression(statement.body, name);
+        return expression === null ? NULL : evaluate_expression_evaluateExpression(expression, environment);
+    };
+    const onCycle = () => unknownValue({ name: statement.name.name, reason: 'the resource depends on itself' });
+    const { type, version } = readType(statement, outer);
+    const name = lazy(() => evaluateOwn('name'), onCycle);
+    const parent = lazy(() => outer ?? findParent(statement, environment), () => null);
+    const scope = lazy(() => resolveScope(findExpression(statement.body, 'scope'), environment, parent()), () => ({ target: environment.scope.target, extended: null }));
+    const instance = {
+        symbol: statement.name.name,
+        statement,
+        environment,
+        repeated: repeated || (outer?.repeated ?? false),
+        type,
+        version,
+        name,
+        names: lazy(() => alignNames(type, nameSegments(name()), parent()?.names().names), () => alignNames(type, [])),
+        condition: lazy(
+        // The compiler gives the condition of a resource to those inside it, not to those that only name it as parent.
+        () => condition_bothConditions(outer?.condition() ?? null, condition_readCondition(statement.condition, environment)), () => ({ holds: true, when: null })),
+        properties: lazy(() => evaluateOwn('properties'), onCycle),
+        body: lazy(() => evaluateBody(statement, environment), () => objectValue([])),
+        target: () => scope().target,
+        extended: () => scope().extended,
+        children
+    };
+    for (const child of statement.resources)
+        children.set(child.name.name, resource_symbol_declareResource(child, environment, instance));
+    return instance;
+}
+/** The type of a nested resource continues that of the resource around it, whose version it may inherit. */
+function readType({ type: written }, outer) {
+    const [type = '', version] = (literalText(written) ?? '').split('@', 2);
+    const isFull = outer === null || /^[^/]*\.[^/]*\//.test(type);
+    return { type: isFull ? type : `${outer.type}/${type}`, version: version ?? outer?.version ?? null };
+}
+function findParent({ body }, environment) {
+    const expression = findExpression(body, 'parent');
+    if (expression === null)
+        return null;
+    const reference = resolveReference(expression, environment);
+    if (reference?.kind === 'resource')
+        return reference.instance;
+    const message = `The parent '${environment_textOf(expression, environment)}' is no resource of the file`;
+    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+    return null;
+}
+function evaluateBody({ body }, environment) {
+    const properties = body.properties.filter((property) => property.kind === 'property' && !resource_instance_STRUCTURE.has(keyText(property.key) ?? ''));
+    const evaluated = evaluate_literal_evaluateObject({ ...body, properties }, environment);
+    return evaluated.kind === 'object' ? evaluated : objectValue([]);
+}
+//# sourceMappingURL=resource-instance.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/resource-symbol.js
+
+
+
+/** Declares a resource; `parent` is the resource in whose body it stands. */
+function resource_symbol_declareResource(statement, environment, parent) {
+    const { loop } = statement;
+    const create = (round, repeated) => resource_instance_createInstance(statement, round?.environment ?? environment, repeated, parent);
+    const rounds = lazy(() => (loop === null ? null : loops_expandLoop(loop, environment)), () => null);
+    const expand = () => {
+        const expanded = rounds();
+        if (expanded === null)
+            return [create(null, false)];
+        return expanded.rounds.map((round) => create(round, expanded.repeated));
+    };
+    return {
+        kind: 'resource',
+        statement,
+        instances: lazy(expand, () => []),
+        any: lazy(() => create(rounds()?.any() ?? null, true), () => create(null, true))
+    };
+}
+//# sourceMappingURL=resource-symbol.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/file-scope.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Declares what a file declares; nothing is evaluated before it is asked for. `builtIn` are names that need no declaration. */
+function file_scope_openScope(parts, supplied, builtIn = new Map()) {
+    const declarations = { symbols: new Map(), types: new Map() };
+    const { statements } = parts.file.syntax;
+    const outputs = new Map();
+    const deployments = [];
+    const scope = {
+        ...parts,
+        find: (name) => declarations.symbols.get(name)?.() ?? builtIn.get(name) ?? null,
+        findType: (name) => declarations.types.get(name)?.() ?? null,
+        deployments,
+        output: (name) => outputs.get(name.toLowerCase())?.() ?? null,
+        outputNames: statements.filter((statement) => statement.kind === 'output').map(({ name }) => name.name)
+    };
+    const environment = { scope, locals: null };
+    for (const statement of statements) {
+        if (statement.kind === 'output')
+            outputs.set(statement.name.name.toLowerCase(), declareOutput(statement, environment));
+        else if (statement.kind === 'import')
+            declareImport(statement, scope, declarations);
+        else if (statement.kind === 'type')
+            declarations.types.set(statement.name.name, () => ({ type: statement.type, scope }));
+        else {
+            const symbol = declare(statement, environment, supplied);
+            if (symbol === null || !('name' in statement))
+                continue;
+            declarations.symbols.set(statement.name.name, () => symbol);
+            if (symbol.kind === 'resource' || symbol.kind === 'module')
+                deployments.push(symbol);
+        }
+    }
+    return scope;
+}
+function declare(statement, environment, supplied) {
+    switch (statement.kind) {
+        case 'parameter': {
+            const read = () => parameters_evaluateParameter(statement, supplied, environment);
+            return declareValue(`parameter '${statement.name.name}'`, statement, environment, read);
+        }
+        case 'variable': {
+            const read = () => evaluate_expression_evaluateExpression(statement.value, environment);
+            return declareValue(`variable '${statement.name.name}'`, statement, environment, read);
+        }
+        case 'function':
+            return { kind: 'function', statement, scope: environment.scope };
+        case 'resource':
+            return resource_symbol_declareResource(statement, environment, null);
+        case 'module':
+            noteModule(statement, environment.scope);
+            return declareModule(statement, environment);
+        default:
+            return null;
+    }
+}
+/** A file that is used as a module is no root, whatever the condition says. */
+function noteModule({ path }, { file, context }) {
+    const text = literalText(path);
+    const resolved = text === null || isRegistryReference(text) ? null : resolvePath(file.path, text);
+    if (resolved !== null && 'path' in resolved)
+        context.modules.add(resolved.path);
+}
+function declareValue(what, statement, environment, compute) {
+    const onCycle = () => {
+        const message = `The ${what} depends on itself`;
+        const location = locationOf(placeOf(statement, environment));
+        environment.scope.context.report({ kind: 'unresolved', location, message });
+        return unknownValue({ name: statement.name.name, reason: message });
+    };
+    return { kind: 'value', read: lazy(compute, onCycle) };
+}
+function declareOutput({ name, value }, environment) {
+    return lazy(() => evaluate_expression_evaluateExpression(value, environment), () => unknownValue({ name: name.name, reason: `the output '${name.name}' depends on itself` }));
+}
+//# sourceMappingURL=file-scope.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/bicep-parameters.js
+
+
+
+
+
+
+
+
+/** Evaluates a `.bicepparam` file and those that it extends. */
+function evaluateBicepParameters(file, { readFile }) {
+    const context = createContext({ readFile });
+    const source = parseFile(file.path, file.text, context.report);
+    const using = source === null ? null : readUsing(source, context);
+    const values = source === null ? objectValue([]) : readValues(source, context, [file.path]);
+    return { using, values, loaded: context.loaded, problems: context.problems() };
+}
+function readUsing(file, context) {
+    const statement = file.syntax.statements.find(({ kind }) => kind === 'using');
+    return statement?.kind === 'using' && statement.path !== null ? findFile(file, statement.path, context) : null;
+}
+/** The path that a string of the file means; a registry is no path, and no problem. */
+function findFile(file, expression, context) {
+    const text = literalText(expression);
+    if (text === null || /^(?:br|ts)[:/]/.test(text))
+        return null;
+    const resolved = resolvePath(file.path, text);
+    if ('path' in resolved)
+        return resolved.path;
+    const message = `The path '${text}' ${resolved.refused}`;
+    context.report({ kind: 'unresolved', location: file.source.locate(expression.span), message });
+    return null;
+}
+/** What the file says itself wins over what it extends, which it sees as `base`. */
+function readValues(file, context, around) {
+    const base = readBase(file, context, around);
+    const parts = { context, file, target: UNKNOWN_TARGET, around: [...around], keyPrefix: '' };
+    const seen = new Map([['base', { kind: 'value', read: () => base }]]);
+    const scope = file_scope_openScope(parts, NO_PARAMETERS, seen);
+    const environment = { scope, locals: null };
+    const own = file.syntax.statements.flatMap((statement) => {
+        const symbol = statement.kind === 'parameter' ? scope.find(statement.name.name) : null;
+        if (statement.kind !== 'parameter' || symbol?.kind !== 'value')
+            return [];
+        return [property(statement.name.name, symbol.read(), placeOf(statement, environment))];
+    });
+    return mergeObjects([base, objectValue(own)]);
+}
+function readBase(file, context, around) {
+    const statement = file.syntax.statements.find(({ kind }) => kind === 'extends');
+    const path = statement?.kind === 'extends' ? findFile(file, statement.path, context) : null;
+    if (statement?.kind !== 'extends' || path === null)
+        return objectValue([]);
+    const location = file.source.locate(statement.path.span);
+    if (around.includes(path)) {
+        context.report({ kind: 'unresolved', location, message: `The parameters file '${path}' extends itself` });
+        return objectValue([]);
+    }
+    const base = context.openFile(path, location);
+    return base === null ? objectValue([]) : readValues(base, context, [...around, path]);
+}
+//# sourceMappingURL=bicep-parameters.js.map
+;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/evaluate-bicep.js
+
+
+
+
+
+
+/** Evaluates a Bicep file with its modules into a flat list of resources. */
+function evaluateBicep(file, options) {
+    const context = createContext(options);
+    const { parameters, allParametersUnknown: allUnknown = false, isWanted = () => true } = options;
+    const source = parseFile(file.path, file.text, context.report);
+    const supplied = {
+        ...NO_PARAMETERS,
+        value: (name) => (parameters === undefined ? undefined : findProperty(parameters, name)?.value),
+        allUnknown
+    };
+    const parts = { context, target: UNKNOWN_TARGET, around: [file.path], keyPrefix: '' };
+    const scope = source && file_scope_openScope({ ...parts, file: source }, supplied);
+    const resources = scope === null ? [] : collect_resources_collectResources(scope, isWanted, { when: null, repeated: false });
+    const { loaded, modules, imported, unresolvedModules } = context;
+    return {
+        resources,
+        unresolvedModules,
+        output: (name) => scope?.output(name) ?? null,
+        loaded,
+        modules,
+        imported,
+        get problems() {
+            return context.problems();
+        }
+    };
+}
+//# sourceMappingURL=evaluate-bicep.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/verified-modules/module-resource.js
+
+
+
+/** A resource that a module deploys, as if it stood where the module is used. */
+function resourceOf({ declaredAt, symbol, resourceGroup }, own) {
+    const empty = objectValue([]);
+    return { ...own, apiVersion: null, partial: false, body: empty, declaredAt, existing: false, symbol, resourceGroup };
+}
+function module_resource_nameOf(value) {
+    if (value.kind === 'string')
+        return value;
+    const unknown = value.kind === 'unknown' ? value : unknownValue({ name: 'name', reason: 'the module is given no name' });
+    return { kind: 'string', segments: [holeSegment(unknown)] };
+}
+//# sourceMappingURL=module-resource.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/verified-modules/application-api.js
+
+
+
+
+
+
+/** What of the policy inside the module decides cross-origin calls; it puts the URL of the web front end in place of the token. */
+const POLICY = [
+    `<policies>
+  <inbound>
+    <base />
+    <cors allow-credentials="false">
+      <allowed-origins><origin>`,
+    `</origin></allowed-origins>
+      <allowed-methods>
+        <method>PUT</method><method>GET</method><method>POST</method><method>DELETE</method><method>PATCH</method>
+      </allowed-methods>
+      <allowed-headers><header>*</header></allowed-headers>
+      <expose-headers><header>*</header></expose-headers>
+    </cors>
+  </inbound>
+  <backend><forward-request timeout="120" /></backend>
+  <outbound><base /></outbound>
+  <on-error><base /></on-error>
+</policies>
+`
+];
+/**
+ * The module of the Azure Developer CLI templates: one API without subscription, with a policy of its own.
+ *
+ * @see https://github.com/Azure/bicep-registry-modules/tree/main/avm/ptn/azd/apim-api
+ */
+function applicationApi(module) {
+    const given = (name) => readProperty(module.parameters, name);
+    const names = [module_resource_nameOf(given('name')), module_resource_nameOf(given('apiName'))];
+    const type = 'Microsoft.ApiManagement/service/apis';
+    const { when, repeated } = module;
+    const properties = objectOf({
+        displayName: given('apiDisplayName'),
+        path: given('apiPath'),
+        subscriptionRequired: FALSE,
+        // A specification inside the module.
+        format: stringValue('openapi-link'),
+        value: stringValue('openapi.yaml')
+    });
+    const policy = objectOf({ format: stringValue('rawxml'), value: application_api_policyText(given('webFrontendUrl')) });
+    return [
+        resourceOf(module, { type, names, properties, when, repeated }),
+        resourceOf(module, {
+            type: `${type}/policies`,
+            names: [...names, stringValue('policy')],
+            properties: policy,
+            when,
+            repeated
+        })
+    ];
+}
+function application_api_policyText(origin) {
+    const [before, after] = POLICY.map((text) => stringValue(text).segments);
+    return joinSegments([before ?? [], textSegments(origin), after ?? []]) ?? stringValue('');
+}
+//# sourceMappingURL=application-api.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/verified-modules/shapes.js
+const POLICIES = { parameter: 'policies', shape: 'policy' };
+const shapes_NOTHING = [];
+const SHAPES = {
+    service: {
+        type: 'Microsoft.ApiManagement/service',
+        nameParameter: 'apiManagementServiceName',
+        lists: [
+            POLICIES,
+            { parameter: 'apis', shape: 'api' },
+            // Versions 0.13.0 to 0.14.0 take the policies of products and drop them.
+            { parameter: 'products', shape: 'product' },
+            { parameter: 'workspaces', shape: 'workspace', since: '0.14.0', premium: true },
+            { parameter: 'namedValues', shape: 'named-value' },
+            { parameter: 'apiVersionSets', shape: 'api-version-set' }
+        ]
+    },
+    workspace: {
+        type: 'workspaces',
+        nameParameter: 'workspaceName',
+        lists: [
+            POLICIES,
+            { parameter: 'apis', shape: 'api' },
+            { parameter: 'products', shape: 'workspace-product' },
+            { parameter: 'namedValues', shape: 'named-value' },
+            { parameter: 'apiVersionSets', shape: 'api-version-set' }
+        ]
+    },
+    api: {
+        type: 'apis',
+        nameParameter: 'apiName',
+        defaults: { subscriptionRequired: false, format: 'openapi' },
+        renamed: { apiVersionSetName: 'apiVersionSetId' },
+        lists: [POLICIES, { parameter: 'operations', shape: 'operation', since: '0.11.0' }]
+    },
+    operation: { type: 'operations', nameParameter: 'operationName', lists: [POLICIES] },
+    product: {
+        type: 'products',
+        nameParameter: 'productName',
+        lists: [
+            { ...POLICIES, since: '0.14.1' },
+            { parameter: 'apis', shape: 'product-api' }
+        ]
+    },
+    'workspace-product': {
+        type: 'products',
+        nameParameter: 'productName',
+        defaults: { subscriptionRequired: false },
+        lists: [POLICIES, { parameter: 'apiLinks', shape: 'api-link' }]
+    },
+    'product-api': { type: 'apis', nameParameter: 'name', lists: shapes_NOTHING },
+    'api-link': { type: 'apiLinks', nameParameter: 'name', renamed: { apiResourceId: 'apiId' }, lists: shapes_NOTHING },
+    'named-value': { type: 'namedValues', nameParameter: 'name', lists: shapes_NOTHING },
+    'api-version-set': { type: 'apiVersionSets', nameParameter: 'name', lists: shapes_NOTHING },
+    policy: { type: 'policies', nameParameter: 'name', defaults: { name: 'policy', format: 'xml' }, lists: shapes_NOTHING }
+};
+/** The shape of a module by its path below `avm/res/api-management/`: `service/workspace/api` is an API in a workspace. */
+function shapesOf(path) {
+    const names = path.split('/');
+    const isInside = names.includes('workspace');
+    const shapes = names.map((name) => {
+        if (name === 'product' && isInside)
+            return 'workspace-product';
+        return name === 'api' && names.includes('product') ? 'product-api' : name;
+    });
+    return shapes.every((name) => Object.hasOwn(SHAPES, name)) ? shapes : null;
+}
+//# sourceMappingURL=shapes.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/verified-modules/expand.js
+
+
+
+
+
+
+
+
+/** The resources that a verified module for API Management deploys; none for any other module. */
+function expandModule(module) {
+    const { path, version } = module.reference;
+    if (/(?:^|\/)avm\/ptn\/azd\/apim-api$/.test(path))
+        return applicationApi(module);
+    const [, inner = ''] = /(?:^|\/)avm\/res\/api-management\/(.+)$/.exec(path) ?? [];
+    const shapes = shapesOf(inner);
+    const last = shapes?.at(-1);
+    if (!shapes || last === undefined)
+        return [];
+    const outer = shapes.slice(0, -1).map((name) => SHAPES[name]);
+    const parent = {
+        type: outer.map(({ type }) => type).join('/'),
+        names: outer.map(({ nameParameter }) => module_resource_nameOf(readProperty(module.parameters, nameParameter))),
+        when: module.when,
+        repeated: module.repeated
+    };
+    // The versions of child modules count for themselves.
+    return expand(last, module.parameters, parent, { module, version: shapes.length === 1 ? version : null });
+}
+function expand(name, item, parent, use) {
+    const shape = SHAPES[name];
+    const own = item.kind === 'string' ? objectOf({ name: item }) : item;
+    const { defaults = {} } = shape;
+    const given = readProperty(own, 'name');
+    const ownName = given.kind === 'null' ? stringValue(String(defaults['name'] ?? '')) : module_resource_nameOf(given);
+    const type = parent.type === '' ? shape.type : `${parent.type}/${shape.type}`;
+    const names = [...parent.names, ownName];
+    const { when, repeated } = parent;
+    const resource = resourceOf(use.module, { type, names, properties: propertiesOf(own, shape), when, repeated });
+    if (own.kind !== 'object')
+        return [resource];
+    const inner = shape.lists
+        .filter((list) => expand_isDeployed(list, use, item))
+        .flatMap(({ parameter, shape: child }) => expand_itemsOf(readProperty(own, parameter)).flatMap((entry) => expand(child, entry.value, { type, names, when: bothConditions(when, entry.when), repeated: repeated || entry.repeated }, use)));
+    return [resource, ...inner];
+}
+/** A version set wraps its properties, everything else lists them. */
+function propertiesOf(item, { defaults = {}, renamed = {} }) {
+    const wrapped = readProperty(item, 'properties');
+    const given = wrapped.kind === 'null' ? item : wrapped;
+    if (given.kind !== 'object')
+        return given;
+    const set = Object.entries(defaults).map(([name, value]) => property(name, typeof value === 'string' ? stringValue(value) : booleanValue(value)));
+    const others = Object.entries(renamed).flatMap(([from, to]) => {
+        const value = readProperty(given, from);
+        return value.kind === 'null' ? [] : [property(to, value)];
+    });
+    const own = [...given.properties.values()].filter(({ value }) => value.kind !== 'null');
+    return mergeObjects([objectValue(set), { ...objectValue(own), open: given.open }, objectValue(others)]);
+}
+function expand_isDeployed({ since, premium }, { version }, parameters) {
+    if (since !== undefined && version !== null && compareVersions(version, since) < 0)
+        return false;
+    const tier = premium ? knownString(readProperty(parameters, 'sku')) : null;
+    return tier === null || tier.toLowerCase().startsWith('premium');
+}
+function compareVersions(one, other) {
+    const [left, right] = [one, other].map((version) => version.split('.').map(Number));
+    for (let index = 0; index < 3; index++) {
+        const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** An unknown list stands for any number of unknown items. */
+function expand_itemsOf(list) {
+    if (list.kind === 'array')
+        return list.items.map((value) => ({ value, when: null, repeated: false }));
+    if (list.kind !== 'unknown')
+        return [];
+    if (list.alternatives.length === 0)
+        return [{ value: list, when: null, repeated: true }];
+    return list.alternatives.flatMap(({ when, value }) => expand_itemsOf(value).map((item) => ({ ...item, when: bothConditions(when, item.when) })));
+}
+//# sourceMappingURL=expand.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/evaluate-root.js
+
+
+
+
+
+
+
+
+
+/**
+ * Two passes: with each parameters file, or else with the defaults; then with all parameters unknown, for what the first pass did not
+ * reach because a condition was false or a list empty.
+ */
+function evaluateRoot(root, reader, parameterFiles) {
+    const { code } = reader;
+    const files = new Set([root.path, ...parameterFiles]);
+    const problems = new Map();
+    const readFile = (path) => {
+        if (code.paths.has(path))
+            files.add(path);
+        return code.read(path);
+    };
+    const evaluate = (supplied) => {
+        const found = evaluateOnce(root, supplied, { ...reader, readFile });
+        for (const problem of found.problems)
+            problems.set(evaluate_root_keyOf(problem), problem);
+        return found.resources;
+    };
+    const variants = (parameterFiles.length > 0 ? parameterFiles : [null]).map((parameters) => ({
+        parameters,
+        resources: evaluate(parameters)
+    }));
+    const known = groupBy(variants.flatMap(({ resources }) => resources), siteOf);
+    const others = evaluate('unknown').filter((resource) => {
+        return (known.get(siteOf(resource)) ?? []).every((before) => areDifferent(before, resource));
+    });
+    return { root, variants, others, problems: [...problems.values()], files };
+}
+function evaluateOnce({ path, language }, supplied, reader) {
+    const { readFile, code, isRelevant } = reader;
+    const content = readFile(path);
+    if ('failure' in content)
+        return { resources: [], problems: [unread(path, content)] };
+    const file = { path, text: content.text };
+    const parameters = supplied === null || supplied === 'unknown' ? null : suppliedBy(supplied, readFile);
+    const options = {
+        readFile,
+        resolveFile: resolveFile(code),
+        isWanted: isApiManagement,
+        isWantedModule: isRelevant,
+        allParametersUnknown: supplied === 'unknown',
+        ...(parameters && { parameters: parameters.values })
+    };
+    const evaluated = language === 'arm' ? evaluateTemplate(file, options) : evaluateFile(file, options);
+    return { resources: evaluated.resources, problems: [...(parameters?.problems ?? []), ...evaluated.problems] };
+}
+function unread(path, { failure, skipped }) {
+    const kind = skipped ? 'skipped' : 'unreadable';
+    return { kind, location: wholeFile(path), message: `${path} ${failure}`, incomplete: true };
+}
+function evaluateFile(file, options) {
+    const { resources, unresolvedModules, problems } = evaluateBicep(file, options);
+    return { resources: [...resources, ...unresolvedModules.flatMap(expandModule)], problems };
+}
+function suppliedBy(path, readFile) {
+    const content = readFile(path);
+    if ('failure' in content)
+        return null;
+    if (path.toLowerCase().endsWith('.json'))
+        return readParametersFile(path, content.text);
+    return evaluateBicepParameters({ path, text: content.text }, { readFile });
+}
+function resolveFile({ findFile }) {
+    return (link, from) => {
+        const found = findFile(link, from);
+        return 'path' in found ? found.path : null;
+    };
+}
+/** The resource as it stands in a file, whatever it is called and however often it is deployed. */
+function siteOf({ type, declaredAt: { source, span } }) {
+    return `${source.path}:${span.start} ${type}`;
+}
+/** The same site may deploy several resources; with unknown parameters, a name may be any name that fits it. */
+function areDifferent(one, other) {
+    return one.names.some((name, index) => {
+        const rival = other.names[index];
+        return rival !== undefined && isEqual(name, rival) === false;
+    });
+}
+function evaluate_root_keyOf({ location: { path, line, column }, message }) {
+    return `${path}:${line}:${column} ${message}`;
+}
+//# sourceMappingURL=evaluate-root.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/name-services.js
+
+/**
+ * Roots that name the same service describe it together, unless they contradict each other: samples and environments often reuse a name.
+ * A service without a known name is called after its root file.
+ */
+function nameServices(services, taken) {
+    const named = [];
+    const used = new Set([...taken].map((name) => name.toLowerCase()));
+    for (const service of services) {
+        const same = named.find(({ name, declared }) => name === service.name && !contradicts(declared, service.declarations));
+        const target = same ?? { name: freeName(service, used), declared: new Map(), problems: [] };
+        if (!same)
+            named.push(target);
+        for (const declaration of service.declarations)
+            addTo(target.declared, declaration);
+        target.problems.push(...service.problems);
+    }
+    return {
+        declarations: named.flatMap(({ name, declared }) => [...declared.values()].map((declaration) => ({ ...declaration, service: name }))),
+        problems: named.flatMap(({ problems }) => problems)
+    };
+}
+/** Policies under a condition may stand beside each other, and what two roots declare alike counts once. */
+function addTo(declared, declaration) {
+    const key = declaration.kind === 'policy' ? policyKey(declaration) : identityOf(declaration);
+    if (!declared.has(key))
+        declared.set(key, declaration);
+}
+function contradicts(declared, others) {
+    const scopes = new Map();
+    for (const [key, declaration] of declared) {
+        if (declaration.kind === 'policy')
+            scopes.set(identityOf(declaration), key);
+    }
+    return others.some((other) => {
+        if (other.kind !== 'policy')
+            return false;
+        const known = scopes.get(identityOf(other));
+        return known !== undefined && known !== policyKey(other);
+    });
+}
+function freeName({ name, root }, used) {
+    const stem = root.replace(/\.\w+$/, '');
+    const candidates = [...(name === null ? [] : [name]), stem, root];
+    let found = candidates.find((candidate) => !used.has(candidate.toLowerCase()));
+    for (let number = 2; found === undefined; number++) {
+        const numbered = `${stem} ${number}`;
+        if (!used.has(numbered.toLowerCase()))
+            found = numbered;
+    }
+    used.add(found.toLowerCase());
+    return found;
+}
+//# sourceMappingURL=name-services.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/roots.js
+
+/** Sorted by path. Files that use one another in a circle have their first one as a root. */
+function relevantCode(files) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const uses = files.flatMap((file) => file.uses.map((used) => ({ user: file.path, used })));
+    const usersOf = groupBy(uses, ({ used }) => used);
+    const relevant = closure(files.filter(({ mentions }) => mentions).map(({ path }) => path), (path) => (usersOf.get(path) ?? []).map(({ user }) => user));
+    const sorted = [...relevant].sort().flatMap((path) => byPath.get(path) ?? []);
+    const used = new Set(sorted.flatMap(({ path, uses: others }) => others.filter((other) => other !== path)));
+    const roots = sorted.filter(({ path }) => !used.has(path));
+    const below = (path) => byPath.get(path)?.uses ?? [];
+    const reached = closure(roots.map(({ path }) => path), below);
+    for (const file of sorted) {
+        if (reached.has(file.path))
+            continue;
+        roots.push(file);
+        for (const path of closure([file.path], below))
+            reached.add(path);
+    }
+    return {
+        roots: roots.sort((one, other) => (one.path < other.path ? -1 : 1)),
+        isRelevant: (path) => relevant.has(path) || !byPath.has(path)
+    };
+}
+function closure(start, next) {
+    const found = new Set(start);
+    const pending = [...found];
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        for (const other of next(path)) {
+            if (found.has(other))
+                continue;
+            found.add(other);
+            pending.push(other);
+        }
+    }
+    return found;
+}
+//# sourceMappingURL=roots.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/infrastructure.js
+
+
+
+
+
+
+
+/** Reads what Bicep files and deployment templates declare; true if that is anything of API Management. */
+function readInfrastructure(tree, reading) {
+    const code = codeTree(tree, reading);
+    const { roots, isRelevant } = relevantCode(code.files);
+    const services = roots.flatMap((root) => infrastructure_readRoot(root, code.parametersFor(root.path), { code, isRelevant }, tree, reading));
+    const taken = new Set(['loose', ...reading.declarations.map(({ service }) => service)]);
+    const { declarations, problems } = nameServices(services, taken);
+    reading.declarations.push(...declarations);
+    reading.problems.push(...problems);
+    return declarations.length > 0;
+}
+/** Reads one root file, with its parameters files or as one of them. */
+function readRootFile(tree, rootFile, reading) {
+    const code = codeTree(tree, reading);
+    const isParameters = /\.bicepparam$/i.test(rootFile);
+    const path = isParameters ? code.usedBy(rootFile) : rootFile;
+    if (path === null || (isParameters && !code.paths.has(path))) {
+        const message = `${rootFile} is for ${path ?? 'no file'}, which is not in the repository: mend its using`;
+        reading.problems.push({ kind: 'unreadable', location: wholeFile(rootFile), message, incomplete: true });
+        return;
+    }
+    const language = /\.json$/i.test(path) ? 'arm' : 'bicep';
+    const root = { path, language, mentions: true, uses: [] };
+    const parameters = isParameters ? [rootFile] : code.parametersFor(path);
+    const services = infrastructure_readRoot(root, parameters, { code, isRelevant: () => true }, tree, reading);
+    const { declarations, problems } = nameServices(services, new Set(['loose']));
+    reading.declarations.push(...declarations);
+    reading.problems.push(...problems);
+}
+function infrastructure_readRoot(root, parameters, reader, tree, reading) {
+    const { code } = reader;
+    const evaluated = evaluateRoot(root, reader, parameters);
+    for (const path of evaluated.files)
+        reading.claimed.add(path);
+    const services = declareRoot(evaluated, (tail, from) => openLink(tail, from, code, tree, reading));
+    // A template of something else may well link to what is not here.
+    const isOurs = services.some(({ declarations }) => declarations.length > 0);
+    reading.problems.push(...evaluated.problems.filter(({ incomplete }) => isOurs || incomplete));
+    return services;
+}
+function openLink(tail, from, { findFile }, tree, reading) {
+    const found = findFile(tail, from);
+    if ('failure' in found)
+        return found;
+    const { path } = found;
+    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
+    return text === null ? { failure: `means ${path}, which cannot be read` } : { path, text };
+}
+//# sourceMappingURL=infrastructure.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/mentions.js
+
+
+/** Code that may deploy a policy file and that no reader understands; a pipeline or a notebook is code here. */
+const CODE = /\.(?:bicep|bicepparam|tf|tfvars|hcl|ps1|psm1|sh|bash|cmd|bat|ya?ml|json|jsonc|py|ipynb|cs|csproj|fs|go|ts|js|mjs|java)$/i;
+const mentions_CODE_LIMIT = 1024 * 1024;
+const mentions_LONGEST_NAME = 300;
+/** The XML files whose path, or the end of it, is written in some code. */
+function mentionedFiles(tree) {
+    const files = tree.list().filter(({ kind }) => kind === 'file');
+    const paths = new Set(files.flatMap(({ path }) => (path.toLowerCase().endsWith('.xml') ? [path] : [])));
+    const findFile = fileTails([...paths]);
+    const mentioned = new Set();
+    for (const { path } of files) {
+        const content = CODE.test(path) ? tree.read(path, mentions_CODE_LIMIT) : null;
+        if (content === null || !('text' in content))
+            continue;
+        for (const tail of xmlTails(content.text)) {
+            for (const file of filesOf(tail, path, paths, findFile))
+                mentioned.add(file);
+        }
+    }
+    return mentioned;
+}
+/** A relative path means the file beside the code; the end of another one may mean several files. */
+function filesOf(tail, from, paths, findFile) {
+    const beside = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), tail));
+    if (!tail.startsWith('/') && paths.has(beside))
+        return [beside];
+    const found = findFile(tail, from);
+    return 'path' in found ? [found.path] : found.candidates;
+}
+/** The literal ends of paths: `${path.module}/api/orders.xml` gives `/api/orders.xml`. */
+function* xmlTails(text) {
+    for (let end = text.indexOf('.xml'); end >= 0; end = text.indexOf('.xml', end + 1)) {
+        const before = text.slice(Math.max(0, end - mentions_LONGEST_NAME), end);
+        const [tail = ''] = /[\w./;=\\-]*$/.exec(before) ?? [];
+        if (/\w$/.test(tail))
+            yield `${tail.replaceAll('\\', '/')}.xml`;
+    }
+}
+//# sourceMappingURL=mentions.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/policy-head.js
 /** What may stand before the root element, and how it ends. */
 const PROLOGUE = [
@@ -42164,14 +52353,20 @@ function withoutComments(text, from) {
 
 
 
-/** Declares every policy that no layout claims. Nothing says where it is attached, so it is judged alone. */
-function readLoose(tree, reading) {
-    for (const { path, kind } of tree.list()) {
-        if (kind !== 'file' || !path.toLowerCase().endsWith('.xml') || reading.claimed.has(path))
+
+/**
+ * Declares every policy that no layout claims. Nothing says where it is attached, so it is judged alone. Where infrastructure code deploys
+ * the service, a file that no code names is not live, and not judged at all.
+ */
+function readLoose(tree, reading, hasInfrastructure) {
+    const policies = loosePolicies(tree, reading);
+    const named = hasInfrastructure && policies.size > 0 ? mentionedFiles(tree) : null;
+    for (const [path, text] of policies) {
+        if (named !== null && !named.has(path)) {
+            const message = 'No code loads this policy, so it is not judged: deploy it or remove it';
+            reading.problems.push({ kind: 'unreferenced', location: wholeFile(path), message });
             continue;
-        const text = reading_readText(tree, path, POLICY_LIMIT, 'detail', reading);
-        if (text === null || !startsLikePolicy(text))
-            continue;
+        }
         reading.declarations.push({
             kind: 'policy',
             service: 'loose',
@@ -42185,6 +52380,17 @@ function readLoose(tree, reading) {
         });
     }
 }
+function loosePolicies(tree, reading) {
+    const found = new Map();
+    for (const { path, kind } of tree.list()) {
+        if (kind !== 'file' || !path.toLowerCase().endsWith('.xml') || reading.claimed.has(path))
+            continue;
+        const text = reading_readText(tree, path, POLICY_LIMIT, 'detail', reading);
+        if (text !== null && startsLikePolicy(text))
+            found.set(path, text);
+    }
+    return found;
+}
 //# sourceMappingURL=loose.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/discover.js
 
@@ -42193,12 +52399,19 @@ function readLoose(tree, reading) {
 
 
 
+
+
 /** Runs every reader over a tree. What no layout claims may still be a loose policy. */
-function discover(tree) {
+function discover(tree, memo = noMemo) {
+    const reading = emptyReading(memo);
+    if (tree.rootFile !== undefined) {
+        readRootFile(tree, tree.rootFile, reading);
+        return { declarations: reading.declarations, problems: reading.problems.sort(discover_byPlace) };
+    }
     const entries = tree.list();
-    const reading = emptyReading();
     readApiops(tree, folderTree(entries.map(({ path }) => path)), reading);
-    readLoose(tree, reading);
+    const hasInfrastructure = readInfrastructure(tree, reading);
+    readLoose(tree, reading, hasInfrastructure);
     const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry);
     return { declarations: reading.declarations, problems: [...reading.problems, ...unread].sort(discover_byPlace) };
 }
@@ -42241,7 +52454,6 @@ function goesOn(start, whole) {
 //# sourceMappingURL=nearest.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/configured-services.js
 
-
 /** Attaches loose policies to the scopes that the configuration gives them. */
 function attachLoose(declarations, settings) {
     const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]));
@@ -42255,11 +52467,10 @@ function attachLoose(declarations, settings) {
             if (declaration)
                 attached.set(declaration, { ...declaration, service, scope });
             else
-                problems.push(unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
+                problems.push(configured_services_unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
         }
     }
-    const all = declarations.map((declaration) => attached.get(declaration) ?? declaration);
-    return { declarations: [...all, ...undeclaredApis(all, [...attached.values()])], problems };
+    return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems };
 }
 /** A service of whose global policy the configuration says that another repository has it. */
 function withGlobalPolicy(service, settings) {
@@ -42278,7 +52489,7 @@ function unknownRoots(services, settings) {
             return [];
         const near = nearest(text, names);
         const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
-        return [unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
+        return [configured_services_unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
     });
 }
 /** Services are called by the last segment of their root where that is unique, else by all of it. */
@@ -42290,25 +52501,11 @@ function serviceOf(root, names) {
 function isLoose(declaration) {
     return declaration.kind === 'policy' && declaration.layout === 'loose';
 }
-/** The API of a policy exists, even where no file says anything else about it. */
-function undeclaredApis(declarations, policies) {
-    const key = (service, workspace, api) => JSON.stringify([service, workspace, api.toLowerCase()]);
-    const known = new Set(declarations.flatMap((declaration) => declaration.kind === 'api' ? [key(declaration.service, declaration.api.workspace, declaration.api.id)] : []));
-    return policies.flatMap(({ service, layout, scope, declaredAt }) => {
-        if (scope.kind !== 'api' && scope.kind !== 'operation')
-            return [];
-        const name = key(service, scope.workspace, scope.api);
-        if (known.has(name))
-            return [];
-        known.add(name);
-        return [{ kind: 'api', service, layout, api: bareApi(scope.workspace, scope.api, declaredAt) }];
-    });
-}
 function notLoose(path, loose) {
     const near = nearest(path, loose);
     return `${path} is no policy file without a scope, so the scope given here has no effect${near ? `: did you mean ${near}?` : ''}`;
 }
-function unresolved(location, message) {
+function configured_services_unresolved(location, message) {
     return { kind: 'unresolved', location, message };
 }
 //# sourceMappingURL=configured-services.js.map
@@ -42377,20 +52574,16 @@ const DEFAULT_CONFIGURATION = {
     failOn: 'error'
 };
 //# sourceMappingURL=configuration.js.map
-;// CONCATENATED MODULE: ./build/src/core/user-error.js
-/** A failure that the user can mend: bad arguments, a missing folder, a broken configuration. Its message is all they need. */
-class UserError extends Error {
-    name = 'UserError';
-}
-//# sourceMappingURL=user-error.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/fault.js
 
 
-const LIMIT = 30;
+const fault_LIMIT = 30;
 /** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
 function configurationError(faults) {
     const sorted = faults.toSorted((one, other) => byPlace(one.at, other.at) || byText(one.message, other.message));
-    const lines = sorted.slice(0, LIMIT).map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}.`);
+    const lines = sorted
+        .slice(0, fault_LIMIT)
+        .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
     const rest = sorted.length - lines.length;
     return new UserError([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
 }
@@ -42422,7 +52615,7 @@ function checkNames({ clients, publicApis }, services, isWhole) {
     if (isWhole && faults.length > 0)
         throw configurationError(faults);
     return [
-        ...faults.map(({ at, message }) => problem(at, message)),
+        ...faults.map(({ at, message }) => problem(at, message.charAt(0).toUpperCase() + message.slice(1))),
         ...unmatched(globs, apis).map(({ text, declaredAt }) => problem(declaredAt, `No API has a name like ${text}`))
     ];
 }
@@ -42619,7 +52812,8 @@ function reachOf(cause) {
 function clientReports(observations) {
     const groups = new Map();
     for (const observation of observations) {
-        const key = JSON.stringify([observation.attempt.client.name, placeKey(observation.place), observation.cause]);
+        const { attempt, place, cause } = observation;
+        const key = [attempt.client.name, placeKey(place), cause].join('\0');
         const group = groups.get(key);
         if (group)
             group.push(observation);
@@ -42650,7 +52844,7 @@ function unknownObservation(attempt, reason) {
 }
 function report({ attempt: { client, api }, ...first }, group) {
     const operations = new Set(group.flatMap(({ attempt }) => attempt.operations));
-    const apis = new Set(group.map(({ attempt }) => attempt.api.id));
+    const apis = new Set(group.map(({ attempt }) => attempt.api));
     const declared = {
         location: client.declaredAt,
         scope: apis.size === 1 ? { kind: 'api', workspace: api.workspace, api: api.id } : { kind: 'global' }
@@ -42661,7 +52855,8 @@ function report({ attempt: { client, api }, ...first }, group) {
     return {
         at: place,
         ...(first.severity ? { severity: first.severity } : {}),
-        message: first.message(reachOf({ detail: null, operations, products: new Set(), apis })),
+        about: client.name,
+        message: first.message(reached(group)),
         help: first.help,
         related: [
             ...(place === declared ? [] : [{ at: declared, message: `${client.name} is declared here` }]),
@@ -42670,6 +52865,18 @@ function report({ attempt: { client, api }, ...first }, group) {
         operations,
         ...(assumption ? { assumption } : {})
     };
+}
+/** `3 operations of orders and stock`: of an API whose operations are not known, all of it. */
+function reached(group) {
+    const isKnown = ({ attempt }) => attempt.operations.length > 0;
+    const parts = [group.filter(isKnown), group.filter((observation) => !isKnown(observation))].flatMap((part) => {
+        if (part.length === 0)
+            return [];
+        const operations = new Set(part.flatMap(({ attempt }) => attempt.operations));
+        const apis = new Set(part.map(({ attempt }) => attempt.api.id));
+        return [reachOf({ detail: null, operations, products: new Set(), apis })];
+    });
+    return parts.join(' and ');
 }
 /** The statements that took part, in the order of the trace, but for the place itself. */
 function client_report_statementsOf(verdict, place) {
@@ -42774,7 +52981,7 @@ function client_blocked_observe(attempt, service) {
     const page = pageOf(attempt.client);
     const observation = {
         attempt,
-        place: placeOf(diagnosis, service),
+        place: client_blocked_placeOf(diagnosis, service),
         help: diagnosis.mend,
         shown: first
     };
@@ -42807,7 +53014,7 @@ function failure({ phase }) {
 function client_blocked_causeOf({ cause, anywhere }) {
     return anywhere ? 'no <cors> reaches it.' : cause.replace(/^(?:No|Only|The) /, (word) => word.toLowerCase());
 }
-function placeOf({ at: found, anywhere }, { documents }) {
+function client_blocked_placeOf({ at: found, anywhere }, { documents }) {
     const global = anywhere ? documents.find(({ scope }) => scope.kind === 'global') : undefined;
     if (global?.sections.inbound)
         return place_at(global, global.sections.inbound);
@@ -42913,7 +53120,51 @@ function header_writer_writesAllowOrigin(statement) {
     return writers.some((element) => headerWriter(element)?.isAllowOrigin);
 }
 //# sourceMappingURL=header-writer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-writers-below.js
+
+
+const header_writers_below_sections = new WeakMap();
+const header_writers_below_elements = new WeakMap();
+/**
+ * Whether a section may write a CORS header at all, by whatever way. Few policies do, and thousands of chains share what they inherit, so
+ * this is asked before anything is looked at closely.
+ */
+function mayWriteHeaders(section) {
+    const known = header_writers_below_sections.get(section);
+    if (known !== undefined)
+        return known;
+    // A section that is left out may inherit everything (T8).
+    const found = section.items.some(itemMayWrite) ||
+        (section.missing && section.broader !== null && mayWriteHeaders(section.broader));
+    header_writers_below_sections.set(section, found);
+    return found;
+}
+function itemMayWrite(item) {
+    switch (item.kind) {
+        case 'statement':
+            return elementMayWrite(item.element);
+        case 'base':
+            return mayWriteHeaders(item.inherited);
+        case 'fragment':
+            return item.items.some(itemMayWrite);
+        case 'unknown':
+            return item.element !== null && elementMayWrite(item.element);
+    }
+}
+/** A fragment below control flow is not looked up here, so it may. */
+function elementMayWrite(element) {
+    const known = header_writers_below_elements.get(element);
+    if (known !== undefined)
+        return known;
+    let found = false;
+    for (const inner of descendants(element))
+        found ||= inner.name === 'include-fragment' || headerWriter(inner) !== null;
+    header_writers_below_elements.set(element, found);
+    return found;
+}
+//# sourceMappingURL=header-writers-below.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/hand-made-headers.js
+
 
 
 
@@ -42924,6 +53175,8 @@ function header_writer_writesAllowOrigin(statement) {
  * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
  */
 function handMadeHeaders(policy, findFragment) {
+    if (!mayWriteHeaders(policy.inbound) && !mayWriteHeaders(policy.outbound))
+        return [];
     const read = (section, whenMissing) => [...metStatements(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment));
     const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')];
     const onError = read(policy['on-error'], 'everything');
@@ -43092,13 +53345,13 @@ function answeringCors(service, section) {
     const known = found.get(section);
     if (known)
         return known;
-    const answering = find(service, section);
+    const answering = answering_cors_find(service, section);
     found.set(section, answering);
     return answering;
 }
 /** A section belongs to one service. */
 const found = new WeakMap();
-function find(service, section) {
+function answering_cors_find(service, section) {
     const { policies } = effectiveCors(section);
     // Assumption T2: it is not known which one answers if one of them comes from a fragment.
     if (policies.length > 1 && policies.some(({ text }) => text.scope.kind === 'fragment'))
@@ -43648,7 +53901,7 @@ function needsPermission(operation) {
     const method = operation.method.toUpperCase();
     return isToken(method) && method !== 'OPTIONS' && !isSafelistedMethod(method) && !isForbiddenMethod(method);
 }
-const EXAMPLES = 3;
+const cors_methods_missing_EXAMPLES = 3;
 function cors_methods_missing_report(cause) {
     const { text, policy, element } = cause.detail;
     const operations = [...cause.operations];
@@ -43659,7 +53912,7 @@ function cors_methods_missing_report(cause) {
         at: place_at(text, policy.methods?.element ?? element),
         message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
         help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
-        related: operations.slice(0, EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
+        related: operations.slice(0, cors_methods_missing_EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
             at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
             message: `${id} is ${method.toUpperCase()}`
         })),
@@ -44376,7 +54629,7 @@ function mayCompare({ kind, text }) {
 
 
 /** The documents and fragments of which a chain runs at least one statement in some sections. */
-function textsOf(chain, sections = SECTION_NAMES) {
+function texts_of_textsOf(chain, sections = SECTION_NAMES) {
     const texts = new Set();
     for (const name of sections) {
         for (const statement of statements(chain.policy[name]))
@@ -44442,7 +54695,7 @@ function readsOrigin(setter) {
 function isCompared({ chains }, text) {
     if (comparesOrigin(text))
         return true;
-    const running = chains.map((chain) => textsOf(chain)).filter((texts) => texts.has(text));
+    const running = chains.map((chain) => texts_of_textsOf(chain)).filter((texts) => texts.has(text));
     return running.length > 0 && running.every((texts) => [...texts].some(comparesOrigin));
 }
 //# sourceMappingURL=cors-origin-reflected.js.map
@@ -44479,7 +54732,7 @@ const corsOriginWildcard = {
 function reachesOnlyPublicApis({ chains, isPublic }, text) {
     let reaches = false;
     for (const chain of chains) {
-        if (chain.api === null || !textsOf(chain, ['inbound']).has(text))
+        if (chain.api === null || !texts_of_textsOf(chain, ['inbound']).has(text))
             continue;
         if (!isPublic(chain.api.id))
             return false;
@@ -44981,13 +55234,13 @@ const ignoreUnused = {
     judgesIgnores: true,
     *check({ ignores }) {
         for (const ignore of ignores) {
-            const said = complaint(ignore);
+            const said = ignore_unused_complaint(ignore);
             if (said)
                 yield { at: ignore.at, message: said.message, help: said.help };
         }
     }
 };
-function complaint({ rule, fate }) {
+function ignore_unused_complaint({ rule, fate }) {
     switch (fate.kind) {
         case 'unmatched':
             return {
@@ -45242,10 +55495,13 @@ function startsLine(text, offset) {
 }
 //# sourceMappingURL=inline-ignores.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/conditional.js
-/** What holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. */
-function weakened(report, rule) {
+/**
+ * What holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. The conditions of
+ * the texts that are certain do not count.
+ */
+function weakened(report, rule, certain) {
     const places = [report.at, ...(report.related ?? []).map(({ at }) => at)];
-    const conditions = new Set(places.flatMap((place) => ('text' in place ? conditionsOf(place.text) : [])));
+    const conditions = new Set(places.flatMap((place) => ('text' in place && !certain.has(place.text) ? conditionsOf(place.text) : [])));
     if (conditions.size === 0)
         return report;
     const severity = report.severity ?? rule.severity;
@@ -45259,8 +55515,6 @@ function conditionsOf({ when, repeated }) {
     return [...(when === null ? [] : [`if ${when}`]), ...(repeated ? ['in some instances of a loop'] : [])];
 }
 //# sourceMappingURL=conditional.js.map
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/engine/fingerprint.js
 
 /**
@@ -45278,29 +55532,135 @@ function fingerprints(findings) {
     });
 }
 //# sourceMappingURL=fingerprint.js.map
+;// CONCATENATED MODULE: ./build/src/engine/subject.js
+
+/**
+ * What a finding is about, in words that survive an edit of its surroundings: a new header in `<inbound>` does not make another finding of a
+ * `<base />` that is missing there. Leaves such as `<origin>` are told apart by what they say, other elements by their names.
+ */
+function subjectOf({ at, about, message }) {
+    return JSON.stringify([about ?? null, placeSubject(at, message)]);
+}
+function placeSubject(at, message) {
+    // Numbers in a message count operations or lines, and those change more easily than the finding.
+    if ('location' in at)
+        return message.replaceAll(/\d+/g, '#');
+    const element = at.text.root && elementAt(at.text.root, at.span);
+    return element ? elementSubject(element) : collapsed(at.text.source.text.slice(at.span.start, at.span.end));
+}
+/** The element that takes up a span, in one descent. */
+function elementAt(root, { start, end }) {
+    for (let element = root; element;) {
+        if (start === element.span.start && (end === element.span.end || end === element.startTag.end))
+            return element;
+        element = childElements(element).find(({ span }) => span.start <= start && end <= span.end);
+    }
+    return null;
+}
+function elementSubject(element) {
+    const isLeaf = childElements(element).length === 0;
+    const attributes = element.attributes
+        .filter(({ name }) => isLeaf || name === 'name')
+        .map(({ name, value }) => `${name}=${collapsed(value.text)}`);
+    const content = isLeaf ? texts(element).map(({ value }) => collapsed(value.text)) : [];
+    return [element.name, ...attributes.sort(), ...content].join(' ');
+}
+function collapsed(text) {
+    return text.replaceAll(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=subject.js.map
+;// CONCATENATED MODULE: ./build/src/engine/worlds.js
+
+
+/** The service in each way in which the conditions of its deployment may turn out; one if none is unknown. */
+function worlds(analysis) {
+    const { chains } = analysis;
+    const count = chains.reduce((most, { alternative }) => Math.max(most, alternative?.count ?? 1), 1);
+    if (count === 1)
+        return [analysis];
+    return Array.from({ length: count }, (_, world) => ({
+        ...analysis,
+        chains: chains.filter(({ alternative }) => !alternative || alternative.index === world % alternative.count)
+    }));
+}
+/** The findings of all worlds, each once. What does not hold in all of them is at most a warning. */
+function inAnyWorld(told, service) {
+    const isPlain = told.length === 1 && ![...service.documents, ...service.fragments].some((text) => text.alternative);
+    if (isPlain)
+        return told[0]?.map(({ located }) => located) ?? [];
+    const places = groupBy(told.flatMap((world, number) => world.map((one) => ({ ...one, number }))), ({ located: { finding } }) => {
+        const { path, line, column } = finding.location;
+        return `${finding.rule} ${path}:${line}:${column} ${finding.scope}`;
+    });
+    return [...places.values()].flatMap((place) => {
+        const byText = groupBy(place, ({ located: { at } }) => ('text' in at ? at.text : null));
+        const [first = []] = byText.values();
+        const texts = new Set([...byText.keys()].filter((text) => text !== null));
+        if (texts.size > 1 && coversAll(texts, service))
+            return once(first).map(({ hedged }) => hedged(texts));
+        return [...byText.values()].flatMap((group) => {
+            const isEverywhere = new Set(group.map(({ number }) => number)).size === told.length;
+            return once(group).map((one) => (isEverywhere ? one.located : inSome(one)));
+        });
+    });
+}
+/** The same text says the same in every world. */
+function once(group) {
+    return group.filter(({ number }) => number === group[0]?.number);
+}
+/** Whether these are all the texts of which one is always deployed at their scope. */
+function coversAll(texts, service) {
+    const [first] = texts;
+    const scope = first && scopeName(first.scope);
+    const rivals = [...service.documents, ...service.fragments].filter((text) => scopeName(text.scope) === scope);
+    return rivals.every((text) => text.alternative && texts.has(text));
+}
+function inSome({ located: { finding, at }, isConditional }) {
+    const message = `${finding.message.replace(/\.$/, '')}, if a condition of the deployment turns out so.`;
+    const severity = finding.severity === 'error' ? 'warning' : finding.severity;
+    return { at, finding: { ...finding, severity, message: isConditional ? finding.message : message } };
+}
+//# sourceMappingURL=worlds.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
 
 
 
 
 
+
+
+const run_rules_NOTHING = new Set();
+/** Conditions of the deployment that are not known are tried both ways. */
 function runRules(rules, analysis, severities) {
-    const found = [];
+    const results = worlds(analysis).map((world) => runOnce(rules, world, severities));
+    const found = inAnyWorld(results.map(({ told }) => told), analysis.service);
+    const finished = fingerprints(found.map((one) => one.finding));
+    return {
+        reported: found.map(({ at }, index) => ({ finding: finished[index], at })),
+        problems: results.flatMap(({ problems }) => problems)
+    };
+}
+function runOnce(rules, analysis, severities) {
+    const told = [];
     const problems = [];
     for (const rule of rules) {
         const configured = severities.get(rule.id);
         if (configured === 'off')
             continue;
         try {
-            const reports = [...rule.check(analysis)].map((report) => weakened(report, rule));
-            found.push(...reports.map((report) => ({ finding: finding(rule, report, analysis, configured), at: report.at })));
+            for (const report of rule.check(analysis)) {
+                const hedged = (certain) => {
+                    return { finding: finding(rule, weakened(report, rule, certain), analysis, configured), at: report.at };
+                };
+                const isConditional = weakened(report, rule, run_rules_NOTHING) !== report;
+                told.push({ located: hedged(run_rules_NOTHING), hedged, isConditional });
+            }
         }
         catch (error) {
             problems.push(crashed(rule, analysis, error));
         }
     }
-    const finished = fingerprints(found.map((one) => one.finding));
-    return { reported: found.map(({ at }, index) => ({ finding: finished[index], at })), problems };
+    return { told, problems };
 }
 const run_rules_EXAMPLES = 3;
 function finding(rule, report, { service }, configured) {
@@ -45309,19 +55669,19 @@ function finding(rule, report, { service }, configured) {
         rule: rule.id,
         severity: severityOf(rule, report, configured),
         state: null,
-        location: locate(report.at),
+        location: run_rules_locate(report.at),
         message: report.message,
         help: report.help,
         scope: scopeName('text' in report.at ? report.at.text.scope : report.at.scope),
         service: service.name,
         environments: [],
-        related: (report.related ?? []).map(({ at, message }) => ({ location: locate(at), message })),
+        related: (report.related ?? []).map(({ at, message }) => ({ location: run_rules_locate(at), message })),
         affected: {
             operations: operations.length,
             examples: operations.slice(0, run_rules_EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
         },
         assumption: report.assumption ?? null,
-        fingerprint: subject(report.at)
+        fingerprint: subjectOf(report)
     };
 }
 /**
@@ -45333,12 +55693,8 @@ function severityOf(rule, { severity }, configured) {
         return configured ?? rule.severity;
     return configured !== undefined && reaches(severity, configured) ? configured : severity;
 }
-function locate(place) {
+function run_rules_locate(place) {
     return 'text' in place ? place.text.source.locate(place.span) : place.location;
-}
-/** The text that the finding is about, without its layout: what a fingerprint is made of. */
-function subject(place) {
-    return 'text' in place ? place.text.source.text.slice(place.span.start, place.span.end).replaceAll(/\s+/g, ' ') : '';
 }
 function crashed(rule, { service }, error) {
     const path = service.documents[0]?.source.path ?? service.name;
@@ -45406,7 +55762,7 @@ function hasExpired({ until }, { today }) {
 }
 /** A policy that several services share is judged in each, and its ignores are of use if one of them needs them. */
 function fates(first, others, context) {
-    const placeOf = ({ at }) => JSON.stringify([locate(at), 'text' in at ? at.span.start : 0]);
+    const placeOf = ({ at }) => JSON.stringify([run_rules_locate(at), 'text' in at ? at.span.start : 0]);
     const byPlace = groupBy([first, ...others].flat(), placeOf);
     return [first, ...others].map((group) => group.flatMap((candidate) => {
         const shared = byPlace.get(placeOf(candidate)) ?? [];
@@ -45430,6 +55786,42 @@ function fateOf(candidate, isUsed, context) {
     return { kind: context.judged.has(rule) ? 'unmatched' : 'not-judged' };
 }
 //# sourceMappingURL=ignores.js.map
+;// CONCATENATED MODULE: ./build/src/engine/pair-services.js
+
+/**
+ * The services of the base under the names of the head. Equal names are the same service; the others are paired by the APIs that they have in
+ * common, most first, because moving or renaming the folder of a service does not change it.
+ */
+function pairServices(base, head) {
+    const taken = new Set(base.map(({ service }) => service.name));
+    const free = head.filter(({ service }) => !taken.has(service.name)).map(({ service }) => service);
+    const known = new Set(head.map(({ service }) => service.name));
+    const gone = base.filter(({ service }) => !known.has(service.name)).map(({ service }) => service);
+    const pairs = gone
+        .flatMap((from) => free.map((to) => ({ from, to, common: pair_services_common(from, to) })))
+        .filter((pair) => pair.common > 0)
+        .sort((one, other) => other.common - one.common);
+    const names = new Map();
+    const used = new Set();
+    for (const { from, to } of pairs) {
+        if (names.has(from) || used.has(to))
+            continue;
+        names.set(from, to.name);
+        used.add(to);
+    }
+    return base.map((analysis) => {
+        const name = names.get(analysis.service);
+        return name === undefined ? analysis : { ...analysis, service: { ...analysis.service, name } };
+    });
+}
+function pair_services_common(one, other) {
+    const keys = new Set(one.apis.map(pair_services_apiKey));
+    return other.apis.filter((api) => keys.has(pair_services_apiKey(api))).length;
+}
+function pair_services_apiKey({ workspace, id }) {
+    return ownerKey(workspace, id);
+}
+//# sourceMappingURL=pair-services.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/understand.js
 
 
@@ -45441,11 +55833,13 @@ function fateOf(candidate, isUsed, context) {
 
 
 
+
+
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
-function analyse(tree, configuration = DEFAULT_CONFIGURATION) {
-    const found = discover(tree);
+function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo) {
+    const found = discover(tree, memo);
     const attached = attachLoose(found.declarations, configuration.services);
-    const assembled = assemble(attached.declarations);
+    const assembled = assemble(attached.declarations, memo);
     const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text));
     const analyses = assembled.services.map((plain) => {
         const service = withGlobalPolicy(plain, configuration.services);
@@ -45457,12 +55851,13 @@ function analyse(tree, configuration = DEFAULT_CONFIGURATION) {
 /**
  * The same function understands the head, the base and every fixture.
  *
- * @throws UserError if the configuration names an API that does not exist
+ * @throws UserError if the configuration of this tree names an API that does not exist
  */
-function understand(tree, settings) {
+function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const { configuration, rules, today } = settings;
-    const { analyses, problems } = analyse(tree, configuration);
-    const contract = checkContract(analyses, configuration);
+    const { analyses: found, problems } = analyse(tree, configuration, memo);
+    const analyses = head ? pairServices(found, head.analyses) : found;
+    const contract = checkContract(analyses, settings);
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
     const results = analyses.map((analysis) => runRules(ordinary, analysis, configuration.severities));
     const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'));
@@ -45477,1129 +55872,28 @@ function understand(tree, settings) {
         problems: [...problems, ...contract, ...[...results, ...lastResults].flatMap((result) => result.problems)]
     };
 }
-function checkContract(analyses, configuration) {
+/** A configuration that comes from another commit may well name what this one does not have. */
+function checkContract(analyses, { configuration, isForeign }) {
     const services = analyses.map(({ service }) => service);
     const unknown = unknownRoots(services, configuration.services);
-    return [...unknown, ...checkNames(configuration, services, unknown.length === 0)];
+    return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/encode.js
-/**
- * The three encoders: workflow command, log line, Markdown. Whatever comes from a repository (paths, origins, ids, messages
- * that quote them) is hostile until it has passed one of them, and nothing else in the project may build such text.
- */
-// Controls, format characters (bidi controls, zero-width), line and paragraph separators, lone surrogates, and the letters
-// that Unicode asks renderers to leave out: all that makes a text look different from what it is.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const LINE_END = /\r\n|\n|\r/;
-const ZERO_WIDTH_SPACE = '\u200b';
-/** The longest text that an inline code span shows. */
-const INLINE_LIMIT = 120;
-/** The longest text that a code block shows. */
-const BLOCK_LIMIT = 2000;
-// --- Log lines
-/**
- * One line that a terminal shows as it is and the runner does not obey: invisible characters become `\u{…}`, and what
- * would start a workflow command is broken. The runner looks for `::` after leading blanks and for `##[` anywhere.
- *
- * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function safeText(text) {
-    return breakCommands(text.replace(INVISIBLE, escapeCharacter));
-}
-/** The same for a text whose line ends stay. */
-function safeLines(text) {
-    return text.split(LINE_END).map(safeText).join('\n');
-}
-/** The second half of `safeText`, for a line that was put together from safe pieces and our own colour codes. */
-function breakCommands(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
-}
-/** A line of a file, where tabs stay too. */
-function safeSource(line) {
-    return line.split('\t').map(safeText).join('\t');
-}
-function escapeCharacter(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** At most `limit` UTF-16 code units, the last of them an ellipsis if something was cut; never half a character. */
-function encode_shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit - 1);
-    return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-// --- JSON
-// Line ends stand between the strings only: inside them they are escaped already.
-const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags);
-/** Readable JSON of exactly this value, with escapes for what a terminal would not show or the runner would obey. */
-function jsonText(value) {
-    const plain = JSON.stringify(value, null, 2);
-    // A report may have millions of lines, and most of them are ASCII.
-    const text = /[^\n -~]/.test(plain) ? plain.replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits) : plain;
-    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
-}
-function escapeUnits(character) {
-    const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
-    return units.map((unit) => `\\u${unit}`).join('');
-}
-// --- Workflow commands
-/**
- * A line such as `::error file=a.xml,line=3::message`. Properties without a value are left out; the message may have
- * several lines.
- *
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-function workflowCommand(name, properties, message) {
-    const list = Object.entries(properties).flatMap(([key, value]) => value === null ? [] : [`${key}=${commandProperty(String(value))}`]);
-    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${commandData(message)}`;
-}
-function commandData(text) {
-    return safeLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
-}
-// Line ends are legal in git paths and stay exact, so that the annotation still finds its file.
-function commandProperty(text) {
-    return text
-        .replace(/[^\r\n]+/g, safeText)
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A')
-        .replaceAll(':', '%3A')
-        .replaceAll(',', '%2C');
-}
-// --- Markdown
-/** A code span: nothing in it is Markdown, HTML, a mention or a reference. */
-function inlineCode(text, limit = INLINE_LIMIT) {
-    const shown = defuse(encode_shorten(safeText(text), limit)) || '(empty)';
-    const fence = '`'.repeat(longestBacktickRun(shown) + 1);
-    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
-}
-/** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
-function encode_codeBlock(text, language) {
-    const lines = encode_shorten(text, BLOCK_LIMIT).split(LINE_END);
-    const shown = lines.map((line) => defuse(safeSource(line))).join('\n');
-    const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
-    return `${fence}${language}\n${shown}\n${fence}`;
-}
-/** Code for a place that Markdown leaves alone, such as `<summary>`. */
-function htmlCode(text) {
-    const shown = defuse(encode_shorten(safeText(text), INLINE_LIMIT)) || '(empty)';
-    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/** Already encoded Markdown as the cell of a table. A pipe behind a backslash cannot be escaped in every renderer. */
-function tableCell(markdown) {
-    return markdown
-        .replace(/\\?\|/g, (pipe) => (pipe === '|' ? '\\|' : '\\\\u{7c}'))
-        .split(LINE_END)
-        .join(' ');
-}
-/**
- * Code that links to `url`; only the code if the address is not one that we could have built, or if the text holds what
- * a careless renderer could take for the end of the link.
- */
-function codeLink(text, url, limit = INLINE_LIMIT) {
-    const code = inlineCode(text, limit);
-    const isPlain = url !== null && /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
-    return isPlain && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
-}
-/** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
-function encodePath(path) {
-    const segments = path.split('/');
-    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
-        return null;
-    return segments.map(encodeSegment).join('/');
-}
-function encodeSegment(segment) {
-    const wellFormed = segment.replace(/\p{Cs}/gu, '\uFFFD');
-    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-// Replies by e-mail are parsed again as plain text, so `@` and `#` are broken inside code too; Renovate and Dependabot do so.
-function defuse(text) {
-    return text
-        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/<!(?=--)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/--(?=>)/g, `$&${ZERO_WIDTH_SPACE}`);
-}
-function longestBacktickRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-//# sourceMappingURL=encode.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/place.js
-/** True for the empty span at the start, which stands for the file as such. */
-function isWholeFile({ line, column, endLine, endColumn }) {
-    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
-}
-/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
-function placeName(location) {
-    return isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
-}
-/** A place and what is wrong there: many messages begin with the path, which nobody reads twice. */
-function afterPlace({ location, message }, separator) {
-    return message.startsWith(`${location.path} `) ? message.slice(location.path.length) : separator + message;
-}
-/** `path:line`; the path alone for a whole file. Not yet encoded. */
-function lineName(location, path = location.path) {
-    return isWholeFile(location) ? path : `${path}:${location.line}`;
-}
-//# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/links.js
-
-
-/** The page of a rule; null for ids that no rule could have. */
-function rulePage(rulePages, rule) {
-    return rulePages !== null && /^[a-z][a-z0-9-]*$/.test(rule) ? `${rulePages}/${rule}.md` : null;
-}
-/** The lines of a location in the repository's viewer. */
-function placeUrl({ repository }, location) {
-    const { path, line, endLine } = location;
-    const encoded = encodePath(path);
-    if (repository === null || encoded === null)
-        return null;
-    const lines = isWholeFile(location) ? '' : endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-    return `${repository.serverUrl}/${repository.repository}/blob/${repository.sha}/${encoded}${lines}`;
-}
-//# sourceMappingURL=links.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/words.js
-const SEVERITIES = ['error', 'warning', 'note'];
-/** `1 API`, `12 operations`. */
-function words_count(amount, singular) {
-    return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The first few items and how many there are besides. */
-function fewOf(items, limit) {
-    const rest = items.length - limit;
-    return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
-}
-/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
-function countOperations(operations, examples) {
-    const shown = examples.slice(0, 3);
-    const link = shown.length === operations ? ': ' : ', such as ';
-    return words_count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
-}
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
-
-/** What a run looks for; printed where it found nothing. */
-const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
-/** True if nothing in the repository has to do with API Management. */
-function foundNothing(result) {
-    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
-}
-/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
-function whatWasChecked({ services, coverage }) {
-    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
-    const documents = words_count(coverage.policyDocuments, 'policy document');
-    if (services.length === 0)
-        return `${documents} outside any service`;
-    return `${words_count(total('apis'), 'API')}, ${words_count(total('operations'), 'operation')}, ${documents} in ${words_count(services.length, 'service')}`;
-}
-/** `2 errors and 1 note, 1 of them new`; empty without findings. */
-function countFindings(findings) {
-    const parts = SEVERITIES.flatMap((severity) => {
-        const amount = findings.filter((finding) => finding.severity === severity).length;
-        return amount === 0 ? [] : [words_count(amount, severity)];
-    });
-    const isCompared = findings.some(({ state }) => state !== null);
-    const added = findings.filter(({ state }) => state === 'new').length;
-    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
-    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
-}
-/** What a run without findings has shown. */
-function consistency({ coverage }) {
-    const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
-    return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
-}
-/** Why the run was cut short, in one sentence. */
-function incompleteSentence(causes) {
-    const [first, ...others] = causes;
-    const more = others.length === 0 ? '' : `, and ${words_count(others.length, 'more cause')}`;
-    return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
-}
-/** The last line of a report: one sentence that says what the run means. */
-function verdictSentence(result) {
-    const found = countFindings(result.findings);
-    const checked = whatWasChecked(result);
-    if (result.result === 'incomplete') {
-        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
-    }
-    if (result.result === 'fail')
-        return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`;
-    if (foundNothing(result))
-        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
-    if (found === '')
-        return `${checked}: ${consistency(result)}.`;
-    return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`;
-}
-//# sourceMappingURL=verdict.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
-
-
-
-
-/**
- * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
- * is kept for the roll-up.
- */
-const ANNOTATIONS_PER_LEVEL = 9;
-/** The runner cuts longer messages. */
-const MESSAGE_LIMIT = 4096;
-const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
-/** The workflow commands that put findings beside the code, worst first, new before existing. */
-function renderAnnotations(result, options) {
-    const cut = cutShort(result);
-    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
-    const findings = SEVERITIES.flatMap((severity) => {
-        const findings = result.findings.filter((finding) => finding.severity === severity);
-        const sorted = [
-            ...findings.filter(({ state }) => state !== 'existing'),
-            ...findings.filter(({ state }) => state === 'existing')
-        ];
-        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
-        const rest = sorted.length - shown.length;
-        if (rest === 0)
-            return shown;
-        const rollUp = `${words_count(rest, `more ${severity}`)}, see the job summary`;
-        return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
-    });
-    return [...cut, ...findings];
-}
-/** Says first of all why nothing is proven; empty for a run that was not cut short. */
-function cutShort({ result, coverage }) {
-    if (result !== 'incomplete')
-        return [];
-    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
-    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
-    return [workflowCommand('error', properties, encode_shorten(safeLines(incompleteSentence(causes)), MESSAGE_LIMIT))];
-}
-function annotation(finding, { rulePages }) {
-    const { path, line, column, endLine, endColumn } = finding.location;
-    // The runner drops columns that do not stand on one line.
-    const columns = line === endLine ? { col: column, endColumn } : {};
-    const page = rulePage(rulePages, finding.rule);
-    const parts = [finding.message, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
-    const message = parts.filter((part) => part !== '').join('\n');
-    return workflowCommand(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, encode_shorten(safeLines(message), MESSAGE_LIMIT));
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/json.js
-
-/** The report for programs; its contract is `schemas/report.v1.json`. */
-function renderJson(result, { toolVersion }) {
-    const report = {
-        version: 1,
-        tool: { name: 'apim-cors-gate', version: toolVersion },
-        result: result.result,
-        findings: result.findings.map(flattenFinding),
-        services: result.services,
-        reach: result.reach.map(reachEntry),
-        contract: result.contract,
-        changes: [],
-        ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
-        coverage: coverageEntry(result)
-    };
-    return jsonText(report);
-}
-function flattenFinding(finding) {
-    const { rule, severity, state, location, message, help, scope, service, environments } = finding;
-    const { related, affected, assumption, fingerprint } = finding;
+;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
+function rememberingTree(tree) {
+    const texts = new Map();
     return {
-        rule,
-        severity,
-        state,
-        ...location,
-        message,
-        help,
-        scope,
-        service,
-        environments,
-        related: related.map(relatedEntry),
-        affected,
-        assumption,
-        fingerprint
-    };
-}
-function relatedEntry({ location: { path, line, column }, message }) {
-    return { path, line, column, message };
-}
-function reachEntry({ decidedBy, ...row }) {
-    const { unknown, ...rest } = row;
-    return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
-}
-function coverageEntry({ coverage }) {
-    const places = (kind) => coverage.problems
-        .filter((problem) => problem.kind === kind)
-        .map(({ location: { path, line }, message }) => ({ path, line, message }));
-    return {
-        policyDocuments: coverage.policyDocuments,
-        unreadable: places('unreadable'),
-        unresolved: places('unresolved'),
-        unreferenced: places('unreferenced'),
-        skipped: places('skipped')
-    };
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
-
-/** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
-function groupContract(rows) {
-    const clients = groupBy(rows, ({ service, client }) => `${service}\0${client}`);
-    return [...clients.values()].flatMap((own) => {
-        const groups = groupBy(own, (row) => `${row.verdict}\0${reasonOf(row)}`);
-        return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
-    });
-}
-function reasonOf({ verdict, expect, reason }) {
-    return verdict === expect ? null : reason;
-}
-function groupOf(apis) {
-    return apis.slice(0, 1).map((row) => {
-        const { service, client, origin, expect, verdict } = row;
-        const isBroken = verdict !== 'unknown' && verdict !== expect;
-        return { service, client, origin, expect, verdict, isBroken, reason: reasonOf(row), apis };
-    });
-}
-function weight({ isBroken, verdict }) {
-    return isBroken ? 0 : verdict === 'unknown' ? 1 : 2;
-}
-/** `blocked`, or `allowed, must be blocked` */
-function verdictWords({ isBroken, verdict, expect }) {
-    return isBroken ? `${verdict}, must be ${expect}` : verdict;
-}
-/** `2 of 4 operations`; null where it is all of them. */
-function partOf({ verdict, operations }) {
-    const total = operations.allowed + operations.blocked + operations.unknown;
-    return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
-}
-//# sourceMappingURL=contract-groups.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
-
-
-
-/** A symbol and the word: colour alone says nothing to many people. */
-const SEVERITY_LABEL = {
-    error: '❌ error',
-    warning: '⚠️ warning',
-    note: 'ℹ️ note'
-};
-/** A table; the cells are Markdown that the encoders made, or our own words. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `path:line` as code that links to the lines. */
-function placeLink(location, links) {
-    return codeLink(lineName(location), placeUrl(links, location));
-}
-/** The same with all folders but the last left out, for tables. */
-function shortPlaceLink(location, links) {
-    const segments = location.path.split('/');
-    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
-    return codeLink(lineName(location, name), placeUrl(links, location), 60);
-}
-function ruleLink(rule, { rulePages }) {
-    return codeLink(rule, rulePage(rulePages, rule));
-}
-/** A part that opens at a click; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/prose.js
-
-// What stands around a word and means nothing to Markdown.
-const OPENING = '("\'';
-const CLOSING = '.,;:!?)"\'';
-// Space, code that the message marks itself, an XML tag, a word.
-const prose_TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
-/**
- * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
- * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
- * values that it quotes can do nothing.
- */
-function prose(text, limit = 1000) {
-    const pieces = [];
-    const push = (code, piece) => {
-        const last = pieces.at(-1);
-        // Two code spans side by side would share their backticks.
-        if (last?.code === code)
-            last.text += piece;
-        else if (piece !== '')
-            pieces.push({ code, text: piece });
-    };
-    for (const [, space, quoted, tag, word] of encode_shorten(text.trim(), limit).matchAll(prose_TOKEN)) {
-        if (space !== undefined)
-            push(false, ' ');
-        else if (quoted !== undefined)
-            push(true, quoted);
-        else if (tag !== undefined)
-            push(true, tag);
-        else if (word !== undefined)
-            pushWord(word, pieces.length === 0, push);
-    }
-    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
-}
-function pushWord(word, isFirst, push) {
-    let start = 0;
-    while (start < word.length && OPENING.includes(word.charAt(start)))
-        start++;
-    let end = word.length;
-    while (end > start && CLOSING.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    push(false, word.slice(0, start));
-    push(core !== '' && !isPlain(core, isFirst), core);
-    push(false, word.slice(end));
-}
-// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
-function isPlain(word, isFirst) {
-    if (safeText(word) !== word)
-        return false;
-    if (/^[0-9]{1,6}$/.test(word))
-        return !isFirst;
-    return /^[–—]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
-}
-//# sourceMappingURL=prose.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-contract.js
-
-
-
-
-
-const ROW_LIMIT = 100;
-const API_LIMIT = 5;
-/** Client × API: allowed, blocked or unknown, and why. */
-function contractTable(rows) {
-    const groups = groupContract(rows);
-    const services = new Set(rows.map(({ service }) => service));
-    const lines = groups
-        .slice(0, ROW_LIMIT)
-        .map((group, index) => [
-        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
-        apis(group),
-        `${symbol(group)}&nbsp;${verdictWords(group)}`,
-        group.reason === null ? '' : prose(group.reason, 200)
-    ]);
-    const rest = groups.length - lines.length;
-    const more = rest > 0 ? `\n\n${words_count(rest, 'more row')} in the JSON report.` : '';
-    return table(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
-}
-function isSameClient(one, other) {
-    return one?.client === other.client && one.service === other.service;
-}
-function client({ client: name, origin, service }, namesService) {
-    return `${inlineCode(name, 60)}<br>${inlineCode(origin, 80)}${namesService ? `<br>in ${inlineCode(service, 60)}` : ''}`;
-}
-function apis({ apis: own }) {
-    return fewOf(own.map((row) => {
-        const limits = [partOf(row), row.product === null ? null : `product ${inlineCode(row.product, 60)}`];
-        const known = limits.filter((limit) => limit !== null);
-        return inlineCode(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
-    }), API_LIMIT);
-}
-function symbol({ isBroken, verdict }) {
-    return isBroken ? '❌' : verdict === 'unknown' ? '❔' : '✅';
-}
-//# sourceMappingURL=markdown-contract.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/coverage-words.js
-/** The kinds of coverage problem in the order of their weight, with what each means for the verdict. */
-const COVERAGE_KINDS = [
-    { kind: 'unreadable', title: 'not readable', meaning: 'the verdict does not know what they say' },
-    { kind: 'unresolved', title: 'not resolved', meaning: 'what depends on them is unknown, not guessed' },
-    { kind: 'unreferenced', title: 'not referenced', meaning: 'nothing loads them, so they are not live and not judged' },
-    { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
-];
-//# sourceMappingURL=coverage-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
-
-
-
-
-
-
-const PROBLEM_LIMIT = 20;
-const SERVICE_LIMIT = 50;
-/** What was read, what was not, and what that means. */
-function coverageSection(result, links) {
-    const { coverage, services } = result;
-    const lists = COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
-        const problems = coverage.problems.filter((problem) => problem.kind === kind);
-        return problems.length === 0
-            ? []
-            : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))];
-    });
-    const read = services.length === 0 ? `${words_count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
-    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
-    return [read, services.length === 0 ? '' : serviceTable(services), complete, ...lists]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** One line per problem, at most a few. */
-function problemList(problems, links) {
-    const rest = problems.length - PROBLEM_LIMIT;
-    return [
-        ...problems
-            .slice(0, PROBLEM_LIMIT)
-            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
-        ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
-    ].join('\n');
-}
-function separator(problem) {
-    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
-}
-function serviceTable(services) {
-    const rows = services
-        .slice(0, SERVICE_LIMIT)
-        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
-        inlineCode(name),
-        layouts.join(', '),
-        ...[apis, operations, products, documents, fragments].map(String)
-    ]);
-    const rest = services.length - rows.length;
-    const more = rest > 0 ? `\n\n${words_count(rest, 'more service')} in the JSON report.` : '';
-    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
-}
-//# sourceMappingURL=markdown-coverage.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
-
-/** `assumes T8: a section …`. */
-function assumptionSentence(id) {
-    return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
-}
-//# sourceMappingURL=assumption.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
-
-
-
-
-
-const RELATED_LIMIT = 20;
-const IGNORED_LIMIT = 50;
-/** What a cell shows of a message: about two lines. */
-const CELL_LIMIT = 240;
-/** What is wrong, at a glance: one row per finding, at most `limit`. */
-function findingsTable(findings, links, limit) {
-    const rows = findings
-        .slice(0, limit)
-        .map((finding) => [
-        `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
-        `${inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
-        prose(finding.message, CELL_LIMIT)
-    ]);
-    const rest = findings.length - rows.length;
-    const more = rest > 0 ? `\n\n${words_count(rest, 'more finding')}: the log and the JSON report have all of them.` : '';
-    return table(['Finding', 'Where', 'What is wrong'], rows) + more;
-}
-/** One finding in full, folded. */
-function findingDetails(finding, links) {
-    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
-    const places = related
-        .slice(0, RELATED_LIMIT)
-        .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
-    const body = [
-        prose(message),
-        help === '' ? '' : `**Mend:** ${prose(help)}`,
-        [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
-        related.length > RELATED_LIMIT ? `${words_count(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
-        affected.operations > 0
-            ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
-            : '',
-        environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
-        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
-    ];
-    const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`;
-    return details(title, body.filter((part) => part !== '').join('\n\n'));
-}
-/** What somebody accepted, with the reason they gave, folded. */
-function ignoredDetails(ignored, links) {
-    const rest = ignored.length - IGNORED_LIMIT;
-    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
-        return `- ${ruleLink(finding.rule, links)} at ${placeLink(finding.location, links)}: ${prose(reason)}`;
-    });
-    return details(`${words_count(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
-}
-function stateSuffix({ state }) {
-    return state === null ? '' : ` (${state})`;
-}
-function unbroken(words) {
-    return words.replaceAll(' ', '&nbsp;');
-}
-function listOfCode(items) {
-    return items.map((item) => inlineCode(item)).join(', ');
-}
-//# sourceMappingURL=markdown-findings.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
-
-/** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
-function groupReach(rows) {
-    return [...groupBy(rows, (row) => reach_groups_key(row.service, row.api)).values()].flatMap(groupApi);
-}
-function groupApi(rows) {
-    const operations = new Set(rows.map(({ operation }) => operation));
-    const products = new Set(rows.map(({ product }) => product));
-    const perContext = groupBy(rows, (row) => reach_groups_key(row.product, outcome(row))).values();
-    const merged = groupBy(perContext, (group) => reach_groups_key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation)));
-    return [...merged.values()].flatMap((contexts) => {
-        const [first = []] = contexts;
-        const [row] = first;
-        if (row === undefined)
-            return [];
-        const { service, api, origins, credentials, decidedBy, unknown } = row;
-        return {
-            service,
-            api,
-            operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
-            allOperations: first.length === operations.size,
-            products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
-            everyProduct: contexts.length === products.size,
-            origins,
-            credentials,
-            decidedBy,
-            unknown
-        };
-    });
-}
-function outcome({ origins, credentials, decidedBy, unknown }) {
-    return reach_groups_key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown);
-}
-// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
-function reach_groups_key(...parts) {
-    return parts.join('\0');
-}
-//# sourceMappingURL=reach-groups.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-reach.js
-
-
-
-
-
-/** Rows of one service; estates of a thousand APIs belong into the JSON report. */
-const markdown_reach_ROW_LIMIT = 100;
-const ITEM_LIMIT = 3;
-/** Who may call what: one table per service, equal outcomes in one row. */
-function reachOverview(rows, links) {
-    const groups = groupReach(rows);
-    const services = [...new Set(groups.map(({ service }) => service))];
-    return services.map((service) => {
-        const own = groups.filter((group) => group.service === service);
-        const title = services.length > 1 ? `**Service ${inlineCode(service)}**\n\n` : '';
-        const rest = own.length - markdown_reach_ROW_LIMIT;
-        const more = rest > 0 ? `\n\n${words_count(rest, 'more row')} in the JSON report.` : '';
-        return `${title}${markdown_reach_serviceTable(own.slice(0, markdown_reach_ROW_LIMIT), links)}${more}`;
-    });
-}
-function markdown_reach_serviceTable(groups, links) {
-    // Where products make no difference, a column about them would only be noise.
-    const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
-    const rows = groups.map((group, index) => [
-        groups[index - 1]?.api === group.api ? '' : inlineCode(group.api, 60),
-        operations(group),
-        ...(productsMatter ? [products(group)] : []),
-        origins(group),
-        markdown_reach_credentials(group),
-        group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
-    ]);
-    const through = productsMatter ? ['Through product'] : [];
-    return table(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
-}
-function operations({ operations: ids, allOperations }) {
-    if (ids.length === 0)
-        return 'all (not listed in the repository)';
-    if (allOperations && ids.length > 1)
-        return `all ${ids.length} operations`;
-    return codeList(ids);
-}
-function products({ products: ids, everyProduct }) {
-    if (everyProduct)
-        return 'any or none';
-    const known = ids.flatMap((id) => (id === null ? [] : [inlineCode(id, 60)]));
-    return fewOf(ids.includes(null) ? ['none', ...known] : known, ITEM_LIMIT);
-}
-function origins({ origins: list, unknown }) {
-    if (unknown !== null)
-        return `❔ unknown: ${prose(unknown, 160)}`;
-    if (list.length === 0)
-        return '🚫 no cross-origin call';
-    return list.includes('*') ? '🌐 any origin' : codeList(list);
-}
-function markdown_reach_credentials({ origins: list, credentials: allowed, unknown }) {
-    if (unknown !== null || list.length === 0)
-        return '';
-    return allowed ? 'yes' : 'no';
-}
-function codeList(items) {
-    return fewOf(items.map((item) => inlineCode(item, 60)), ITEM_LIMIT);
-}
-//# sourceMappingURL=markdown-reach.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/summary.js
-
-
-
-
-
-
-
-
-/** GitHub drops a summary above 1 MiB as a whole. */
-const SUMMARY_LIMIT = 900 * 1024;
-const TABLE_LIMIT = 100;
-const DETAILS_LIMIT = 100;
-/** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
-function renderSummary(result, links, limit = SUMMARY_LIMIT) {
-    return withinLimit(sections(result, links), limit);
-}
-/** The job summary of a run that never came to a verdict. */
-function renderFailure(message) {
-    return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
-}
-/** In the order of their weight: what does not fit is dropped from the end. */
-function sections(result, links) {
-    const { findings, ignored, contract, reach } = result;
-    if (foundNothing(result))
-        return [summary_verdict(result, links)];
-    return [
-        summary_verdict(result, links),
-        ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
-        ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
-        ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
-        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
-        ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
-        `### What was read\n\n${coverageSection(result, links)}`
-    ];
-}
-function summary_verdict(result, links) {
-    const found = countFindings(result.findings);
-    const checked = `${whatWasChecked(result)}.`;
-    const counted = found === '' ? checked : `${found} in ${checked}`;
-    if (result.result === 'incomplete') {
-        const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
-        return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
-    }
-    if (foundNothing(result))
-        return `### ✅ No API Management files, nothing to check\n\nLooked for ${prose(LOOKED_FOR)}.`;
-    return `### ${heading(result)}\n\n${counted}`;
-}
-function heading(result) {
-    if (result.result === 'fail')
-        return `❌ ${words_count(blocking(result), 'CORS problem')} must be mended`;
-    if (result.findings.length === 0)
-        return `✅ ${consistency(result)}`;
-    return '✅ Nothing here blocks a merge';
-}
-function blocking({ findings, failOn }) {
-    const reaching = findings.filter(({ severity }) => summary_reaches(severity, failOn));
-    return reaching.filter(({ state }) => state !== 'existing').length || reaching.length;
-}
-function summary_reaches(severity, failOn) {
-    const order = [...SEVERITIES, 'never'];
-    return failOn !== 'never' && order.indexOf(severity) <= order.indexOf(failOn);
-}
-function withinLimit(parts, limit) {
-    const farewell = (dropped) => `*This summary would be too large for GitHub: ${words_count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
-    let size = Buffer.byteLength(farewell(parts.length)) + 2;
-    let kept = 0;
-    for (const part of parts) {
-        size += Buffer.byteLength(part) + 2;
-        if (size > limit)
-            break;
-        kept += 1;
-    }
-    const dropped = parts.length - kept;
-    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)])].join('\n\n')}\n`;
-}
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-/** Colours for a terminal, or none at all. */
-function painter(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
-}
-//# sourceMappingURL=ansi.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
-
-
-
-const GROUP_LIMIT = 40;
-const text_contract_API_LIMIT = 5;
-const REASON_LIMIT = 160;
-/** The contract in a few lines for each client; empty without one. */
-function contractLines(rows, paint) {
-    if (rows.length === 0)
-        return [];
-    const groups = groupContract(rows);
-    const services = new Set(rows.map(({ service }) => service));
-    const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
-        const before = groups[index - 1];
-        const isFirst = before?.client !== group.client || before.service !== group.service;
-        return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
-    });
-    const rest = groups.length - GROUP_LIMIT;
-    return [
-        paint('contract', 'bold'),
-        ...lines,
-        ...(rest > 0 ? [`  and ${words_count(rest, 'more line')} in the JSON report`] : [])
-    ];
-}
-function head({ client, origin, service }, namesService) {
-    return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}`);
-}
-function line(group, paint) {
-    const [symbol, style] = mark(group);
-    const apis = fewOf(group.apis.map((row) => {
-        const limits = [partOf(row), row.product === null ? null : `product ${row.product}`];
-        const known = limits.filter((limit) => limit !== null);
-        return row.api + (known.length === 0 ? '' : ` (${known.join(', ')})`);
-    }), text_contract_API_LIMIT);
-    const reason = group.reason === null ? '' : `: ${encode_shorten(group.reason, REASON_LIMIT)}`;
-    return `    ${paint(`${symbol} ${verdictWords(group)}`, style)}  ${safeText(apis + reason)}`;
-}
-function mark({ isBroken, verdict }) {
-    if (isBroken)
-        return ['✗', 'red'];
-    return verdict === 'unknown' ? ['?', 'yellow'] : ['✓', 'green'];
-}
-//# sourceMappingURL=text-contract.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
-
-
-const WIDTH = 100;
-/** How much of a long line is shown before the span. */
-const LEAD = 40;
-const TAB = '  ';
-// East Asian wide characters and emoji take two cells, combining marks none; good enough to put carets in place.
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-/**
- * The line on which a span begins, underlined, with `context` lines around it. Empty if the file has no such line, or if
- * the location stands for the whole file. A span of several lines is underlined on its first one.
- */
-function codeFrame(lines, location, context) {
-    const anchor = lines[location.line - 1];
-    if (anchor === undefined || isWholeFile(location))
-        return [];
-    const from = cutBefore(anchor, location.column - 1);
-    const rows = [];
-    for (let line = Math.max(1, location.line - context); line <= location.line + context; line++) {
-        const text = lines[line - 1];
-        if (text === undefined)
-            break;
-        if (line !== location.line && text.trim() === '')
-            continue;
-        rows.push({ kind: 'code', line, text: cut(text, from) });
-        if (line === location.line)
-            rows.push(underline(anchor, location, from));
-    }
-    return rows;
-}
-function underline(line, location, from) {
-    const goesOn = location.endLine > location.line;
-    const start = Math.min(location.column - 1, line.length);
-    const end = Math.min(goesOn ? line.trimEnd().length : location.endColumn - 1, from + WIDTH);
-    const ellipsis = from > 0 ? 1 : 0;
-    return {
-        kind: 'mark',
-        indent: ellipsis + cells(display(line.slice(from, start))),
-        length: Math.max(1, cells(display(line.slice(start, Math.max(start, end))))),
-        endLine: goesOn ? location.endLine : null
-    };
-}
-// Cuts in code units of the file, not in cells: work stays small even where a whole repository stands on one line.
-function cutBefore(line, column) {
-    if (column < WIDTH - LEAD)
-        return 0;
-    const from = Math.min(column, line.length) - LEAD;
-    return /[\uDC00-\uDFFF]/.test(line.charAt(from)) ? from - 1 : from;
-}
-function cut(line, from) {
-    const text = line.slice(from, from + WIDTH);
-    const whole = /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
-    return `${from > 0 ? '…' : ''}${display(whole.trimEnd())}${from + WIDTH < line.length ? '…' : ''}`;
-}
-function display(text) {
-    return safeText(text.replaceAll('\t', TAB));
-}
-function cells(text) {
-    let width = 0;
-    for (const character of text)
-        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return width;
-}
-//# sourceMappingURL=code-frame.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
-/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
-function wrap(text, width) {
-    if (width === null)
-        return [text];
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
+        ...tree,
+        texts,
+        read(path, limit) {
+            const content = tree.read(path, limit);
+            if ('text' in content)
+                texts.set(path, content.text);
+            return content;
         }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-//# sourceMappingURL=wrap.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
-
-
-
-
-
-
-/** More related places than this are only counted. */
-const text_finding_RELATED_LIMIT = 4;
-const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
-/** One finding: what is wrong, the code, how to mend it, how far it reaches. */
-function findingLines(finding, view) {
-    const related = finding.related.slice(0, text_finding_RELATED_LIMIT);
-    const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
-    const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
-    const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
-    const draw = frameDrawer(view.paint, margin);
-    const bar = view.paint(`${margin} │`, 'dim');
-    return [
-        headerLine(finding, view.paint),
-        ...wrap(safeText(finding.message), view.width).map((line) => view.paint(line, 'bold')),
-        `${view.paint(`${margin} ┌─`, 'dim')} ${safeText(placeName(finding.location))}`,
-        ...draw(frame, '^', SEVERITY_STYLE[finding.severity]),
-        bar,
-        ...related.flatMap((place, index) => [...relatedLines(place, frames[index] ?? [], draw, margin, view.paint), bar]),
-        ...closingLines(finding, margin, view)
-    ];
-}
-function headerLine(finding, paint) {
-    const style = SEVERITY_STYLE[finding.severity];
-    const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim');
-    const rule = paint(`[${safeText(finding.rule)}]`, style);
-    return `${paint(finding.severity, style, 'bold')}${rule} ${safeText(finding.scope)}${state}`;
-}
-function frameDrawer(paint, margin) {
-    return (rows, mark, style) => rows.map((row) => {
-        if (row.kind === 'code')
-            return `${paint(`${String(row.line).padStart(margin.length)} │`, 'dim')} ${row.text}`;
-        const goesOn = row.endLine === null ? '' : ` to line ${row.endLine}`;
-        return `${paint(`${margin} │`, 'dim')} ${' '.repeat(row.indent)}${paint(mark.repeat(row.length) + goesOn, style)}`;
-    });
-}
-function relatedLines(place, frame, draw, margin, paint) {
-    const head = `${paint(`${margin} ├─`, 'dim')} ${safeText(placeName(place.location))}`;
-    const message = paint(safeText(place.message), 'blue');
-    return [`${head}  ${message}`, ...draw(frame, '-', 'blue')];
-}
-function closingLines(finding, margin, { paint, width }) {
-    const { operations, examples } = finding.affected;
-    const rest = finding.related.length - text_finding_RELATED_LIMIT;
-    const notes = [
-        ['help: ', finding.help],
-        ['', rest > 0 ? `${words_count(rest, 'more place')} in the JSON report` : ''],
-        ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
-        ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
-        ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
-    ];
-    return notes
-        .filter(([, text]) => text !== '')
-        .flatMap(([label, text]) => {
-        const hang = ' '.repeat(margin.length + 3 + label.length);
-        const [first = '', ...more] = wrap(safeText(text), width === null ? null : width - hang.length);
-        return [`${margin} ${paint('=', 'dim')} ${paint(label, 'bold')}${first}`, ...more.map((line) => hang + line)];
-    });
-}
-function numberWidth(rows) {
-    return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
-}
-//# sourceMappingURL=text-finding.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text.js
-
-
-
-
-
-
-
-
-
-/** More problems of one kind than this are only counted. */
-const text_PROBLEM_LIMIT = 10;
-const RESULT_STYLE = {
-    pass: ['✓', 'green'],
-    fail: ['✗', 'red'],
-    incomplete: ['!', 'yellow']
-};
-/** The findings alone, each with its code frame; empty if there are none. */
-function renderFindings(result, options) {
-    return inBlocks(findingBlocks(result, options));
-}
-/** The report for people at a terminal or in a job's log. */
-function renderText(result, options) {
-    const paint = painter(options.colour);
-    return inBlocks([
-        ...findingBlocks(result, options),
-        contractLines(result.contract, paint),
-        coverageLines(result, paint),
-        closing(result, paint, options.width)
-    ]);
-}
-function findingBlocks(result, options) {
-    const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) };
-    return result.findings.map((finding) => findingLines(finding, view));
-}
-/** Blocks with an empty line between them. */
-function inBlocks(blocks) {
-    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
-    return lines
-        .slice(0, -1)
-        .map((line) => `${breakCommands(line)}\n`)
-        .join('');
-}
-// Findings come in the order of their weight, so a file is met many times; each is read and split once.
-function lineReader(readSource) {
-    const known = new Map();
-    return (path) => {
-        const lines = known.get(path) ?? readSource(path)?.split(/\r\n|\n|\r/) ?? [];
-        known.set(path, lines);
-        return lines;
     };
 }
-function coverageLines({ coverage }, paint) {
-    return COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
-        const problems = coverage.problems.filter((problem) => problem.kind === kind);
-        if (problems.length === 0)
-            return [];
-        const rest = problems.length - text_PROBLEM_LIMIT;
-        return [
-            `${paint(title, 'bold')} (${words_count(problems.length, 'place')}): ${meaning}`,
-            ...problems
-                .slice(0, text_PROBLEM_LIMIT)
-                .map((problem) => `  ${safeText(placeName(problem.location) + afterPlace(problem, '  '))}`),
-            ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
-        ];
-    });
-}
-function closing(result, paint, width) {
-    const [symbol, style] = RESULT_STYLE[result.result];
-    const [first = '', ...more] = wrap(verdictSentence(result), width === null ? null : width - 2);
-    const ignored = result.ignored.length;
-    return [
-        ...(ignored > 0 ? [paint(`  ${words_count(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
-        `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
-        ...more.map((line) => `  ${paint(line, 'bold')}`)
-    ];
-}
-//# sourceMappingURL=text.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+//# sourceMappingURL=remembering-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/decode-text.js
 /**
  * Text files in UTF-8, or in UTF-16 with a byte order mark, as Windows tools write them. The mark is dropped; bytes that are no
@@ -46647,6 +55941,25 @@ function listFiles(root, within) {
     }
     return found.sort(byPath);
 }
+/** Leaves out of any listing what `listFiles` leaves out of a folder. */
+function withoutPackages(entries, within) {
+    const inPackage = entries.some(({ path }) => path.includes('node_modules/'));
+    if (!inPackage)
+        return entries;
+    const content = new Set(entries.filter(({ path }) => CONTENT.has(lastSegment(path))).map(({ path }) => folderOf(path)));
+    return entries.filter(({ path }) => [...foldersBetween(within, path)].every((folder) => !isPackageFolder(folder) || content.has(folder)));
+}
+/** The folders that a listing of `within` enters on the way to a file. */
+function* foldersBetween(within, path) {
+    for (let folder = folderOf(path); folder !== within && folder !== ''; folder = folderOf(folder))
+        yield folder;
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function lastSegment(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
 function isPackageFolder(folder) {
     return folder === 'node_modules' || folder.endsWith('/node_modules');
 }
@@ -46659,125 +55972,196 @@ function readFolder(path) {
     }
 }
 //# sourceMappingURL=list-files.js.map
-;// CONCATENATED MODULE: ./build/src/sources/working-tree.js
+;// CONCATENATED MODULE: ./build/src/git/list-tree.js
+
+const SYMBOLIC_LINK = '120000';
+const SUBMODULE = '160000';
+/** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */
+function listTree(git, commit) {
+    const answer = git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+    if ('failure' in answer)
+        return answer;
+    return answer.output.toString().split('\0').flatMap(treeEntry).sort(byPath);
+}
+/** `<mode> <type> <id>\t<path>` */
+function treeEntry(line) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , id = ''] = line.slice(0, Math.max(0, tab)).split(' ');
+    if (tab < 0 || mode === SUBMODULE)
+        return [];
+    return [{ path: line.slice(tab + 1), kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+}
+//# sourceMappingURL=list-tree.js.map
+;// CONCATENATED MODULE: ./build/src/git/read-blobs.js
+/** At most so many bytes of contents are asked for at once. */
+const BATCH_BYTES = 64 * 1024 * 1024;
+const HEADER_BYTES = 200;
+/** The sizes of blobs; those that the repository does not hold are left out. */
+function blobSizes(git, ids) {
+    const sizes = new Map();
+    if (ids.length === 0)
+        return sizes;
+    const answer = git.run(['cat-file', '--batch-check'], { input: lines(ids) });
+    if ('failure' in answer)
+        return sizes;
+    for (const line of answer.output.toString().split('\n')) {
+        const [id = '', type, size] = line.split(' ');
+        if (type === 'blob')
+            sizes.set(id, Number(size));
+    }
+    return sizes;
+}
+/** The bytes of blobs whose sizes are known, in as few runs of git as memory allows. */
+function readBlobs(git, sizes) {
+    const found = new Map();
+    for (const batch of batches(sizes)) {
+        const bytes = batch.reduce((sum, id) => sum + (sizes.get(id) ?? 0) + HEADER_BYTES, 0);
+        const answer = git.run(['cat-file', '--batch'], { input: lines(batch), bytes });
+        if ('output' in answer)
+            for (const [id, content] of contents(answer.output))
+                found.set(id, content);
+    }
+    return found;
+}
+function batches(sizes) {
+    const found = [];
+    let room = 0;
+    for (const [id, size] of sizes) {
+        if (room < size || found.length === 0) {
+            found.push([]);
+            room = BATCH_BYTES;
+        }
+        found.at(-1)?.push(id);
+        room -= size;
+    }
+    return found;
+}
+/** `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n`. */
+function* contents(output) {
+    let position = 0;
+    while (position < output.length) {
+        const end = output.indexOf(0x0a, position);
+        if (end < 0)
+            return;
+        const [id = '', type, size] = output.toString('latin1', position, end).split(' ');
+        position = end + 1;
+        if (type === 'missing')
+            continue;
+        const after = position + Number(size);
+        if (type === 'blob')
+            yield [id, output.subarray(position, after)];
+        position = after + 1;
+    }
+}
+function lines(ids) {
+    return ids.map((id) => `${id}\n`).join('');
+}
+//# sourceMappingURL=read-blobs.js.map
+;// CONCATENATED MODULE: ./build/src/git/git-tree.js
 
 
 
+
+
+/** What is larger is read when it is asked for. */
+const READ_AHEAD_LIMIT = 16 * 1024 * 1024;
+const PROBABLY_READ = /\.(?:xml|json|ya?ml|bicep|bicepparam|tf|tfvars|wsdl|wadl)$/i;
+/** The files of a commit, read from the object store; nothing is checked out. */
+function gitTree(git, commit, options = {}) {
+    const { within = '', known = new Map(), readAhead = isProbablyRead } = options;
+    const listed = listTree(git, commit);
+    if ('failure' in listed)
+        return listed;
+    const find = entryFinder(listed);
+    const below = within === '' ? '' : `${within}/`;
+    const visible = withoutPackages(listed.filter(({ path }) => path.startsWith(below)), within);
+    const ahead = visible.filter(({ path, kind, id }) => kind === 'file' && !known.has(id) && readAhead(path));
+    const blobs = blobReader(git, new Set(ahead.map(({ id }) => id)));
+    const entries = visible.map(({ path, kind }) => ({ path, kind }));
+    return {
+        list: () => entries,
+        read(path, limit) {
+            const entry = find(path);
+            if ('failure' in entry)
+                return entry;
+            const text = known.get(entry.id);
+            return text === undefined ? blobs(entry.id, limit) : git_tree_withinLimit(text, limit);
+        }
+    };
+}
+function isProbablyRead(path) {
+    return PROBABLY_READ.test(path);
+}
+const git_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
+const LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
+/** Finds a file, or says why there is none, in the words of the working tree. */
+function entryFinder(listed) {
+    const byName = new Map(listed.map((entry) => [entry.path, entry]));
+    let folders;
+    return (path) => {
+        const segments = path.split('/');
+        if (segments.includes('..'))
+            return { failure: 'is outside the folder', skipped: true };
+        const entry = byName.get(path);
+        if (entry)
+            return entry.kind === 'symlink' ? git_tree_LINK : entry;
+        if (foldersOf(path).some((folder) => byName.get(folder)?.kind === 'symlink'))
+            return LINKED_FOLDER;
+        folders ??= new Set(listed.flatMap((other) => foldersOf(other.path)));
+        return folders.has(path) ? { failure: 'is not a regular file' } : MISSING;
+    };
+}
+function foldersOf(path) {
+    const segments = path.split('/').slice(0, -1);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+function git_tree_withinLimit(text, limit) {
+    const size = Buffer.byteLength(text);
+    return size > limit ? tooLarge(size, limit) : { text };
+}
+/** Reads blobs by id; the first question reads all of `ahead`, for each run of git costs as much as many files. */
+function blobReader(git, ahead) {
+    const sizes = new Map();
+    const texts = new Map();
+    const take = (ids, limit) => {
+        const found = [...blobSizes(git, ids)];
+        for (const [id, size] of found)
+            sizes.set(id, size);
+        const small = found.filter(([, size]) => size <= limit);
+        for (const [id, bytes] of readBlobs(git, new Map(small)))
+            texts.set(id, decodeText(bytes));
+    };
+    let isAhead = false;
+    return (id, limit) => {
+        if (!isAhead)
+            take([...ahead], READ_AHEAD_LIMIT);
+        isAhead = true;
+        if (!texts.has(id) && (sizes.get(id) ?? 0) <= limit)
+            take([id], limit);
+        const size = sizes.get(id);
+        if (size !== undefined && size > limit)
+            return tooLarge(size, limit);
+        const text = texts.get(id);
+        return text === undefined ? { failure: 'cannot be read: git does not have its content' } : { text };
+    };
+}
+//# sourceMappingURL=git-tree.js.map
+;// CONCATENATED MODULE: ./build/src/commands/base-tree.js
 
 
 /**
- * The files of a folder as they are now. `root` may be a link itself; nothing below it is followed. Only what lies below `within`, a path
- * relative to the root, is listed and read.
+ * The tree of the base, once the head was read: most of its files have the content of a file of the head, and their ids show it without reading
+ * them. Of the rest, what the head was asked for or does not have is read at once.
  */
-function workingTree(root, within = '') {
-    requireFolder(root);
-    let entries;
-    const isPlainFolder = plainFolders(root);
-    return {
-        list() {
-            entries ??= listFiles(root, within);
-            return entries;
-        },
-        read(path, limit) {
-            if (path.split('/').includes('..'))
-                return { failure: 'is outside the folder', skipped: true };
-            try {
-                const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-                return isPlainFolder(folder) ? readFile(`${root}/${path}`, limit) : LINKED_FOLDER;
-            }
-            catch (error) {
-                return failureOf(error);
-            }
-        }
-    };
+function baseTree(git, commit, folder, head) {
+    const known = new Map([...head.texts.values()].map((text) => [blobId(text, commit), text]));
+    const present = new Set(head.list().map(({ path }) => path));
+    const readAhead = (path) => head.texts.has(path) || !present.has(path);
+    const { rootFile } = head;
+    const tree = gitTree(git, commit, { within: rootFile === undefined ? folder : '', known, readAhead });
+    return 'failure' in tree || rootFile === undefined ? tree : { ...tree, rootFile };
 }
-const working_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
-const LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
-// Windows knows neither flag. O_NONBLOCK: opening a named pipe must not wait for its writer.
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function requireFolder(root) {
-    const status = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
-    if (!status)
-        throw new UserError(`${root} does not exist`);
-    if (!status.isDirectory())
-        throw new UserError(`${root} is not a folder`);
-}
-/** Whether no folder on the way to a folder is a link; each is looked at once. A missing one is left to the opening. */
-function plainFolders(root) {
-    const known = new Map([['', true]]);
-    return (folder) => {
-        for (let end = folder.indexOf('/');; end = folder.indexOf('/', end + 1)) {
-            const ancestor = end < 0 ? folder : folder.slice(0, end);
-            let plain = known.get(ancestor);
-            if (plain === undefined) {
-                plain = !(0,external_node_fs_.lstatSync)(`${root}/${ancestor}`, { throwIfNoEntry: false })?.isSymbolicLink();
-                known.set(ancestor, plain);
-            }
-            if (!plain)
-                return false;
-            if (end < 0)
-                return true;
-        }
-    };
-}
-function readFile(path, limit) {
-    if (!external_node_fs_.constants.O_NOFOLLOW && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
-        return working_tree_LINK;
-    const descriptor = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
-    try {
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!status.isFile())
-            return { failure: 'is not a regular file' };
-        if (status.size > limit)
-            return tooLarge(status.size, limit);
-        return { text: decodeText((0,external_node_fs_.readFileSync)(descriptor)) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function failureOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
-    switch (code) {
-        case 'ELOOP':
-            return working_tree_LINK;
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return MISSING;
-        case 'EACCES':
-        case 'EPERM':
-            return { failure: 'may not be read: the permission is missing' };
-        default:
-            return { failure: `cannot be read (${code})` };
-    }
-}
-//# sourceMappingURL=working-tree.js.map
-;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
-
-
-
-
-/** Opens the folder that the user named; only what lies below it is read. */
-function openRepository(path) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    if (!(0,external_node_fs_.existsSync)(absolute))
-        throw new UserError(`${path} does not exist: name a folder of the repository.`);
-    const folder = (0,external_node_fs_.realpathSync)(absolute);
-    if (!(0,external_node_fs_.statSync)(folder).isDirectory())
-        throw new UserError(`${path} is not a folder: name the folder that holds the policy files.`);
-    const root = gitTopLevel(folder) ?? folder;
-    const within = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/');
-    return { root, folder: within, tree: workingTree(root, within) };
-}
-function gitTopLevel(folder) {
-    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return null;
-    }
-}
-//# sourceMappingURL=open-repository.js.map
+//# sourceMappingURL=base-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/model/parse-scope.js
 /** Reads a scope as reports write it, such as `api/orders` or `workspace/sales/product/starter`; null if it is none. */
 function parseScope(text) {
@@ -46890,7 +56274,7 @@ const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://j
 
 
 /** The formats that the schema names. */
-const FORMATS = {
+const formats_FORMATS = {
     origin: originFault,
     'rule-id': ruleFault,
     date: (text) => (isDay(text) ? null : `must be a day such as 2027-03-01, not ${text}`),
@@ -46943,17 +56327,25 @@ function isDay(text) {
 
 
 
+let compiled;
 /** Everything in which a configuration departs from its schema. */
 function schemaFaults(source) {
+    compiled ??= compile();
+    compiled(source.value);
+    const errors = compiled.errors ?? [];
+    const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+    return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => fault(error, source));
+}
+/** Takes as long as the rest of the reading, so it is only done where there is a configuration. */
+function compile() {
     const validator = new _2020.Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false });
-    for (const [name, faultOf] of Object.entries(FORMATS))
+    for (const [name, faultOf] of Object.entries(formats_FORMATS))
         validator.addFormat(name, (text) => faultOf(text) === null);
-    const validate = validator.compile(config_v1_namespaceObject);
-    validate(source.value);
-    // What is wrong with the key of a mapping is told by the error about the key itself.
-    return (validate.errors ?? [])
-        .filter(({ keyword }) => keyword !== 'propertyNames')
-        .map((error) => fault(error, source));
+    return validator.compile(config_v1_namespaceObject);
+}
+/** What is wrong with a key is told by the error about the key itself, and a value of another type is none of the listed ones either. */
+function isRepetition({ keyword, instancePath }, mistyped) {
+    return keyword === 'propertyNames' || (keyword !== 'type' && mistyped.has(instancePath));
 }
 function fault(error, source) {
     const path = pathOf(error);
@@ -46962,10 +56354,10 @@ function fault(error, source) {
         return { at: source.locateKey([...path, key]), message: unknownKey(key, error) };
     }
     if (error.propertyName !== undefined) {
-        const name = nameOf([...path, error.propertyName]);
+        const name = check_schema_nameOf([...path, error.propertyName]);
         return { at: source.locateKey([...path, error.propertyName]), message: sentence(name, error, error.propertyName) };
     }
-    return { at: source.locate(path), message: sentence(nameOf(path), error, error.data) };
+    return { at: source.locate(path), message: sentence(check_schema_nameOf(path), error, error.data) };
 }
 function unknownKey(key, { parentSchema }) {
     const known = Object.keys(parentSchema?.['properties'] ?? {});
@@ -46984,7 +56376,7 @@ function sentence(name, { keyword, params, parentSchema }, value) {
         case 'const':
             return `${name} must be ${params['allowedValue']}, not ${described(value)}`;
         case 'format':
-            return `${name} ${FORMATS[String(parentSchema?.['format'])]?.(String(value))}`;
+            return `${name} ${formats_FORMATS[String(parentSchema?.['format'])]?.(String(value))}`;
         case 'minItems':
         case 'minLength':
             return `${name} must not be empty`;
@@ -47012,8 +56404,14 @@ function described(value) {
     return typeof value === 'object' ? 'a mapping' : String(value).slice(0, 80);
 }
 /** `clients[0].origin`, or `the configuration` for all of it. */
-function nameOf(path) {
-    const name = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+function check_schema_nameOf(path) {
+    const name = path
+        .map((step) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        return /^[\w-]+$/.test(step) ? `.${step}` : `["${step}"]`;
+    })
+        .join('');
     return name === '' ? 'the configuration' : name.replace(/^\./, '');
 }
 /** From a JSON pointer: https://www.rfc-editor.org/rfc/rfc6901 */
@@ -47058,7 +56456,7 @@ var dist = __nccwpck_require__(8815);
 /** More copies of a value than this are an attack: ten levels of ten aliases are ten thousand million values. */
 const ALIAS_LIMIT = 100;
 /** Reads the text by YAML 1.2, where `off` and `2027-03-01` are plain texts. */
-function readYaml(path, text) {
+function yaml_source_readYaml(path, text) {
     const lines = new dist/* LineCounter */.HN();
     try {
         const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
@@ -47128,7 +56526,7 @@ function yaml_source_sentence(message) {
  * @throws UserError that lists everything that is wrong with it
  */
 function readConfiguration(text, path) {
-    const source = readYaml(path, text);
+    const source = yaml_source_readYaml(path, text);
     if (!('value' in source))
         throw configurationError(source);
     const faults = [...schemaFaults(source), ...repetitions(source)];
@@ -47171,6 +56569,99 @@ function configurationAt(tree, path, name = path) {
     throw new UserError(`The configuration ${name} ${content.failure}.`);
 }
 //# sourceMappingURL=find-configuration.js.map
+;// CONCATENATED MODULE: ./build/src/sources/working-tree.js
+
+
+
+
+
+/**
+ * The files of a folder as they are now. `root` may be a link itself; nothing below it is followed. Only what lies below `within`, a path
+ * relative to the root, is listed and read.
+ */
+function workingTree(root, within = '') {
+    requireFolder(root);
+    let entries;
+    const isPlainFolder = plainFolders(root);
+    return {
+        list() {
+            entries ??= listFiles(root, within);
+            return entries;
+        },
+        read(path, limit) {
+            if (path.split('/').includes('..'))
+                return { failure: 'is outside the folder', skipped: true };
+            try {
+                const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+                return isPlainFolder(folder) ? readFile(`${root}/${path}`, limit) : working_tree_LINKED_FOLDER;
+            }
+            catch (error) {
+                return working_tree_failureOf(error);
+            }
+        }
+    };
+}
+const working_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
+const working_tree_LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
+// Windows knows neither flag. O_NONBLOCK: opening a named pipe must not wait for its writer.
+const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function requireFolder(root) {
+    const status = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
+    if (!status)
+        throw new UserError(`${root} does not exist`);
+    if (!status.isDirectory())
+        throw new UserError(`${root} is not a folder`);
+}
+/** Whether no folder on the way to a folder is a link; each is looked at once. A missing one is left to the opening. */
+function plainFolders(root) {
+    const known = new Map([['', true]]);
+    return (folder) => {
+        for (let end = folder.indexOf('/');; end = folder.indexOf('/', end + 1)) {
+            const ancestor = end < 0 ? folder : folder.slice(0, end);
+            let plain = known.get(ancestor);
+            if (plain === undefined) {
+                plain = !(0,external_node_fs_.lstatSync)(`${root}/${ancestor}`, { throwIfNoEntry: false })?.isSymbolicLink();
+                known.set(ancestor, plain);
+            }
+            if (!plain)
+                return false;
+            if (end < 0)
+                return true;
+        }
+    };
+}
+function readFile(path, limit) {
+    if (!external_node_fs_.constants.O_NOFOLLOW && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
+        return working_tree_LINK;
+    const descriptor = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
+    try {
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            return { failure: 'is not a regular file' };
+        if (status.size > limit)
+            return tooLarge(status.size, limit);
+        return { text: decodeText((0,external_node_fs_.readFileSync)(descriptor)) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function working_tree_failureOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
+    switch (code) {
+        case 'ELOOP':
+            return working_tree_LINK;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return MISSING;
+        case 'EACCES':
+        case 'EPERM':
+            return { failure: 'may not be read: the permission is missing' };
+        default:
+            return { failure: `cannot be read (${code})` };
+    }
+}
+//# sourceMappingURL=working-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/load-configuration.js
 
 
@@ -47202,6 +56693,64 @@ function runSettings(repository, given) {
     return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, today };
 }
 //# sourceMappingURL=run-settings.js.map
+;// CONCATENATED MODULE: ./build/src/commands/judge-repository.js
+
+
+
+
+
+
+/** Judges the working tree: all of it, or by what it changes. */
+function judgeRepository(repository, given, against) {
+    const settings = runSettings(repository, given);
+    const nextMemo = memos();
+    const headTree = rememberingTree(repository.tree);
+    const head = understand(headTree, settings, { memo: nextMemo() });
+    if (against === null)
+        return judge(head, settings);
+    const { git, baseline, gate } = against;
+    const alone = (reason) => judge(head, settings, { gate, baseline: { status: 'none', reason }, base: null });
+    if (baseline.status === 'none')
+        return alone(baseline.reason);
+    const tree = git ? baseTree(git, baseline.commit, repository.folder, headTree) : { failure: 'git is missing' };
+    if ('failure' in tree)
+        return alone(tree.failure);
+    const base = understand(tree, settings, { memo: nextMemo(), head });
+    return judge(head, settings, { gate, baseline, base });
+}
+//# sourceMappingURL=judge-repository.js.map
+;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
+
+
+
+
+const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
+/** Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. */
+function openRepository(path) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    if (!(0,external_node_fs_.existsSync)(absolute))
+        throw new UserError(`${path} does not exist: name a folder of the repository.`);
+    const named = (0,external_node_fs_.realpathSync)(absolute);
+    const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
+    if (!isFolder && !ROOT_FILE.test(named)) {
+        throw new UserError(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`);
+    }
+    const folder = isFolder ? named : (0,external_node_path_.dirname)(named);
+    const root = gitTopLevel(folder) ?? folder;
+    const pathOf = (absolutePath) => (0,external_node_path_.relative)(root, absolutePath).split(external_node_path_.sep).join('/');
+    const within = pathOf(folder);
+    const tree = isFolder ? workingTree(root, within) : { ...workingTree(root), rootFile: pathOf(named) };
+    return { root, folder: within, tree };
+}
+function gitTopLevel(folder) {
+    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return null;
+    }
+}
+//# sourceMappingURL=open-repository.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/source-reader.js
 const FRAME_LIMIT = 16 * 1024 * 1024;
 /** The text of a file of the tree, for code frames; null if it cannot be had. */
@@ -47223,16 +56772,34 @@ function sourceReader(tree) {
 
 
 
+
 const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'];
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
 /** Every finding of the repository, and the verdict. */
 function check(path, options, terminal) {
     const repository = openRepository(path);
-    const settings = runSettings(repository, { config: options.config ?? null, failOn: options.failOn ?? null });
-    const result = judge(understand(repository.tree, settings), settings);
-    return { output: render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] };
+    const result = resultOf(repository, options);
+    return { output: check_render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] };
 }
-function render(result, tree, { format }, terminal) {
+function resultOf(repository, options) {
+    const { base, gate } = options;
+    const given = { config: options.config ?? null, failOn: options.failOn ?? null };
+    if (base === undefined && gate === 'new') {
+        throw new UserError('--gate new needs --base: name the revision to compare with.');
+    }
+    const against = base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new' };
+    return judgeRepository(repository, given, against);
+}
+function givenBase(root, revision) {
+    const git = openGit(root, process.env);
+    if (!git)
+        throw new UserError('--base needs a git repository.');
+    const commit = resolveRevision(git, revision);
+    if (commit === null)
+        throw new UserError(`--base ${revision} names no commit of this repository: fetch it first.`);
+    return { git, baseline: { status: 'given', commit } };
+}
+function check_render(result, tree, { format }, terminal) {
     const text = () => renderText(result, { ...terminal, readSource: sourceReader(tree) });
     switch (format) {
         case 'json':
@@ -47336,6 +56903,7 @@ function withoutIndent(line, columns) {
 
 
 
+
 /**
  * The composed policy as XML. Each statement is followed by a comment that says which scope, file and line it comes from, and through
  * which `<base />` or `<include-fragment />` it arrived. Expressions stay as the files write them. Where a section cuts broader scopes
@@ -47382,9 +56950,6 @@ function title({ service, chain, product }) {
     const key = product === null ? 'a call without a product' : `a call with a key of product ${product}`;
     return `${service}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`;
 }
-function apiName({ workspace, id }) {
-    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
-}
 function sectionLines(section, via, depth) {
     const { items, document } = section;
     const end = document && cutsInheritance({ ...section, document }) ? endOfInheritance(section, document, via, depth) : [];
@@ -47416,40 +56981,64 @@ function endOfInheritance({ name, broader, missing }, document, via, depth) {
     ];
 }
 //# sourceMappingURL=effective.js.map
+;// CONCATENATED MODULE: ./build/src/commands/outcome.js
+
+/** What the reader of a tree, a policy or a trace has to know: not all of it was read. */
+function incompleteNote(problems) {
+    const causes = problems.filter(({ incomplete }) => incomplete === true);
+    return causes.length === 0 ? null : incompleteSentence(causes);
+}
+//# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/select.js
 
 
-/** Every service may have an API of that id; the current revision is taken. */
-function selectApi(analyses, id) {
-    const all = analyses.flatMap((analysis) => analysis.service.apis.filter(({ current }) => current).map((api) => ({ analysis, api })));
-    const found = all.filter(({ api }) => select_nameOf(api) === id || api.id === id);
-    if (found.length === 0)
-        throw unknownName('API', id, all.map(({ api }) => select_nameOf(api)));
-    return found;
-}
-/** An operation by its id. */
-function selectOperation({ analysis, api }, id) {
-    const all = analysis.service.operations.filter((operation) => operation.api === api.id && operation.workspace === api.workspace && operation.revision === api.revision);
-    const found = all.find((operation) => operation.id === id);
-    if (!found)
-        throw unknownName(`operation of API ${api.id}`, id, all.map((operation) => operation.id));
-    return found;
-}
-/** A product that contains the API. */
-function selectProduct({ analysis, api }, id) {
-    const all = analysis.service.products.filter(({ workspace, apis }) => workspace === api.workspace && apis.includes(api.id));
-    const found = all.find((product) => product.id === id);
-    if (!found)
-        throw unknownName(`product of API ${api.id}`, id, all.map((product) => product.id));
-    return found;
-}
-function select_nameOf({ workspace, id }) {
-    return workspace === null ? id : `workspace/${workspace}/api/${id}`;
+/**
+ * The current revision of the API in each service that has all that was named.
+ *
+ * @throws UserError if no service has it.
+ */
+function select_select(analyses, { api, operation, product }) {
+    const apis = selectApis(analyses, api);
+    const operations = operation === undefined
+        ? apis
+        : narrow(apis, `operation of API ${api}`, operation, operationsOf, (one, found) => ({ ...one, operation: found }));
+    return product === undefined
+        ? operations
+        : narrow(operations, `product of API ${api}`, product, productsOf, (one, found) => ({ ...one, product: found }));
 }
 /** Names the nearest of the names that exist. */
 function unknownName(what, name, known) {
     const hint = known.length === 0 ? 'There is none at all.' : `Did you mean ${(0,mod/* closest */.kp)(name, [...known])}?`;
     return new UserError(`No ${what} is named ${name}. ${hint}`);
+}
+function selectApis(analyses, id) {
+    const all = analyses.flatMap((analysis) => analysis.service.apis
+        .filter(({ current }) => current)
+        .map((api) => ({ analysis, api, operation: null, product: null })));
+    const found = all.filter(({ api }) => select_nameOf(api) === id || api.id === id);
+    const names = all.map(({ api }) => select_nameOf(api));
+    if (found.length === 0)
+        throw unknownName('API', id, names);
+    return found;
+}
+function narrow(selections, what, id, itemsOf, add) {
+    const found = selections.flatMap((selection) => itemsOf(selection)
+        .filter((item) => item.id === id)
+        .map((item) => add(selection, item)));
+    const names = selections.flatMap(itemsOf).map((item) => item.id);
+    if (found.length === 0)
+        throw unknownName(what, id, names);
+    return found;
+}
+function operationsOf({ analysis, api: { id, workspace, revision } }) {
+    return analysis.service.operations.filter((operation) => operation.api === id && operation.workspace === workspace && operation.revision === revision);
+}
+/** The products that contain the API. */
+function productsOf({ analysis, api }) {
+    return analysis.service.products.filter(({ workspace, apis }) => workspace === api.workspace && apis.includes(api.id));
+}
+function select_nameOf({ workspace, id }) {
+    return workspace === null ? id : `workspace/${workspace}/api/${id}`;
 }
 //# sourceMappingURL=select.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/effective.js
@@ -47459,14 +57048,15 @@ function unknownName(what, name, known) {
 
 
 
+
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 function effective(path, options) {
     const repository = openRepository(path);
-    const { analyses } = analyse(repository.tree, loadConfiguration(repository));
+    const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository));
     const sections = sectionsOf(options.section);
-    const views = selectApi(analyses, options.api).flatMap((selected) => viewsOf(selected, options, sections));
+    const views = select_select(analyses, options).flatMap((selection) => viewsOf(selection, sections));
     const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n');
-    return { output, exitCode: 0 };
+    return { output, note: incompleteNote(problems), exitCode: 0 };
 }
 function sectionsOf(wanted) {
     if (wanted === undefined)
@@ -47476,10 +57066,7 @@ function sectionsOf(wanted) {
         throw unknownName('section of a policy', wanted, SECTION_NAMES);
     return [section];
 }
-function viewsOf(selected, options, sections) {
-    const { analysis, api } = selected;
-    const operation = options.operation === undefined ? null : selectOperation(selected, options.operation);
-    const product = options.product === undefined ? null : selectProduct(selected, options.product);
+function viewsOf({ analysis, api, operation, product }, sections) {
     return analysis.chains
         .filter((chain) => chain.api === api && chain.products.includes(product))
         .filter(({ operations }) => operation === null || operations.includes(operation))
@@ -47566,7 +57153,7 @@ function isTooGreat(offset) {
 
 
 
-const MARKS = { passed: ['✓', 'green'], failed: ['✗', 'red'], unknown: ['?', 'yellow'] };
+const trace_MARKS = { passed: ['✓', 'green'], failed: ['✗', 'red'], unknown: ['?', 'yellow'] };
 /** The why-trace: every step in order, what was sent and answered, the statement that decided, and at a failure the mend. */
 function traceText(trace, colour) {
     const paint = painter(colour);
@@ -47600,7 +57187,7 @@ function headline({ call, request }) {
     return `A page of ${request.origin} calls ${what} ${credentials}, with ${key[request.subscriptionKey]}${product ? ` of product ${product.id}` : ''}.`;
 }
 function stepLines(step, paint) {
-    const [mark, style] = MARKS[step.outcome];
+    const [mark, style] = trace_MARKS[step.outcome];
     const lines = [`  ${paint(mark, style)} ${safeText(step.text)}`];
     if (step.sent) {
         lines.push(`      ${safeText(step.sent.method)}`, ...step.sent.headers.map(([name, value]) => `      ${safeText(`${name}: ${value}`)}`));
@@ -47731,30 +57318,43 @@ function trace_json_placeJson({ element, text }) {
 
 
 
+
+
+
 const preflight_EXIT_CODES = { allowed: 0, blocked: 1, unknown: 3 };
 /** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
 function preflight_preflight(path, options, terminal) {
     const repository = openRepository(path);
-    const { analyses } = analyse(repository.tree, loadConfiguration(repository));
-    const traces = selectApi(analyses, options.api).flatMap((selected) => tracesOf(selected, options));
+    const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository));
+    const traces = select_select(analyses, options).flatMap((selection) => tracesInAnyWorld(selection, options));
     if (traces.length === 0)
         throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`);
     const output = options.format === 'json' ? traceJson(traces) : traces.map((trace) => traceText(trace, terminal.colour)).join('\n');
     const outcomes = traces.map(({ verdict }) => verdict.outcome);
     const worst = outcomes.includes('blocked') ? 'blocked' : outcomes.includes('unknown') ? 'unknown' : 'allowed';
-    return { output, exitCode: preflight_EXIT_CODES[worst] };
+    return { output, note: incompleteNote(problems), exitCode: preflight_EXIT_CODES[worst] };
+}
+/** Where conditions of the deployment are not known, each chain that may run is asked. */
+function tracesInAnyWorld(selection, options) {
+    const traces = worlds(selection.analysis).flatMap((analysis) => tracesOf({ ...selection, analysis }, options));
+    return traces.filter(({ call }, index) => {
+        const same = traces.findIndex(({ call: other }) => other.operation === call.operation && other.preflight === call.preflight && other.actual === call.actual);
+        return same === index;
+    });
 }
 /** One operation if it is named, else the one operation of each distinct chain that the method leads to. */
-function tracesOf(selected, options) {
-    const { analysis, api } = selected;
-    const product = options.product === undefined ? null : selectProduct(selected, options.product);
-    const named = options.operation === undefined ? null : selectOperation(selected, options.operation);
+function tracesOf(selection, options) {
+    const { analysis, api, operation: named, product } = selection;
+    const method = options.method === undefined ? null : normaliseMethod(options.method);
+    if (named && !preflight_answers(named, method)) {
+        throw new UserError(`Operation ${named.id} of API ${api.id} answers ${named.method}, not ${method}.`);
+    }
     const groups = new Set(analysis.chains.filter((chain) => chain.api === api).map(({ operations }) => operations));
     return [...groups].flatMap((group) => {
-        const operation = named ?? group.find(({ method }) => !options.method || method === options.method) ?? null;
+        const operation = named ?? group.find((candidate) => preflight_answers(candidate, method)) ?? null;
         if (operation ? !group.includes(operation) : group.length > 0)
             return [];
-        const request = preflight_requestOf(selected, operation, options);
+        const request = preflight_requestOf(selection, operation, options);
         const call = callOf(analysis.service, analysis.chains, {
             api,
             operation,
@@ -47764,6 +57364,10 @@ function tracesOf(selected, options) {
         });
         return call ? [trace(call, request)] : [];
     });
+}
+/** Whether the gateway leads this method to the operation; a method that the repository does not say may be any. */
+function preflight_answers(operation, method) {
+    return method === null || operation.method === '' || operation.method === '*' || operation.method === method;
 }
 function preflight_requestOf({ api }, operation, options) {
     const origin = parseOrigin(options.origin);
@@ -47848,18 +57452,22 @@ function serviceJson(service) {
     };
 }
 function documentJson(text) {
-    const { source, declaredAt } = text;
+    const { source, declaredAt, holes = 0 } = text;
     return {
         scope: scopeName(text.scope),
         path: declaredAt.path,
         line: declaredAt.line,
         textPath: source.path,
         format: text.format,
-        sha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(source.text.replaceAll('\r\n', '\n')).digest('hex'),
-        holes: 0,
+        // A text with holes is not known, whatever stands around them.
+        sha256: text.unread || holes > 0 ? null : sha256(source.text.replaceAll('\r\n', '\n')),
+        holes,
         when: text.when,
         repeated: text.repeated
     };
+}
+function sha256(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
 }
 /** The plain id where the service owns it, the whole scope inside a workspace. */
 function tree_owned(workspace, kind, id) {
@@ -47901,12 +57509,17 @@ function serviceText(service) {
 
 
 
+
 /** Scopes, documents and links, as they were read. */
 function tree(path, options) {
     const repository = openRepository(path);
-    const { analyses } = analyse(repository.tree, loadConfiguration(repository));
+    const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository));
     const services = analyses.map(({ service }) => service);
-    return { output: options.format === 'json' ? treeJson(services) : treeText(services), exitCode: 0 };
+    return {
+        output: options.format === 'json' ? treeJson(services) : treeText(services),
+        note: incompleteNote(problems),
+        exitCode: 0
+    };
 }
 //# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/src/cli.js
@@ -47946,6 +57559,8 @@ cli_program
     'note',
     'never'
 ]))
+    .option('--base <revision>', 'compare with this commit, branch or tag')
+    .addOption(new Option('--gate <gate>', 'fail for what the base does not have, or for everything (default: new with --base)').choices(['new', 'all']))
     .action((path, options) => finish(check(path, options, terminal)));
 cli_program
     .command('effective')
@@ -47965,7 +57580,7 @@ cli_program
     .requiredOption('--api <id>', 'the API')
     .option('--operation <id>', 'the operation; without it, one for each different policy of the API')
     .option('--method <method>', 'the method (default: the one of the operation)')
-    .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect)
+    .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', cli_collect)
     .option('--credentials', 'the page sends cookies or other credentials')
     .addOption(new Option('--key <place>', 'how the subscription key travels (default: header where one is required)').choices([
     'header',
@@ -47981,13 +57596,15 @@ cli_program
     .argument('[path]', 'a folder of the repository', '.')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((path, options) => finish(tree(path, options)));
-function collect(value, previous = []) {
+function cli_collect(value, previous = []) {
     if (value === '')
         throw new InvalidArgumentError('Name the header.');
     return [...previous, value];
 }
-function finish({ output, exitCode }) {
+function finish({ output, note, exitCode }) {
     process.exitCode = exitCode;
+    if (note)
+        process.stderr.write(`${safeText(note)}\n`);
     process.stdout.write(output);
 }
 try {

@@ -1,16 +1,18 @@
+import { UserError } from '../core/user-error.js'
 import { TOOL_VERSION } from '../core/version.js'
+import type { Gate } from '../engine/compare.js'
 import type { FailOn, GateResult } from '../engine/gate-result.js'
-import { judge } from '../engine/judge.js'
 import type { Revisions } from '../engine/settings.js'
-import { understand } from '../engine/understand.js'
+import { resolveRevision } from '../git/commits.js'
+import { openGit } from '../git/git.js'
 import { renderAnnotations } from '../reporters/annotations.js'
 import { renderJson } from '../reporters/json.js'
 import { renderSummary } from '../reporters/summary.js'
 import { renderText } from '../reporters/text.js'
 import type { FileTree } from '../sources/file-tree.js'
-import { openRepository } from './open-repository.js'
+import { type Against, judgeRepository } from './judge-repository.js'
+import { openRepository, type Repository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
-import { runSettings } from './run-settings.js'
 import { sourceReader } from './source-reader.js'
 import type { Terminal } from './terminal.js'
 
@@ -21,6 +23,8 @@ export interface CheckOptions {
   readonly config?: string
   readonly failOn?: FailOn
   readonly revisions?: Revisions
+  readonly base?: string
+  readonly gate?: Gate
 }
 
 const EXIT_CODES: Readonly<Record<GateResult['result'], number>> = { pass: 0, fail: 1, incomplete: 3 }
@@ -28,10 +32,26 @@ const EXIT_CODES: Readonly<Record<GateResult['result'], number>> = { pass: 0, fa
 /** Every finding of the repository, and the verdict. */
 export function check(path: string, options: CheckOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
-  const { config = null, failOn = null, revisions = 'current' } = options
-  const settings = { ...runSettings(repository, { config, failOn }), revisions }
-  const result = judge(understand(repository.tree, settings), settings)
+  const result = resultOf(repository, options)
   return { output: render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] }
+}
+
+function resultOf(repository: Repository, options: CheckOptions): GateResult {
+  const { base, gate, config = null, failOn = null, revisions = 'current' } = options
+  const given = { config, failOn, revisions }
+  if (base === undefined && gate === 'new') {
+    throw new UserError('--gate new needs --base: name the revision to compare with.')
+  }
+  const against = base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new' }
+  return judgeRepository(repository, given, against)
+}
+
+function givenBase(root: string, revision: string): Pick<Against, 'git' | 'baseline'> {
+  const git = openGit(root, process.env)
+  if (!git) throw new UserError('--base needs a git repository.')
+  const commit = resolveRevision(git, revision)
+  if (commit === null) throw new UserError(`--base ${revision} names no commit of this repository: fetch it first.`)
+  return { git, baseline: { status: 'given', commit } }
 }
 
 function render(result: GateResult, tree: FileTree, { format }: CheckOptions, terminal: Terminal): string {

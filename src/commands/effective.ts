@@ -1,9 +1,10 @@
+import { noMemo } from '../core/memo.js'
 import { analyse } from '../engine/understand.js'
 import { SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/effective.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
-import type { Outcome } from './outcome.js'
+import { incompleteNote, type Outcome } from './outcome.js'
 import { revisionsFor, type Selection, select, unknownName } from './select.js'
 
 export interface EffectiveOptions {
@@ -17,11 +18,16 @@ export interface EffectiveOptions {
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 export function effective(path: string, options: EffectiveOptions): Outcome {
   const repository = openRepository(path)
-  const { analyses } = analyse(repository.tree, loadConfiguration(repository), revisionsFor(options.api))
+  const { analyses, problems } = analyse(
+    repository.tree,
+    loadConfiguration(repository),
+    noMemo,
+    revisionsFor(options.api)
+  )
   const sections = sectionsOf(options.section)
   const views = select(analyses, options).flatMap((selection) => viewsOf(selection, sections))
   const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n')
-  return { output, exitCode: 0 }
+  return { output, note: incompleteNote(problems), exitCode: 0 }
 }
 
 function sectionsOf(wanted: string | undefined): readonly SectionName[] {

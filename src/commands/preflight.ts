@@ -1,3 +1,4 @@
+import { noMemo } from '../core/memo.js'
 import { UserError } from '../core/user-error.js'
 import { departuresOf } from '../cors/browser-departures.js'
 import { type Call, callOf } from '../cors/call.js'
@@ -6,6 +7,7 @@ import type { CorsRequest, KeyPlace } from '../cors/cors-request.js'
 import { unsendable } from '../cors/cors-request.js'
 import { defaultRequest } from '../cors/default-request.js'
 import { diagnose } from '../cors/diagnosis.js'
+import { normaliseMethod } from '../cors/http-names.js'
 import { parseOrigin } from '../cors/origin.js'
 import { simulate } from '../cors/simulate.js'
 import type { CorsVerdict } from '../cors/verdict.js'
@@ -16,7 +18,7 @@ import { type Trace, traceText } from '../reporters/trace.js'
 import { traceJson } from '../reporters/trace-json.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
-import type { Outcome } from './outcome.js'
+import { incompleteNote, type Outcome } from './outcome.js'
 import { revisionsFor, type Selection, select } from './select.js'
 import type { Terminal } from './terminal.js'
 
@@ -37,7 +39,12 @@ const EXIT_CODES: Readonly<Record<CorsVerdict['outcome'], number>> = { allowed: 
 /** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
 export function preflight(path: string, options: PreflightOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
-  const { analyses } = analyse(repository.tree, loadConfiguration(repository), revisionsFor(options.api))
+  const { analyses, problems } = analyse(
+    repository.tree,
+    loadConfiguration(repository),
+    noMemo,
+    revisionsFor(options.api)
+  )
   const traces = select(analyses, options).flatMap((selection) => tracesInAnyWorld(selection, options))
   if (traces.length === 0)
     throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`)
@@ -45,7 +52,7 @@ export function preflight(path: string, options: PreflightOptions, terminal: Ter
     options.format === 'json' ? traceJson(traces) : traces.map((trace) => traceText(trace, terminal.colour)).join('\n')
   const outcomes = traces.map(({ verdict }) => verdict.outcome)
   const worst = outcomes.includes('blocked') ? 'blocked' : outcomes.includes('unknown') ? 'unknown' : 'allowed'
-  return { output, exitCode: EXIT_CODES[worst] }
+  return { output, note: incompleteNote(problems), exitCode: EXIT_CODES[worst] }
 }
 
 /** Where conditions of the deployment are not known, each chain that may run is asked. */
@@ -63,9 +70,13 @@ function tracesInAnyWorld(selection: Selection, options: PreflightOptions): read
 /** One operation if it is named, else the one operation of each distinct chain that the method leads to. */
 function tracesOf(selection: Selection, options: PreflightOptions): readonly Trace[] {
   const { analysis, api, operation: named, product } = selection
+  const method = options.method === undefined ? null : normaliseMethod(options.method)
+  if (named && !answers(named, method)) {
+    throw new UserError(`Operation ${named.id} of API ${api.id} answers ${named.method}, not ${method}.`)
+  }
   const groups = new Set(analysis.chains.filter((chain) => chain.api === api).map(({ operations }) => operations))
   return [...groups].flatMap((group) => {
-    const operation = named ?? group.find(({ method }) => !options.method || method === options.method) ?? null
+    const operation = named ?? group.find((candidate) => answers(candidate, method)) ?? null
     if (operation ? !group.includes(operation) : group.length > 0) return []
     const request = requestOf(selection, operation, options)
     const call = callOf(analysis.service, analysis.chains, {
@@ -77,6 +88,11 @@ function tracesOf(selection: Selection, options: PreflightOptions): readonly Tra
     })
     return call ? [trace(call, request)] : []
   })
+}
+
+/** Whether the gateway leads this method to the operation; a method that the repository does not say may be any. */
+function answers(operation: Operation, method: string | null): boolean {
+  return method === null || operation.method === '' || operation.method === '*' || operation.method === method
 }
 
 function requestOf({ api }: Selection, operation: Operation | null, options: PreflightOptions): CorsRequest {

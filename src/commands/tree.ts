@@ -3,7 +3,7 @@ import { treeJson } from '../reporters/tree.js'
 import { treeText } from '../reporters/tree-text.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
-import type { Outcome } from './outcome.js'
+import { incompleteNote, type Outcome } from './outcome.js'
 
 /** Scopes, documents and links, as they were read. */
 export function tree(path: string, options: { readonly format: 'text' | 'json' }): Outcome {
@@ -12,6 +12,7 @@ export function tree(path: string, options: { readonly format: 'text' | 'json' }
   const services = analyses.map(({ service }) => service)
   return {
     output: options.format === 'json' ? treeJson(services, problems) : treeText(services, problems),
+    note: incompleteNote(problems),
     exitCode: 0
   }
 }

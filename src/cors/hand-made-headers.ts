@@ -6,6 +6,7 @@ import { type InnerStatement, innerStatements } from '../effective/inner-stateme
 import type { PolicyText } from '../model/policy-document.js'
 import { type MetStatement, metStatements } from './answer-cors.js'
 import { type HeaderWriter, headerWriter, writesAllowOrigin } from './header-writer.js'
+import { mayWriteHeaders } from './header-writers-below.js'
 
 /**
  * A response header of CORS that `<set-header>` writes in vain.
@@ -30,6 +31,7 @@ export interface HandMadeHeader {
  * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
  */
 export function handMadeHeaders(policy: EffectivePolicy, findFragment: FragmentLookup): readonly HandMadeHeader[] {
+  if (!mayWriteHeaders(policy.inbound) && !mayWriteHeaders(policy.outbound)) return []
   const read = (section: EffectiveSection, whenMissing: 'nothing' | 'everything'): readonly (Found | null)[] =>
     [...metStatements(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment))
   const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')]

@@ -36,7 +36,9 @@ export function trimBlanks(value: string): string {
 
 function valuesOf(headers: readonly HeaderLine[], name: string): readonly string[] {
   const lower = asciiLowercase(name)
-  return headers.filter(([other]) => asciiLowercase(other) === lower).map(([, value]) => trimBlanks(value))
+  return headers
+    .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
+    .map(([, value]) => trimBlanks(value))
 }
 
 function isBlank(code: number): boolean {

@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
-import type { Operation } from '../model/api.js'
+import { apiName, type Operation } from '../model/api.js'
 import type { Product } from '../model/product.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { allowanceOf } from './allowance.js'
@@ -49,7 +49,7 @@ function contextRows(
     }
     return {
       service: service.name,
-      api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
+      api: apiName(api),
       operation: operation?.id ?? null,
       method: operation?.method ?? null,
       product: product?.id ?? null,

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.js'
 import type { ContractRow } from '../cors/contract-row.js'
 import type { ReachRow } from '../cors/reach-row.js'
 import type { Layout } from '../model/declaration.js'
+import type { Comparison } from './compare.js'
 
 /** The lowest severity that fails the gate; `never` lets findings pass, an incomplete run still does not. */
 export type FailOn = Severity | 'never'
@@ -43,4 +44,6 @@ export interface GateResult {
   /** What the declared clients can do; empty without any. */
   readonly contract: readonly ContractRow[]
   readonly coverage: Coverage
+  /** Null: nobody asked for one. */
+  readonly comparison: Comparison | null
 }

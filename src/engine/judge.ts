@@ -1,42 +1,58 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import { contractRows } from '../cors/contract-rows.js'
-import { reach } from '../cors/reach.js'
 import type { ServiceModel } from '../model/service-model.js'
+import { type Basis, type Comparison, compare, withStates } from './compare.js'
 import type { FailOn, GateResult, ServiceSummary } from './gate-result.js'
 import { byImportance, byPlace, byText, reaches } from './order.js'
+import { reachTable } from './reach-table.js'
 import type { Settings } from './settings.js'
 import type { Understanding } from './understand.js'
 
-/** The verdict: findings at or above the threshold fail, and an incomplete run is never green. */
-export function judge(understanding: Understanding, settings: Settings): GateResult {
+/**
+ * The verdict: findings at or above the threshold fail, in a comparison only the new ones if it is a gate for those, and a widening that the
+ * configuration refuses; an incomplete run is never green.
+ */
+export function judge(head: Understanding, settings: Settings, basis: Basis | null = null): GateResult {
   let rows: GateResult['reach'] | undefined
-  const findings = understanding.findings.toSorted(byImportance)
-  const problems = understanding.problems.toSorted(
+  // Only comparisons and some reporters need it, and it has a row for each operation and context.
+  const reached = (): GateResult['reach'] => {
+    rows ??= reachTable(head)
+    return rows
+  }
+  const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance)
+  const problems = head.problems.toSorted(
     (one, other) => byPlace(one.location, other.location) || byText(one.message, other.message)
   )
+  const comparison = basis && compare(head, basis, reached)
   return {
-    result: verdict(findings, problems, settings.failOn),
+    result: verdict(findings, problems, settings.failOn, comparison),
     failOn: settings.failOn,
     findings,
-    ignored: understanding.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
-    services: understanding.analyses.map(({ service }) => summarise(service)),
+    ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
+    services: head.analyses.map(({ service }) => summarise(service)),
     get reach() {
-      // Only some reporters show it, and it has a row for each operation and context.
-      rows ??= understanding.analyses.flatMap(({ service, chains }) => reach(service, chains))
-      return rows
+      return reached()
     },
-    contract: understanding.analyses.flatMap(contractRows),
+    contract: head.analyses.flatMap(contractRows),
     coverage: {
-      policyDocuments: understanding.analyses.reduce((count, { service }) => count + policies(service), 0),
-      loose: understanding.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
+      policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
+      loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
       problems
-    }
+    },
+    comparison
   }
 }
 
-function verdict(findings: readonly Finding[], problems: readonly Problem[], failOn: FailOn): GateResult['result'] {
-  if (failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn))) return 'fail'
+function verdict(
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+  failOn: FailOn,
+  comparison: Comparison | null
+): GateResult['result'] {
+  const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings
+  if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn))) return 'fail'
+  if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused)) return 'fail'
   return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass'
 }
 

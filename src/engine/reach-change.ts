@@ -1,91 +1,99 @@
 import { groupBy } from '../core/group-by.js'
 import type { Location } from '../core/location.js'
 import type { ReachRow } from '../cors/reach-row.js'
-import { byText } from './order.js'
+import { byPlace, byText } from './order.js'
+import { type Grant, grants } from './reach-grants.js'
 
-/** What a change does to the reach, one entry for each cause: some operations gain or lose an origin. */
+/** What a change does to the reach, one entry for each cause: some operations gain or lose some origins. */
 export interface ReachChange {
   readonly kind: 'widened' | 'narrowed'
   readonly service: string
   /** Serialised, or `*` for any. */
-  readonly origin: string
-  /** Whether it is about calls with credentials. */
+  readonly origins: readonly string[]
+  /** Whether calls with credentials are among those that are gained or lost. */
   readonly credentials: boolean
-  /** Ids of the APIs. */
+  /** Calls without credentials are allowed before and after. */
+  readonly onlyCredentials: boolean
+  /** As scopes write them. */
   readonly apis: readonly string[]
+  /** 0 where the operations of the APIs are not known: then it is all of them. */
   readonly operations: number
   /** As `api/operation`. */
   readonly examples: readonly string[]
   /** The products whose keys are concerned; empty: all calls. */
   readonly products: readonly string[]
-  /** The `<cors>` that decides now, or that decided before where none does any more. */
+  /** What the change did to bring it about; null if that is not known. */
   readonly cause: Location | null
+  /** The configuration refuses it: `fail-on-widened`. */
+  readonly isRefused: boolean
 }
 
-/** One thing that one operation allows in one context. */
-interface Grant {
-  readonly row: ReachRow
-  readonly origin: string
-  readonly credentials: boolean
-}
+/** Where the reason for a difference stands; one of the rows may be missing. */
+export type CauseOf = (base: ReachRow | undefined, head: ReachRow | undefined) => Location | null
 
 const EXAMPLES = 3
 
-/** Rows that are unknown on either side are not compared: nothing is claimed about them. */
-export function reachChanges(base: readonly ReachRow[], head: readonly ReachRow[]): readonly ReachChange[] {
-  const before = new Map(base.map((row) => [rowKey(row), row]))
-  const after = new Map(head.map((row) => [rowKey(row), row]))
-  const widened = [...after].flatMap(([key, row]) => gains(before.get(key), row))
-  const narrowed = [...before].flatMap(([key, row]) => gains(after.get(key), row))
-  const causeNow = (row: ReachRow): Location | null => after.get(rowKey(row))?.decidedBy ?? row.decidedBy
-  return [...grouped('widened', widened, (row) => row.decidedBy), ...grouped('narrowed', narrowed, causeNow)]
-}
-
-/** What `to` allows and `from` does not. */
-function gains(from: ReachRow | undefined, to: ReachRow): readonly Grant[] {
-  if (to.unknown !== null || (from && from.unknown !== null)) return []
-  return to.origins
-    .map((origin) => ({ row: to, origin, credentials: to.credentials }))
-    .filter(({ origin, credentials }) => !from || !allows(from, origin, credentials))
-}
-
-function allows(row: ReachRow, origin: string, credentials: boolean): boolean {
-  return (row.origins.includes(origin) || row.origins.includes('*')) && (row.credentials || !credentials)
-}
-
-function grouped(
-  kind: ReachChange['kind'],
-  grants: readonly Grant[],
-  causeOf: (row: ReachRow) => Location | null
+/** What head allows and base does not, and the other way round; worst first. */
+export function reachChanges(
+  base: readonly ReachRow[],
+  head: readonly ReachRow[],
+  causeOf: CauseOf
 ): readonly ReachChange[] {
-  const groups = groupBy(grants, ({ row, origin, credentials }) => {
-    const cause = causeOf(row)
-    return JSON.stringify([row.service, origin, credentials, cause?.path, cause?.line])
-  })
-  return [...groups.values()].map((group) => changeOf(kind, group, causeOf))
+  const { widened, narrowed } = grants(base, head)
+  return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight)
 }
 
-function changeOf(
-  kind: ReachChange['kind'],
-  group: readonly Grant[],
-  causeOf: (row: ReachRow) => Location | null
-): ReachChange {
-  const [{ row, origin, credentials }] = group as [Grant]
-  const operations = new Set(group.map((grant) => `${grant.row.api}/${grant.row.operation ?? '*'}`))
+/** Origins that come or go for the same operations by the same cause are one change. */
+function changesOf(kind: ReachChange['kind'], found: readonly Grant[], causeOf: CauseOf): readonly ReachChange[] {
+  const causes = new Map<ReachRow, Location | null>()
+  for (const { row, other } of found) {
+    if (!causes.has(row)) causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other))
+  }
+  const byOrigin = groupBy(found, ({ row, origin, credentials, onlyCredentials }) => {
+    const cause = causes.get(row)
+    return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line])
+  })
+  const changes = [...byOrigin.values()].map((group) => ({
+    calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
+    change: changeOf(kind, group, causes.get(group[0]!.row) ?? null)
+  }))
+  const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) =>
+    JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls])
+  )
+  return [...alike.values()].map((group) => ({
+    ...group[0]!.change,
+    origins: group.flatMap(({ change }) => change.origins).sort(byText)
+  }))
+}
+
+function changeOf(kind: ReachChange['kind'], group: readonly Grant[], cause: Location | null): ReachChange {
+  const { row, origin, credentials, onlyCredentials } = group[0]!
+  const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])))
   const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])))
   return {
     kind,
     service: row.service,
-    origin,
+    origins: [origin],
     credentials,
+    onlyCredentials,
     apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
     operations: operations.size,
     examples: [...operations].sort(byText).slice(0, EXAMPLES),
     products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
-    cause: causeOf(row)
+    cause,
+    isRefused: false
   }
 }
 
-function rowKey({ service, api, operation, product }: ReachRow): string {
-  return JSON.stringify([service, api, operation, product])
+/** What opens before what closes, credentials before none, many operations before few. */
+function byWeight(one: ReachChange, other: ReachChange): number {
+  return (
+    byText(other.kind, one.kind) ||
+    Number(other.credentials) - Number(one.credentials) ||
+    other.operations - one.operations ||
+    byText(one.service, other.service) ||
+    (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
+    byText(one.origins.join(), other.origins.join()) ||
+    byText(one.apis.join(), other.apis.join())
+  )
 }

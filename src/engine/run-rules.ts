@@ -7,6 +7,7 @@ import type { Analysis, Report, Rule } from '../rules/rule.js'
 import { weakened } from './conditional.js'
 import { fingerprints } from './fingerprint.js'
 import { reaches } from './order.js'
+import { subjectOf } from './subject.js'
 import { inAnyWorld, type Told, worlds } from './worlds.js'
 
 /** A finding and the place that it was reported at, which knows the policy text. */
@@ -86,7 +87,7 @@ function finding(rule: Rule, report: Report, { service }: Analysis, configured: 
       examples: operations.slice(0, EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
     },
     assumption: report.assumption ?? null,
-    fingerprint: subject(report.at)
+    fingerprint: subjectOf(report)
   }
 }
 
@@ -101,11 +102,6 @@ function severityOf(rule: Rule, { severity }: Report, configured: Severity | und
 
 export function locate(place: Place): Finding['location'] {
   return 'text' in place ? place.text.source.locate(place.span) : place.location
-}
-
-/** The text that the finding is about, without its layout: what a fingerprint is made of. */
-function subject(place: Place): string {
-  return 'text' in place ? place.text.source.text.slice(place.span.start, place.span.end).replaceAll(/\s+/g, ' ') : ''
 }
 
 function crashed(rule: Rule, { service }: Analysis, error: unknown): Problem {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly configuration: Configuration
   /** Left out: `current`. */
   readonly revisions?: Revisions
+  /** The configuration was not written for the tree that is understood, but for another commit. */
+  readonly isForeign?: true
   /** The day of the run, such as `2026-11-22`: nothing in the analysis reads a clock. */
   readonly today: string
 }

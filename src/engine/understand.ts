@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { type Memo, noMemo } from '../core/memo.js'
 import type { Problem } from '../core/problem.js'
 import { scopeChains } from '../effective/scope-chain.js'
 import { withAllRevisions } from '../model/all-revisions.js'
@@ -13,6 +14,7 @@ import { checkNames } from './contract-names.js'
 import type { IgnoredFinding } from './gate-result.js'
 import { nameMatcher } from './glob.js'
 import { applyIgnores } from './ignores.js'
+import { pairServices } from './pair-services.js'
 import { runRules } from './run-rules.js'
 import type { Revisions, Settings } from './settings.js'
 
@@ -28,14 +30,15 @@ export interface Understanding {
 export function analyse(
   tree: FileTree,
   configuration: Configuration = DEFAULT_CONFIGURATION,
+  memo: Memo = noMemo,
   revisions: Revisions = 'current'
 ): {
   readonly analyses: readonly Analysis[]
   readonly problems: readonly Problem[]
 } {
-  const found = discover(tree)
+  const found = discover(tree, memo)
   const attached = attachLoose(found.declarations, configuration.services)
-  const assembled = assemble(attached.declarations)
+  const assembled = assemble(attached.declarations, memo)
   const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text))
   const services = revisions === 'all' ? assembled.services.map(withAllRevisions) : assembled.services
   const analyses = services.map((plain) => {
@@ -46,15 +49,27 @@ export function analyse(
   return { analyses, problems: [...found.problems, ...attached.problems, ...assembled.problems] }
 }
 
+/** What understanding one tree has to do with another tree. */
+export interface Relation {
+  readonly memo: Memo
+  /** The head, if this is its base: services that are the same get the same name. */
+  readonly head?: Understanding
+}
+
 /**
  * The same function understands the head, the base and every fixture.
  *
- * @throws UserError if the configuration names an API that does not exist
+ * @throws UserError if the configuration of this tree names an API that does not exist
  */
-export function understand(tree: FileTree, settings: Settings): Understanding {
+export function understand(
+  tree: FileTree,
+  settings: Settings,
+  { memo, head }: Relation = { memo: noMemo }
+): Understanding {
   const { configuration, rules, today } = settings
-  const { analyses, problems } = analyse(tree, configuration, settings.revisions)
-  const contract = checkContract(analyses, configuration)
+  const { analyses: found, problems } = analyse(tree, configuration, memo, settings.revisions)
+  const analyses = head ? pairServices(found, head.analyses) : found
+  const contract = checkContract(analyses, settings)
   const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores)
   const results = analyses.map((analysis) => runRules(ordinary, analysis, configuration.severities))
   const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'))
@@ -72,8 +87,9 @@ export function understand(tree: FileTree, settings: Settings): Understanding {
   }
 }
 
-function checkContract(analyses: readonly Analysis[], configuration: Configuration): readonly Problem[] {
+/** A configuration that comes from another commit may well name what this one does not have. */
+function checkContract(analyses: readonly Analysis[], { configuration, isForeign }: Settings): readonly Problem[] {
   const services = analyses.map(({ service }) => service)
   const unknown = unknownRoots(services, configuration.services)
-  return [...unknown, ...checkNames(configuration, services, unknown.length === 0)]
+  return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)]
 }

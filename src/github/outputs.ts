@@ -36,13 +36,14 @@ export function publish(publication: Publication, paths: RunnerPaths, print: (te
   print(withoutCommands(report))
   for (const annotation of annotations) print(`${annotation}\n`)
   const summaryFile = writeSummary(summary, paths, print)
-  const isCompared = result.findings.some(({ state }) => state !== null)
+  const baseline = result.comparison?.baseline.status ?? 'none'
+  const isCompared = baseline !== 'none' || result.comparison?.gate === 'new'
   const added = result.findings.filter(({ state }) => state === 'new').length
   const outputs = {
     result: result.result,
     findings: result.findings.length,
     'new-findings': isCompared ? added : '',
-    'baseline-status': 'none',
+    'baseline-status': baseline,
     'report-file': reportFile ?? '',
     'sarif-file': '',
     'summary-file': summaryFile ?? ''

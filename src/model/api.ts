@@ -1,4 +1,5 @@
 import type { Location } from '../core/location.js'
+import { scopeName } from './scope.js'
 
 export type ApiType = 'http' | 'soap' | 'graphql' | 'websocket' | 'other'
 
@@ -22,6 +23,11 @@ export interface Api {
   /** False if no specification or operation was found: rules that need operations stay silent. */
   readonly operationsKnown: boolean
   readonly declaredAt: Location
+}
+
+/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
+export function apiName({ workspace, id }: Pick<Api, 'id' | 'workspace'>): string {
+  return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id })
 }
 
 /** A header that a specification declares for an operation's requests. */

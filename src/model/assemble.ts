@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.js'
+import { type Memo, noMemo } from '../core/memo.js'
 import type { Problem } from '../core/problem.js'
 import { assembleApis, assembleOperations, inApiOrder, inNameOrder } from './assemble-apis.js'
 import { assembleProducts } from './assemble-products.js'
@@ -18,16 +19,16 @@ export interface Assembly {
 }
 
 /** Puts together what the readers found. Of two declarations of the same thing the first counts, and a problem names both. */
-export function assemble(declarations: Iterable<Declaration>): Assembly {
+export function assemble(declarations: Iterable<Declaration>, memo: Memo = noMemo): Assembly {
   const problems: Problem[] = []
   const groups = [...groupBy(declarations, ({ service }) => service)].sort(byText(([name]) => name))
-  return { services: groups.map(([name, group]) => assembleService(name, group, problems)), problems }
+  return { services: groups.map(([name, group]) => assembleService(name, group, problems, memo)), problems }
 }
 
 type Kind = Declaration['kind']
 type OfKind<K extends Kind> = Extract<Declaration, { readonly kind: K }>
 
-function assembleService(name: string, group: readonly Declaration[], problems: Problem[]): ServiceModel {
+function assembleService(name: string, group: readonly Declaration[], problems: Problem[], memo: Memo): ServiceModel {
   const all = <K extends Kind>(kind: K): readonly OfKind<K>[] =>
     group.filter((declaration): declaration is OfKind<K> => declaration.kind === kind)
   const policies = distinctPolicies(all('policy'), problems)
@@ -43,8 +44,8 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
     name,
     layouts: sorted(group.map(({ layout }) => layout)),
     globalPolicy: globalPolicy(policies, all('service').length > 0),
-    documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map(policyDocument),
-    fragments: policies.flatMap(policyFragment),
+    documents: policies.filter(({ scope }) => scope.kind !== 'fragment').map((policy) => policyDocument(policy, memo)),
+    fragments: policies.flatMap((policy) => policyFragment(policy, memo)),
     apis: allApis,
     operations: inApiOrder([...operations, ...extra.operations]),
     products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),

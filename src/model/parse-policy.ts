@@ -1,3 +1,4 @@
+import type { Memo } from '../core/memo.js'
 import type { XmlDocument } from '../xml/node.js'
 import { parsePolicyXml } from '../xml/parse.js'
 import { firstChild } from '../xml/query.js'
@@ -6,8 +7,8 @@ import { type PolicyDocument, type PolicyFragment, type PolicyText, SECTION_NAME
 
 const UNREAD: XmlDocument = { root: null, comments: [], problems: [] }
 
-export function policyDocument(declaration: PolicyDeclaration): PolicyDocument {
-  const text = policyText(declaration)
+export function policyDocument(declaration: PolicyDeclaration, memo: Memo): PolicyDocument {
+  const text = policyText(declaration, memo)
   const { root } = text
   const found = SECTION_NAMES.flatMap((name) => {
     const section = root?.name === 'policies' && firstChild(root, name)
@@ -17,13 +18,22 @@ export function policyDocument(declaration: PolicyDeclaration): PolicyDocument {
 }
 
 /** The fragment that a declaration of the scope `fragment` holds. */
-export function policyFragment(declaration: PolicyDeclaration): readonly PolicyFragment[] {
+export function policyFragment(declaration: PolicyDeclaration, memo: Memo): readonly PolicyFragment[] {
   const { scope } = declaration
   if (scope.kind !== 'fragment') return []
-  return [{ ...policyText(declaration), id: scope.fragment, workspace: scope.workspace }]
+  return [{ ...policyText(declaration, memo), id: scope.fragment, workspace: scope.workspace }]
 }
 
-function policyText({ kind: _kind, service: _service, layout: _layout, ...declared }: PolicyDeclaration): PolicyText {
-  const { root, comments, problems } = declared.unread ? UNREAD : parsePolicyXml(declared.source.text)
+function policyText(
+  { kind: _kind, service: _service, layout: _layout, ...declared }: PolicyDeclaration,
+  memo: Memo
+): PolicyText {
+  const { root, comments, problems } = declared.unread
+    ? UNREAD
+    : memo(parseText, declared.source.path, declared.source.text)
   return { ...declared, root, comments, problems }
+}
+
+function parseText(_path: string, text: string): XmlDocument {
+  return parsePolicyXml(text)
 }

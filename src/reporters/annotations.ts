@@ -18,18 +18,17 @@ const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'wa
 export interface AnnotationOptions {
   /** Where the pages of the rules are, without a trailing slash; null leaves the hint out. */
   readonly rulePages: string | null
+  /** By path, the first and last lines of what the change adds. */
+  readonly changed?: ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>
 }
 
-/** The workflow commands that put findings beside the code, worst first, new before existing. */
+/** The workflow commands that put findings beside the code, worst first, new before existing, on changed lines before others. */
 export function renderAnnotations(result: GateResult, options: AnnotationOptions): readonly string[] {
   const cut = cutShort(result)
   const places = (severity: Severity): number => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0)
   const findings = SEVERITIES.flatMap((severity) => {
     const findings = result.findings.filter((finding) => finding.severity === severity)
-    const sorted = [
-      ...findings.filter(({ state }) => state !== 'existing'),
-      ...findings.filter(({ state }) => state === 'existing')
-    ]
+    const sorted = findings.toSorted((one, other) => distance(one, options) - distance(other, options))
     const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options))
     const rest = sorted.length - shown.length
     if (rest === 0) return shown
@@ -37,6 +36,13 @@ export function renderAnnotations(result: GateResult, options: AnnotationOptions
     return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)]
   })
   return [...cut, ...findings]
+}
+
+/** What the change made comes first, and of that what GitHub can show beside the code. */
+function distance({ state, location: { path, line, endLine } }: Finding, { changed }: AnnotationOptions): number {
+  const ranges = changed?.get(path) ?? []
+  const isChanged = ranges.some(([first, last]) => first <= endLine && line <= last)
+  return (state === 'existing' ? 2 : 0) + (isChanged ? 0 : 1)
 }
 
 /** Says first of all why nothing is proven; empty for a run that was not cut short. */

@@ -8,7 +8,7 @@ import {
 } from '../effective/effective-section.js'
 import { cutsInheritance } from '../effective/levels.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
-import type { Api } from '../model/api.js'
+import { apiName } from '../model/api.js'
 import type { PolicyDocument, PolicyText, SectionName } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
@@ -71,10 +71,6 @@ function title({ service, chain, product }: EffectiveView): string {
   const what = operations.length > 0 ? fewOf(operations, 5) : 'all operations'
   const key = product === null ? 'a call without a product' : `a call with a key of product ${product}`
   return `${service}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`
-}
-
-function apiName({ workspace, id }: Api): string {
-  return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id })
 }
 
 function sectionLines(section: EffectiveSection, via: readonly Inclusion[], depth: number): readonly string[] {

@@ -2,6 +2,7 @@ import type { Finding, RelatedPlace } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { ReachRow } from '../cors/reach-row.js'
 import type { GateResult } from '../engine/gate-result.js'
+import type { ReachChange } from '../engine/reach-change.js'
 import { jsonText } from './encode.js'
 
 export interface JsonOptions {
@@ -18,7 +19,9 @@ export function renderJson(result: GateResult, { toolVersion }: JsonOptions): st
     services: result.services,
     reach: result.reach.map(reachEntry),
     contract: result.contract,
-    changes: [],
+    changes: (result.comparison?.changes ?? []).map(changeEntry),
+    mended: (result.comparison?.mended ?? []).map(flattenFinding),
+    baseline: baselineEntry(result),
     ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
     coverage: coverageEntry(result)
   }
@@ -47,6 +50,15 @@ function flattenFinding(finding: Finding): object {
 
 function relatedEntry({ location: { path, line, column }, message }: RelatedPlace): object {
   return { path, line, column, message }
+}
+
+function changeEntry({ cause, isRefused, ...change }: ReachChange): object {
+  return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused }
+}
+
+/** Null: nobody asked for a comparison. */
+function baselineEntry({ comparison }: GateResult): object | null {
+  return comparison && { commit: null, reason: null, ...comparison.baseline }
 }
 
 function reachEntry({ decidedBy, ...row }: ReachRow): object {

@@ -1,13 +1,15 @@
-import type { FailOn, GateResult } from '../engine/gate-result.js'
+import type { GateResult } from '../engine/gate-result.js'
+import { baselineSentence } from './change-words.js'
 import { codeBlock } from './encode.js'
 import type { LinkOptions } from './links.js'
+import { changeSection } from './markdown-changes.js'
 import { contractTable } from './markdown-contract.js'
 import { coverageSection, problemList } from './markdown-coverage.js'
 import { findingDetails, findingsTable, ignoredDetails } from './markdown-findings.js'
 import { reachOverview } from './markdown-reach.js'
 import { prose } from './prose.js'
-import { consistency, countFindings, foundNothing, LOOKED_FOR, whatWasChecked } from './verdict.js'
-import { count, SEVERITIES } from './words.js'
+import { blocking, consistency, countFindings, foundNothing, LOOKED_FOR, whatWasChecked } from './verdict.js'
+import { count } from './words.js'
 
 /** GitHub drops a summary above 1 MiB as a whole. */
 export const SUMMARY_LIMIT = 900 * 1024
@@ -28,9 +30,11 @@ export function renderFailure(message: string): string {
 function sections(result: GateResult, links: LinkOptions): readonly string[] {
   const { findings, ignored, contract, reach } = result
   if (foundNothing(result)) return [verdict(result, links)]
+  const changes = changeSection(result, links)
   return [
     verdict(result, links),
     ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
+    ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
     ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
     ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
     ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
@@ -42,7 +46,8 @@ function sections(result: GateResult, links: LinkOptions): readonly string[] {
 function verdict(result: GateResult, links: LinkOptions): string {
   const found = countFindings(result.findings)
   const checked = `${whatWasChecked(result)}.`
-  const counted = found === '' ? checked : `${found} in ${checked}`
+  const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : ''
+  const counted = (found === '' ? checked : `${found} in ${checked}`) + compared
   if (result.result === 'incomplete') {
     const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true)
     return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim()
@@ -53,19 +58,13 @@ function verdict(result: GateResult, links: LinkOptions): string {
 }
 
 function heading(result: GateResult): string {
-  if (result.result === 'fail') return `❌ ${count(blocking(result), 'CORS problem')} must be mended`
+  if (result.result === 'fail') {
+    const { found } = blocking(result)
+    if (found === 0) return '❌ The reach becomes wider than the configuration allows'
+    return `❌ ${count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`
+  }
   if (result.findings.length === 0) return `✅ ${consistency(result)}`
   return '✅ Nothing here blocks a merge'
-}
-
-function blocking({ findings, failOn }: GateResult): number {
-  const reaching = findings.filter(({ severity }) => reaches(severity, failOn))
-  return reaching.filter(({ state }) => state !== 'existing').length || reaching.length
-}
-
-function reaches(severity: FailOn, failOn: FailOn): boolean {
-  const order: readonly FailOn[] = [...SEVERITIES, 'never']
-  return failOn !== 'never' && order.indexOf(severity) <= order.indexOf(failOn)
 }
 
 function withinLimit(parts: readonly string[], limit: number): string {

@@ -1,9 +1,11 @@
 import type { Problem } from '../core/problem.js'
 import type { GateResult } from '../engine/gate-result.js'
 import { type Paint, painter, type Style } from './ansi.js'
+import { baselineSentence } from './change-words.js'
 import { COVERAGE_KINDS, LOOSE_MEANING, LOOSE_TITLE } from './coverage-words.js'
 import { breakCommands, safeText } from './encode.js'
 import { afterPlace, placeName } from './place.js'
+import { changeLines } from './text-changes.js'
 import { contractLines } from './text-contract.js'
 import { findingLines } from './text-finding.js'
 import { verdictSentence } from './verdict.js'
@@ -37,6 +39,7 @@ export function renderText(result: GateResult, options: TextOptions): string {
   const paint = painter(options.colour)
   return inBlocks([
     ...findingBlocks(result, options),
+    changeLines(result, paint, options.width),
     contractLines(result.contract, paint),
     coverageLines(result, paint),
     closing(result, paint, options.width)
@@ -96,6 +99,7 @@ function closing(result: GateResult, paint: Paint, width: number | null): readon
   const [first = '', ...more] = wrap(verdictSentence(result), width === null ? null : width - 2)
   const ignored = result.ignored.length
   return [
+    ...(result.comparison ? [paint(`  ${safeText(baselineSentence(result.comparison))}`, 'dim')] : []),
     ...(ignored > 0 ? [paint(`  ${count(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
     `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
     ...more.map((line) => `  ${paint(line, 'bold')}`)

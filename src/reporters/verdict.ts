@@ -34,6 +34,20 @@ export function countFindings(findings: readonly Finding[]): string {
   return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '')
 }
 
+/** What makes the gate fail. */
+export function blocking({ findings, failOn, comparison }: GateResult): {
+  readonly found: number
+  readonly widened: number
+} {
+  if (failOn === 'never') return { found: 0, widened: 0 }
+  const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings
+  const order = SEVERITIES.indexOf(failOn)
+  return {
+    found: judged.filter(({ severity }) => SEVERITIES.indexOf(severity) <= order).length,
+    widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
+  }
+}
+
 /** What a run without findings has shown. */
 export function consistency({ coverage }: GateResult): string {
   if (isLoose(coverage)) return 'nothing is wrong in any of them alone'
@@ -60,8 +74,17 @@ export function verdictSentence(result: GateResult): string {
   if (result.result === 'incomplete') {
     return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`
   }
-  if (result.result === 'fail') return `${found} in ${checked}: the gate fails (fail-on: ${result.failOn}).`
+  if (result.result === 'fail') return `${found || 'no findings'} in ${checked}: the gate fails (${whatFails(result)}).`
   if (foundNothing(result)) return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`
   if (found === '') return `${checked}: ${consistency(result)}.`
-  return `${found} in ${checked}: none of them fails the gate (fail-on: ${result.failOn}).`
+  return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`
+}
+
+function whatFails(result: GateResult): string {
+  const { found, widened } = blocking(result)
+  return [...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])].join('; ')
+}
+
+function threshold({ failOn, comparison }: GateResult): string {
+  return `fail-on: ${failOn}${comparison?.gate === 'new' && failOn !== 'never' ? ', new findings only' : ''}`
 }

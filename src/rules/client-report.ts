@@ -72,6 +72,7 @@ function report({ attempt: { client, api }, ...first }: Observation, group: read
   return {
     at: place,
     ...(first.severity ? { severity: first.severity } : {}),
+    about: client.name,
     message: first.message(reached(group)),
     help: first.help,
     related: [

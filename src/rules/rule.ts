@@ -35,6 +35,8 @@ export interface Report {
   readonly at: Place
   /** One sentence in the present tense that names the value and the place. */
   readonly message: string
+  /** What it is about besides the place, such as the name of a client: tells findings of one place apart, whatever their order. */
+  readonly about?: string
   /** The mend, as an imperative. */
   readonly help: string
   readonly related?: readonly RelatedReport[]

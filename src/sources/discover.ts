@@ -1,3 +1,4 @@
+import { type Memo, noMemo } from '../core/memo.js'
 import { type Problem, wholeFile } from '../core/problem.js'
 import type { Declaration } from '../model/declaration.js'
 import { readApiops } from './apiops/apiops.js'
@@ -16,8 +17,8 @@ export interface Discovery {
 }
 
 /** Runs every reader over a tree. What no layout claims may still be a loose policy. */
-export function discover(tree: FileTree): Discovery {
-  const reading = emptyReading()
+export function discover(tree: FileTree, memo: Memo = noMemo): Discovery {
+  const reading = emptyReading(memo)
   if (tree.rootFile !== undefined) {
     readRootFile(tree, tree.rootFile, reading)
     return { declarations: reading.declarations, problems: reading.problems.sort(byPlace) }

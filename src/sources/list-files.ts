@@ -25,6 +25,31 @@ export function listFiles(root: string, within: string): readonly FileEntry[] {
   return found.sort(byPath)
 }
 
+/** Leaves out of any listing what `listFiles` leaves out of a folder. */
+export function withoutPackages<Entry extends FileEntry>(entries: readonly Entry[], within: string): readonly Entry[] {
+  const inPackage = entries.some(({ path }) => path.includes('node_modules/'))
+  if (!inPackage) return entries
+  const content = new Set(
+    entries.filter(({ path }) => CONTENT.has(lastSegment(path))).map(({ path }) => folderOf(path))
+  )
+  return entries.filter(({ path }) =>
+    [...foldersBetween(within, path)].every((folder) => !isPackageFolder(folder) || content.has(folder))
+  )
+}
+
+/** The folders that a listing of `within` enters on the way to a file. */
+function* foldersBetween(within: string, path: string): Generator<string> {
+  for (let folder = folderOf(path); folder !== within && folder !== ''; folder = folderOf(folder)) yield folder
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 function isPackageFolder(folder: string): boolean {
   return folder === 'node_modules' || folder.endsWith('/node_modules')
 }

@@ -1,7 +1,8 @@
+import { type Memo, noMemo } from '../core/memo.js'
 import type { Problem } from '../core/problem.js'
 import { wholeFile } from '../core/problem.js'
 import type { Declaration } from '../model/declaration.js'
-import type { FileTree } from './file-tree.js'
+import type { FileContent, FileTree } from './file-tree.js'
 
 /** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
 export const TEXT_LIMIT = 1024 * 1024
@@ -14,10 +15,12 @@ export interface Reading {
   readonly declarations: Declaration[]
   readonly problems: Problem[]
   readonly claimed: Set<string>
+  /** For what takes long to read: two trees of a comparison have most of their files in common. */
+  readonly memo: Memo
 }
 
-export function emptyReading(): Reading {
-  return { declarations: [], problems: [], claimed: new Set() }
+export function emptyReading(memo: Memo = noMemo): Reading {
+  return { declarations: [], problems: [], claimed: new Set(), memo }
 }
 
 /** Whether a file that cannot be had leaves the verdict incomplete, or only something unknown. */
@@ -26,9 +29,9 @@ export type Need = 'verdict' | 'detail'
 /** The text of a file; null, and a problem, if it cannot be had. */
 export function readText(tree: FileTree, path: string, limit: number, need: Need, reading: Reading): string | null {
   reading.claimed.add(path)
-  const content = tree.read(path, limit)
-  if ('text' in content && !isLfsPointer(content.text)) return content.text
-  const { failure, skipped = false } = 'text' in content ? LFS_FAILURE : content
+  const content = readContent(tree, path, limit)
+  if ('text' in content) return content.text
+  const { failure, skipped = false } = content
   reading.problems.push({
     kind: skipped ? 'skipped' : 'unreadable',
     location: wholeFile(path),
@@ -38,7 +41,13 @@ export function readText(tree: FileTree, path: string, limit: number, need: Need
   return null
 }
 
-const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files', skipped: false }
+/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
+export function readContent(tree: FileTree, path: string, limit: number): FileContent {
+  const content = tree.read(path, limit)
+  return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content
+}
+
+const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' }
 
 /** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 function isLfsPointer(text: string): boolean {

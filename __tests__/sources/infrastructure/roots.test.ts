@@ -1,6 +1,8 @@
+import { discover } from '../../../src/sources/discover.js'
 import { bicepFile, templateFile, usedBy } from '../../../src/sources/infrastructure/code-file.js'
 import { fileTails } from '../../../src/sources/infrastructure/file-tails.js'
 import { relevantCode } from '../../../src/sources/infrastructure/roots.js'
+import { memoryTree } from '../../../src/sources/memory-tree.js'
 
 const RESOURCE = "resource a 'microsoft.apimanagement/SERVICE/policies@2022-08-01' = {}"
 
@@ -59,4 +61,21 @@ test.each([
 test('a module that leads to nothing of API Management is not relevant, and a file that nobody searched may be', () => {
   const { isRelevant } = relevantCode([bicepFile('main.bicep', RESOURCE), bicepFile('storage.bicep', 'param a string')])
   expect(['main.bicep', 'storage.bicep', 'compiled.json'].map(isRelevant)).toEqual([true, false, true])
+})
+
+test('a module that is not relevant is searched, and never parsed', () => {
+  const files = memoryTree({
+    'main.bicep': `module s 'storage.bicep' = { name: 's' }\n${RESOURCE}`,
+    'storage.bicep': 'param broken ='
+  })
+  const read: string[] = []
+  const { problems } = discover({
+    ...files,
+    read(path, limit) {
+      read.push(path)
+      return files.read(path, limit)
+    }
+  })
+  expect(read.filter((path) => path === 'storage.bicep')).toHaveLength(1)
+  expect(problems.filter(({ location }) => location.path === 'storage.bicep')).toEqual([])
 })

@@ -71,7 +71,7 @@ function specified({ tree, reading }: Context, folder: Folder, api: Owner): read
   const path = pathIn(folder, name)
   const text = readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading)
   if (text === null) return []
-  const { operations, problems } = readSpecification(path, text)
+  const { operations, problems } = reading.memo(readSpecification, path, text)
   reading.problems.push(...problems)
   return operations
 }

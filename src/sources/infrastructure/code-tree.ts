@@ -1,6 +1,6 @@
 import { type Problem, wholeFile } from '../../core/problem.js'
 import type { FileContent, FileTree } from '../file-tree.js'
-import type { Reading } from '../reading.js'
+import { type Reading, readContent } from '../reading.js'
 import { bicepFile, type CodeFile, isCompiled, templateFile, usedBy } from './code-file.js'
 import { type FindFile, fileTails } from './file-tails.js'
 
@@ -63,7 +63,7 @@ export function codeTree(tree: FileTree, reading: Reading): CodeTree {
     usedBy: (parameters) => [...users].find(([, files]) => files.includes(parameters))?.[0] ?? null,
     findFile,
     paths,
-    read: (path) => tree.read(path, CODE_LIMIT)
+    read: (path) => readContent(tree, path, CODE_LIMIT)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem.js'
 import type { Declaration } from '../../model/declaration.js'
+import { emptyReading } from '../reading.js'
 import { currentRevisions } from '../resources/current-revisions.js'
 import { declareResources } from '../resources/declare-resources.js'
 import { nameTexts } from '../resources/name-text.js'
@@ -53,7 +54,7 @@ function declarer(
   const revisions = currentRevisions([...named.values()])
   return (resources) => {
     const declarations: Declaration[] = []
-    const reading = { declarations, problems, claimed: new Set<string>() }
+    const reading = { ...emptyReading(), declarations, problems }
     const own = resources.flatMap((resource) => named.get(resource) ?? [])
     declareResources(own, { ...context, service: '', reading, nameText, revisions })
     return declarations

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { memos } from '../src/core/memo.js'
+import { DEFAULT_CONFIGURATION } from '../src/engine/configuration/configuration.js'
+import type { GateResult } from '../src/engine/gate-result.js'
+import { judge } from '../src/engine/judge.js'
+import { understand } from '../src/engine/understand.js'
+import { changeSentence } from '../src/reporters/change-words.js'
+import { lineName } from '../src/reporters/place.js'
+import { RULES } from '../src/rules/index.js'
+import { workingTree } from '../src/sources/working-tree.js'
+import { expectGolden } from './golden.js'
+
+const FOLDER = '__tests__/compare'
+const SETTINGS = { failOn: 'error', rules: RULES, configuration: DEFAULT_CONFIGURATION, today: '2026-11-22' } as const
+
+/** A case is a repository before and after a change, and what the change does. */
+describe.each(readdirSync(FOLDER).sort())('%s', (name) => {
+  test('what the change does', () => {
+    expectGolden(told(compared(`${FOLDER}/${name}`, true)), `${FOLDER}/${name}/expected.txt`)
+  })
+
+  test('what both sides have in common makes no difference when it is read once', () => {
+    const [once, twice] = [true, false].map((shares) => compared(`${FOLDER}/${name}`, shares))
+    expect({ ...once, reach: once?.reach }).toEqual({ ...twice, reach: twice?.reach })
+  })
+})
+
+function compared(folder: string, shares: boolean): GateResult {
+  const nextMemo = memos()
+  const tree = (side: string): ReturnType<typeof workingTree> => workingTree(`${process.cwd()}/${folder}/${side}`)
+  const head = understand(tree('head'), SETTINGS, { memo: nextMemo() })
+  const base = understand(tree('base'), SETTINGS, { memo: (shares ? nextMemo : memos())(), head })
+  return judge(head, SETTINGS, { gate: 'new', baseline: { status: 'given', commit: '0'.repeat(40) }, base })
+}
+
+function told({ result, findings, comparison, services }: GateResult): string {
+  const spelling = { name: (text: string) => text, place: lineName, namesService: services.length > 1 }
+  const lines = [
+    ...findings.map((finding) => line(finding.state ?? 'none', finding)),
+    ...(comparison?.mended ?? []).map((finding) => line('mended', finding)),
+    ...(comparison?.changes ?? []).map((change) => `${change.kind}: ${changeSentence(change, spelling)}`),
+    result
+  ]
+  return lines.map((text) => `${text}\n`).join('')
+}
+
+function line(state: string, { severity, rule, scope, location }: GateResult['findings'][number]): string {
+  return `${state}: ${severity} ${rule} in ${scope} at ${lineName(location)}`
+}

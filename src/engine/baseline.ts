@@ -1,0 +1,18 @@
+/**
+ * What the findings were compared with.
+ * - `merge-parent`: the first parent of the merge commit that GitHub makes of a pull request: exactly what merging changes.
+ * - `merge-base`: where the pull request branched off, because its head is checked out and not the merge commit.
+ * - `event-base`: the base that the event names; a pull request's may be older than its base branch.
+ * - `previous-push`: what the branch pointed to before the push.
+ * - `given`: a revision that the user named.
+ * - `none`: there is nothing to compare with, so every finding counts as new.
+ */
+export type BaselineStatus = 'merge-parent' | 'merge-base' | 'event-base' | 'previous-push' | 'given' | 'none'
+
+export type Baseline =
+  | { readonly status: Exclude<BaselineStatus, 'none'>; readonly commit: string }
+  | {
+      readonly status: 'none'
+      /** A clause such as `this event has no previous state`. */
+      readonly reason: string
+    }

@@ -1,0 +1,38 @@
+import { ownerKey } from '../effective/scope-chain.js'
+import type { ServiceModel } from '../model/service-model.js'
+import type { Analysis } from '../rules/rule.js'
+
+/**
+ * The services of the base under the names of the head. Equal names are the same service; the others are paired by the APIs that they have in
+ * common, most first, because moving or renaming the folder of a service does not change it.
+ */
+export function pairServices(base: readonly Analysis[], head: readonly Analysis[]): readonly Analysis[] {
+  const taken = new Set(base.map(({ service }) => service.name))
+  const free = head.filter(({ service }) => !taken.has(service.name)).map(({ service }) => service)
+  const known = new Set(head.map(({ service }) => service.name))
+  const gone = base.filter(({ service }) => !known.has(service.name)).map(({ service }) => service)
+  const pairs = gone
+    .flatMap((from) => free.map((to) => ({ from, to, common: common(from, to) })))
+    .filter((pair) => pair.common > 0)
+    .sort((one, other) => other.common - one.common)
+  const names = new Map<ServiceModel, string>()
+  const used = new Set<ServiceModel>()
+  for (const { from, to } of pairs) {
+    if (names.has(from) || used.has(to)) continue
+    names.set(from, to.name)
+    used.add(to)
+  }
+  return base.map((analysis) => {
+    const name = names.get(analysis.service)
+    return name === undefined ? analysis : { ...analysis, service: { ...analysis.service, name } }
+  })
+}
+
+function common(one: ServiceModel, other: ServiceModel): number {
+  const keys = new Set(one.apis.map(apiKey))
+  return other.apis.filter((api) => keys.has(apiKey(api))).length
+}
+
+function apiKey({ workspace, id }: ServiceModel['apis'][number]): string {
+  return ownerKey(workspace, id)
+}

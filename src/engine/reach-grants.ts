@@ -1,0 +1,73 @@
+import type { ReachRow } from '../cors/reach-row.js'
+
+/** One thing that one operation allows in one context on one side of a comparison, and not on the other. */
+export interface Grant {
+  /** Of the side that allows it. */
+  readonly row: ReachRow
+  /** Of the other side; undefined if it has none. */
+  readonly other: ReachRow | undefined
+  readonly origin: string
+  readonly credentials: boolean
+  /** The other side allows it without credentials. */
+  readonly onlyCredentials: boolean
+}
+
+export interface Grants {
+  readonly widened: readonly Grant[]
+  readonly narrowed: readonly Grant[]
+}
+
+/**
+ * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
+ * loss of reach; a new one shows what it opens.
+ */
+export function grants(base: readonly ReachRow[], head: readonly ReachRow[]): Grants {
+  const before = new Map(base.map((row) => [rowKey(row), row]))
+  const after = new Map(head.map((row) => [rowKey(row), row]))
+  const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey))
+  return {
+    widened: head.flatMap((row) => {
+      const from = counterpart(row, before)
+      // Operations that were known and are not any more leave nothing to compare with.
+      return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row)
+    }),
+    narrowed: base.flatMap((row) => {
+      const now = after.get(rowKey(row))
+      return now === undefined ? [] : gains(now, row)
+    })
+  }
+}
+
+/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
+function counterpart(row: ReachRow, rows: ReadonlyMap<string, ReachRow>): ReachRow | undefined {
+  return (
+    rows.get(rowKey(row)) ??
+    rows.get(rowKey({ ...row, product: null })) ??
+    rows.get(rowKey({ ...row, operation: null })) ??
+    rows.get(rowKey({ ...row, operation: null, product: null }))
+  )
+}
+
+/** What `to` allows and `from` does not. */
+function gains(from: ReachRow | undefined, to: ReachRow): readonly Grant[] {
+  if (to.unknown !== null || (from && from.unknown !== null)) return []
+  return to.origins.flatMap((origin) => {
+    const [was, is] = [trustIn(from, origin), trustIn(to, origin)]
+    return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : []
+  })
+}
+
+/** 0: no calls, 1: calls without credentials, 2: any calls. */
+function trustIn(row: ReachRow | undefined, origin: string): 0 | 1 | 2 {
+  if (!row?.origins.includes(origin) && !row?.origins.includes('*')) return 0
+  return row.credentials ? 2 : 1
+}
+
+// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
+function rowKey({ service, api, operation, product }: ReachRow): string {
+  return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`
+}
+
+function apiKey({ service, api }: ReachRow): string {
+  return `${service}\0${api}`
+}
