@@ -2,6 +2,7 @@ import { UserError } from '../core/user-error.js'
 import { TOOL_VERSION } from '../core/version.js'
 import type { Gate } from '../engine/compare.js'
 import type { FailOn, GateResult } from '../engine/gate-result.js'
+import type { Revisions } from '../engine/settings.js'
 import { resolveRevision } from '../git/commits.js'
 import { openGit } from '../git/git.js'
 import { renderAnnotations } from '../reporters/annotations.js'
@@ -22,6 +23,7 @@ export interface CheckOptions {
   readonly config?: string
   readonly environment?: string
   readonly failOn?: FailOn
+  readonly revisions?: Revisions
   readonly base?: string
   readonly gate?: Gate
 }
@@ -36,13 +38,13 @@ export function check(path: string, options: CheckOptions, terminal: Terminal): 
 }
 
 function resultOf(repository: Repository, options: CheckOptions): GateResult {
-  const { base, gate } = options
-  const { config = null, failOn = null, environment = null } = options
-  const given = { config, failOn, environment }
+  const { base, gate, config = null, failOn = null, environment = null, revisions = 'current' } = options
+  const given = { config, failOn, environment, revisions }
   if (base === undefined && gate === 'new') {
     throw new UserError('--gate new needs --base: name the revision to compare with.')
   }
-  const against = base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new' }
+  const against =
+    base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new', isProposed: true }
   return judgeRepository(repository, given, against)
 }
 

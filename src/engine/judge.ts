@@ -26,7 +26,7 @@ export function judge(head: Understanding, settings: Settings, basis: Basis | nu
   const problems = head.problems.toSorted(
     (one, other) => byPlace(one.location, other.location) || byText(one.message, other.message)
   )
-  const comparison = basis && compare(head, basis, reached)
+  const comparison = basis && compare(head, basis, reached, settings.configuration)
   return {
     result: verdict(findings, problems, settings.failOn, comparison),
     failOn: settings.failOn,
@@ -40,6 +40,7 @@ export function judge(head: Understanding, settings: Settings, basis: Basis | nu
     contract: clientRows(head.environments),
     coverage: {
       policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
+      loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
       problems
     },
     comparison
@@ -60,6 +61,10 @@ function verdict(
 
 function policies(service: ServiceModel): number {
   return service.documents.length + service.fragments.length
+}
+
+function looseDocuments(service: ServiceModel): number {
+  return service.documents.filter(({ scope }) => scope.kind === 'unknown').length
 }
 
 function summarise(service: ServiceModel, environments: readonly string[]): ServiceSummary {

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { type Memo, noMemo } from '../core/memo.js'
 import type { Problem } from '../core/problem.js'
 import { scopeChains } from '../effective/scope-chain.js'
+import { withAllRevisions } from '../model/all-revisions.js'
 import { assemble } from '../model/assemble.js'
 import type { Analysis } from '../rules/rule.js'
 import { discover } from '../sources/discover.js'
@@ -18,7 +19,7 @@ import { pairServices } from './pair-services.js'
 import { runRules } from './run-rules.js'
 import { distinctProblems, ignoredOnce, inEnvironments, saidOnce } from './said-once.js'
 import { type AnalysisOf, type ServiceVariant, serviceVariants } from './service-variants.js'
-import type { Settings } from './settings.js'
+import type { Revisions, Settings } from './settings.js'
 
 /** What one tree says: its services, what is wrong with them, and what could not be read. */
 export interface Understanding {
@@ -35,7 +36,8 @@ export interface Understanding {
 export function analyse(
   tree: FileTree,
   configuration: Configuration = DEFAULT_CONFIGURATION,
-  memo: Memo = noMemo
+  memo: Memo = noMemo,
+  revisions: Revisions = 'current'
 ): {
   readonly analyses: readonly Analysis[]
   /** The environments that each service has, in the same order. */
@@ -47,7 +49,8 @@ export function analyse(
   const assembled = assemble(attached.declarations, memo)
   const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text))
   const analysisOf: AnalysisOf = (plain, shared) => {
-    const service = withGlobalPolicy(plain, configuration.services)
+    const judged = shared || revisions === 'current' ? plain : withAllRevisions(plain)
+    const service = withGlobalPolicy(judged, configuration.services)
     const chains = shared ? [...shared] : scopeChains(service)
     return { service, chains, clients: clientsOf(service, configuration), isPublic, ignores: [] }
   }
@@ -76,7 +79,7 @@ export function understand(
   { memo, head }: Relation = { memo: noMemo }
 ): Understanding {
   const { configuration, rules, today } = settings
-  const { analyses: found, variants, problems } = analyse(tree, configuration, memo)
+  const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions)
   const plain = head ? pairServices(found, head.analyses) : found
   const contract = checkContract(plain, settings)
   if (!head) checkEnvironments(plain, variants, settings)
@@ -96,7 +99,10 @@ export function understand(
   )
   const onIgnores = lastResults.flatMap((result) => result.reported.map(({ finding }) => finding))
   return {
-    analyses: environments.map(({ judgements: [first] }) => first.analysis),
+    analyses: environments.map(({ judgements: [first] }, index) => ({
+      ...first.analysis,
+      ignores: accepted.ignores[index] ?? []
+    })),
     environments,
     findings: saidOnce([...accepted.findings, ...onIgnores], environments),
     ignored: ignoredOnce(accepted.ignored, environments),

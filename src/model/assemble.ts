@@ -51,8 +51,13 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
     products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),
     namedValues: assembleNamedValues(all('namedValue'), problems),
     versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
-    workspaces: sorted(all('workspace').map(({ workspace }) => workspace))
+    workspaces: sorted([...all('workspace').map(({ workspace }) => workspace), ...policies.flatMap(workspaceOf)])
   }
+}
+
+/** A workspace exists where a policy is attached inside of it. */
+function workspaceOf({ scope }: PolicyDeclaration): readonly string[] {
+  return 'workspace' in scope && scope.workspace !== null ? [scope.workspace] : []
 }
 
 export function assembleNamedValues(

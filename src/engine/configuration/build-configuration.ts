@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/finding.js'
+import { wholeFile } from '../../core/problem.js'
 import type { KeyPlace } from '../../cors/cors-request.js'
 import { parseOrigin } from '../../cors/origin.js'
 import { parseScope } from '../../model/parse-scope.js'
@@ -6,6 +7,7 @@ import type { FailOn } from '../gate-result.js'
 import {
   type ClientSettings,
   type Configuration,
+  type ConfigurationPlaces,
   DEFAULT_CONFIGURATION,
   type IgnoreSettings,
   type ServiceSettings,
@@ -59,7 +61,17 @@ export function buildConfiguration(source: YamlSource, raw: RawConfiguration): C
     publicApis: written(source, ['public-apis'], raw['public-apis'] ?? []),
     severities: new Map(Object.entries(raw.rules ?? {})),
     ignores: (raw.ignores ?? []).map((ignore, index) => buildIgnore(source, ignore, ['ignores', index])),
-    failOn: raw['fail-on'] ?? DEFAULT_CONFIGURATION.failOn
+    failOn: raw['fail-on'] ?? DEFAULT_CONFIGURATION.failOn,
+    places: placesOf(source, raw)
+  }
+}
+
+function placesOf(source: YamlSource, { rules = {} }: RawConfiguration): ConfigurationPlaces {
+  return {
+    file: wholeFile(source.locate([]).path),
+    failOn: source.locateKey(['fail-on']),
+    failOnWidened: source.locateKey(['fail-on-widened']),
+    severities: new Map(Object.keys(rules).map((id) => [id, source.locateKey(['rules', id])]))
   }
 }
 
