@@ -37,7 +37,8 @@ function describeService(service: ServiceModel): object {
       ({ scope, source, format, declaredAt, root, problems, ...deployment }) => {
         const rootPlace = root ? at(source.locate(root.nameSpan)) : 'nowhere'
         const broken = problems.map(({ message }) => `; ${message}`).join('')
-        return `${scopeName(scope)} declared ${at(declaredAt)}, ${format}, root ${root?.name} ${rootPlace}${broken}${deploymentWords(deployment)}`
+        const name = scope.kind === 'unknown' ? `unknown (${scope.reason})` : scopeName(scope)
+        return `${name} declared ${at(declaredAt)}, ${format}, root ${root?.name} ${rootPlace}${broken}${deploymentWords(deployment)}`
       }
     ),
     apis: service.apis.map(({ id, workspace, declaredAt, ...api }) => ({

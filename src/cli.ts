@@ -54,6 +54,12 @@ program
       'fail for what the base does not have, or for everything (default: new with --base)'
     ).choices(['new', 'all'])
   )
+  .addOption(
+    new Option('--revisions <which>', 'the revisions of the APIs that are judged (default: current)').choices([
+      'current',
+      'all'
+    ])
+  )
   .action((path: string, options: CheckOptions) => finish(check(path, options, terminal)))
 
 program

@@ -17,6 +17,8 @@ test('every candidate is read once, and nothing else', () => {
     'README.md': '',
     'package.json': '{}',
     'data.xml': '<data/>',
+    'chart/_helpers.tpl': '{{- define "name" -}}',
+    'chart/values.yaml': 'a: 1',
     'a/apis/x/apiInformation.json': '{}',
     'a/apis/x/policy.xml': POLICY,
     'a/apis/x/specification.yaml': 'openapi: 3.0.0',
@@ -36,8 +38,28 @@ test('every candidate is read once, and nothing else', () => {
     'a/apis/x/apiInformation.json',
     'a/apis/x/policy.xml',
     'a/apis/x/specification.yaml',
+    'chart/_helpers.tpl',
     'data.xml'
   ])
+})
+
+test('a tree of 100,000 files is searched by names alone', () => {
+  const entries = Array.from({ length: 100_000 }, (_, index) => ({
+    path: `src/${index % 3000}/file${index}.ts`,
+    kind: 'file' as const
+  }))
+  const read: string[] = []
+  const tree: FileTree = {
+    list: () => entries,
+    read(path) {
+      read.push(path)
+      return { text: '' }
+    }
+  }
+  const started = performance.now()
+  discover(tree)
+  expect(performance.now() - started).toBeLessThan(4000)
+  expect(read).toEqual([])
 })
 
 test('names that differ in case only are one API to Azure', () => {

@@ -2,6 +2,7 @@ import { UserError } from '../core/user-error.js'
 import { TOOL_VERSION } from '../core/version.js'
 import type { Gate } from '../engine/compare.js'
 import type { FailOn, GateResult } from '../engine/gate-result.js'
+import type { Revisions } from '../engine/settings.js'
 import { resolveRevision } from '../git/commits.js'
 import { openGit } from '../git/git.js'
 import { renderAnnotations } from '../reporters/annotations.js'
@@ -21,6 +22,7 @@ export interface CheckOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
   readonly config?: string
   readonly failOn?: FailOn
+  readonly revisions?: Revisions
   readonly base?: string
   readonly gate?: Gate
 }
@@ -35,8 +37,8 @@ export function check(path: string, options: CheckOptions, terminal: Terminal): 
 }
 
 function resultOf(repository: Repository, options: CheckOptions): GateResult {
-  const { base, gate } = options
-  const given = { config: options.config ?? null, failOn: options.failOn ?? null }
+  const { base, gate, config = null, failOn = null, revisions = 'current' } = options
+  const given = { config, failOn, revisions }
   if (base === undefined && gate === 'new') {
     throw new UserError('--gate new needs --base: name the revision to compare with.')
   }

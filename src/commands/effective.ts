@@ -1,10 +1,11 @@
+import { noMemo } from '../core/memo.js'
 import { analyse } from '../engine/understand.js'
 import { SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/effective.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
 import { incompleteNote, type Outcome } from './outcome.js'
-import { type Selection, select, unknownName } from './select.js'
+import { revisionsFor, type Selection, select, unknownName } from './select.js'
 
 export interface EffectiveOptions {
   readonly api: string
@@ -17,7 +18,12 @@ export interface EffectiveOptions {
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 export function effective(path: string, options: EffectiveOptions): Outcome {
   const repository = openRepository(path)
-  const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository))
+  const { analyses, problems } = analyse(
+    repository.tree,
+    loadConfiguration(repository),
+    noMemo,
+    revisionsFor(options.api)
+  )
   const sections = sectionsOf(options.section)
   const views = select(analyses, options).flatMap((selection) => viewsOf(selection, sections))
   const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n')

@@ -1,3 +1,4 @@
+import { noMemo } from '../core/memo.js'
 import { UserError } from '../core/user-error.js'
 import { departuresOf } from '../cors/browser-departures.js'
 import { type Call, callOf } from '../cors/call.js'
@@ -18,7 +19,7 @@ import { traceJson } from '../reporters/trace-json.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
 import { incompleteNote, type Outcome } from './outcome.js'
-import { type Selection, select } from './select.js'
+import { revisionsFor, type Selection, select } from './select.js'
 import type { Terminal } from './terminal.js'
 
 export interface PreflightOptions {
@@ -38,7 +39,12 @@ const EXIT_CODES: Readonly<Record<CorsVerdict['outcome'], number>> = { allowed: 
 /** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
 export function preflight(path: string, options: PreflightOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
-  const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository))
+  const { analyses, problems } = analyse(
+    repository.tree,
+    loadConfiguration(repository),
+    noMemo,
+    revisionsFor(options.api)
+  )
   const traces = select(analyses, options).flatMap((selection) => tracesInAnyWorld(selection, options))
   if (traces.length === 0)
     throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`)

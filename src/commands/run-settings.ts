@@ -2,19 +2,22 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Configuration } from '../engine/configuration/configuration.js'
 import { decidingConfiguration } from '../engine/configuration/deciding.js'
 import type { FailOn } from '../engine/gate-result.js'
-import type { Settings } from '../engine/settings.js'
+import type { Revisions, Settings } from '../engine/settings.js'
 import { RULES } from '../rules/index.js'
 
 /** What the user gave with the call; null: the configuration decides. */
 export interface GivenSettings {
   readonly config: string | null
   readonly failOn: FailOn | null
+  /** Left out: the current ones. */
+  readonly revisions?: Revisions
 }
 
 /** An option or input wins over the configuration, and the configuration over the default. */
 export function runSettings(configuration: Configuration, given: GivenSettings): Settings {
   const today = new Date().toISOString().slice(0, 10)
-  return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, today }
+  const { revisions = 'current' } = given
+  return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, revisions, today }
 }
 
 /** For a change that may edit the configuration itself, where the one before it decides. */

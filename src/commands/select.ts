@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { UserError } from '../core/user-error.js'
+import type { Revisions } from '../engine/settings.js'
 import type { Api, Operation } from '../model/api.js'
 import type { Product } from '../model/product.js'
 import type { Analysis } from '../rules/rule.js'
@@ -18,6 +19,11 @@ export interface Selection {
   /** Null where none was named. */
   readonly operation: Operation | null
   readonly product: Product | null
+}
+
+/** `orders;rev=2` names a revision; all other names mean current ones. */
+export function revisionsFor(id: string): Revisions {
+  return /;rev=\w+$/i.test(id) ? 'all' : 'current'
 }
 
 /**

@@ -1,5 +1,6 @@
 import { analyse } from '../engine/understand.js'
-import { treeJson, treeText } from '../reporters/tree.js'
+import { treeJson } from '../reporters/tree.js'
+import { treeText } from '../reporters/tree-text.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
 import { incompleteNote, type Outcome } from './outcome.js'
@@ -10,7 +11,7 @@ export function tree(path: string, options: { readonly format: 'text' | 'json' }
   const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository))
   const services = analyses.map(({ service }) => service)
   return {
-    output: options.format === 'json' ? treeJson(services) : treeText(services),
+    output: options.format === 'json' ? treeJson(services, problems) : treeText(services, problems),
     note: incompleteNote(problems),
     exitCode: 0
   }

@@ -55,10 +55,9 @@ export function unknownRoots(
   })
 }
 
-/** Services are called by the last segment of their root where that is unique, else by all of it. */
+/** Services are called by their root; see the names in `sources/service-name.ts`. */
 function serviceOf(root: string, names: readonly string[]): string | null {
-  const last = root.slice(root.lastIndexOf('/') + 1)
-  const wanted = root === '' ? ['repository'] : [root, last, `./${last}`]
+  const wanted = root === '' ? ['repository'] : [root, `./${root}`]
   return wanted.find((name) => names.includes(name)) ?? null
 }
 

@@ -21,6 +21,8 @@ export interface ServiceSummary {
 /** What was read, and what was not. */
 export interface Coverage {
   readonly policyDocuments: number
+  /** How many of them have no known scope, so that each is judged alone; left out: none. */
+  readonly loose?: number
   readonly problems: readonly Problem[]
 }
 

@@ -37,6 +37,7 @@ export function judge(head: Understanding, settings: Settings, basis: Basis | nu
     contract: head.analyses.flatMap(contractRows),
     coverage: {
       policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
+      loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
       problems
     },
     comparison
@@ -57,6 +58,10 @@ function verdict(
 
 function policies(service: ServiceModel): number {
   return service.documents.length + service.fragments.length
+}
+
+function looseDocuments(service: ServiceModel): number {
+  return service.documents.filter(({ scope }) => scope.kind === 'unknown').length
 }
 
 function summarise(service: ServiceModel): ServiceSummary {

@@ -2,12 +2,17 @@ import type { Rule } from '../rules/rule.js'
 import type { Configuration } from './configuration/configuration.js'
 import type { FailOn } from './gate-result.js'
 
+/** `all` judges every revision as an API of its own; `current` only those that a call reaches without naming a revision. */
+export type Revisions = 'current' | 'all'
+
 /** Everything that steers a run, from whatever it was read. */
 export interface Settings {
   /** From the command line or an input of the Action, else from the configuration. */
   readonly failOn: FailOn
   readonly rules: readonly Rule[]
   readonly configuration: Configuration
+  /** Left out: `current`. */
+  readonly revisions?: Revisions
   /** The configuration was not written for the tree that is understood, but for another commit. */
   readonly isForeign?: true
   /** The day of the run, such as `2026-11-22`: nothing in the analysis reads a clock. */

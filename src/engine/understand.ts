@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { type Memo, noMemo } from '../core/memo.js'
 import type { Problem } from '../core/problem.js'
 import { scopeChains } from '../effective/scope-chain.js'
+import { withAllRevisions } from '../model/all-revisions.js'
 import { assemble } from '../model/assemble.js'
 import type { Analysis } from '../rules/rule.js'
 import { discover } from '../sources/discover.js'
@@ -15,7 +16,7 @@ import { nameMatcher } from './glob.js'
 import { applyIgnores } from './ignores.js'
 import { pairServices } from './pair-services.js'
 import { runRules } from './run-rules.js'
-import type { Settings } from './settings.js'
+import type { Revisions, Settings } from './settings.js'
 
 /** What one tree says: its services, what is wrong with them, and what could not be read. */
 export interface Understanding {
@@ -29,7 +30,8 @@ export interface Understanding {
 export function analyse(
   tree: FileTree,
   configuration: Configuration = DEFAULT_CONFIGURATION,
-  memo: Memo = noMemo
+  memo: Memo = noMemo,
+  revisions: Revisions = 'current'
 ): {
   readonly analyses: readonly Analysis[]
   readonly problems: readonly Problem[]
@@ -38,7 +40,8 @@ export function analyse(
   const attached = attachLoose(found.declarations, configuration.services)
   const assembled = assemble(attached.declarations, memo)
   const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text))
-  const analyses = assembled.services.map((plain) => {
+  const services = revisions === 'all' ? assembled.services.map(withAllRevisions) : assembled.services
+  const analyses = services.map((plain) => {
     const service = withGlobalPolicy(plain, configuration.services)
     const clients = clientsOf(service, configuration)
     return { service, chains: scopeChains(service), clients, isPublic, ignores: [] }
@@ -64,7 +67,7 @@ export function understand(
   { memo, head }: Relation = { memo: noMemo }
 ): Understanding {
   const { configuration, rules, today } = settings
-  const { analyses: found, problems } = analyse(tree, configuration, memo)
+  const { analyses: found, problems } = analyse(tree, configuration, memo, settings.revisions)
   const analyses = head ? pairServices(found, head.analyses) : found
   const contract = checkContract(analyses, settings)
   const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores)

@@ -55,8 +55,13 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
       problems
     ),
     versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
-    workspaces: sorted(all('workspace').map(({ workspace }) => workspace))
+    workspaces: sorted([...all('workspace').map(({ workspace }) => workspace), ...policies.flatMap(workspaceOf)])
   }
+}
+
+/** A workspace exists where a policy is attached inside of it. */
+function workspaceOf({ scope }: PolicyDeclaration): readonly string[] {
+  return 'workspace' in scope && scope.workspace !== null ? [scope.workspace] : []
 }
 
 /** By path. Under a condition, or for each of an unknown list, two policies of one scope may well exclude each other. */

@@ -11,7 +11,8 @@ export type Scope =
   | { readonly kind: 'operation'; readonly workspace: string | null; readonly api: string; readonly operation: string }
   | { readonly kind: 'resolver'; readonly workspace: string | null; readonly api: string; readonly resolver: string }
   | { readonly kind: 'fragment'; readonly workspace: string | null; readonly fragment: string }
-  | { readonly kind: 'unknown' }
+  /** The reason is the end of a sentence: why nothing says where the policy is attached. */
+  | { readonly kind: 'unknown'; readonly reason?: string }
 
 /** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
 export function scopeName(scope: Scope): string {

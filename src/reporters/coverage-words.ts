@@ -11,3 +11,7 @@ export const COVERAGE_KINDS: readonly {
   { kind: 'unreferenced', title: 'not referenced', meaning: 'nothing loads them, so they are not live and not judged' },
   { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
 ]
+
+/** What it means that nothing says where a policy is attached. */
+export const LOOSE_TITLE = 'without a known scope'
+export const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; the command tree lists them'

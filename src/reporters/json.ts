@@ -67,12 +67,17 @@ function reachEntry({ decidedBy, ...row }: ReachRow): object {
 }
 
 function coverageEntry({ coverage }: GateResult): object {
+  const { policyDocuments, loose = 0, problems } = coverage
+  return { policyDocuments, loose, ...problemLists(problems) }
+}
+
+/** What was not read, or not for certain, by kind. */
+export function problemLists(problems: readonly Problem[]): object {
   const places = (kind: Problem['kind']): readonly object[] =>
-    coverage.problems
+    problems
       .filter((problem) => problem.kind === kind)
       .map(({ location: { path, line }, message }) => ({ path, line, message }))
   return {
-    policyDocuments: coverage.policyDocuments,
     unreadable: places('unreadable'),
     unresolved: places('unresolved'),
     unreferenced: places('unreferenced'),

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/problem.js'
 import type { GateResult, ServiceSummary } from '../engine/gate-result.js'
-import { COVERAGE_KINDS } from './coverage-words.js'
+import { COVERAGE_KINDS, LOOSE_MEANING, LOOSE_TITLE } from './coverage-words.js'
 import { inlineCode } from './encode.js'
 import type { LinkOptions } from './links.js'
 import { details, placeLink, table } from './markdown.js'
@@ -21,8 +21,10 @@ export function coverageSection(result: GateResult, links: LinkOptions): string 
       : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))]
   })
   const read = services.length === 0 ? `${count(coverage.policyDocuments, 'policy document')} outside any service.` : ''
+  const { loose = 0 } = coverage
+  const alone = loose === 0 ? '' : `${count(loose, 'policy document')} ${LOOSE_TITLE}: ${prose(LOOSE_MEANING)}.`
   const complete = lists.length === 0 ? 'Everything that was found was read.' : ''
-  return [read, services.length === 0 ? '' : serviceTable(services), complete, ...lists]
+  return [read, services.length === 0 ? '' : serviceTable(services), alone, complete, ...lists]
     .filter((part) => part !== '')
     .join('\n\n')
 }

@@ -1,7 +1,8 @@
+import type { Problem } from '../core/problem.js'
 import type { GateResult } from '../engine/gate-result.js'
 import { type Paint, painter, type Style } from './ansi.js'
 import { baselineSentence } from './change-words.js'
-import { COVERAGE_KINDS } from './coverage-words.js'
+import { COVERAGE_KINDS, LOOSE_MEANING, LOOSE_TITLE } from './coverage-words.js'
 import { breakCommands, safeText } from './encode.js'
 import { afterPlace, placeName } from './place.js'
 import { changeLines } from './text-changes.js'
@@ -70,8 +71,17 @@ function lineReader(readSource: TextOptions['readSource']): (path: string) => re
 }
 
 function coverageLines({ coverage }: GateResult, paint: Paint): readonly string[] {
+  const { loose = 0, problems } = coverage
+  return [
+    ...(loose > 0 ? [`${paint(LOOSE_TITLE, 'bold')} (${count(loose, 'policy document')}): ${LOOSE_MEANING}`] : []),
+    ...problemLines(problems, paint)
+  ]
+}
+
+/** The problems by kind, with what each kind means for the verdict. */
+export function problemLines(all: readonly Problem[], paint: Paint): readonly string[] {
   return COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
-    const problems = coverage.problems.filter((problem) => problem.kind === kind)
+    const problems = all.filter((problem) => problem.kind === kind)
     if (problems.length === 0) return []
     const rest = problems.length - PROBLEM_LIMIT
     return [

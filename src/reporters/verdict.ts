@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { GateResult } from '../engine/gate-result.js'
+import { LOOSE_TITLE } from './coverage-words.js'
 import { count, enumerate, SEVERITIES } from './words.js'
 
 /** What a run looks for; printed where it found nothing. */
@@ -17,6 +18,7 @@ export function whatWasChecked({ services, coverage }: GateResult): string {
   const total = (of: 'apis' | 'operations'): number => services.reduce((sum, service) => sum + service[of], 0)
   const documents = count(coverage.policyDocuments, 'policy document')
   if (services.length === 0) return `${documents} outside any service`
+  if (isLoose(coverage)) return `${documents} ${LOOSE_TITLE}`
   return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`
 }
 
@@ -48,8 +50,14 @@ export function blocking({ findings, failOn, comparison }: GateResult): {
 
 /** What a run without findings has shown. */
 export function consistency({ coverage }: GateResult): string {
+  if (isLoose(coverage)) return 'nothing is wrong in any of them alone'
   const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable')
   return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent'
+}
+
+/** Nothing says which calls run any of the documents. */
+function isLoose({ policyDocuments, loose }: GateResult['coverage']): boolean {
+  return policyDocuments > 0 && loose === policyDocuments
 }
 
 /** Why the run was cut short, in one sentence. */

@@ -4,8 +4,10 @@ import type { Declaration } from '../model/declaration.js'
 import { readApiops } from './apiops/apiops.js'
 import { byPath, type FileEntry, type FileTree } from './file-tree.js'
 import { folderTree } from './folder.js'
+import { readGitExports } from './git-export/git-export.js'
 import { readInfrastructure, readRootFile } from './infrastructure/infrastructure.js'
 import { readLoose } from './loose.js'
+import { readPolicyUpdates } from './policy-update/policy-update.js'
 import { emptyReading } from './reading.js'
 
 export interface Discovery {
@@ -22,7 +24,10 @@ export function discover(tree: FileTree, memo: Memo = noMemo): Discovery {
     return { declarations: reading.declarations, problems: reading.problems.sort(byPlace) }
   }
   const entries = tree.list()
-  readApiops(tree, folderTree(entries.map(({ path }) => path)), reading)
+  const folders = folderTree(entries.map(({ path }) => path))
+  readApiops(tree, folders, reading)
+  readGitExports(tree, folders, reading)
+  readPolicyUpdates(tree, reading)
   const hasInfrastructure = readInfrastructure(tree, reading)
   readLoose(tree, reading, hasInfrastructure)
   const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry)

@@ -1,43 +1,31 @@
 import { wholeFile } from '../core/problem.js'
-import { fileText } from '../core/source-text.js'
 import type { FileTree } from './file-tree.js'
 import { mentionedFiles } from './infrastructure/mentions.js'
-import { startsLikePolicy } from './policy-head.js'
-import { POLICY_LIMIT, type Reading, readText } from './reading.js'
+import { hasTerraform } from './infrastructure/terraform.js'
+import { declarePolicyFiles } from './policy-files/declare-policy-files.js'
+import { placeFiles } from './policy-files/place-files.js'
+import { type PolicyFile, policyFiles } from './policy-files/policy-file.js'
+import type { Reading } from './reading.js'
 
 /**
- * Declares every policy that no layout claims. Nothing says where it is attached, so it is judged alone. Where infrastructure code deploys
- * the service, a file that no code names is not live, and not judged at all.
+ * Declares every policy that no layout claims: at the scope that its name or its path says, else without one, and then it is judged alone.
+ * Where infrastructure code deploys the service, a file that no code names is not live, and not judged at all.
  */
 export function readLoose(tree: FileTree, reading: Reading, hasInfrastructure: boolean): void {
-  const policies = loosePolicies(tree, reading)
-  const named = hasInfrastructure && policies.size > 0 ? mentionedFiles(tree) : null
-  for (const [path, text] of policies) {
-    if (named !== null && !named.has(path)) {
-      const message = 'No code loads this policy, so it is not judged: deploy it or remove it'
-      reading.problems.push({ kind: 'unreferenced', location: wholeFile(path), message })
-      continue
-    }
-    reading.declarations.push({
-      kind: 'policy',
-      service: 'loose',
-      layout: 'loose',
-      scope: { kind: 'unknown' },
-      source: fileText(path, text),
-      format: 'rawxml',
-      declaredAt: wholeFile(path),
-      when: null,
-      repeated: false
-    })
-  }
+  const files = policyFiles(tree, reading)
+  if (files.length === 0) return
+  const named = hasInfrastructure || hasTerraform(tree) ? mentionedFiles(tree) : null
+  // Terraform that names none of the files does not deploy them either, so it tells nothing about any of them.
+  const namedByCode = named !== null && (hasInfrastructure || files.some(({ path }) => named.has(path)))
+  const live = namedByCode ? files.filter(({ path }) => named.has(path)) : files
+  const isLive = new Set(live)
+  reading.problems.push(...files.filter((file) => !isLive.has(file)).map(unreferenced))
+  const { placed, problems } = placeFiles(live, { declarations: reading.declarations, namedByCode })
+  reading.problems.push(...problems)
+  reading.declarations.push(...declarePolicyFiles(placed))
 }
 
-function loosePolicies(tree: FileTree, reading: Reading): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const { path, kind } of tree.list()) {
-    if (kind !== 'file' || !path.toLowerCase().endsWith('.xml') || reading.claimed.has(path)) continue
-    const text = readText(tree, path, POLICY_LIMIT, 'detail', reading)
-    if (text !== null && startsLikePolicy(text)) found.set(path, text)
-  }
-  return found
+function unreferenced({ path }: PolicyFile): Reading['problems'][number] {
+  const message = 'No code loads this policy, so it is not judged: deploy it or remove it'
+  return { kind: 'unreferenced', location: wholeFile(path), message }
 }

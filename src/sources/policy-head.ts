@@ -1,25 +1,38 @@
-/** What may stand before the root element, and how it ends. */
+/** What may stand before the root element, and how it ends: in a template also tokens. */
 const PROLOGUE = [
   ['<!--', '-->'],
-  ['<?', '?>']
+  ['<?', '?>'],
+  ['%{', '}'],
+  ['${', '}'],
+  ['#{', '}#']
 ] as const
 
+export type PolicyRoot = 'policies' | 'fragment'
+
 /**
- * Whether a text is meant to be a policy document or a fragment, even if it cannot be parsed. Its name says little: `policy.xml` is also
- * a file of ImageMagick, `<policies>` occurs in other products, and `<fragment>` with a namespace is an Android layout.
+ * The root of a text that is meant to be a policy document or a fragment, even if it cannot be parsed; null for any other text. Its name
+ * says little: `policy.xml` is also a file of ImageMagick, `<policies>` occurs in other products, `<fragment>` with a namespace is an
+ * Android layout, and with extensions an Eclipse plug-in.
  */
-export function startsLikePolicy(text: string): boolean {
+export function policyRoot(text: string): PolicyRoot | null {
   const start = rootStart(text)
   const root = /^<(policies|fragment)(?:\s[^>]*)?\/?>/.exec(text.slice(start, start + LONGEST_START_TAG))
-  if (!root) return false
-  if (root[1] === 'fragment') return !root[0].includes('xmlns')
-  return /<(?:inbound|backend|outbound|on-error)[\s/>]/.test(withoutComments(text, start))
+  if (!root) return null
+  const body = withoutComments(text, start)
+  if (root[1] === 'fragment') return root[0].includes('xmlns') || /<extension[\s>]/.test(body) ? null : 'fragment'
+  return /<(?:inbound|backend|outbound|on-error)[\s/>]/.test(body) || isHole(body, root[0].length) ? 'policies' : null
+}
+
+/** `<policies>${sections}</policies>` */
+function isHole(body: string, from: number): boolean {
+  const rest = skipBlanks(body, from)
+  return ['%{', '${', '#{'].some((opening) => body.startsWith(opening, rest))
 }
 
 const LONGEST_START_TAG = 1000
 
-/** The offset of the root element: after blanks, comments, the XML declaration and a document type. */
-function rootStart(text: string): number {
+/** The offset of the root element: after blanks, comments, the XML declaration, a document type and tokens. */
+export function rootStart(text: string): number {
   let position = skipBlanks(text, 0)
   for (;;) {
     const end = prologueEnd(text, position)

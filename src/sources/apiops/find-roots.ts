@@ -1,4 +1,5 @@
 import type { Folder } from '../folder.js'
+import { serviceName } from '../service-name.js'
 import { artefacts, FRAGMENTS, NAMED_VALUES, VERSION_SETS } from './names.js'
 
 /** The top of an APIOps tree, and the name of the service that it describes. */
@@ -36,7 +37,8 @@ export function findRoots(tree: Folder): readonly Root[] {
       if (!isTop || !COLLECTIONS.has(child.name)) pending.push(child)
     }
   }
-  return named(found.sort((left, right) => (left.path < right.path ? -1 : 1)))
+  found.sort((left, right) => (left.path < right.path ? -1 : 1))
+  return found.map((folder) => ({ folder, service: serviceName(folder.path) }))
 }
 
 /** A file that only the extract of a whole service has; null if the tree holds APIs and policies alone. */
@@ -63,20 +65,4 @@ function holdsPolicies(folder: Folder): boolean {
   const apis = artefacts(folder, ['apis'])
   const owners = [...apis, ...artefacts(folder, ['products']), ...apis.flatMap((api) => artefacts(api, ['operations']))]
   return owners.some((owner) => owner.files.has('policy.xml'))
-}
-
-/** The last segment of the path where that is unique, else the whole path. */
-function named(folders: readonly Folder[]): readonly Root[] {
-  const uses = new Map<string, number>()
-  for (const { name } of folders) uses.set(name, (uses.get(name) ?? 0) + 1)
-  return folders.map((folder) => {
-    const unique = uses.get(folder.name) === 1 ? folder.name : folder.path
-    return { folder, service: serviceName(unique) }
-  })
-}
-
-/** The top of the repository has no name, and `loose` is taken by the policies without a scope. */
-function serviceName(name: string): string {
-  if (name === '') return 'repository'
-  return name === 'loose' || name === 'repository' ? `./${name}` : name
 }

@@ -12,7 +12,7 @@ export function readVersionSets(context: Context, owner: Folder, workspace: stri
   for (const folder of artefacts(owner, VERSION_SETS)) {
     if (!folder.files.has(FILE)) continue
     const written = stringMember(readInformation(context, folder, FILE)?.properties, 'versioningScheme')
-    const scheme = SCHEMES.find((known) => known.toLowerCase() === written?.toLowerCase()) ?? null
+    const scheme = versionScheme(written)
     context.reading.declarations.push({
       kind: 'versionSet',
       service: context.service,
@@ -20,4 +20,9 @@ export function readVersionSets(context: Context, owner: Folder, workspace: stri
       versionSet: { id: folder.name, workspace, scheme, declaredAt: wholeFile(pathIn(folder, FILE)) }
     })
   }
+}
+
+/** Null for a token that a deployment replaces, and for anything else that is none. */
+export function versionScheme(written: string | null): VersionSet['scheme'] {
+  return SCHEMES.find((known) => known.toLowerCase() === written?.toLowerCase()) ?? null
 }

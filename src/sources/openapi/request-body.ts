@@ -25,7 +25,7 @@ function hasBodyParameter(document: OpenApiDocument, parameters: Part): boolean 
   )
 }
 
-function areJson(types: readonly unknown[]): boolean {
+export function areJson(types: readonly unknown[]): boolean {
   return types.length > 0 && types.every((type) => typeof type === 'string' && isJson(type))
 }
 

@@ -1,0 +1,10 @@
+<policies>
+  <inbound>
+    <cors>
+      <allowed-origins>
+        <origin>*</origin>
+      </allowed-origins>
+    </cors>
+    <base />
+  </inbound>
+</policies>
