@@ -57414,12 +57414,14 @@ function buildConfiguration(source, raw) {
         places: placesOf(source, raw)
     };
 }
-function placesOf(source, { rules = {} }) {
+function placesOf(source, raw) {
+    const file = wholeFile(source.locate([]).path);
+    const keyOf = (key) => raw[key] === undefined ? file : source.locateKey([key]);
     return {
-        file: wholeFile(source.locate([]).path),
-        failOn: source.locateKey(['fail-on']),
-        failOnWidened: source.locateKey(['fail-on-widened']),
-        severities: new Map(Object.keys(rules).map((id) => [id, source.locateKey(['rules', id])]))
+        file,
+        failOn: keyOf('fail-on'),
+        failOnWidened: keyOf('fail-on-widened'),
+        severities: new Map(Object.keys(raw.rules ?? {}).map((id) => [id, source.locateKey(['rules', id])]))
     };
 }
 function buildService(source, raw, path) {
