@@ -1,9 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { findConfiguration } from '../src/engine/configuration/find-configuration.js'
+import { readConfiguration } from '../src/engine/configuration/read-configuration.js'
 import { judge } from '../src/engine/judge.js'
-import { understand } from '../src/engine/understand.js'
+import { reportWeakening } from '../src/engine/report-weakening.js'
+import type { Settings } from '../src/engine/settings.js'
+import { type Understanding, understand } from '../src/engine/understand.js'
 import { renderFindings } from '../src/reporters/text.js'
 import { RULES } from '../src/rules/index.js'
+import type { FileTree } from '../src/sources/file-tree.js'
 import { workingTree } from '../src/sources/working-tree.js'
 import { expectGolden } from './golden.js'
 
@@ -22,7 +26,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const rules = rule.judgesIgnores ? RULES : [rule]
     const configuration = findConfiguration(tree, '')
     const settings = { failOn: 'error', rules, configuration, today: '2026-11-22' } as const
-    const { findings, ...judged } = judge(understand(tree, settings), settings)
+    const { findings, ...judged } = judge(asChange(understand(tree, settings), tree, settings), settings)
     const result = { ...judged, findings: findings.filter((finding) => finding.rule === id) }
     const readSource = (path: string): string | null => {
       const content = tree.read(path, 1_000_000)
@@ -34,6 +38,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expectGolden(text, `${folder}/${name}/expected.txt`)
   })
 })
+
+/** A case may hold the configuration from before a change in `base.yml`; nothing else was there before. */
+function asChange(head: Understanding, tree: FileTree, settings: Settings): Understanding {
+  const before = tree.read('base.yml', 1_000_000)
+  if (!('text' in before)) return head
+  const base = { analyses: [], findings: [], ignored: [], problems: [] }
+  const change = { base: readConfiguration(before.text, 'base.yml'), head: settings.configuration }
+  return reportWeakening(head, base, change, settings)
+}
 
 test('rules are sorted by id, and each id is a subject and what is wrong with it', () => {
   const ids = RULES.map(({ id }) => id)

@@ -59355,7 +59355,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5822:
+/***/ 1532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61610,7 +61610,54 @@ function reachTable({ analyses }) {
     return analyses.flatMap(({ service, chains }) => reach(service, chains));
 }
 //# sourceMappingURL=reach-table.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/engine/glob.js
+
+/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
+const OPTIONS = { dot: true, noextglob: true };
+/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
+function pathMatcher(glob) {
+    return picomatch(glob, OPTIONS);
+}
+/** Whether a name is one of some names and globs. Azure compares resource names without case. */
+function nameMatcher(patterns) {
+    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
+    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
+    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
+}
+function isGlob(pattern) {
+    return picomatch.scan(pattern).isGlob;
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/src/engine/widening.js
+
+/**
+ * Whether the configuration refuses a change: a widening of the kind that it asks about, which no client is promised and no public API
+ * intends.
+ */
+function isRefused(change, configuration) {
+    const { failOnWidened, publicApis, clients, services } = configuration;
+    if (change.kind === 'narrowed' || failOnWidened === 'never')
+        return false;
+    if (failOnWidened === 'credentials' && !change.credentials)
+        return false;
+    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
+    const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
+    const isIntended = (origin, api) => portals.has(origin) ||
+        (isPublic(api) && !change.credentials) ||
+        clients.some((client) => isPromised(client, origin, api, change.credentials));
+    return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
+}
+function isPromised(client, origin, api, withCredentials) {
+    return (client.expect === 'allowed' &&
+        client.origin === origin &&
+        (client.credentials || !withCredentials) &&
+        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
+}
+//# sourceMappingURL=widening.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/compare.js
+
 
 
 
@@ -61629,14 +61676,17 @@ function withStates(head, { base, gate }) {
     });
 }
 /** @param rows computes the reach table of the head */
-function compare(head, { base, gate, baseline }, rows) {
+function compare(head, { base, gate, baseline }, rows, configuration) {
     if (base === null)
         return { gate, baseline, changes: [], mended: [] };
     const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
     return {
         gate,
         baseline,
-        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)),
+        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)).map((change) => ({
+            ...change,
+            isRefused: isRefused(change, configuration)
+        })),
         mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
     };
 }
@@ -61663,7 +61713,7 @@ function judge(head, settings, basis = null) {
     };
     const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance);
     const problems = head.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
-    const comparison = basis && compare(head, basis, reached);
+    const comparison = basis && compare(head, basis, reached, settings.configuration);
     return {
         result: verdict(findings, problems, settings.failOn, comparison),
         failOn: settings.failOn,
@@ -61676,6 +61726,7 @@ function judge(head, settings, basis = null) {
         contract: head.analyses.flatMap(contractRows),
         coverage: {
             policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
+            loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
             problems
         },
         comparison
@@ -61692,6 +61743,9 @@ function verdict(findings, problems, failOn, comparison) {
 function policies(service) {
     return service.documents.length + service.fragments.length;
 }
+function looseDocuments(service) {
+    return service.documents.filter(({ scope }) => scope.kind === 'unknown').length;
+}
 function summarise(service) {
     return {
         name: service.name,
@@ -61704,6 +61758,347 @@ function summarise(service) {
     };
 }
 //# sourceMappingURL=judge.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/core/problem.js
+/** The location that stands for a whole file. */
+function wholeFile(path) {
+    return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+//# sourceMappingURL=problem.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configuration/weakenings.js
+
+
+
+/** What the configuration of the head demands less than the one of the base. */
+function weakenings(base, head, rules) {
+    const file = head.places?.file ?? base.places?.file ?? wholeFile('.github/apim-cors-gate.yml');
+    return [
+        ...thresholds(base, head, file),
+        ...severities(base, head, rules, file),
+        ...clients(base.clients, head.clients, file),
+        ...ignores(base.ignores, head.ignores),
+        ...added(base.publicApis, head.publicApis, (name) => `opens ${name} to any origin`),
+        ...services(base, head, file)
+    ].map(({ location, message }) => ({ location, message: `This change ${message}.` }));
+}
+function thresholds(base, head, file) {
+    const { failOn, failOnWidened, places } = head;
+    const found = [];
+    if (failOn !== base.failOn && (failOn === 'never' || (base.failOn !== 'never' && reaches(failOn, base.failOn)))) {
+        found.push({ location: places?.failOn ?? file, message: `sets fail-on to ${failOn}, which was ${base.failOn}` });
+    }
+    const order = ['any', 'credentials', 'never'];
+    if (order.indexOf(failOnWidened) > order.indexOf(base.failOnWidened)) {
+        const message = `sets fail-on-widened to ${failOnWidened}, which was ${base.failOnWidened}`;
+        found.push({ location: places?.failOnWidened ?? file, message });
+    }
+    return found;
+}
+function severities(base, head, rules, file) {
+    return rules.flatMap(({ id, severity }) => {
+        const [was, is] = [base.severities.get(id) ?? severity, head.severities.get(id) ?? severity];
+        const isLower = is !== was && was !== 'off' && (is === 'off' || reaches(was, is));
+        const location = head.places?.severities.get(id) ?? file;
+        return isLower ? [{ location, message: `sets ${id} to ${is}, which was ${was}` }] : [];
+    });
+}
+function clients(base, head, file) {
+    return base.flatMap((client) => {
+        const now = head.find(({ name }) => name === client.name);
+        if (!now)
+            return [{ location: file, message: `removes the client ${client.name} from the contract` }];
+        const message = `alters the client ${client.name} of the contract`;
+        return (0,external_node_util_.isDeepStrictEqual)(promise(client), promise(now)) ? [] : [{ location: now.declaredAt, message }];
+    });
+}
+/** What a client is promised, wherever it is written. */
+function promise({ declaredAt: _, apis, ...client }) {
+    return { ...client, apis: apis?.map(({ text }) => text) };
+}
+function ignores(base, head) {
+    return head.flatMap(({ rule, path, until, reason, declaredAt }) => {
+        const isKnown = base.some((known) => known.rule === rule &&
+            known.path === path &&
+            known.reason !== null &&
+            (known.until === null || (until !== null && until <= known.until)));
+        return isKnown || reason === null ? [] : [{ location: declaredAt, message: `ignores ${rule} in ${path}` }];
+    });
+}
+function services(base, head, file) {
+    const was = new Map(base.services.map((service) => [service.root.text, service]));
+    const is = new Map(head.services.map((service) => [service.root.text, service]));
+    const portals = base.services.flatMap(({ root, developerPortal }) => {
+        const now = is.get(root.text);
+        if (!developerPortal || now?.developerPortal?.text === developerPortal.text)
+            return [];
+        const location = now?.developerPortal?.declaredAt ?? now?.root.declaredAt ?? file;
+        return [{ location, message: `no longer asks that ${developerPortal.text} can call ${root.text || 'the service'}` }];
+    });
+    const elsewhere = head.services.flatMap(({ root, globalPolicy }) => {
+        if (globalPolicy === null || was.get(root.text)?.globalPolicy === globalPolicy)
+            return [];
+        const message = `leaves open what the global policy of ${root.text || 'the service'} is`;
+        return [{ location: root.declaredAt, message }];
+    });
+    return [...portals, ...elsewhere];
+}
+function added(base, head, say) {
+    const known = new Set(base.map(({ text }) => text));
+    return head
+        .filter(({ text }) => !known.has(text))
+        .map(({ text, declaredAt }) => ({ location: declaredAt, message: say(text) }));
+}
+//# sourceMappingURL=weakenings.js.map
+;// CONCATENATED MODULE: ./build/src/engine/conditional.js
+/**
+ * What holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. The conditions of
+ * the texts that are certain do not count.
+ */
+function weakened(report, rule, certain) {
+    const places = [report.at, ...(report.related ?? []).map(({ at }) => at)];
+    const conditions = new Set(places.flatMap((place) => ('text' in place && !certain.has(place.text) ? conditionsOf(place.text) : [])));
+    if (conditions.size === 0)
+        return report;
+    const severity = report.severity ?? rule.severity;
+    return {
+        ...report,
+        severity: severity === 'error' ? 'warning' : severity,
+        message: `${report.message.replace(/\.$/, '')}, ${[...conditions].join(' and ')}.`
+    };
+}
+function conditionsOf({ when, repeated }) {
+    return [...(when === null ? [] : [`if ${when}`]), ...(repeated ? ['in some instances of a loop'] : [])];
+}
+//# sourceMappingURL=conditional.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/engine/fingerprint.js
+
+/**
+ * Replaces each finding's subject by a fingerprint that survives line moves, reformatting and moved files that keep their scope: it is
+ * made of the rule, the service, the scope and the subject, and of a number where those are equal.
+ */
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const identity = JSON.stringify([finding.rule, finding.service, finding.scope, finding.fingerprint]);
+        const ordinal = seen.get(identity) ?? 0;
+        seen.set(identity, ordinal + 1);
+        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${identity}#${ordinal}`).digest('hex').slice(0, 32);
+        return { ...finding, fingerprint };
+    });
+}
+//# sourceMappingURL=fingerprint.js.map
+;// CONCATENATED MODULE: ./build/src/engine/subject.js
+
+/**
+ * What a finding is about, in words that survive an edit of its surroundings: a new header in `<inbound>` does not make another finding of a
+ * `<base />` that is missing there. Leaves such as `<origin>` are told apart by what they say, other elements by their names.
+ */
+function subjectOf({ at, about, message }) {
+    return JSON.stringify([about ?? null, placeSubject(at, message)]);
+}
+function placeSubject(at, message) {
+    // Numbers in a message count operations or lines, and those change more easily than the finding.
+    if ('location' in at)
+        return message.replaceAll(/\d+/g, '#');
+    const element = at.text.root && elementAt(at.text.root, at.span);
+    return element ? elementSubject(element) : collapsed(at.text.source.text.slice(at.span.start, at.span.end));
+}
+/** The element that takes up a span, in one descent. */
+function elementAt(root, { start, end }) {
+    for (let element = root; element;) {
+        if (start === element.span.start && (end === element.span.end || end === element.startTag.end))
+            return element;
+        element = childElements(element).find(({ span }) => span.start <= start && end <= span.end);
+    }
+    return null;
+}
+function elementSubject(element) {
+    const isLeaf = childElements(element).length === 0;
+    const attributes = element.attributes
+        .filter(({ name }) => isLeaf || name === 'name')
+        .map(({ name, value }) => `${name}=${collapsed(value.text)}`);
+    const content = isLeaf ? texts(element).map(({ value }) => collapsed(value.text)) : [];
+    return [element.name, ...attributes.sort(), ...content].join(' ');
+}
+function collapsed(text) {
+    return text.replaceAll(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=subject.js.map
+;// CONCATENATED MODULE: ./build/src/engine/worlds.js
+
+
+/** The service in each way in which the conditions of its deployment may turn out; one if none is unknown. */
+function worlds(analysis) {
+    const { chains } = analysis;
+    const count = chains.reduce((most, { alternative }) => Math.max(most, alternative?.count ?? 1), 1);
+    if (count === 1)
+        return [analysis];
+    return Array.from({ length: count }, (_, world) => ({
+        ...analysis,
+        chains: chains.filter(({ alternative }) => !alternative || alternative.index === world % alternative.count)
+    }));
+}
+/** The findings of all worlds, each once. What does not hold in all of them is at most a warning. */
+function inAnyWorld(told, service) {
+    const isPlain = told.length === 1 && ![...service.documents, ...service.fragments].some((text) => text.alternative);
+    if (isPlain)
+        return told[0]?.map(({ located }) => located) ?? [];
+    const places = (0,group_by/* groupBy */.$)(told.flatMap((world, number) => world.map((one) => ({ ...one, number }))), ({ located: { finding } }) => {
+        const { path, line, column } = finding.location;
+        return `${finding.rule} ${path}:${line}:${column} ${finding.scope}`;
+    });
+    return [...places.values()].flatMap((place) => {
+        const byText = (0,group_by/* groupBy */.$)(place, ({ located: { at } }) => ('text' in at ? at.text : null));
+        const [first = []] = byText.values();
+        const texts = new Set([...byText.keys()].filter((text) => text !== null));
+        if (texts.size > 1 && coversAll(texts, service))
+            return once(first).map(({ hedged }) => hedged(texts));
+        return [...byText.values()].flatMap((group) => {
+            const isEverywhere = new Set(group.map(({ number }) => number)).size === told.length;
+            return once(group).map((one) => (isEverywhere ? one.located : inSome(one)));
+        });
+    });
+}
+/** The same text says the same in every world. */
+function once(group) {
+    return group.filter(({ number }) => number === group[0]?.number);
+}
+/** Whether these are all the texts of which one is always deployed at their scope. */
+function coversAll(texts, service) {
+    const [first] = texts;
+    const scope = first && scopeName(first.scope);
+    const rivals = [...service.documents, ...service.fragments].filter((text) => scopeName(text.scope) === scope);
+    return rivals.every((text) => text.alternative && texts.has(text));
+}
+function inSome({ located: { finding, at }, isConditional }) {
+    const message = `${finding.message.replace(/\.$/, '')}, if a condition of the deployment turns out so.`;
+    const severity = finding.severity === 'error' ? 'warning' : finding.severity;
+    return { at, finding: { ...finding, severity, message: isConditional ? finding.message : message } };
+}
+//# sourceMappingURL=worlds.js.map
+;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
+
+
+
+
+
+
+
+const run_rules_NOTHING = new Set();
+/** Conditions of the deployment that are not known are tried both ways. */
+function runRules(rules, analysis, severities) {
+    const results = worlds(analysis).map((world) => runOnce(rules, world, severities));
+    const found = inAnyWorld(results.map(({ told }) => told), analysis.service);
+    const finished = fingerprints(found.map((one) => one.finding));
+    return {
+        reported: found.map(({ at }, index) => ({ finding: finished[index], at })),
+        problems: results.flatMap(({ problems }) => problems)
+    };
+}
+function runOnce(rules, analysis, severities) {
+    const told = [];
+    const problems = [];
+    for (const rule of rules) {
+        const configured = severities.get(rule.id);
+        if (configured === 'off')
+            continue;
+        try {
+            for (const report of rule.check(analysis)) {
+                const hedged = (certain) => {
+                    return { finding: finding(rule, weakened(report, rule, certain), analysis, configured), at: report.at };
+                };
+                const isConditional = weakened(report, rule, run_rules_NOTHING) !== report;
+                told.push({ located: hedged(run_rules_NOTHING), hedged, isConditional });
+            }
+        }
+        catch (error) {
+            problems.push(crashed(rule, analysis, error));
+        }
+    }
+    return { told, problems };
+}
+const run_rules_EXAMPLES = 3;
+function finding(rule, report, { service }, configured) {
+    const operations = [...new Set(report.operations ?? [])];
+    return {
+        rule: rule.id,
+        severity: severityOf(rule, report, configured),
+        state: null,
+        location: locate(report.at),
+        message: report.message,
+        help: report.help,
+        scope: scopeName('text' in report.at ? report.at.text.scope : report.at.scope),
+        service: service.name,
+        environments: [],
+        related: (report.related ?? []).map(({ at, message }) => ({ location: locate(at), message })),
+        affected: {
+            operations: operations.length,
+            examples: operations.slice(0, run_rules_EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
+        },
+        assumption: report.assumption ?? null,
+        fingerprint: subjectOf(report)
+    };
+}
+/**
+ * A configured severity takes the place of the rule's own one. Where a rule departs from its own severity it knows something about this
+ * finding, such as a doubt: it may then be lowered further and is never raised.
+ */
+function severityOf(rule, { severity }, configured) {
+    if (severity === undefined || severity === rule.severity)
+        return configured ?? rule.severity;
+    return configured !== undefined && reaches(severity, configured) ? configured : severity;
+}
+function locate(place) {
+    return 'text' in place ? place.text.source.locate(place.span) : place.location;
+}
+function crashed(rule, { service }, error) {
+    const path = service.documents[0]?.source.path ?? service.name;
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        kind: 'skipped',
+        location: wholeFile(path),
+        message: `rule ${rule.id} crashed on service ${service.name}; please report this: ${reason}`,
+        incomplete: true
+    };
+}
+//# sourceMappingURL=run-rules.js.map
+;// CONCATENATED MODULE: ./build/src/engine/report-weakening.js
+
+
+
+
+/** Adds what the change asks the gate to overlook: in the configuration, and in comments beside the policies. */
+function reportWeakening(head, base, change, { rules, configuration }) {
+    const rule = rules.filter(({ id }) => id === 'configuration-weakened');
+    const known = new Set(base.analyses.flatMap((analysis) => acceptedIn(analysis).map(({ key }) => key)));
+    const configured = weakenings(change.base, change.head, rules).map(({ location, message }) => {
+        return { at: { location, scope: { kind: 'global' } }, message };
+    });
+    const results = head.analyses.map((analysis, index) => {
+        const inline = acceptedIn(analysis).filter(({ key }) => !known.has(key));
+        const own = [...(index === 0 ? configured : []), ...inline.map(({ weakening }) => weakening)];
+        return runRules(rule, { ...analysis, weakenings: own }, configuration.severities);
+    });
+    const findings = results.flatMap(({ reported }) => reported.map(({ finding }) => finding));
+    return { ...head, findings: [...head.findings, ...findings] };
+}
+/** The comments that accept a finding. */
+function acceptedIn({ service, ignores }) {
+    const keyed = ignores
+        .filter(({ at, fate }) => 'text' in at && fate.kind === 'used')
+        .map((ignore) => ({ ignore, scope: scopeOf(ignore) }));
+    return [...(0,group_by/* groupBy */.$)(keyed, ({ ignore: { rule }, scope }) => JSON.stringify([service.name, rule, scope]))].flatMap(([key, group]) => group.map(({ ignore: { at, rule }, scope }, index) => {
+        const message = `This change accepts a finding of ${rule} in ${scope}.`;
+        return { key: `${key}#${index}`, weakening: { at, message } };
+    }));
+}
+function scopeOf({ at }) {
+    return scopeName('text' in at ? at.text.scope : at.scope);
+}
+//# sourceMappingURL=report-weakening.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
 /** More ways in which unknown conditions may turn out are not told apart. */
 const MOST_ALTERNATIVES = 4;
@@ -61960,6 +62355,71 @@ function looseChains(service, compose) {
     }));
 }
 //# sourceMappingURL=scope-chain.js.map
+;// CONCATENATED MODULE: ./build/src/model/all-revisions.js
+/**
+ * The service with each of its revisions as an API of its own: a call that names `;rev=2` runs nothing but what that revision has.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-revisions#accessing-revisions
+ */
+function withAllRevisions(service) {
+    const others = service.apis.filter(({ current }) => !current);
+    if (others.length === 0)
+        return service;
+    const apis = others.map((api) => ({ from: api, to: revisionAsApi(api, service.apis) }));
+    const operations = service.operations.map((operation) => ofRevision(operation, others));
+    const named = apis.flatMap(({ to }) => impliedOperations(to, service.documents, operations));
+    return {
+        ...service,
+        apis: [
+            ...service.apis.filter(({ current }) => current),
+            ...apis.map(({ to }) => ({
+                ...to,
+                operationsKnown: to.operationsKnown || named.some(({ api }) => api === to.id)
+            }))
+        ],
+        operations: [...operations, ...named],
+        products: service.products.map((product) => withRevisions(product, others))
+    };
+}
+/** A revision cannot change the path, the protocols, the version or whether a key is needed. */
+function revisionAsApi(api, apis) {
+    const current = apis.find((other) => other.current && other.id === api.id && other.workspace === api.workspace) ?? api;
+    const { revision, displayName, operationsKnown, declaredAt } = api;
+    const id = `${api.id};rev=${revision}`;
+    const path = current.path === null ? null : `${current.path};rev=${revision}`;
+    return { ...current, id, path, revision, displayName, operationsKnown, declaredAt };
+}
+/** The place stays a question, as finding it can take a second parse. */
+function ofRevision(operation, others) {
+    const { id, api, workspace, revision, method, urlTemplate, requestHeaders, jsonBody, needsAuthorization } = operation;
+    const isOwner = (other) => other.id === api && other.workspace === workspace && other.revision === revision;
+    if (!others.some(isOwner))
+        return operation;
+    return {
+        ...{ id, workspace, revision, method, urlTemplate, requestHeaders, jsonBody, needsAuthorization },
+        api: `${api};rev=${revision}`,
+        get declaredAt() {
+            return operation.declaredAt;
+        }
+    };
+}
+/** Operations that nothing but a policy names. */
+function impliedOperations({ id, workspace, revision }, documents, operations) {
+    const known = new Set(operations.flatMap((operation) => (operation.api === id ? [operation.id.toLowerCase()] : [])));
+    return documents.flatMap(({ scope, declaredAt }) => {
+        if (scope.kind !== 'operation' || scope.api !== id || scope.workspace !== workspace)
+            return [];
+        if (known.has(scope.operation.toLowerCase()))
+            return [];
+        const traits = { requestHeaders: [], jsonBody: false, needsAuthorization: false };
+        return [{ id: scope.operation, api: id, workspace, revision, method: '', urlTemplate: '', ...traits, declaredAt }];
+    });
+}
+function withRevisions(product, others) {
+    const revisions = others.filter(({ id, workspace }) => workspace === product.workspace && product.apis.includes(id));
+    return { ...product, apis: [...product.apis, ...revisions.map(({ id, revision }) => `${id};rev=${revision}`)] };
+}
+//# sourceMappingURL=all-revisions.js.map
 ;// CONCATENATED MODULE: ./build/src/model/distinct.js
 /**
  * The first item of each name; a problem tells of each later one. Names are compared without case, as Azure compares resource names.
@@ -62102,7 +62562,7 @@ function bareApi(workspace, id, declaredAt) {
 function implied(policies, links, declared) {
     const products = impliedProducts(policies, links, declared.products);
     const apis = impliedApis(policies, declared);
-    const operations = impliedOperations(policies, [...declared.apis, ...apis], declared.operations);
+    const operations = implied_impliedOperations(policies, [...declared.apis, ...apis], declared.operations);
     return { apis, operations, products };
 }
 function impliedProducts(policies, links, declared) {
@@ -62137,7 +62597,7 @@ function impliedApis(policies, declared) {
     }
     return found;
 }
-function impliedOperations(policies, apis, declared) {
+function implied_impliedOperations(policies, apis, declared) {
     const current = new Map(apis.filter((api) => api.current).map((api) => [implied_key(api.workspace, api.id), api]));
     const known = new Set(declared.map(({ workspace, api, revision, id }) => implied_key(workspace, api, revision, id)));
     const found = [];
@@ -62676,7 +63136,7 @@ function readStartTag(scan, start, liquid) {
         const attribute = readAttribute(scan, next, liquid);
         if (attribute === null)
             return null;
-        if (isRefused(scan, attribute, attributes, name))
+        if (read_start_tag_isRefused(scan, attribute, attributes, name))
             return null;
         attributes.push(attribute);
         at = attribute.span.end;
@@ -62716,7 +63176,7 @@ function readAttribute(scan, start, liquid) {
         return null;
     return { name, span: { start, end: end + 1 }, value: readValue(text, quote + 1, end, { encoded: true, liquid }) };
 }
-function isRefused(scan, attribute, others, tag) {
+function read_start_tag_isRefused(scan, attribute, others, tag) {
     const { name, span } = attribute;
     if (others.length === MAXIMUM_ATTRIBUTES) {
         stop(scan, span.start, span.end, `<${tag}> has more than ${MAXIMUM_ATTRIBUTES} attributes`);
@@ -63007,8 +63467,12 @@ function assembleService(name, group, problems, memo) {
         products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),
         namedValues: inOrder(namedValues, ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`, problems),
         versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
-        workspaces: sorted(all('workspace').map(({ workspace }) => workspace))
+        workspaces: sorted([...all('workspace').map(({ workspace }) => workspace), ...policies.flatMap(workspaceOf)])
     };
+}
+/** A workspace exists where a policy is attached inside of it. */
+function workspaceOf({ scope }) {
+    return 'workspace' in scope && scope.workspace !== null ? [scope.workspace] : [];
 }
 /** By path. Under a condition, or for each of an unknown list, two policies of one scope may well exclude each other. */
 function distinctPolicies(declarations, problems) {
@@ -63028,12 +63492,21 @@ function inOrder(items, nameOf, problems) {
     return found.sort(names_byText(nameOf));
 }
 //# sourceMappingURL=assemble.js.map
-;// CONCATENATED MODULE: ./build/src/core/problem.js
-/** The location that stands for a whole file. */
-function wholeFile(path) {
-    return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+;// CONCATENATED MODULE: ./build/src/sources/service-name.js
+/**
+ * A service is called by the whole path of its folder, whatever else the repository holds: a name that changes when another folder
+ * appears would make every finding look new. The top of the repository has no path, and `loose` is taken by the policies without a scope.
+ */
+function serviceName(folder) {
+    if (folder === '')
+        return 'repository';
+    return folder === 'loose' || folder === 'repository' ? `./${folder}` : folder;
 }
-//# sourceMappingURL=problem.js.map
+/** The folder of the service whose policies lie in a folder: a folder called `policies` is only a part of the one above it. */
+function serviceFolder(folder) {
+    return folder === 'policies' ? '' : folder.replace(/\/policies$/, '');
+}
+//# sourceMappingURL=service-name.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/folder.js
 /** The folders of a list of file paths. */
 function folderTree(paths) {
@@ -63111,6 +63584,7 @@ function artefacts(owner, names) {
 //# sourceMappingURL=names.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/apiops/find-roots.js
 
+
 /** Which file, in a folder inside which collection, shows that a folder is the top of an APIOps tree. */
 const SERVICE_EVIDENCE = [
     [['products'], ['productInformation.json']],
@@ -63140,7 +63614,8 @@ function findRoots(tree) {
                 pending.push(child);
         }
     }
-    return named(found.sort((left, right) => (left.path < right.path ? -1 : 1)));
+    found.sort((left, right) => (left.path < right.path ? -1 : 1));
+    return found.map((folder) => ({ folder, service: serviceName(folder.path) }));
 }
 /** A file that only the extract of a whole service has; null if the tree holds APIs and policies alone. */
 function serviceEvidence(root) {
@@ -63165,22 +63640,6 @@ function holdsPolicies(folder) {
     const apis = artefacts(folder, ['apis']);
     const owners = [...apis, ...artefacts(folder, ['products']), ...apis.flatMap((api) => artefacts(api, ['operations']))];
     return owners.some((owner) => owner.files.has('policy.xml'));
-}
-/** The last segment of the path where that is unique, else the whole path. */
-function named(folders) {
-    const uses = new Map();
-    for (const { name } of folders)
-        uses.set(name, (uses.get(name) ?? 0) + 1);
-    return folders.map((folder) => {
-        const unique = uses.get(folder.name) === 1 ? folder.name : folder.path;
-        return { folder, service: serviceName(unique) };
-    });
-}
-/** The top of the repository has no name, and `loose` is taken by the policies without a scope. */
-function serviceName(name) {
-    if (name === '')
-        return 'repository';
-    return name === 'loose' || name === 'repository' ? `./${name}` : name;
 }
 //# sourceMappingURL=find-roots.js.map
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
@@ -67422,7 +67881,7 @@ function readVersionSets(context, owner, workspace) {
         if (!folder.files.has(read_version_sets_FILE))
             continue;
         const written = stringMember(readInformation(context, folder, read_version_sets_FILE)?.properties, 'versioningScheme');
-        const scheme = SCHEMES.find((known) => known.toLowerCase() === written?.toLowerCase()) ?? null;
+        const scheme = versionScheme(written);
         context.reading.declarations.push({
             kind: 'versionSet',
             service: context.service,
@@ -67430,6 +67889,10 @@ function readVersionSets(context, owner, workspace) {
             versionSet: { id: folder.name, workspace, scheme, declaredAt: wholeFile(pathIn(folder, read_version_sets_FILE)) }
         });
     }
+}
+/** Null for a token that a deployment replaces, and for anything else that is none. */
+function versionScheme(written) {
+    return SCHEMES.find((known) => known.toLowerCase() === written?.toLowerCase()) ?? null;
 }
 //# sourceMappingURL=read-version-sets.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/apiops/read-root.js
@@ -67503,6 +67966,278 @@ function readApiops(tree, folders, reading) {
 //# sourceMappingURL=apiops.js.map
 // EXTERNAL MODULE: ./build/src/sources/file-tree.js
 var file_tree = __nccwpck_require__(2701);
+;// CONCATENATED MODULE: ./build/src/sources/git-export/export-context.js
+
+
+
+
+
+
+const export_context_FILE = 'configuration.json';
+/** The folders of a collection of the export, each with what its configuration says. */
+function configurations(context, collection) {
+    const owner = context.root.folders.get(collection);
+    return (owner ? subfolders(owner) : []).flatMap((folder) => {
+        const configuration = folder.files.has(export_context_FILE) ? readConfiguration(context, pathIn(folder, export_context_FILE)) : null;
+        return configuration ? [{ folder, configuration }] : [];
+    });
+}
+function readConfiguration({ tree, reading }, path) {
+    const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'verdict', reading);
+    if (text === null)
+        return null;
+    const parsed = parseJson(path, text);
+    if ('value' in parsed)
+        return { path, value: parsed.value, locate: locator(path, text, jsonKeys) };
+    reading.problems.push(parsed.problem);
+    return null;
+}
+/** Remembers whose policy a file is: `$ref-policy` names it from the folder above the export; the usual name counts without one. */
+function attach({ root, scopes }, value, usual, scope) {
+    const [, named] = /^[^/]*\/(policies\/.+)$/.exec(stringMember(value, '$ref-policy') ?? '') ?? [];
+    scopes.set(pathIn(root, named ?? usual), scope);
+}
+//# sourceMappingURL=export-context.js.map
+;// CONCATENATED MODULE: ./build/src/sources/git-export/read-apis.js
+
+
+
+
+
+/** Declares the APIs and their operations, and remembers whose their policies are. */
+function readExportedApis(context) {
+    const found = withCurrent(configurations(context, 'apis').map(({ folder, configuration }) => ({
+        name: folder.name,
+        configuration,
+        api: read_apis_apiOf(folder.name, configuration)
+    })));
+    for (const { name, configuration, api } of found) {
+        const scopeApi = api.current ? api.id : `${api.id};rev=${api.revision}`;
+        context.reading.declarations.push({ kind: 'api', service: context.service, layout: 'git-export', api });
+        attach(context, configuration.value, `policies/apis/${name}.xml`, { kind: 'api', workspace: null, api: scopeApi });
+        declareOperations(context, { name, configuration, api }, scopeApi);
+    }
+    return new Map(found.map(({ name, api }) => [name, api.id]));
+}
+function read_apis_apiOf(name, { value, locate }) {
+    const bare = bareApi(null, lastSegment(stringMember(value, 'id')) ?? name, locate(['id']));
+    const keyNames = member(value, 'subscriptionKeyParameterNames');
+    return {
+        ...bare,
+        displayName: stringMember(value, 'name'),
+        path: stringMember(value, 'path'),
+        subscriptionRequired: booleanMember(value, 'subscriptionRequired'),
+        subscriptionKeyHeader: stringMember(keyNames, 'header') ?? bare.subscriptionKeyHeader,
+        subscriptionKeyQuery: stringMember(keyNames, 'query') ?? bare.subscriptionKeyQuery,
+        revision: stringMember(value, 'apiRevision') ?? '1',
+        current: booleanMember(value, 'isCurrent') === true,
+        versionSet: lastSegment(stringMember(value, 'apiVersionSetId'))
+    };
+}
+/** Exports from before there were revisions do not say which one is current: an API that occurs once is. */
+function withCurrent(apis) {
+    const uses = new Map();
+    for (const { api } of apis)
+        uses.set(api.id, (uses.get(api.id) ?? 0) + 1);
+    return apis.map((found) => uses.get(found.api.id) === 1 ? { ...found, api: { ...found.api, current: true } } : found);
+}
+function declareOperations(context, { name, configuration, api }, scopeApi) {
+    const { service, reading } = context;
+    for (const [index, value] of arrayMember(configuration.value, 'operations').entries()) {
+        const method = stringMember(value, 'method') ?? '';
+        const displayName = stringMember(value, 'name') ?? '';
+        const id = lastSegment(stringMember(value, 'id')) ?? displayName;
+        const operation = placed({
+            id,
+            api: api.id,
+            workspace: null,
+            revision: api.revision,
+            method,
+            urlTemplate: stringMember(value, 'urlTemplate') ?? '',
+            requestHeaders: headersOf(configuration, value, index),
+            jsonBody: areJson(arrayMember(member(value, 'request'), 'representations').map(contentType)),
+            needsAuthorization: false
+        }, configuration.locate, ['operations', index, 'id']);
+        reading.declarations.push({ kind: 'operation', service, layout: 'git-export', operation });
+        const usual = `policies/apis/${name}/operations/${method}_${displayName.replaceAll(' ', '_')}.xml`;
+        attach(context, value, usual, { kind: 'operation', workspace: null, api: scopeApi, operation: id });
+    }
+}
+function headersOf({ locate }, operation, index) {
+    return arrayMember(member(operation, 'request'), 'headers').flatMap((header, at) => {
+        const name = stringMember(header, 'name');
+        if (name === null)
+            return [];
+        const required = booleanMember(header, 'required') === true;
+        return [placed({ name, required }, locate, ['operations', index, 'request', 'headers', at, 'name'])];
+    });
+}
+function contentType(representation) {
+    return stringMember(representation, 'contentType') ?? '';
+}
+/** `orders` of `/apis/orders`. */
+function lastSegment(id) {
+    return id?.split('/').at(-1) || null;
+}
+//# sourceMappingURL=read-apis.js.map
+;// CONCATENATED MODULE: ./build/src/sources/git-export/read-products.js
+
+
+
+/** Declares the products with their APIs, and remembers whose their policies are. */
+function readExportedProducts(context, apis) {
+    const { service, reading } = context;
+    for (const { folder, configuration } of configurations(context, 'products')) {
+        const { value, locate } = configuration;
+        const id = lastSegment(stringMember(value, 'id')) ?? folder.name;
+        const product = {
+            id,
+            workspace: null,
+            displayName: stringMember(value, 'name'),
+            subscriptionRequired: booleanMember(value, 'subscriptionRequired'),
+            declaredAt: locate(['id'])
+        };
+        reading.declarations.push({ kind: 'product', service, layout: 'git-export', product });
+        attach(context, value, `policies/products/${folder.name}.xml`, { kind: 'product', workspace: null, product: id });
+        for (const [index, reference] of arrayMember(value, '$refs-apis').entries()) {
+            const api = apis.get(folderOf(reference));
+            if (api === undefined)
+                continue;
+            const declaredAt = locate(['$refs-apis', index]);
+            reading.declarations.push({
+                kind: 'productApi',
+                service,
+                layout: 'git-export',
+                workspace: null,
+                product: id,
+                api,
+                declaredAt
+            });
+        }
+    }
+}
+/** `Orders` of `api-management/apis/Orders/configuration.json`. */
+function folderOf(reference) {
+    return typeof reference === 'string' ? (reference.split('/').at(-2) ?? '') : '';
+}
+//# sourceMappingURL=read-products.js.map
+;// CONCATENATED MODULE: ./build/src/sources/git-export/read-version-sets.js
+
+
+
+
+function readExportedVersionSets(context) {
+    for (const { folder, configuration } of configurations(context, 'apiVersionSets')) {
+        const { value, locate } = configuration;
+        context.reading.declarations.push({
+            kind: 'versionSet',
+            service: context.service,
+            layout: 'git-export',
+            versionSet: {
+                id: lastSegment(stringMember(value, 'id')) ?? folder.name,
+                workspace: null,
+                scheme: versionScheme(stringMember(value, 'versioningScheme')),
+                declaredAt: locate(['versioningScheme'])
+            }
+        });
+    }
+}
+//# sourceMappingURL=read-version-sets.js.map
+;// CONCATENATED MODULE: ./build/src/sources/git-export/git-export.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what API Management saved to the git repository of a service.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-configuration-repository-git#file-and-folder-structure-reference-of-local-git-repository
+ */
+function readGitExports(tree, folders, reading) {
+    for (const root of exportRoots(folders)) {
+        const context = { tree, root, service: serviceName(root.path), reading, scopes: new Map() };
+        readExport(context);
+    }
+}
+function exportRoots(folders) {
+    const found = [];
+    const pending = [folders];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        if (isExport(folder))
+            found.push(folder);
+        else
+            pending.push(...folder.folders.values());
+    }
+    return found.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+/** The folder of the name that the service gives it, or one with a configuration for each API or product. */
+function isExport(folder) {
+    const policies = folder.folders.get('policies');
+    const isNamed = folder.name === 'api-management' && policies !== undefined && git_export_holdsPolicies(policies);
+    return isNamed || (policies !== undefined && ['apis', 'products'].some((name) => holdsConfigurations(folder, name)));
+}
+function git_export_holdsPolicies(policies) {
+    return policies.files.has('global.xml') || ['apis', 'products'].some((name) => policies.folders.has(name));
+}
+function holdsConfigurations(folder, collection) {
+    const owner = folder.folders.get(collection);
+    return owner !== undefined && subfolders(owner).some(({ files }) => files.has(export_context_FILE));
+}
+function readExport(context) {
+    const { root, service, reading } = context;
+    if (root.files.has(export_context_FILE)) {
+        const declaredAt = wholeFile(pathIn(root, export_context_FILE));
+        reading.declarations.push({ kind: 'service', service, layout: 'git-export', declaredAt });
+    }
+    const apis = readExportedApis(context);
+    readExportedProducts(context, apis);
+    readExportedVersionSets(context);
+    const policies = root.folders.get('policies');
+    const files = policies ? filesBelow(policies).filter((path) => path.endsWith('.xml')) : [];
+    for (const path of files.sort()) {
+        const scope = context.scopes.get(path) ?? scopeByName(path.slice(pathIn(root, 'policies/').length));
+        if (scope !== null)
+            declarePolicy(context, path, scope);
+    }
+}
+/** Where no configuration tells the resource names, those of the files have to do. */
+function scopeByName(path) {
+    const [kind, first = '', second, third = '', ...more] = path.replace(/\.xml$/, '').split('/');
+    if (more.length > 0)
+        return null;
+    if (kind === 'global' && first === '')
+        return { kind: 'global' };
+    if (kind === 'products' && second === undefined)
+        return { kind: 'product', workspace: null, product: first };
+    if (kind !== 'apis' || first === '')
+        return null;
+    if (second === undefined)
+        return { kind: 'api', workspace: null, api: first };
+    return second === 'operations' && third !== ''
+        ? { kind: 'operation', workspace: null, api: first, operation: third }
+        : null;
+}
+function declarePolicy({ tree, service, reading }, path, scope) {
+    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
+    reading.declarations.push({
+        kind: 'policy',
+        service,
+        layout: 'git-export',
+        scope,
+        source: fileText(path, text ?? ''),
+        format: 'rawxml',
+        declaredAt: wholeFile(path),
+        when: null,
+        repeated: false,
+        ...(text === null && { unread: true })
+    });
+}
+//# sourceMappingURL=git-export.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/code-file.js
@@ -67794,8 +68529,6 @@ function isVerbatim({ text, origin }) {
     return origin !== null && origin.end - origin.start === text.length;
 }
 //# sourceMappingURL=string-value.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/sources/values/symbolic-key.js
 
 
@@ -68487,7 +69220,7 @@ function toSourceText(value, fallback) {
     return {
         path: mainPath(pieces) ?? fallback.path,
         text,
-        locate: (span) => locate(pieces, span) ?? fallback
+        locate: (span) => source_of_string_locate(pieces, span) ?? fallback
     };
 }
 /** The name of a hole as it stands in the text. */
@@ -68521,7 +69254,7 @@ function mainPath(pieces) {
     return main;
 }
 /** From the first character of the span that stands in a file to the last one in the same file. */
-function locate(pieces, span) {
+function source_of_string_locate(pieces, span) {
     const first = pieceAt(pieces, span.start);
     let index = first;
     while (index < pieces.length && pieces[index].origin === null && pieces[index].start < span.end)
@@ -68615,7 +69348,7 @@ function declare_named_value_valueLocation({ resource: { properties }, declaredA
 
 
 /** Declares the operations that have resources of their own, joined with those of the API's specification. */
-function declareOperations({ api, inner }, specified, { service, layout, reading }) {
+function declare_operations_declareOperations({ api, inner }, specified, { service, layout, reading }) {
     const [first] = inner;
     const owner = api ?? first;
     if (!owner)
@@ -68796,7 +69529,7 @@ function policyScope({ kind, workspace, names }, context) {
     }
 }
 /** Declares the policy document, one for each text that it may have. */
-function declarePolicy(policy, scope, context) {
+function declare_policy_declarePolicy(policy, scope, context) {
     const { reading, service, layout } = context;
     const { declaredAt, resource } = policy;
     const texts = policyTexts(policy, context);
@@ -68936,7 +69669,7 @@ function declareResource(resource, context) {
     const { kind, names, declaredAt } = resource;
     const scope = policyScope(resource, context);
     if (scope)
-        declarePolicy(resource, scope, context);
+        declare_policy_declarePolicy(resource, scope, context);
     // A service that perhaps exists already may have policies which are not in this repository.
     if (kind === '' && resource.resource.when === null)
         reading.declarations.push({ kind: 'service', service, layout, declaredAt });
@@ -68962,14 +69695,14 @@ function declare_resources_declareApi(group, context) {
     const inner = group.filter(({ kind }) => kind !== 'apis');
     const resources = (api) => ({ api, inner });
     if (apis.length === 0)
-        declareOperations(resources(null), [], context);
+        declare_operations_declareOperations(resources(null), [], context);
     for (const [index, resource] of apis.entries()) {
         const api = declare_api_apiOf(resource, context);
         const { operations, more, problems } = specifiedOperations(resource, api.type);
         reading.declarations.push({ kind: 'api', service, layout, api, ...(more && { moreOperations: true }) });
         reading.problems.push(...problems);
         if (index === 0)
-            declareOperations(resources(resource), operations, context);
+            declare_operations_declareOperations(resources(resource), operations, context);
     }
 }
 const declare_resources_SCHEMES = ['Segment', 'Query', 'Header'];
@@ -75759,69 +76492,37 @@ function openLink(tail, from, { findFile }, tree, reading) {
     return text === null ? { failure: `means ${path}, which cannot be read` } : { path, text };
 }
 //# sourceMappingURL=infrastructure.js.map
-;// CONCATENATED MODULE: ./build/src/sources/infrastructure/mentions.js
-
-
-/** Code that may deploy a policy file and that no reader understands; a pipeline or a notebook is code here. */
-const CODE = /\.(?:bicep|bicepparam|tf|tfvars|hcl|ps1|psm1|sh|bash|cmd|bat|ya?ml|json|jsonc|py|ipynb|cs|csproj|fs|go|ts|js|mjs|java)$/i;
-const mentions_CODE_LIMIT = 1024 * 1024;
-const mentions_LONGEST_NAME = 300;
-/** The XML files whose path, or the end of it, is written in some code. */
-function mentionedFiles(tree) {
-    const files = tree.list().filter(({ kind }) => kind === 'file');
-    const paths = new Set(files.flatMap(({ path }) => (path.toLowerCase().endsWith('.xml') ? [path] : [])));
-    const findFile = fileTails([...paths]);
-    const mentioned = new Set();
-    for (const { path } of files) {
-        const content = CODE.test(path) ? tree.read(path, mentions_CODE_LIMIT) : null;
-        if (content === null || !('text' in content))
-            continue;
-        for (const tail of xmlTails(content.text)) {
-            for (const file of filesOf(tail, path, paths, findFile))
-                mentioned.add(file);
-        }
-    }
-    return mentioned;
-}
-/** A relative path means the file beside the code; the end of another one may mean several files. */
-function filesOf(tail, from, paths, findFile) {
-    const beside = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), tail));
-    if (!tail.startsWith('/') && paths.has(beside))
-        return [beside];
-    const found = findFile(tail, from);
-    return 'path' in found ? [found.path] : found.candidates;
-}
-/** The literal ends of paths: `${path.module}/api/orders.xml` gives `/api/orders.xml`. */
-function* xmlTails(text) {
-    for (let end = text.indexOf('.xml'); end >= 0; end = text.indexOf('.xml', end + 1)) {
-        const before = text.slice(Math.max(0, end - mentions_LONGEST_NAME), end);
-        const [tail = ''] = /[\w./;=\\-]*$/.exec(before) ?? [];
-        if (/\w$/.test(tail))
-            yield `${tail.replaceAll('\\', '/')}.xml`;
-    }
-}
-//# sourceMappingURL=mentions.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/policy-head.js
-/** What may stand before the root element, and how it ends. */
+/** What may stand before the root element, and how it ends: in a template also tokens. */
 const PROLOGUE = [
     ['<!--', '-->'],
-    ['<?', '?>']
+    ['<?', '?>'],
+    ['%{', '}'],
+    ['${', '}'],
+    ['#{', '}#']
 ];
 /**
- * Whether a text is meant to be a policy document or a fragment, even if it cannot be parsed. Its name says little: `policy.xml` is also
- * a file of ImageMagick, `<policies>` occurs in other products, and `<fragment>` with a namespace is an Android layout.
+ * The root of a text that is meant to be a policy document or a fragment, even if it cannot be parsed; null for any other text. Its name
+ * says little: `policy.xml` is also a file of ImageMagick, `<policies>` occurs in other products, `<fragment>` with a namespace is an
+ * Android layout, and with extensions an Eclipse plug-in.
  */
-function startsLikePolicy(text) {
+function policyRoot(text) {
     const start = rootStart(text);
     const root = /^<(policies|fragment)(?:\s[^>]*)?\/?>/.exec(text.slice(start, start + LONGEST_START_TAG));
     if (!root)
-        return false;
+        return null;
+    const body = withoutComments(text, start);
     if (root[1] === 'fragment')
-        return !root[0].includes('xmlns');
-    return /<(?:inbound|backend|outbound|on-error)[\s/>]/.test(withoutComments(text, start));
+        return root[0].includes('xmlns') || /<extension[\s>]/.test(body) ? null : 'fragment';
+    return /<(?:inbound|backend|outbound|on-error)[\s/>]/.test(body) || isHole(body, root[0].length) ? 'policies' : null;
+}
+/** `<policies>${sections}</policies>` */
+function isHole(body, from) {
+    const rest = policy_head_skipBlanks(body, from);
+    return ['%{', '${', '#{'].some((opening) => body.startsWith(opening, rest));
 }
 const LONGEST_START_TAG = 1000;
-/** The offset of the root element: after blanks, comments, the XML declaration and a document type. */
+/** The offset of the root element: after blanks, comments, the XML declaration, a document type and tokens. */
 function rootStart(text) {
     let position = policy_head_skipBlanks(text, 0);
     for (;;) {
@@ -75862,51 +76563,734 @@ function withoutComments(text, from) {
     return parts.join('');
 }
 //# sourceMappingURL=policy-head.js.map
+;// CONCATENATED MODULE: ./build/src/sources/policy-files/policy-file.js
+
+
+/** The endings of policies and of the templates that a deployment makes policies from; a longer one comes first. */
+const ENDINGS = [
+    '.policy.xml',
+    '.xml.tftpl',
+    '.xml.tmpl',
+    '.xml.tpl',
+    '.tpl.xml',
+    '.tftpl',
+    '.tmpl',
+    '.tpl',
+    '.xml'
+];
+/** The name of a file without the ending; null if the name is not that of a policy. */
+function policyStem(name) {
+    if (!/\.(?:xml|tpl|tmpl|tftpl)$/i.test(name))
+        return null;
+    const lower = name.toLowerCase();
+    const ending = ENDINGS.find((known) => lower.endsWith(known) && lower.length > known.length);
+    return ending === undefined ? null : name.slice(0, -ending.length);
+}
+/** Opens every file whose name is that of a policy and that nobody has claimed. */
+function policyFiles(tree, reading) {
+    return tree.list().flatMap(({ path, kind }) => {
+        if (kind !== 'file' || reading.claimed.has(path))
+            return [];
+        if (policyStem(path.slice(path.lastIndexOf('/') + 1)) === null)
+            return [];
+        const text = reading_readText(tree, path, POLICY_LIMIT, 'detail', reading);
+        const root = text === null ? null : policyRoot(text);
+        return text === null || root === null ? [] : [{ path, text, root, isTemplate: isTemplate(path, text) }];
+    });
+}
+/** By its ending, or because it holds a directive, which is nothing in XML and C#. */
+function isTemplate(path, text) {
+    return /\.(?:tpl|tmpl|tftpl|tpl\.xml)$/i.test(path) || /%\{~? ?(?:if|for) /.test(text);
+}
+//# sourceMappingURL=policy-file.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/mentions.js
+
+
+
+/** Code that may deploy a policy file and that no reader understands; a pipeline or a notebook is code here. */
+const CODE = /\.(?:bicep|bicepparam|tf|tfvars|hcl|ps1|psm1|sh|bash|cmd|bat|ya?ml|json|jsonc|py|ipynb|cs|csproj|fs|go|ts|js|mjs|java)$/i;
+const mentions_CODE_LIMIT = 1024 * 1024;
+const mentions_LONGEST_NAME = 300;
+/** The policy files and templates whose path, or the end of it, is written in some code. */
+function mentionedFiles(tree) {
+    const files = tree.list().filter(({ kind }) => kind === 'file');
+    const paths = new Set(files.flatMap(({ path }) => (policyStem(external_node_path_.posix.basename(path)) === null ? [] : [path])));
+    const findFile = fileTails([...paths]);
+    const folders = new Set();
+    const mentioned = new Set();
+    for (const { path } of files) {
+        const content = CODE.test(path) ? tree.read(path, mentions_CODE_LIMIT) : null;
+        if (content === null || !('text' in content))
+            continue;
+        for (const tail of tails(content.text)) {
+            if (tail.endsWith('/'))
+                folders.add(tail);
+            else
+                for (const file of filesOf(tail, path, paths, findFile))
+                    mentioned.add(file);
+        }
+    }
+    for (const path of paths)
+        if (isBelowAny(path, folders))
+            mentioned.add(path);
+    return mentioned;
+}
+/** A loop over a folder names none of its files. */
+function isBelowAny(path, folders) {
+    if (folders.size === 0)
+        return false;
+    const parents = path.split('/').slice(0, -1);
+    return parents.some((_, end) => parents.some((_, start) => folders.has(`${parents.slice(start, end + 1).join('/')}/`)));
+}
+/** A relative path means the file beside the code; the end of another one may mean several files. */
+function filesOf(tail, from, paths, findFile) {
+    const beside = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), tail));
+    if (!tail.startsWith('/') && paths.has(beside))
+        return [beside];
+    const found = findFile(tail, from);
+    return 'path' in found ? [found.path] : found.candidates;
+}
+const ENDING = /\.(?:xml(?:\.(?:tftpl|tmpl|tpl))?|tpl\.xml|tftpl|tmpl|tpl)\b/gi;
+/**
+ * The literal ends of paths: `${path.module}/api/orders.xml` gives `/api/orders.xml`. Where the name itself is computed, its folder:
+ * `policies/*.xml` and `policies/${each.key}.xml` give `policies/`.
+ */
+function* tails(text) {
+    for (const { 0: ending, index } of text.matchAll(ENDING)) {
+        const before = text.slice(Math.max(0, index - mentions_LONGEST_NAME), index);
+        const tail = literalEnd(before);
+        if (/\w$/.test(tail))
+            yield tail + ending;
+        const rest = before.slice(0, before.length - tail.length);
+        if (tail.includes('/'))
+            continue;
+        const folder = literalEnd(rest.replace(/(?:\*+\/)?\*+$|\$\{[^{}]*\}$|\$\([^()]*\)$|\{[^{}]*\}$|\$$/, ''));
+        const named = folder.slice(0, folder.lastIndexOf('/') + 1).replace(/^[./]+/, '');
+        if (named !== '' && folder.length < rest.length)
+            yield named;
+    }
+}
+function literalEnd(text) {
+    const [end = ''] = /[\w./;=\\-]*$/.exec(text) ?? [];
+    return end.replaceAll('\\', '/');
+}
+//# sourceMappingURL=mentions.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/terraform.js
+
+/** Resources of both providers, and the attributes under which modules take a policy. */
+const API_MANAGEMENT = /azurerm_api_management|Microsoft\.ApiManagement|\bxml_content\b|\bpolicy_xml\b/;
+/** Whether Terraform files deploy something of API Management. They are not evaluated: what they name is live, and that is all. */
+function hasTerraform(tree) {
+    return tree.list().some(({ path, kind }) => {
+        if (kind !== 'file' || !path.endsWith('.tf'))
+            return false;
+        const content = tree.read(path, TEXT_LIMIT);
+        return 'text' in content && API_MANAGEMENT.test(content.text);
+    });
+}
+//# sourceMappingURL=terraform.js.map
+;// CONCATENATED MODULE: ./build/src/sources/policy-files/template-branches.js
+
+
+/**
+ * The policies that a template may give. Both branches of a condition read as if they stood one behind the other, and a `<cors>` in each
+ * would look like two. Of several conditions only the two cases are told apart in which all of them hold or none does.
+ */
+function templateBranches(template) {
+    const blocks = blocksOf(template);
+    if (blocks.length === 0)
+        return [{ text: withRootAlone(template.text, template.tokens), when: null }];
+    const conditions = [...new Set(blocks.map(({ condition }) => condition))];
+    const directives = blocks.flatMap((block) => block.directives);
+    const holding = [...directives, ...blocks.map(({ no }) => no)];
+    const failing = [...directives, ...blocks.map(({ yes }) => yes)];
+    return [
+        { spans: holding, when: conditions.join(' and ') },
+        { spans: failing, when: conditions.map((condition) => `!(${condition})`).join(' and ') }
+    ]
+        .map(({ spans, when }) => ({ text: withRootAlone(blanked(template.text, spans), template.tokens), when }))
+        .filter(({ text }) => policyRoot(text) !== null);
+}
+/** The outermost conditions that hold elements. */
+function blocksOf({ text, tokens }) {
+    const blocks = [];
+    const open = [];
+    let otherwise = null;
+    for (const token of tokens) {
+        const { directive } = token;
+        if (directive === 'if' || directive === 'for')
+            open.push(token);
+        if (directive === 'else' && open.length === 1)
+            otherwise = token;
+        if (directive !== 'endif' && directive !== 'endfor')
+            continue;
+        const begin = open.pop();
+        if (!begin || open.length > 0)
+            continue;
+        if (begin.directive === 'if' && /<\w/.test(text.slice(begin.end, token.start))) {
+            blocks.push(blockOf(begin, otherwise, token));
+        }
+        otherwise = null;
+    }
+    return blocks;
+}
+function blockOf(begin, otherwise, end) {
+    return {
+        condition: begin.argument,
+        directives: [begin, ...(otherwise ? [otherwise] : []), end],
+        yes: { start: begin.end, end: otherwise?.start ?? end.start },
+        no: { start: otherwise?.end ?? end.start, end: end.start }
+    };
+}
+/** Tokens beside the root element would be text where XML allows none. */
+function withRootAlone(text, tokens) {
+    const start = rootStart(text);
+    const end = Math.max(text.lastIndexOf('</policies>'), text.lastIndexOf('</fragment>'));
+    return blanked(text, tokens.filter((token) => token.end <= start || (end >= 0 && token.start > end)));
+}
+/** The spans do not overlap, but may be empty. */
+function blanked(text, spans) {
+    const sorted = spans.filter(({ start, end }) => end > start).sort((left, right) => left.start - right.start);
+    return applyEdits(text, sorted.map(({ start, end }) => blank(text, start, end)));
+}
+//# sourceMappingURL=template-branches.js.map
+;// CONCATENATED MODULE: ./build/src/sources/policy-files/template-text.js
+/** A token is a line or two; what is longer has most likely lost its end. */
+const LONGEST_TOKEN = 2000;
+/** In a text with more tokens that never end, `${` is no token. */
+const MOST_UNCLOSED = 50;
+/** What would be markup inside a token. */
+const HARMLESS = { '"': "'", '<': '‹', '>': '›', '&': '+', '{': '(', '}': ')' };
+/**
+ * Finds the tokens of a Terraform template. Inside of them stand quotes and comparisons, which would end an attribute or begin a tag.
+ *
+ * @see https://developer.hashicorp.com/terraform/language/expressions/strings#string-templates
+ */
+function templateText(text) {
+    const tokens = [];
+    const parts = [];
+    let copied = 0;
+    let unclosed = 0;
+    for (const { index } of text.matchAll(/[$%]\{/g)) {
+        if (index < copied || text[index - 1] === text[index])
+            continue;
+        const end = template_text_endOfToken(text, index + 2);
+        if (end === null && ++unclosed > MOST_UNCLOSED)
+            break;
+        if (end === null)
+            continue;
+        const inner = text.slice(index + 2, end - 1);
+        tokens.push({ start: index, end, ...words(text[index] === '%' ? inner : '') });
+        parts.push(text.slice(copied, index + 2), inner.replace(/["<>&{}]/g, (character) => HARMLESS[character] ?? ' '), '}');
+        copied = end;
+    }
+    return { text: parts.join('') + text.slice(copied), tokens };
+}
+/** Behind the brace that closes the token; null if none does. */
+function template_text_endOfToken(text, from) {
+    let depth = 1;
+    let quoted = false;
+    const limit = Math.min(text.length, from + LONGEST_TOKEN);
+    for (let at = from; at < limit; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at++;
+        else if (character === '"')
+            quoted = !quoted;
+        else if (quoted)
+            continue;
+        else if (character === '{')
+            depth++;
+        else if (character === '}' && --depth === 0)
+            return at + 1;
+    }
+    return null;
+}
+function words(inner) {
+    const [, directive = '', argument = ''] = /^~?\s*(\w*)([\s\S]*)$/.exec(inner) ?? [];
+    return { directive, argument: argument.replace(/~$/, '').trim() };
+}
+//# sourceMappingURL=template-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/policy-files/declare-policy-files.js
+
+
+
+
+
+
+
+/** Declares the policies, and the APIs of which there are revisions. */
+function declarePolicyFiles(placed) {
+    const ofApis = placed.filter(({ scope }) => 'api' in scope);
+    const groups = (0,group_by/* groupBy */.$)(ofApis, (file) => declare_policy_files_apiKey(file));
+    const revisions = new Map([...groups].map(([key, files]) => [key, revisionsOf(files)]));
+    const apis = [...groups].flatMap(([key, files]) => apiDeclarations(files, revisions.get(key) ?? []));
+    const policies = placed.flatMap((file) => {
+        const [current = null] = 'api' in file.scope ? (revisions.get(declare_policy_files_apiKey(file)) ?? []) : [];
+        return policyDeclarations({ ...file, scope: declare_policy_files_ofRevision(file.scope, current) });
+    });
+    return [...apis, ...policies];
+}
+function declare_policy_files_apiKey({ service, scope }) {
+    if (!('api' in scope))
+        return '';
+    return JSON.stringify([service, scope.workspace, splitRevision(scope.api).id]).toLowerCase();
+}
+/** The current one first: the one without a number, for that is what such a name means to Azure, else the highest. */
+function revisionsOf(files) {
+    const found = new Set(files.map(({ scope }) => ('api' in scope ? splitRevision(scope.api).revision : null)));
+    return [...found].sort((one, other) => rank(other) - rank(one));
+}
+function rank(revision) {
+    return revision === null ? Number.POSITIVE_INFINITY : Number.parseInt(revision, 10) || 0;
+}
+/** Without revisions nothing is to be said: an API that a policy names is implied. */
+function apiDeclarations(files, revisions) {
+    return revisions.flatMap((revision, index) => {
+        if (revisions.length === 1 && revision === null)
+            return [];
+        const first = files.find(({ scope }) => 'api' in scope && splitRevision(scope.api).revision === revision);
+        if (!first || !('api' in first.scope))
+            return [];
+        const { service, layout, scope, file } = first;
+        const api = bareApi(scope.workspace, splitRevision(scope.api).id, wholeFile(file.path));
+        return [{ kind: 'api', service, layout, api: { ...api, revision: revision ?? 'current', current: index === 0 } }];
+    });
+}
+/** The scope of the current revision has no number. */
+function declare_policy_files_ofRevision(scope, current) {
+    if (!('api' in scope))
+        return scope;
+    const { id, revision } = splitRevision(scope.api);
+    return revision === current ? { ...scope, api: id } : scope;
+}
+function policyDeclarations({ file, service, layout, scope }) {
+    const { path, text, isTemplate } = file;
+    const template = isTemplate ? templateText(text) : { text, tokens: [] };
+    const branches = templateBranches(template);
+    return branches.map((branch) => ({
+        kind: 'policy',
+        service,
+        layout,
+        scope,
+        source: fileText(path, branch.text),
+        format: 'rawxml',
+        declaredAt: wholeFile(path),
+        when: branch.when,
+        repeated: false,
+        ...(branches.length > 1 && { alternative: true }),
+        ...(template.tokens.length > 0 && { holes: template.tokens.length })
+    }));
+}
+//# sourceMappingURL=declare-policy-files.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resource-kit/kit-name.js
+/** @see https://github.com/Azure/azure-api-management-devops-resource-kit/blob/main/src/README.md */
+function kitName(fileName) {
+    if (/^globalServicePolicy\.xml$/i.test(fileName))
+        return { kind: 'global' };
+    const [, stem = '', kind = ''] = /^(.+)-(api|product|operation)Policy\.xml$/i.exec(fileName) ?? [];
+    switch (kind.toLowerCase()) {
+        case 'api':
+            return { kind: 'api', api: stem };
+        case 'product':
+            return { kind: 'product', product: stem };
+        case 'operation':
+            return { kind: 'operation', splits: splitsOf(stem) };
+        default:
+            return null;
+    }
+}
+function splitsOf(stem) {
+    const [, api, operation] = /^(.+?;rev=\w+)-(.+)$/i.exec(stem) ?? [];
+    if (api !== undefined && operation !== undefined)
+        return [{ api, operation }];
+    const splits = [];
+    for (let at = stem.indexOf('-', 1); at > 0 && at < stem.length - 1; at = stem.indexOf('-', at + 1)) {
+        splits.push({ api: stem.slice(0, at), operation: stem.slice(at + 1) });
+    }
+    return splits;
+}
+//# sourceMappingURL=kit-name.js.map
+;// CONCATENATED MODULE: ./build/src/sources/resource-kit/kit-scopes.js
+
+
+
+/** What the names of files say; the names of APIs and operations in the other files, and in templates below the same folder, decide. */
+function kitScopes(paths, declarations) {
+    const files = paths.flatMap((path) => {
+        const cut = path.lastIndexOf('/');
+        const name = kitName(path.slice(cut + 1));
+        return name ? [{ path, folder: serviceFolder(path.slice(0, Math.max(0, cut))), name }] : [];
+    });
+    const known = new Map();
+    for (const { folder, name } of files) {
+        const names = known.get(folder) ?? declaredBelow(folder, declarations);
+        known.set(folder, names);
+        const api = kit_scopes_apiOf(name);
+        if (api !== null)
+            names.apis.add(splitRevision(api).id.toLowerCase());
+    }
+    return new Map(files.map(({ path, folder, name }) => [path, kit_scopes_scopeOf(folder, name, known.get(folder) ?? kit_scopes_NOTHING)]));
+}
+const kit_scopes_NOTHING = { apis: new Set(), operations: new Map() };
+/** The API that a name tells for certain. */
+function kit_scopes_apiOf(name) {
+    if (name.kind === 'api')
+        return name.api;
+    const [only, second] = name.kind === 'operation' ? name.splits : [];
+    return only && !second ? only.api : null;
+}
+function declaredBelow(folder, declarations) {
+    const names = { apis: new Set(), operations: new Map() };
+    const services = new Set();
+    for (const declaration of declarations) {
+        if (declaration.kind !== 'api' || !isBelow(declaration.api.declaredAt.path, folder))
+            continue;
+        names.apis.add(declaration.api.id.toLowerCase());
+        services.add(declaration.service);
+    }
+    for (const declaration of declarations) {
+        if (declaration.kind !== 'operation' || !services.has(declaration.service))
+            continue;
+        const { api, id } = declaration.operation;
+        const operations = names.operations.get(api.toLowerCase()) ?? new Set();
+        names.operations.set(api.toLowerCase(), operations.add(id.toLowerCase()));
+    }
+    return names;
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+function kit_scopes_scopeOf(folder, name, known) {
+    switch (name.kind) {
+        case 'global':
+            return { folder, scope: { kind: 'global' } };
+        case 'product':
+            return { folder, scope: { kind: 'product', workspace: null, product: name.product } };
+        case 'api':
+            return { folder, scope: { kind: 'api', workspace: null, api: name.api } };
+        case 'operation':
+            return operationScope(folder, name.splits, known);
+    }
+}
+function operationScope(folder, splits, known) {
+    const ofKnownApis = splits.filter(({ api }) => known.apis.has(splitRevision(api).id.toLowerCase()));
+    const candidates = ofKnownApis.length > 0 ? ofKnownApis : splits;
+    const possible = candidates.filter((split) => hasOperation(split, known) !== false);
+    const sure = candidates.filter((split) => hasOperation(split, known) === true);
+    const [only, second] = sure.length === 1 ? sure : possible;
+    if (only && !second)
+        return { folder, scope: { kind: 'operation', workspace: null, ...only } };
+    const [single, other] = candidates;
+    if (single && !other)
+        return { reason: `API ${single.api} has no operation ${single.operation}` };
+    const ways = candidates.slice(0, MOST_WAYS).map(({ api, operation }) => `api/${api}/operation/${operation}`);
+    const reason = ways.length === 0 ? 'its name says no API' : `its name may mean ${ways.join(' or ')}`;
+    return { reason: candidates.length > MOST_WAYS ? `${reason} or others` : reason };
+}
+const MOST_WAYS = 3;
+/** Null: the operations of the API are not known. */
+function hasOperation({ api, operation }, { operations }) {
+    return operations.get(splitRevision(api).id.toLowerCase())?.has(operation.toLowerCase()) ?? null;
+}
+//# sourceMappingURL=kit-scopes.js.map
+;// CONCATENATED MODULE: ./build/src/sources/policy-files/path-shape.js
+
+const api = (workspace, name) => ({ kind: 'api', workspace, api: name });
+const operation = (workspace, owner, name) => ({
+    kind: 'operation',
+    workspace,
+    api: owner,
+    operation: name
+});
+const product = (workspace, name) => ({ kind: 'product', workspace, product: name });
+const fragment = (workspace, name) => ({ kind: 'fragment', workspace, fragment: name });
+const global = (workspace) => workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace };
+/** `policies/<api>/api.xml` and `policies/<api>/operations/<operation>.xml` are the convention of Azure/apim-policy-update. */
+const path_shape_SHAPES = [
+    { end: 'apis/*/operations/*/policy', root: 'policies', scope: operation },
+    { end: 'apis/*/operations/*', root: 'policies', scope: operation },
+    { end: 'apis/*/policy|api', root: 'policies', scope: api },
+    { end: 'apis/*', root: 'policies', scope: api },
+    { end: 'products/*/policy|product', root: 'policies', scope: product },
+    { end: 'products/*', root: 'policies', scope: product },
+    { end: 'policies/*/operations/*', root: 'policies', layout: 'policy-update', scope: operation },
+    { end: 'policies/*/api', root: 'policies', layout: 'policy-update', scope: api },
+    { end: 'policies/global', root: 'policies', scope: global },
+    { end: 'global', root: 'policies', scope: global, beside: true },
+    { end: 'fragments|policy-fragments|policyfragments/*', root: 'fragment', scope: fragment, beside: true }
+];
+/** Words that stand where a name could, and say what the file is instead. */
+const NO_NAMES = new Set([
+    'all',
+    'api',
+    'apis',
+    'base',
+    'default',
+    'global',
+    'operations',
+    'policies',
+    'policy',
+    'products'
+]);
+/** What the paths of policy files say; a path that says nothing for certain has no entry. */
+function pathScopes(files) {
+    const found = files.flatMap(({ path, root }) => {
+        const match = matchOf(path, root);
+        return match ? [{ path, ...match }] : [];
+    });
+    const folders = new Set(found.filter(({ shape }) => !shape.beside).map(({ at }) => at.folder));
+    const sure = found.filter(({ shape, at }) => !shape.beside || folders.has(at.folder));
+    return new Map(sure.map(({ path, at }) => [path, at]));
+}
+function matchOf(path, root) {
+    const segments = path.split('/');
+    const stem = policyStem(segments.at(-1) ?? '');
+    if (stem === null)
+        return null;
+    const words = [...segments.slice(0, -1), stem];
+    for (const shape of path_shape_SHAPES) {
+        const names = shape.root === root ? namesIn(words, shape.end.split('/')) : null;
+        if (names === null)
+            continue;
+        const length = shape.end.split('/').length;
+        const above = words.slice(0, words.length - (shape.end.startsWith('policies/') ? length - 1 : length));
+        const workspace = above.at(-2)?.toLowerCase() === 'workspaces' ? (above.at(-1) ?? null) : null;
+        const folder = (workspace === null ? above : above.slice(0, -2)).join('/');
+        const [first = '', second = ''] = names;
+        return { shape, at: { folder, layout: shape.layout ?? 'loose', scope: shape.scope(workspace, first, second) } };
+    }
+    return null;
+}
+/** The names that stand at the stars; null if the end of the path is another one. */
+function namesIn(words, end) {
+    const tail = words.slice(-end.length);
+    if (tail.length < end.length)
+        return null;
+    const names = tail.filter((_, index) => end[index] === '*');
+    const fits = tail.every((word, index) => end[index] === '*' || end[index]?.split('|').includes(word.toLowerCase()));
+    return fits && names.every((name) => !NO_NAMES.has(name.toLowerCase())) ? names : null;
+}
+//# sourceMappingURL=path-shape.js.map
+;// CONCATENATED MODULE: ./build/src/sources/policy-files/place-files.js
+
+
+
+
+/** Gives each file the scope that its name or its path says; a problem tells of each name that could mean several. */
+function placeFiles(files, { declarations, namedByCode }) {
+    const documents = files.filter(({ root }) => root === 'policies').map(({ path }) => path);
+    const byName = kitScopes(documents, declarations);
+    const byPath = pathScopes(files.filter(({ path }) => !byName.has(path)));
+    const problems = [];
+    const placed = files.map((file) => {
+        const kit = byName.get(file.path);
+        if (kit && 'scope' in kit) {
+            return { file, service: serviceName(kit.folder), layout: 'resource-kit', scope: kit.scope };
+        }
+        const place = byPath.get(file.path);
+        if (place) {
+            const { folder, layout, scope } = place;
+            return { file, service: serviceName(serviceFolder(folder)), layout, scope };
+        }
+        if (kit)
+            problems.push(ambiguous(file.path, kit.reason));
+        const reason = kit?.reason ?? unknownBecause(file, namedByCode);
+        return { file, service: 'loose', layout: 'loose', scope: { kind: 'unknown', reason } };
+    });
+    return { placed, problems };
+}
+function unknownBecause({ root }, namedByCode) {
+    const wanted = root === 'policies' ? 'where it is attached' : 'which fragment it is';
+    return namedByCode
+        ? `the code that names it does not tell ${wanted}`
+        : `neither its path nor the configuration says ${wanted}`;
+}
+function ambiguous(path, reason) {
+    const message = `The scope of ${path} is not known, because ${reason}: name it in services[].policies of the configuration`;
+    return { kind: 'unresolved', location: wholeFile(path), message };
+}
+//# sourceMappingURL=place-files.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/loose.js
 
 
 
 
 
+
 /**
- * Declares every policy that no layout claims. Nothing says where it is attached, so it is judged alone. Where infrastructure code deploys
- * the service, a file that no code names is not live, and not judged at all.
+ * Declares every policy that no layout claims: at the scope that its name or its path says, else without one, and then it is judged alone.
+ * Where infrastructure code deploys the service, a file that no code names is not live, and not judged at all.
  */
 function readLoose(tree, reading, hasInfrastructure) {
-    const policies = loosePolicies(tree, reading);
-    const named = hasInfrastructure && policies.size > 0 ? mentionedFiles(tree) : null;
-    for (const [path, text] of policies) {
-        if (named !== null && !named.has(path)) {
-            const message = 'No code loads this policy, so it is not judged: deploy it or remove it';
-            reading.problems.push({ kind: 'unreferenced', location: wholeFile(path), message });
-            continue;
-        }
-        reading.declarations.push({
-            kind: 'policy',
-            service: 'loose',
-            layout: 'loose',
-            scope: { kind: 'unknown' },
-            source: fileText(path, text),
-            format: 'rawxml',
-            declaredAt: wholeFile(path),
-            when: null,
-            repeated: false
-        });
-    }
+    const files = policyFiles(tree, reading);
+    if (files.length === 0)
+        return;
+    const named = hasInfrastructure || hasTerraform(tree) ? mentionedFiles(tree) : null;
+    // Terraform that names none of the files does not deploy them either, so it tells nothing about any of them.
+    const namedByCode = named !== null && (hasInfrastructure || files.some(({ path }) => named.has(path)));
+    const live = namedByCode ? files.filter(({ path }) => named.has(path)) : files;
+    const isLive = new Set(live);
+    reading.problems.push(...files.filter((file) => !isLive.has(file)).map(unreferenced));
+    const { placed, problems } = placeFiles(live, { declarations: reading.declarations, namedByCode });
+    reading.problems.push(...problems);
+    reading.declarations.push(...declarePolicyFiles(placed));
 }
-function loosePolicies(tree, reading) {
-    const found = new Map();
-    for (const { path, kind } of tree.list()) {
-        if (kind !== 'file' || !path.toLowerCase().endsWith('.xml') || reading.claimed.has(path))
-            continue;
-        const text = reading_readText(tree, path, POLICY_LIMIT, 'detail', reading);
-        if (text !== null && startsLikePolicy(text))
-            found.set(path, text);
-    }
-    return found;
+function unreferenced({ path }) {
+    const message = 'No code loads this policy, so it is not judged: deploy it or remove it';
+    return { kind: 'unreferenced', location: wholeFile(path), message };
 }
 //# sourceMappingURL=loose.js.map
+;// CONCATENATED MODULE: ./build/src/sources/policy-update/declare-update.js
+
+
+/** A file that is missing leaves the policy of its scope unknown: what was deployed before stays. */
+function declareUpdate({ tree, paths, reading }, update) {
+    const { service, scope, path, declaredAt } = update;
+    const text = paths.has(path) ? reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading) : null;
+    if (!paths.has(path)) {
+        const message = `${path} is not in the repository: mend the path or add the file`;
+        reading.problems.push({ kind: 'unresolved', location: declaredAt, message });
+    }
+    reading.declarations.push({
+        kind: 'policy',
+        service,
+        layout: 'policy-update',
+        scope,
+        source: text === null ? { path: declaredAt.path, text: '', locate: () => declaredAt } : fileText(path, text),
+        format: 'rawxml',
+        declaredAt,
+        when: null,
+        repeated: false,
+        ...(text === null && { unread: true })
+    });
+}
+//# sourceMappingURL=declare-update.js.map
+;// CONCATENATED MODULE: ./build/src/sources/policy-update/manifest.js
+
+
+
+
+
+
+
+
+/**
+ * Declares what a manifest names: `policies: { orders: { apiPolicyPath: …, operations: { list: … } } }`. Gives its folder, which the service
+ * is called after; nothing if the file is no such manifest.
+ */
+function readManifest(context, manifest) {
+    const { tree, paths, reading } = context;
+    const text = reading_readText(tree, manifest, TEXT_LIMIT, 'verdict', reading);
+    if (text === null)
+        return [];
+    const parsed = parseYaml(manifest, text);
+    if ('problem' in parsed) {
+        reading.problems.push({ ...parsed.problem, incomplete: true });
+        return [];
+    }
+    const entries = entriesOf(member(parsed.value, 'policies'));
+    if (entries.length === 0)
+        return [];
+    const folder = manifest.slice(0, Math.max(0, manifest.lastIndexOf('/')));
+    const locate = locator(manifest, text, yamlKeys);
+    for (const { scope, path, keys } of entries) {
+        const found = manifest_candidates(folder, path).find((candidate) => paths.has(candidate)) ?? external_node_path_.posix.normalize(path);
+        declareUpdate(context, { service: serviceName(folder), scope, path: found, declaredAt: locate(keys) });
+    }
+    return [folder];
+}
+function entriesOf(policies) {
+    if (!isObject(policies))
+        return [];
+    return Object.entries(policies).flatMap(([api, value]) => {
+        const path = stringMember(value, 'apiPolicyPath');
+        const scope = { kind: 'api', workspace: null, api };
+        const own = path === null ? [] : [{ scope, path, keys: ['policies', api, 'apiPolicyPath'] }];
+        return [...own, ...operationEntries(api, member(value, 'operations'))];
+    });
+}
+function operationEntries(api, operations) {
+    if (!isObject(operations))
+        return [];
+    return Object.entries(operations).flatMap(([operation, path]) => {
+        const scope = { kind: 'operation', workspace: null, api, operation };
+        return typeof path === 'string' ? [{ scope, path, keys: ['policies', api, 'operations', operation] }] : [];
+    });
+}
+/** Paths count from the folder in which the action runs, as a rule the top of the repository. */
+function manifest_candidates(folder, path) {
+    return [external_node_path_.posix.normalize(path), external_node_path_.posix.normalize(external_node_path_.posix.join(folder, path))];
+}
+//# sourceMappingURL=manifest.js.map
+;// CONCATENATED MODULE: ./build/src/sources/policy-update/policy-update.js
+
+
+
+
+
+
+
+
+const MANIFEST = /(?:^|\/)policy[_-]manifest\.ya?ml$/i;
+const WITHOUT_MANIFEST = '';
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
+/**
+ * Reads the policies that the action Azure/apim-policy-update deploys: those that a manifest names, or those in `policies/` where a
+ * workflow runs the action without a manifest.
+ *
+ * @see https://github.com/Azure/apim-policy-update#policy-layout
+ */
+function readPolicyUpdates(tree, reading) {
+    const files = tree.list().filter(({ kind }) => kind === 'file');
+    const runs = files.flatMap(({ path }) => (WORKFLOW.test(path) ? runsOf(tree, path) : []));
+    const manifests = files.flatMap(({ path }) => (MANIFEST.test(path) || runs.includes(path) ? [path] : []));
+    if (manifests.length === 0 && runs.length === 0)
+        return;
+    const context = { tree, paths: new Set(files.map(({ path }) => path)), reading };
+    const folders = manifests.flatMap((path) => readManifest(context, path));
+    if (runs.includes(WITHOUT_MANIFEST))
+        readConvention(context);
+    reading.problems.push(...folders.flatMap((folder) => unnamed(context, folder)));
+}
+/** The manifests with which a workflow runs the action. */
+function runsOf(tree, workflow) {
+    const content = tree.read(workflow, TEXT_LIMIT);
+    if (!('text' in content) || !/uses:\s*['"]?Azure\/apim-policy-update@/i.test(content.text))
+        return [];
+    const named = [...content.text.matchAll(/^\s*policy_manifest_path:\s*['"]?([^'"\r\n#]+)/gm)];
+    return named.length === 0 ? [WITHOUT_MANIFEST] : named.map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
+}
+/** `policies/<api>/api.xml` and `policies/<api>/operations/<operation>.xml`. */
+function readConvention(context) {
+    for (const path of context.paths) {
+        const place = conventionPlace(path);
+        if (place?.folder !== 'policies' || context.reading.claimed.has(path))
+            continue;
+        declareUpdate(context, { service: serviceName(''), scope: place.scope, path, declaredAt: wholeFile(path) });
+    }
+}
+/** Where a manifest rules, the action looks at nothing else. */
+function unnamed({ tree, paths, reading }, folder) {
+    return [...paths].flatMap((path) => {
+        if (conventionPlace(path)?.folder !== external_node_path_.posix.join(folder, 'policies') || reading.claimed.has(path))
+            return [];
+        const content = tree.read(path, TEXT_LIMIT);
+        if (!('text' in content) || policyRoot(content.text) !== 'policies')
+            return [];
+        reading.claimed.add(path);
+        const message = 'The manifest does not name this policy, so it is not judged: name it there or remove it';
+        return [{ kind: 'unreferenced', location: wholeFile(path), message }];
+    });
+}
+function conventionPlace(path) {
+    const place = pathScopes([{ path, root: 'policies' }]).get(path);
+    return place?.layout === 'policy-update' && path.endsWith('.xml') ? place : undefined;
+}
+//# sourceMappingURL=policy-update.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/discover.js
+
+
 
 
 
@@ -75923,7 +77307,10 @@ function discover(tree, memo = noMemo) {
         return { declarations: reading.declarations, problems: reading.problems.sort(discover_byPlace) };
     }
     const entries = tree.list();
-    readApiops(tree, folderTree(entries.map(({ path }) => path)), reading);
+    const folders = folderTree(entries.map(({ path }) => path));
+    readApiops(tree, folders, reading);
+    readGitExports(tree, folders, reading);
+    readPolicyUpdates(tree, reading);
     const hasInfrastructure = readInfrastructure(tree, reading);
     readLoose(tree, reading, hasInfrastructure);
     const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry);
@@ -76006,10 +77393,9 @@ function unknownRoots(services, settings) {
         return [configured_services_unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
     });
 }
-/** Services are called by the last segment of their root where that is unique, else by all of it. */
+/** Services are called by their root; see the names in `sources/service-name.ts`. */
 function serviceOf(root, names) {
-    const last = root.slice(root.lastIndexOf('/') + 1);
-    const wanted = root === '' ? ['repository'] : [root, last, `./${last}`];
+    const wanted = root === '' ? ['repository'] : [root, `./${root}`];
     return wanted.find((name) => names.includes(name)) ?? null;
 }
 function isLoose(declaration) {
@@ -76023,26 +77409,6 @@ function configured_services_unresolved(location, message) {
     return { kind: 'unresolved', location, message };
 }
 //# sourceMappingURL=configured-services.js.map
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/engine/glob.js
-
-/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
-const OPTIONS = { dot: true, noextglob: true };
-/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
-function pathMatcher(glob) {
-    return picomatch(glob, OPTIONS);
-}
-/** Whether a name is one of some names and globs. Azure compares resource names without case. */
-function nameMatcher(patterns) {
-    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
-    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
-    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
-}
-function isGlob(pattern) {
-    return picomatch.scan(pattern).isGlob;
-}
-//# sourceMappingURL=glob.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/clients.js
 
 
@@ -76085,7 +77451,8 @@ const DEFAULT_CONFIGURATION = {
     publicApis: [],
     severities: new Map(),
     ignores: [],
-    failOn: 'error'
+    failOn: 'error',
+    places: null
 };
 //# sourceMappingURL=configuration.js.map
 // EXTERNAL MODULE: ./build/src/core/user-error.js
@@ -76537,6 +77904,23 @@ function client_blocked_placeOf({ at: found, anywhere }, { documents }) {
     return found && place_at(found.text, found.element);
 }
 //# sourceMappingURL=client-blocked.js.map
+;// CONCATENATED MODULE: ./build/src/rules/configuration-weakened.js
+const configurationWeakened = {
+    id: 'configuration-weakened',
+    severity: 'warning',
+    summary: 'A change makes the gate demand less, or accepts a finding.',
+    judgesIgnores: true,
+    *check({ weakenings = [] }) {
+        for (const { at, message } of weakenings) {
+            yield {
+                at,
+                message,
+                help: 'Have it approved by those who own the gate; what was configured before decides until it is merged.'
+            };
+        }
+    }
+};
+//# sourceMappingURL=configuration-weakened.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-fragment-unused.js
 
 
@@ -78060,7 +79444,7 @@ function answered_origins_writesAllowOrigin(element) {
 ;// CONCATENATED MODULE: ./build/src/cors/origin-read.js
 const origin_read_TOKEN = /"(?:[^"\\]|\\.)*"|\w+|\?\?|==|[^\s\w"]/g;
 /** With nothing but these, an expression can read and return a text, and cannot compare it with anything. */
-const HARMLESS = new Set([
+const origin_read_HARMLESS = new Set([
     ...['context', 'Request', 'Headers', 'Variables', 'GetValueOrDefault', 'TryGetValue', 'string', 'String', 'Empty'],
     ...['First', 'FirstOrDefault', 'Single', 'SingleOrDefault', 'Last', 'LastOrDefault', 'Join', 'Concat', 'ToArray'],
     ...['ToString', 'ToLower', 'ToLowerInvariant', 'Trim', 'null', 'return', 'var', 'out', '0'],
@@ -78078,7 +79462,7 @@ function readOrigin(expression) {
         .slice(2, -1)
         .replaceAll(/<\s*string\s*>/gi, '')
         .match(origin_read_TOKEN) ?? [];
-    const unknown = new Set(tokens.filter((token) => !token.startsWith('"') && !HARMLESS.has(token)));
+    const unknown = new Set(tokens.filter((token) => !token.startsWith('"') && !origin_read_HARMLESS.has(token)));
     const [local] = unknown;
     if (local === undefined)
         return isBlock ? returned(tokens, undefined) : readIn(tokens);
@@ -78910,11 +80294,13 @@ function halves({ message }) {
 
 
 
+
 /** Every rule, sorted by id. */
 const RULES = [
     baseMisplaced,
     clientAllowed,
     clientBlocked,
+    configurationWeakened,
     corsFragmentUnused,
     corsHandwritten,
     corsHeaderVersioning,
@@ -79010,219 +80396,6 @@ function startsLine(text, offset) {
     return at < 0 || /[\r\n]/.test(text.charAt(at));
 }
 //# sourceMappingURL=inline-ignores.js.map
-;// CONCATENATED MODULE: ./build/src/engine/conditional.js
-/**
- * What holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. The conditions of
- * the texts that are certain do not count.
- */
-function weakened(report, rule, certain) {
-    const places = [report.at, ...(report.related ?? []).map(({ at }) => at)];
-    const conditions = new Set(places.flatMap((place) => ('text' in place && !certain.has(place.text) ? conditionsOf(place.text) : [])));
-    if (conditions.size === 0)
-        return report;
-    const severity = report.severity ?? rule.severity;
-    return {
-        ...report,
-        severity: severity === 'error' ? 'warning' : severity,
-        message: `${report.message.replace(/\.$/, '')}, ${[...conditions].join(' and ')}.`
-    };
-}
-function conditionsOf({ when, repeated }) {
-    return [...(when === null ? [] : [`if ${when}`]), ...(repeated ? ['in some instances of a loop'] : [])];
-}
-//# sourceMappingURL=conditional.js.map
-;// CONCATENATED MODULE: ./build/src/engine/fingerprint.js
-
-/**
- * Replaces each finding's subject by a fingerprint that survives line moves, reformatting and moved files that keep their scope: it is
- * made of the rule, the service, the scope and the subject, and of a number where those are equal.
- */
-function fingerprints(findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const identity = JSON.stringify([finding.rule, finding.service, finding.scope, finding.fingerprint]);
-        const ordinal = seen.get(identity) ?? 0;
-        seen.set(identity, ordinal + 1);
-        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${identity}#${ordinal}`).digest('hex').slice(0, 32);
-        return { ...finding, fingerprint };
-    });
-}
-//# sourceMappingURL=fingerprint.js.map
-;// CONCATENATED MODULE: ./build/src/engine/subject.js
-
-/**
- * What a finding is about, in words that survive an edit of its surroundings: a new header in `<inbound>` does not make another finding of a
- * `<base />` that is missing there. Leaves such as `<origin>` are told apart by what they say, other elements by their names.
- */
-function subjectOf({ at, about, message }) {
-    return JSON.stringify([about ?? null, placeSubject(at, message)]);
-}
-function placeSubject(at, message) {
-    // Numbers in a message count operations or lines, and those change more easily than the finding.
-    if ('location' in at)
-        return message.replaceAll(/\d+/g, '#');
-    const element = at.text.root && elementAt(at.text.root, at.span);
-    return element ? elementSubject(element) : collapsed(at.text.source.text.slice(at.span.start, at.span.end));
-}
-/** The element that takes up a span, in one descent. */
-function elementAt(root, { start, end }) {
-    for (let element = root; element;) {
-        if (start === element.span.start && (end === element.span.end || end === element.startTag.end))
-            return element;
-        element = childElements(element).find(({ span }) => span.start <= start && end <= span.end);
-    }
-    return null;
-}
-function elementSubject(element) {
-    const isLeaf = childElements(element).length === 0;
-    const attributes = element.attributes
-        .filter(({ name }) => isLeaf || name === 'name')
-        .map(({ name, value }) => `${name}=${collapsed(value.text)}`);
-    const content = isLeaf ? texts(element).map(({ value }) => collapsed(value.text)) : [];
-    return [element.name, ...attributes.sort(), ...content].join(' ');
-}
-function collapsed(text) {
-    return text.replaceAll(/\s+/g, ' ').trim();
-}
-//# sourceMappingURL=subject.js.map
-;// CONCATENATED MODULE: ./build/src/engine/worlds.js
-
-
-/** The service in each way in which the conditions of its deployment may turn out; one if none is unknown. */
-function worlds(analysis) {
-    const { chains } = analysis;
-    const count = chains.reduce((most, { alternative }) => Math.max(most, alternative?.count ?? 1), 1);
-    if (count === 1)
-        return [analysis];
-    return Array.from({ length: count }, (_, world) => ({
-        ...analysis,
-        chains: chains.filter(({ alternative }) => !alternative || alternative.index === world % alternative.count)
-    }));
-}
-/** The findings of all worlds, each once. What does not hold in all of them is at most a warning. */
-function inAnyWorld(told, service) {
-    const isPlain = told.length === 1 && ![...service.documents, ...service.fragments].some((text) => text.alternative);
-    if (isPlain)
-        return told[0]?.map(({ located }) => located) ?? [];
-    const places = (0,group_by/* groupBy */.$)(told.flatMap((world, number) => world.map((one) => ({ ...one, number }))), ({ located: { finding } }) => {
-        const { path, line, column } = finding.location;
-        return `${finding.rule} ${path}:${line}:${column} ${finding.scope}`;
-    });
-    return [...places.values()].flatMap((place) => {
-        const byText = (0,group_by/* groupBy */.$)(place, ({ located: { at } }) => ('text' in at ? at.text : null));
-        const [first = []] = byText.values();
-        const texts = new Set([...byText.keys()].filter((text) => text !== null));
-        if (texts.size > 1 && coversAll(texts, service))
-            return once(first).map(({ hedged }) => hedged(texts));
-        return [...byText.values()].flatMap((group) => {
-            const isEverywhere = new Set(group.map(({ number }) => number)).size === told.length;
-            return once(group).map((one) => (isEverywhere ? one.located : inSome(one)));
-        });
-    });
-}
-/** The same text says the same in every world. */
-function once(group) {
-    return group.filter(({ number }) => number === group[0]?.number);
-}
-/** Whether these are all the texts of which one is always deployed at their scope. */
-function coversAll(texts, service) {
-    const [first] = texts;
-    const scope = first && scopeName(first.scope);
-    const rivals = [...service.documents, ...service.fragments].filter((text) => scopeName(text.scope) === scope);
-    return rivals.every((text) => text.alternative && texts.has(text));
-}
-function inSome({ located: { finding, at }, isConditional }) {
-    const message = `${finding.message.replace(/\.$/, '')}, if a condition of the deployment turns out so.`;
-    const severity = finding.severity === 'error' ? 'warning' : finding.severity;
-    return { at, finding: { ...finding, severity, message: isConditional ? finding.message : message } };
-}
-//# sourceMappingURL=worlds.js.map
-;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
-
-
-
-
-
-
-
-const run_rules_NOTHING = new Set();
-/** Conditions of the deployment that are not known are tried both ways. */
-function runRules(rules, analysis, severities) {
-    const results = worlds(analysis).map((world) => runOnce(rules, world, severities));
-    const found = inAnyWorld(results.map(({ told }) => told), analysis.service);
-    const finished = fingerprints(found.map((one) => one.finding));
-    return {
-        reported: found.map(({ at }, index) => ({ finding: finished[index], at })),
-        problems: results.flatMap(({ problems }) => problems)
-    };
-}
-function runOnce(rules, analysis, severities) {
-    const told = [];
-    const problems = [];
-    for (const rule of rules) {
-        const configured = severities.get(rule.id);
-        if (configured === 'off')
-            continue;
-        try {
-            for (const report of rule.check(analysis)) {
-                const hedged = (certain) => {
-                    return { finding: finding(rule, weakened(report, rule, certain), analysis, configured), at: report.at };
-                };
-                const isConditional = weakened(report, rule, run_rules_NOTHING) !== report;
-                told.push({ located: hedged(run_rules_NOTHING), hedged, isConditional });
-            }
-        }
-        catch (error) {
-            problems.push(crashed(rule, analysis, error));
-        }
-    }
-    return { told, problems };
-}
-const run_rules_EXAMPLES = 3;
-function finding(rule, report, { service }, configured) {
-    const operations = [...new Set(report.operations ?? [])];
-    return {
-        rule: rule.id,
-        severity: severityOf(rule, report, configured),
-        state: null,
-        location: run_rules_locate(report.at),
-        message: report.message,
-        help: report.help,
-        scope: scopeName('text' in report.at ? report.at.text.scope : report.at.scope),
-        service: service.name,
-        environments: [],
-        related: (report.related ?? []).map(({ at, message }) => ({ location: run_rules_locate(at), message })),
-        affected: {
-            operations: operations.length,
-            examples: operations.slice(0, run_rules_EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
-        },
-        assumption: report.assumption ?? null,
-        fingerprint: subjectOf(report)
-    };
-}
-/**
- * A configured severity takes the place of the rule's own one. Where a rule departs from its own severity it knows something about this
- * finding, such as a doubt: it may then be lowered further and is never raised.
- */
-function severityOf(rule, { severity }, configured) {
-    if (severity === undefined || severity === rule.severity)
-        return configured ?? rule.severity;
-    return configured !== undefined && reaches(severity, configured) ? configured : severity;
-}
-function run_rules_locate(place) {
-    return 'text' in place ? place.text.source.locate(place.span) : place.location;
-}
-function crashed(rule, { service }, error) {
-    const path = service.documents[0]?.source.path ?? service.name;
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        kind: 'skipped',
-        location: wholeFile(path),
-        message: `rule ${rule.id} crashed on service ${service.name}; please report this: ${reason}`,
-        incomplete: true
-    };
-}
-//# sourceMappingURL=run-rules.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/ignores.js
 
 
@@ -79278,7 +80451,7 @@ function hasExpired({ until }, { today }) {
 }
 /** A policy that several services share is judged in each, and its ignores are of use if one of them needs them. */
 function fates(first, others, context) {
-    const placeOf = ({ at }) => JSON.stringify([run_rules_locate(at), 'text' in at ? at.span.start : 0]);
+    const placeOf = ({ at }) => JSON.stringify([locate(at), 'text' in at ? at.span.start : 0]);
     const byPlace = (0,group_by/* groupBy */.$)([first, ...others].flat(), placeOf);
     return [first, ...others].map((group) => group.flatMap((candidate) => {
         const shared = byPlace.get(placeOf(candidate)) ?? [];
@@ -79351,13 +80524,15 @@ function pair_services_apiKey({ workspace, id }) {
 
 
 
+
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
-function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo) {
+function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo, revisions = 'current') {
     const found = discover(tree, memo);
     const attached = attachLoose(found.declarations, configuration.services);
     const assembled = assemble(attached.declarations, memo);
     const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text));
-    const analyses = assembled.services.map((plain) => {
+    const services = revisions === 'all' ? assembled.services.map(withAllRevisions) : assembled.services;
+    const analyses = services.map((plain) => {
         const service = withGlobalPolicy(plain, configuration.services);
         const clients = clientsOf(service, configuration);
         return { service, chains: scopeChains(service), clients, isPublic, ignores: [] };
@@ -79371,7 +80546,7 @@ function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo) {
  */
 function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const { configuration, rules, today } = settings;
-    const { analyses: found, problems } = analyse(tree, configuration, memo);
+    const { analyses: found, problems } = analyse(tree, configuration, memo, settings.revisions);
     const analyses = head ? pairServices(found, head.analyses) : found;
     const contract = checkContract(analyses, settings);
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
@@ -79382,7 +80557,7 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const last = rules.filter(({ judgesIgnores }) => judgesIgnores);
     const lastResults = analyses.map((analysis, index) => runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities));
     return {
-        analyses,
+        analyses: analyses.map((analysis, index) => ({ ...analysis, ignores: accepted.ignores[index] ?? [] })),
         findings: [...accepted.findings, ...lastResults.flatMap((result) => result.reported.map(({ finding }) => finding))],
         ignored: accepted.ignored,
         problems: [...problems, ...contract, ...[...results, ...lastResults].flatMap((result) => result.problems)]
@@ -79395,21 +80570,6 @@ function checkContract(analyses, { configuration, isForeign }) {
     return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
-;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
-function rememberingTree(tree) {
-    const texts = new Map();
-    return {
-        ...tree,
-        texts,
-        read(path, limit) {
-            const content = tree.read(path, limit);
-            if ('text' in content)
-                texts.set(path, content.text);
-            return content;
-        }
-    };
-}
-//# sourceMappingURL=remembering-tree.js.map
 // EXTERNAL MODULE: ./build/src/sources/decode-text.js
 var decode_text = __nccwpck_require__(5618);
 // EXTERNAL MODULE: ./build/src/sources/list-files.js
@@ -79588,6 +80748,21 @@ function blobReader(git, ahead) {
     };
 }
 //# sourceMappingURL=git-tree.js.map
+;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
+function rememberingTree(tree) {
+    const texts = new Map();
+    return {
+        ...tree,
+        texts,
+        read(path, limit) {
+            const content = tree.read(path, limit);
+            if ('text' in content)
+                texts.set(path, content.text);
+            return content;
+        }
+    };
+}
+//# sourceMappingURL=remembering-tree.js.map
 // EXTERNAL MODULE: ./build/src/git/object-id.js
 var object_id = __nccwpck_require__(4801);
 ;// CONCATENATED MODULE: ./build/src/commands/base-tree.js
@@ -79646,6 +80821,7 @@ function ownedScope(workspace, parts) {
 
 
 
+
 function buildConfiguration(source, raw) {
     return {
         services: (raw.services ?? []).map((service, index) => buildService(source, service, ['services', index])),
@@ -79654,7 +80830,16 @@ function buildConfiguration(source, raw) {
         publicApis: build_configuration_written(source, ['public-apis'], raw['public-apis'] ?? []),
         severities: new Map(Object.entries(raw.rules ?? {})),
         ignores: (raw.ignores ?? []).map((ignore, index) => buildIgnore(source, ignore, ['ignores', index])),
-        failOn: raw['fail-on'] ?? DEFAULT_CONFIGURATION.failOn
+        failOn: raw['fail-on'] ?? DEFAULT_CONFIGURATION.failOn,
+        places: placesOf(source, raw)
+    };
+}
+function placesOf(source, { rules = {} }) {
+    return {
+        file: wholeFile(source.locate([]).path),
+        failOn: source.locateKey(['fail-on']),
+        failOnWidened: source.locateKey(['fail-on-widened']),
+        severities: new Map(Object.keys(rules).map((id) => [id, source.locateKey(['rules', id])]))
     };
 }
 function buildService(source, raw, path) {
@@ -79971,7 +81156,7 @@ function yaml_source_sentence(message) {
  *
  * @throws UserError that lists everything that is wrong with it
  */
-function readConfiguration(text, path) {
+function read_configuration_readConfiguration(text, path) {
     const source = yaml_source_readYaml(path, text);
     if (!('value' in source))
         throw configurationError(source);
@@ -80011,7 +81196,7 @@ function findConfiguration(tree, folder) {
 function configurationAt(tree, path, name = path) {
     const content = tree.read(path, SIZE_LIMIT);
     if ('text' in content)
-        return readConfiguration(content.text, name);
+        return read_configuration_readConfiguration(content.text, name);
     throw new user_error/* UserError */.y(`The configuration ${name} ${content.failure}.`);
 }
 //# sourceMappingURL=find-configuration.js.map
@@ -80023,29 +81208,70 @@ var working_tree = __nccwpck_require__(4980);
 
 
 
+
 /** The configuration file that the user named, else the one that belongs to the analysed folder. */
 function loadConfiguration(repository, file = null) {
     if (file === null)
         return findConfiguration(repository.tree, repository.folder);
+    const { absolute, path } = load_configuration_placeOf(repository, file);
+    if (path !== null)
+        return configurationAt(repository.tree, path);
+    return configurationAt((0,working_tree/* workingTree */.c)((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute), file);
+}
+/**
+ * The same of the base; the defaults if it has none, or one that nobody can act on, so that a change can mend it. A file outside of the
+ * repository is no part of any change.
+ */
+function baseConfiguration(base, repository, file = null) {
+    const path = file === null ? null : load_configuration_placeOf(repository, file).path;
+    if (file !== null && path === null)
+        return loadConfiguration(repository, file);
+    try {
+        return path === null ? findConfiguration(base, repository.folder) : configurationAt(base, path);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y)
+            return DEFAULT_CONFIGURATION;
+        throw error;
+    }
+}
+/** The path from the root is null for a file outside of the repository. */
+function load_configuration_placeOf({ root }, file) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
     if (!(0,external_node_fs_.existsSync)(folder))
         throw new user_error/* UserError */.y(`The configuration ${file} is missing.`);
     const absolute = (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.basename)(file));
-    const path = (0,external_node_path_.relative)(repository.root, absolute).split(external_node_path_.sep).join('/');
-    const isOutside = path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
-    if (!isOutside)
-        return configurationAt(repository.tree, path);
-    return configurationAt((0,working_tree/* workingTree */.c)((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute), file);
+    const path = (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/');
+    return { absolute, path: path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path) ? null : path };
 }
 //# sourceMappingURL=load-configuration.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configuration/deciding.js
+
+/**
+ * What decides about a change that may itself edit the configuration: the configuration before it. Clients that it adds only demand more,
+ * so they count at once.
+ */
+function decidingConfiguration(base, head) {
+    const before = base ?? DEFAULT_CONFIGURATION;
+    const known = new Set(before.clients.map(({ name }) => name));
+    return { ...before, clients: [...before.clients, ...head.clients.filter(({ name }) => !known.has(name))] };
+}
+//# sourceMappingURL=deciding.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/run-settings.js
 
 
+
 /** An option or input wins over the configuration, and the configuration over the default. */
-function runSettings(repository, given) {
-    const configuration = loadConfiguration(repository, given.config);
+function runSettings(configuration, given) {
     const today = new Date().toISOString().slice(0, 10);
-    return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, today };
+    const { revisions = 'current' } = given;
+    return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, revisions, today };
+}
+/** For a change that may edit the configuration itself, where the one before it decides. */
+function changeSettings(base, head, given) {
+    if ((0,external_node_util_.isDeepStrictEqual)(base, head))
+        return runSettings(head, given);
+    return { ...runSettings(decidingConfiguration(base, head), given), isForeign: true };
 }
 //# sourceMappingURL=run-settings.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/judge-repository.js
@@ -80055,23 +81281,39 @@ function runSettings(repository, given) {
 
 
 
+
+
+
 /** Judges the working tree: all of it, or by what it changes. */
 function judgeRepository(repository, given, against) {
-    const settings = runSettings(repository, given);
+    if (against?.git && against.baseline.status !== 'none') {
+        return judgeChange(repository, given, { ...against, git: against.git, baseline: against.baseline });
+    }
+    const settings = runSettings(loadConfiguration(repository, given.config), given);
+    const head = understand(repository.tree, settings);
+    return judge(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null });
+}
+function judgeChange(repository, given, against) {
+    const { git, baseline, gate } = against;
+    // Only its configuration is needed before the head is understood.
+    const glance = gitTree(git, baseline.commit, { readAhead: () => false });
+    if ('failure' in glance)
+        return judgeRepository(repository, given, withoutBase(against, glance.failure));
+    const after = loadConfiguration(repository, given.config);
+    const before = against.isProposed ? baseConfiguration(glance, repository, given.config) : after;
+    const settings = changeSettings(before, after, given);
     const nextMemo = memos();
     const headTree = rememberingTree(repository.tree);
     const head = understand(headTree, settings, { memo: nextMemo() });
-    if (against === null)
-        return judge(head, settings);
-    const { git, baseline, gate } = against;
-    const alone = (reason) => judge(head, settings, { gate, baseline: { status: 'none', reason }, base: null });
-    if (baseline.status === 'none')
-        return alone(baseline.reason);
-    const tree = git ? baseTree(git, baseline.commit, repository.folder, headTree) : { failure: 'git is missing' };
+    const tree = baseTree(git, baseline.commit, repository.folder, headTree);
     if ('failure' in tree)
-        return alone(tree.failure);
-    const base = understand(tree, settings, { memo: nextMemo(), head });
-    return judge(head, settings, { gate, baseline, base });
+        return judgeRepository(repository, given, withoutBase(against, tree.failure));
+    const base = understand(tree, { ...settings, isForeign: true }, { memo: nextMemo(), head });
+    const reported = reportWeakening(head, base, { base: before, head: after }, settings);
+    return judge(reported, settings, { gate, baseline, base });
+}
+function withoutBase(against, reason) {
+    return { ...against, baseline: { status: 'none', reason } };
 }
 //# sourceMappingURL=judge-repository.js.map
 
@@ -85890,11 +87132,13 @@ async function runBaseline(root, inputs, environment) {
     const gate = inputs.gate ?? (event.kind === 'other' ? 'all' : 'new');
     if (event.kind === 'other' && gate === 'all')
         return null;
+    const isProposed = event.kind === 'pull-request' || event.kind === 'merge-group';
     const git = openGit(root, environment, gitCredentials(inputs.githubToken, environment));
-    if (git === null)
-        return { git, gate, baseline: { status: 'none', reason: 'the workspace is no git repository' } };
+    if (git === null) {
+        return { git, gate, isProposed, baseline: { status: 'none', reason: 'the workspace is no git repository' } };
+    }
     const askMergeBase = mergeBaseFrom(inputs.githubToken, environment);
-    return { git, gate, baseline: await baseCommit(git, event, askMergeBase) };
+    return { git, gate, isProposed, baseline: await baseCommit(git, event, askMergeBase) };
 }
 /** Where the run changes something: GitHub shows annotations beside the code on those lines alone. */
 function changedLinesOf(run) {
@@ -85912,7 +87156,7 @@ function changedLinesOf(run) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1532);
 /* harmony import */ var _commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4159);
 /* harmony import */ var _commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7527);
 /* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4373);
@@ -85958,7 +87202,7 @@ async function run() {
     const roots = [process.cwd(), ...(paths.temporaryFolder ? [paths.temporaryFolder] : [])];
     (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .mk)({
         result,
-        report: (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderText */ .S)(result, { colour: true, width: null, readSource: (0,_commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceReader */ .T)(tree) }),
+        report: (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderText */ .S5)(result, { colour: true, width: null, readSource: (0,_commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceReader */ .T)(tree) }),
         annotations: inputs.annotations
             ? (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAnnotations */ .Hp)(result, { rulePages: links.rulePages, changed })
             : (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .cutShort */ .VV)(result),
@@ -85997,8 +87241,8 @@ __webpack_async_result__();
 /* unused harmony exports ANNOTATIONS_PER_LEVEL, MESSAGE_LIMIT */
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1293);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7413);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2513);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7413);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2513);
 
 
 
@@ -86015,14 +87259,14 @@ const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
 function renderAnnotations(result, options) {
     const cut = cutShort(result);
     const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
-    const findings = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    const findings = _words_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const findings = result.findings.filter((finding) => finding.severity === severity);
         const sorted = findings.toSorted((one, other) => distance(one, options) - distance(other, options));
         const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
         const rest = sorted.length - shown.length;
         if (rest === 0)
             return shown;
-        const rollUp = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, `more ${severity}`)}, see the job summary`;
+        const rollUp = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, `more ${severity}`)}, see the job summary`;
         return [...shown, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
     });
     return [...cut, ...findings];
@@ -86039,7 +87283,7 @@ function cutShort({ result, coverage }) {
         return [];
     const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
     const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
-    return [(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)('error', properties, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteSentence */ .ig)(causes)), MESSAGE_LIMIT))];
+    return [(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)('error', properties, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteSentence */ .ig)(causes)), MESSAGE_LIMIT))];
 }
 function annotation(finding, { rulePages }) {
     const { path, line, column, endLine, endColumn } = finding.location;
@@ -86180,7 +87424,9 @@ function partOf({ verdict, operations }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ COVERAGE_KINDS)
+/* harmony export */   VP: () => (/* binding */ COVERAGE_KINDS),
+/* harmony export */   kp: () => (/* binding */ LOOSE_TITLE),
+/* harmony export */   nH: () => (/* binding */ LOOSE_MEANING)
 /* harmony export */ });
 /** The kinds of coverage problem in the order of their weight, with what each means for the verdict. */
 const COVERAGE_KINDS = [
@@ -86189,6 +87435,9 @@ const COVERAGE_KINDS = [
     { kind: 'unreferenced', title: 'not referenced', meaning: 'nothing loads them, so they are not live and not judged' },
     { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
 ];
+/** What it means that nothing says where a policy is attached. */
+const LOOSE_TITLE = 'without a known scope';
+const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; the command tree lists them';
 //# sourceMappingURL=coverage-words.js.map
 
 /***/ }),
@@ -86380,6 +87629,7 @@ function longestBacktickRun(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
+/* unused harmony export problemLists */
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
 
 /** The report for programs; its contract is `schemas/report.v1.json`. */
@@ -86434,11 +87684,15 @@ function reachEntry({ decidedBy, ...row }) {
     return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
 }
 function coverageEntry({ coverage }) {
-    const places = (kind) => coverage.problems
+    const { policyDocuments, loose = 0, problems } = coverage;
+    return { policyDocuments, loose, ...problemLists(problems) };
+}
+/** What was not read, or not for certain, by kind. */
+function problemLists(problems) {
+    const places = (kind) => problems
         .filter((problem) => problem.kind === kind)
         .map(({ location: { path, line }, message }) => ({ path, line, message }));
     return {
-        policyDocuments: coverage.policyDocuments,
         unreadable: places('unreadable'),
         unresolved: places('unresolved'),
         unreferenced: places('unreferenced'),
@@ -86700,15 +87954,17 @@ const SERVICE_LIMIT = 50;
 /** What was read, what was not, and what that means. */
 function coverageSection(result, links) {
     const { coverage, services } = result;
-    const lists = coverage_words/* COVERAGE_KINDS */.V.flatMap(({ kind, title, meaning }) => {
+    const lists = coverage_words/* COVERAGE_KINDS */.VP.flatMap(({ kind, title, meaning }) => {
         const problems = coverage.problems.filter((problem) => problem.kind === kind);
         return problems.length === 0
             ? []
             : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))];
     });
     const read = services.length === 0 ? `${(0,words/* count */.U9)(coverage.policyDocuments, 'policy document')} outside any service.` : '';
+    const { loose = 0 } = coverage;
+    const alone = loose === 0 ? '' : `${(0,words/* count */.U9)(loose, 'policy document')} ${coverage_words/* LOOSE_TITLE */.kp}: ${prose(coverage_words/* LOOSE_MEANING */.nH)}.`;
     const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
-    return [read, services.length === 0 ? '' : serviceTable(services), complete, ...lists]
+    return [read, services.length === 0 ? '' : serviceTable(services), alone, complete, ...lists]
         .filter((part) => part !== '')
         .join('\n\n');
 }
@@ -86995,10 +88251,10 @@ function withinLimit(parts, limit) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
+  S5: () => (/* binding */ renderText)
 });
 
-// UNUSED EXPORTS: renderFindings
+// UNUSED EXPORTS: problemLines, renderFindings
 
 ;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
@@ -87304,8 +88560,16 @@ function lineReader(readSource) {
     };
 }
 function coverageLines({ coverage }, paint) {
-    return coverage_words/* COVERAGE_KINDS */.V.flatMap(({ kind, title, meaning }) => {
-        const problems = coverage.problems.filter((problem) => problem.kind === kind);
+    const { loose = 0, problems } = coverage;
+    return [
+        ...(loose > 0 ? [`${paint(coverage_words/* LOOSE_TITLE */.kp, 'bold')} (${(0,words/* count */.U9)(loose, 'policy document')}): ${coverage_words/* LOOSE_MEANING */.nH}`] : []),
+        ...problemLines(problems, paint)
+    ];
+}
+/** The problems by kind, with what each kind means for the verdict. */
+function problemLines(all, paint) {
+    return coverage_words/* COVERAGE_KINDS */.VP.flatMap(({ kind, title, meaning }) => {
+        const problems = all.filter((problem) => problem.kind === kind);
         if (problems.length === 0)
             return [];
         const rest = problems.length - PROBLEM_LIMIT;
@@ -87346,7 +88610,9 @@ function closing(result, paint, width) {
 /* harmony export */   ig: () => (/* binding */ incompleteSentence),
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2513);
+/* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2513);
+
 
 /** What a run looks for; printed where it found nothing. */
 const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
@@ -87357,42 +88623,50 @@ function foundNothing(result) {
 /** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
 function whatWasChecked({ services, coverage }) {
     const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
-    const documents = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(coverage.policyDocuments, 'policy document');
+    const documents = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(coverage.policyDocuments, 'policy document');
     if (services.length === 0)
         return `${documents} outside any service`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total('apis'), 'API')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total('operations'), 'operation')}, ${documents} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(services.length, 'service')}`;
+    if (isLoose(coverage))
+        return `${documents} ${_coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSE_TITLE */ .kp}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total('apis'), 'API')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total('operations'), 'operation')}, ${documents} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(services.length, 'service')}`;
 }
 /** `2 errors and 1 note, 1 of them new`; empty without findings. */
 function countFindings(findings) {
-    const parts = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    const parts = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const amount = findings.filter((finding) => finding.severity === severity).length;
-        return amount === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, severity)];
+        return amount === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, severity)];
     });
     const isCompared = findings.some(({ state }) => state !== null);
     const added = findings.filter(({ state }) => state === 'new').length;
     const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(parts) + (isCompared ? ` (${news} of them new)` : '');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(parts) + (isCompared ? ` (${news} of them new)` : '');
 }
 /** What makes the gate fail. */
 function blocking({ findings, failOn, comparison }) {
     if (failOn === 'never')
         return { found: 0, widened: 0 };
     const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
-    const order = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
+    const order = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(failOn);
     return {
-        found: judged.filter(({ severity }) => _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= order).length,
+        found: judged.filter(({ severity }) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) <= order).length,
         widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
     };
 }
 /** What a run without findings has shown. */
 function consistency({ coverage }) {
+    if (isLoose(coverage))
+        return 'nothing is wrong in any of them alone';
     const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
     return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
+}
+/** Nothing says which calls run any of the documents. */
+function isLoose({ policyDocuments, loose }) {
+    return policyDocuments > 0 && loose === policyDocuments;
 }
 /** Why the run was cut short, in one sentence. */
 function incompleteSentence(causes) {
     const [first, ...others] = causes;
-    const more = others.length === 0 ? '' : `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others.length, 'more cause')}`;
+    const more = others.length === 0 ? '' : `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length, 'more cause')}`;
     return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
 }
 /** The last line of a report: one sentence that says what the run means. */

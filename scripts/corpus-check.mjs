@@ -30,6 +30,8 @@ function checkRepository(name) {
     tree?.services.flatMap(({ documents }) => documents.map(({ textPath }) => within(folder, textPath)))
   )
   for (const { path, rule } of found) if (rule === 'policy-unreadable') read.add(path)
+  // Found, read and not judged, because no code loads it: the coverage says so.
+  for (const { path } of report?.coverage.unreferenced ?? []) read.add(within(folder, path))
   const lost = policyFiles(folder).filter((path) => !read.has(path))
   expect(lost.length === 0, `${name}: every policy file is found`, lost.join('\n  '))
   return found

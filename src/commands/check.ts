@@ -42,7 +42,8 @@ function resultOf(repository: Repository, options: CheckOptions): GateResult {
   if (base === undefined && gate === 'new') {
     throw new UserError('--gate new needs --base: name the revision to compare with.')
   }
-  const against = base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new' }
+  const against =
+    base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new', isProposed: true }
   return judgeRepository(repository, given, against)
 }
 

@@ -3,33 +3,58 @@ import type { Baseline } from '../engine/baseline.js'
 import type { Gate } from '../engine/compare.js'
 import type { GateResult } from '../engine/gate-result.js'
 import { judge } from '../engine/judge.js'
+import { reportWeakening } from '../engine/report-weakening.js'
 import { understand } from '../engine/understand.js'
 import type { Git } from '../git/git.js'
+import { gitTree } from '../git/git-tree.js'
 import { rememberingTree } from '../sources/remembering-tree.js'
 import { baseTree } from './base-tree.js'
+import { baseConfiguration, loadConfiguration } from './load-configuration.js'
 import type { Repository } from './open-repository.js'
-import { type GivenSettings, runSettings } from './run-settings.js'
+import { changeSettings, type GivenSettings, runSettings } from './run-settings.js'
 
 /** What the working tree is compared with. */
 export interface Against {
   readonly git: Git | null
   readonly baseline: Baseline
   readonly gate: Gate
+  /** The change is not accepted yet, so the configuration of the base decides about it. */
+  readonly isProposed: boolean
 }
 
 /** Judges the working tree: all of it, or by what it changes. */
 export function judgeRepository(repository: Repository, given: GivenSettings, against: Against | null): GateResult {
-  const settings = runSettings(repository, given)
+  if (against?.git && against.baseline.status !== 'none') {
+    return judgeChange(repository, given, { ...against, git: against.git, baseline: against.baseline })
+  }
+  const settings = runSettings(loadConfiguration(repository, given.config), given)
+  const head = understand(repository.tree, settings)
+  return judge(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null })
+}
+
+interface AgainstCommit extends Against {
+  readonly git: Git
+  readonly baseline: Exclude<Baseline, { readonly status: 'none' }>
+}
+
+function judgeChange(repository: Repository, given: GivenSettings, against: AgainstCommit): GateResult {
+  const { git, baseline, gate } = against
+  // Only its configuration is needed before the head is understood.
+  const glance = gitTree(git, baseline.commit, { readAhead: () => false })
+  if ('failure' in glance) return judgeRepository(repository, given, withoutBase(against, glance.failure))
+  const after = loadConfiguration(repository, given.config)
+  const before = against.isProposed ? baseConfiguration(glance, repository, given.config) : after
+  const settings = changeSettings(before, after, given)
   const nextMemo = memos()
   const headTree = rememberingTree(repository.tree)
   const head = understand(headTree, settings, { memo: nextMemo() })
-  if (against === null) return judge(head, settings)
-  const { git, baseline, gate } = against
-  const alone = (reason: string): GateResult =>
-    judge(head, settings, { gate, baseline: { status: 'none', reason }, base: null })
-  if (baseline.status === 'none') return alone(baseline.reason)
-  const tree = git ? baseTree(git, baseline.commit, repository.folder, headTree) : { failure: 'git is missing' }
-  if ('failure' in tree) return alone(tree.failure)
-  const base = understand(tree, settings, { memo: nextMemo(), head })
-  return judge(head, settings, { gate, baseline, base })
+  const tree = baseTree(git, baseline.commit, repository.folder, headTree)
+  if ('failure' in tree) return judgeRepository(repository, given, withoutBase(against, tree.failure))
+  const base = understand(tree, { ...settings, isForeign: true }, { memo: nextMemo(), head })
+  const reported = reportWeakening(head, base, { base: before, head: after }, settings)
+  return judge(reported, settings, { gate, baseline, base })
+}
+
+function withoutBase(against: Against, reason: string): Against {
+  return { ...against, baseline: { status: 'none', reason } }
 }

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Configuration } from '../engine/configuration/configuration.js'
+import { decidingConfiguration } from '../engine/configuration/deciding.js'
 import type { FailOn } from '../engine/gate-result.js'
 import type { Revisions, Settings } from '../engine/settings.js'
 import { RULES } from '../rules/index.js'
-import { loadConfiguration } from './load-configuration.js'
-import type { Repository } from './open-repository.js'
 
 /** What the user gave with the call; null: the configuration decides. */
 export interface GivenSettings {
@@ -13,9 +14,14 @@ export interface GivenSettings {
 }
 
 /** An option or input wins over the configuration, and the configuration over the default. */
-export function runSettings(repository: Repository, given: GivenSettings): Settings {
-  const configuration = loadConfiguration(repository, given.config)
+export function runSettings(configuration: Configuration, given: GivenSettings): Settings {
   const today = new Date().toISOString().slice(0, 10)
   const { revisions = 'current' } = given
   return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, revisions, today }
+}
+
+/** For a change that may edit the configuration itself, where the one before it decides. */
+export function changeSettings(base: Configuration, head: Configuration, given: GivenSettings): Settings {
+  if (isDeepStrictEqual(base, head)) return runSettings(head, given)
+  return { ...runSettings(decidingConfiguration(base, head), given), isForeign: true }
 }

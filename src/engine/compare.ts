@@ -2,10 +2,12 @@ import type { Finding } from '../core/finding.js'
 import type { ReachRow } from '../cors/reach-row.js'
 import type { Baseline } from './baseline.js'
 import { changeCauses } from './change-cause.js'
+import type { Configuration } from './configuration/configuration.js'
 import { reaches } from './order.js'
 import { type ReachChange, reachChanges } from './reach-change.js'
 import { reachTable } from './reach-table.js'
 import type { Understanding } from './understand.js'
+import { isRefused } from './widening.js'
 
 /** `new` fails for what the base does not have, `all` for everything. */
 export type Gate = 'new' | 'all'
@@ -45,14 +47,18 @@ export function withStates(head: Understanding, { base, gate }: Basis): readonly
 export function compare(
   head: Understanding,
   { base, gate, baseline }: Basis,
-  rows: () => readonly ReachRow[]
+  rows: () => readonly ReachRow[],
+  configuration: Configuration
 ): Comparison {
   if (base === null) return { gate, baseline, changes: [], mended: [] }
   const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint))
   return {
     gate,
     baseline,
-    changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)),
+    changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)).map((change) => ({
+      ...change,
+      isRefused: isRefused(change, configuration)
+    })),
     mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
   }
 }

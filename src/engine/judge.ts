@@ -24,7 +24,7 @@ export function judge(head: Understanding, settings: Settings, basis: Basis | nu
   const problems = head.problems.toSorted(
     (one, other) => byPlace(one.location, other.location) || byText(one.message, other.message)
   )
-  const comparison = basis && compare(head, basis, reached)
+  const comparison = basis && compare(head, basis, reached, settings.configuration)
   return {
     result: verdict(findings, problems, settings.failOn, comparison),
     failOn: settings.failOn,

@@ -80,7 +80,7 @@ export function understand(
     runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities)
   )
   return {
-    analyses,
+    analyses: analyses.map((analysis, index) => ({ ...analysis, ignores: accepted.ignores[index] ?? [] })),
     findings: [...accepted.findings, ...lastResults.flatMap((result) => result.reported.map(({ finding }) => finding))],
     ignored: accepted.ignored,
     problems: [...problems, ...contract, ...[...results, ...lastResults].flatMap((result) => result.problems)]

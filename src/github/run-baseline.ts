@@ -14,6 +14,8 @@ export interface RunBaseline {
   readonly git: Git | null
   readonly baseline: Baseline
   readonly gate: Gate
+  /** What is pushed is accepted already, and so is its configuration. */
+  readonly isProposed: boolean
 }
 
 /** Null: what started the run changes nothing, and nobody asked for new findings only, so everything is judged. */
@@ -25,10 +27,13 @@ export async function runBaseline(
   const event = readRunEvent(environment)
   const gate = inputs.gate ?? (event.kind === 'other' ? 'all' : 'new')
   if (event.kind === 'other' && gate === 'all') return null
+  const isProposed = event.kind === 'pull-request' || event.kind === 'merge-group'
   const git = openGit(root, environment, gitCredentials(inputs.githubToken, environment))
-  if (git === null) return { git, gate, baseline: { status: 'none', reason: 'the workspace is no git repository' } }
+  if (git === null) {
+    return { git, gate, isProposed, baseline: { status: 'none', reason: 'the workspace is no git repository' } }
+  }
   const askMergeBase = mergeBaseFrom(inputs.githubToken, environment)
-  return { git, gate, baseline: await baseCommit(git, event, askMergeBase) }
+  return { git, gate, isProposed, baseline: await baseCommit(git, event, askMergeBase) }
 }
 
 /** Where the run changes something: GitHub shows annotations beside the code on those lines alone. */

@@ -1,6 +1,7 @@
 import { baseMisplaced } from './base-misplaced.js'
 import { clientAllowed } from './client-allowed.js'
 import { clientBlocked } from './client-blocked.js'
+import { configurationWeakened } from './configuration-weakened.js'
 import { corsFragmentUnused } from './cors-fragment-unused.js'
 import { corsHandwritten } from './cors-handwritten.js'
 import { corsHeaderVersioning } from './cors-header-versioning.js'
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   baseMisplaced,
   clientAllowed,
   clientBlocked,
+  configurationWeakened,
   corsFragmentUnused,
   corsHandwritten,
   corsHeaderVersioning,

@@ -16,6 +16,14 @@ export interface Analysis {
   readonly isPublic: (apiId: string) => boolean
   /** What became of the ignores; empty until the rules that they name have run. */
   readonly ignores: readonly Ignore[]
+  /** What a change asks the gate to overlook; absent without a comparison. */
+  readonly weakenings?: readonly Weakening[]
+}
+
+/** A place where a change makes the gate demand less. */
+export interface Weakening {
+  readonly at: Place
+  readonly message: string
 }
 
 /** A place where somebody accepts the findings of a rule. */

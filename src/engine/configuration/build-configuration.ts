@@ -1,4 +1,6 @@
 import type { Severity } from '../../core/finding.js'
+import type { Location } from '../../core/location.js'
+import { wholeFile } from '../../core/problem.js'
 import type { KeyPlace } from '../../cors/cors-request.js'
 import { parseOrigin } from '../../cors/origin.js'
 import { parseScope } from '../../model/parse-scope.js'
@@ -6,6 +8,7 @@ import type { FailOn } from '../gate-result.js'
 import {
   type ClientSettings,
   type Configuration,
+  type ConfigurationPlaces,
   DEFAULT_CONFIGURATION,
   type IgnoreSettings,
   type ServiceSettings,
@@ -59,7 +62,20 @@ export function buildConfiguration(source: YamlSource, raw: RawConfiguration): C
     publicApis: written(source, ['public-apis'], raw['public-apis'] ?? []),
     severities: new Map(Object.entries(raw.rules ?? {})),
     ignores: (raw.ignores ?? []).map((ignore, index) => buildIgnore(source, ignore, ['ignores', index])),
-    failOn: raw['fail-on'] ?? DEFAULT_CONFIGURATION.failOn
+    failOn: raw['fail-on'] ?? DEFAULT_CONFIGURATION.failOn,
+    places: placesOf(source, raw)
+  }
+}
+
+function placesOf(source: YamlSource, raw: RawConfiguration): ConfigurationPlaces {
+  const file = wholeFile(source.locate([]).path)
+  const keyOf = (key: 'fail-on' | 'fail-on-widened'): Location =>
+    raw[key] === undefined ? file : source.locateKey([key])
+  return {
+    file,
+    failOn: keyOf('fail-on'),
+    failOnWidened: keyOf('fail-on-widened'),
+    severities: new Map(Object.keys(raw.rules ?? {}).map((id) => [id, source.locateKey(['rules', id])]))
   }
 }
 

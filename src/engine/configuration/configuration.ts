@@ -54,6 +54,16 @@ export interface Configuration {
   readonly severities: ReadonlyMap<string, Severity | 'off'>
   readonly ignores: readonly IgnoreSettings[]
   readonly failOn: FailOn
+  /** Where the settings stand that have no place of their own; null without a file. */
+  readonly places: ConfigurationPlaces | null
+}
+
+export interface ConfigurationPlaces {
+  readonly file: Location
+  readonly failOn: Location
+  readonly failOnWidened: Location
+  /** By rule id. */
+  readonly severities: ReadonlyMap<string, Location>
 }
 
 export const DEFAULT_CONFIGURATION: Configuration = {
@@ -63,5 +73,6 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   publicApis: [],
   severities: new Map(),
   ignores: [],
-  failOn: 'error'
+  failOn: 'error',
+  places: null
 }
