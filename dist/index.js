@@ -87686,8 +87686,7 @@ function reachEntry({ decidedBy, ...row }) {
     return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
 }
 function coverageEntry({ coverage }) {
-    const { policyDocuments, loose = 0, problems } = coverage;
-    return { policyDocuments, loose, ...problemLists(problems) };
+    return { policyDocuments: coverage.policyDocuments, ...problemLists(coverage.problems) };
 }
 /** What was not read, or not for certain, by kind. */
 function problemLists(problems) {
