@@ -25,11 +25,19 @@ describe.each(readdirSync(FOLDER).sort())('%s', (name) => {
   })
 })
 
-function compared(folder: string, shares: boolean): GateResult {
+test.each(readdirSync('__tests__/rules').sort())('the fixtures of %s do not differ from themselves', (rule) => {
+  for (const name of readdirSync(`__tests__/rules/${rule}`)) {
+    const { findings, comparison } = compared(`__tests__/rules/${rule}/${name}`, true, ['', ''])
+    expect(findings.filter(({ state }) => state !== 'existing')).toEqual([])
+    expect([comparison?.changes, comparison?.mended]).toEqual([[], []])
+  }
+})
+
+function compared(folder: string, shares: boolean, [before, after] = ['base', 'head']): GateResult {
   const nextMemo = memos()
-  const tree = (side: string): ReturnType<typeof workingTree> => workingTree(`${process.cwd()}/${folder}/${side}`)
-  const head = understand(tree('head'), SETTINGS, { memo: nextMemo() })
-  const base = understand(tree('base'), SETTINGS, { memo: (shares ? nextMemo : memos())(), head })
+  const tree = (side = ''): ReturnType<typeof workingTree> => workingTree(`${process.cwd()}/${folder}/${side}`)
+  const head = understand(tree(after), SETTINGS, { memo: nextMemo() })
+  const base = understand(tree(before), SETTINGS, { memo: (shares ? nextMemo : memos())(), head })
   return judge(head, SETTINGS, { gate: 'new', baseline: { status: 'given', commit: '0'.repeat(40) }, base })
 }
 

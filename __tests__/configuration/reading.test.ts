@@ -101,12 +101,21 @@ test('every key arrives, and every default is filled in', () => {
         declaredAt: at(23, 19, 31)
       }
     ],
-    failOn: 'warning'
+    failOn: 'warning',
+    places: {
+      file: at(1, 1, 1),
+      failOn: at(24, 1, 8),
+      failOnWidened: at(20, 1, 16),
+      severities: new Map([
+        ['cors-origin-wildcard', at(22, 10, 30)],
+        ['cors-missing', at(22, 39, 51)]
+      ])
+    }
   })
 })
 
 test('a version alone is the defaults', () => {
-  expect(readConfiguration('version: 1\n', FILE)).toEqual(DEFAULT_CONFIGURATION)
+  expect(readConfiguration('version: 1\n', FILE)).toEqual({ ...DEFAULT_CONFIGURATION, places: expect.anything() })
 })
 
 test('a value may be repeated by an alias', () => {

@@ -67,8 +67,7 @@ function reachEntry({ decidedBy, ...row }: ReachRow): object {
 }
 
 function coverageEntry({ coverage }: GateResult): object {
-  const { policyDocuments, loose = 0, problems } = coverage
-  return { policyDocuments, loose, ...problemLists(problems) }
+  return { policyDocuments: coverage.policyDocuments, ...problemLists(coverage.problems) }
 }
 
 /** What was not read, or not for certain, by kind. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/finding.js'
+import type { Location } from '../../core/location.js'
 import { wholeFile } from '../../core/problem.js'
 import type { KeyPlace } from '../../cors/cors-request.js'
 import { parseOrigin } from '../../cors/origin.js'
@@ -66,12 +67,15 @@ export function buildConfiguration(source: YamlSource, raw: RawConfiguration): C
   }
 }
 
-function placesOf(source: YamlSource, { rules = {} }: RawConfiguration): ConfigurationPlaces {
+function placesOf(source: YamlSource, raw: RawConfiguration): ConfigurationPlaces {
+  const file = wholeFile(source.locate([]).path)
+  const keyOf = (key: 'fail-on' | 'fail-on-widened'): Location =>
+    raw[key] === undefined ? file : source.locateKey([key])
   return {
-    file: wholeFile(source.locate([]).path),
-    failOn: source.locateKey(['fail-on']),
-    failOnWidened: source.locateKey(['fail-on-widened']),
-    severities: new Map(Object.keys(rules).map((id) => [id, source.locateKey(['rules', id])]))
+    file,
+    failOn: keyOf('fail-on'),
+    failOnWidened: keyOf('fail-on-widened'),
+    severities: new Map(Object.keys(raw.rules ?? {}).map((id) => [id, source.locateKey(['rules', id])]))
   }
 }
 
