@@ -59355,7 +59355,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1532:
+/***/ 3747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59398,318 +59398,6 @@ const noMemo = (read, path, text) => read(path, text);
 //# sourceMappingURL=memo.js.map
 // EXTERNAL MODULE: ./build/src/core/group-by.js
 var group_by = __nccwpck_require__(6930);
-;// CONCATENATED MODULE: ./build/src/cors/contexts.js
-
-/**
- * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
- * or none. That it takes the open product is assumption T9.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
- */
-function preflightContext(contexts) {
-    const products = contexts.flatMap((chain) => chain.products);
-    return products.find((product) => product?.subscriptionRequired === false) ?? null;
-}
-/** For each chain the chain that a preflight without a key runs. */
-function preflightChains(chains) {
-    // The operations of a chain are the same array in every context of the API.
-    const preflights = new Map();
-    for (const contexts of (0,group_by/* groupBy */.$)(chains, (chain) => chain.operations).values()) {
-        const product = preflightContext(contexts);
-        const preflight = contexts.find(({ products }) => products.includes(product));
-        for (const chain of contexts)
-            preflights.set(chain, preflight ?? chain);
-    }
-    return preflights;
-}
-//# sourceMappingURL=contexts.js.map
-;// CONCATENATED MODULE: ./build/src/cors/call.js
-
-
-/**
- * The call that a key leads to. Only a key in the query string is there when the browser asks.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function callOf(service, chains, wanted) {
-    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
-    const openProduct = preflightContext(contexts);
-    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
-    const actual = contexts.find(({ products }) => products.includes(keyed));
-    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
-    if (!actual || !preflight)
-        return null;
-    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
-    const { api, operation } = wanted;
-    return {
-        service,
-        api,
-        operation,
-        product: wanted.key === 'none' ? null : wanted.product,
-        openProduct,
-        preflight,
-        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
-        actual,
-        optionsOperation: operation && findOptionsOperation(service, operation)
-    };
-}
-const optionsOperations = new WeakMap();
-/**
- * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function findOptionsOperation(service, operation) {
-    const byApi = optionsOperations.get(service) ??
-        (0,group_by/* groupBy */.$)(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
-    optionsOperations.set(service, byApi);
-    if (byApi.size === 0)
-        return null;
-    const candidates = byApi.get(revisionKey(operation)) ?? [];
-    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
-}
-function revisionKey({ workspace, api, revision }) {
-    return JSON.stringify([workspace, api, revision]);
-}
-/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
-function covers(template, path) {
-    const wanted = segments(path);
-    const pattern = segments(template);
-    const wildcard = pattern.at(-1) === '*';
-    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
-    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
-        return false;
-    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
-}
-function segments(template) {
-    const [path = ''] = template.split('?', 1);
-    return path.split('/').filter((segment) => segment !== '');
-}
-function isParameter(segment) {
-    return segment.startsWith('{') && segment.endsWith('}');
-}
-//# sourceMappingURL=call.js.map
-;// CONCATENATED MODULE: ./build/src/cors/http-names.js
-// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// https://fetch.spec.whatwg.org/#forbidden-request-header
-const FORBIDDEN_REQUEST_HEADERS = new Set([
-    'accept-charset',
-    'accept-encoding',
-    'access-control-request-headers',
-    'access-control-request-method',
-    'connection',
-    'content-length',
-    'cookie',
-    'cookie2',
-    'date',
-    'dnt',
-    'expect',
-    'host',
-    'keep-alive',
-    'origin',
-    'referer',
-    'set-cookie',
-    'te',
-    'trailer',
-    'transfer-encoding',
-    'upgrade',
-    'via'
-]);
-const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
-/** Whether a text may be a header name or a method. */
-function isToken(text) {
-    return TOKEN.test(text);
-}
-/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
-function asciiLowercase(text) {
-    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
-}
-/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
-function normaliseMethod(method) {
-    const upper = method.toUpperCase();
-    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
-}
-/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
-function isForbiddenMethod(method) {
-    return /^(?:connect|trace|track)$/i.test(method);
-}
-/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
-function isSafelistedMethod(method) {
-    return method === 'GET' || method === 'HEAD' || method === 'POST';
-}
-/** Headers that stay with the browser: a page that sets one is ignored without a word. */
-function isForbiddenRequestHeader(name, value = null) {
-    const lower = asciiLowercase(name);
-    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
-        return true;
-    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
-}
-/** Headers of an answer that no page may read, exposed or not. */
-function isForbiddenResponseHeader(name) {
-    return /^set-cookie2?$/i.test(name);
-}
-//# sourceMappingURL=http-names.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-list.js
-
-/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
-function combinedValue(headers, name) {
-    const values = valuesOf(headers, name);
-    return values.length === 0 ? null : values.join(', ');
-}
-/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
-function listMembers(headers, name) {
-    const value = combinedValue(headers, name);
-    if (value === null)
-        return null;
-    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
-    const members = value.split(',').map(trimBlanks);
-    const named = members.filter((member) => member !== '');
-    return named.every(isToken) ? named : 'failure';
-}
-/** The value without the blanks around it that are not part of a header value. */
-function trimBlanks(value) {
-    let start = 0;
-    let end = value.length;
-    while (start < end && isBlank(value.charCodeAt(start)))
-        start++;
-    while (end > start && isBlank(value.charCodeAt(end - 1)))
-        end--;
-    return value.slice(start, end);
-}
-function valuesOf(headers, name) {
-    const lower = asciiLowercase(name);
-    return headers
-        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
-        .map(([, value]) => trimBlanks(value));
-}
-function isBlank(code) {
-    return code === 0x20 || code === 0x09;
-}
-//# sourceMappingURL=header-list.js.map
-;// CONCATENATED MODULE: ./build/src/cors/safelist.js
-
-
-const SAFELISTED_ESSENCES = new Set([
-    'application/x-www-form-urlencoded',
-    'multipart/form-data',
-    'text/plain'
-]);
-const LONGEST_VALUE = 128;
-// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
-const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
-const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
-/**
- * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
- * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
- * does not, because a client that names it means JSON, nor does `range`.
- */
-function isSafelistedRequestHeader(header) {
-    const lower = asciiLowercase(header.name);
-    if (header.value === null)
-        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
-    const value = trimBlanks(header.value);
-    if (value.length > LONGEST_VALUE)
-        return false;
-    if (lower === 'accept')
-        return !UNSAFE_BYTE.test(value);
-    if (lower === 'accept-language' || lower === 'content-language')
-        return LANGUAGE_BYTES.test(value);
-    if (lower === 'content-type')
-        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
-    return lower === 'range' && isSafelistedRange(value);
-}
-/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
-function mimeEssence(value) {
-    const [beforeParameters = ''] = value.split(';', 1);
-    const slash = beforeParameters.indexOf('/');
-    if (slash === -1)
-        return null;
-    const type = beforeParameters.slice(0, slash);
-    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
-    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
-}
-/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
-function isSafelistedRange(value) {
-    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
-    if (match === null)
-        return false;
-    const [, start = '', end = ''] = match;
-    return end === '' || BigInt(start) <= BigInt(end);
-}
-//# sourceMappingURL=safelist.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
-
-
-
-const LONGEST_SAFELISTED_VALUES = 1024;
-/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
-function unsendable({ method, headers }) {
-    if (!isToken(method))
-        return { reason: 'method-malformed', value: method };
-    if (isForbiddenMethod(method))
-        return { reason: 'method-forbidden', value: method };
-    const malformed = headers.find(({ name }) => !isToken(name));
-    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
-}
-/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
-function needsPreflight(request) {
-    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
-}
-const unsafeNames = new WeakMap();
-/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
-function unsafeRequestHeaderNames(request) {
-    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
-    unsafeNames.set(request, known);
-    return known;
-}
-function findUnsafeNames(request) {
-    const headers = sentHeaders(request);
-    const safelisted = headers.filter(isSafelistedRequestHeader);
-    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
-    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
-    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
-}
-/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
-function nonWildcardHeaderNames(request) {
-    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
-}
-/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
-function preflightHeaders(request) {
-    const names = unsafeRequestHeaderNames(request);
-    return [
-        ['Origin', request.origin],
-        ['Access-Control-Request-Method', normaliseMethod(request.method)],
-        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
-    ];
-}
-function sentHeaders(request) {
-    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
-}
-//# sourceMappingURL=cors-request.js.map
-;// CONCATENATED MODULE: ./build/src/cors/default-request.js
-/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
-function defaultRequest(api, operation, wish) {
-    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
-    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
-    return {
-        origin: wish.origin,
-        method: wish.method ?? (operation?.method || 'GET'),
-        headers: [...(wish.headers ?? []).map(headerOf), ...key],
-        credentials: wish.credentials ?? false,
-        subscriptionKey,
-        ...(wish.product === undefined ? {} : { product: wish.product })
-    };
-}
-function headerOf(text) {
-    const colon = text.indexOf(':');
-    return colon === -1
-        ? { name: text.trim(), value: null }
-        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
-}
-//# sourceMappingURL=default-request.js.map
-// EXTERNAL MODULE: ./build/src/core/assumption.js
-var core_assumption = __nccwpck_require__(6378);
 ;// CONCATENATED MODULE: ./build/src/model/scope.js
 /** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
 function scopeName(scope) {
@@ -59735,6 +59423,199 @@ function inWorkspace(workspace, name) {
     return workspace === null ? name : `workspace/${workspace}/${name}`;
 }
 //# sourceMappingURL=scope.js.map
+;// CONCATENATED MODULE: ./build/src/model/api.js
+
+/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
+function apiName({ workspace, id }) {
+    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
+}
+//# sourceMappingURL=api.js.map
+;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+
+
+
+/** Why rows of the reach table differ: the place of the change that brought it about. */
+function changeCauses(base, head) {
+    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
+    const services = new Map(head.map((analysis) => {
+        const before = bases.get(analysis.service.name);
+        const after = sideOf(analysis);
+        const touched = before && touchedBy(before.service, after.service);
+        return [analysis.service.name, { before, after, touched }];
+    }));
+    return (from, to) => {
+        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
+        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
+        if (!before || !after || !touched)
+            return decided.head ?? decided.base;
+        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
+        return causeIn(touched, decided, chains);
+    };
+}
+function sideOf({ service, chains }) {
+    const byApi = (0,group_by/* groupBy */.$)(chains, ({ api }) => (api ? apiName(api) : ''));
+    return {
+        service,
+        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
+            chain.products.some((one) => (one?.id ?? null) === product))
+    };
+}
+function touchedBy(base, head) {
+    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
+    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
+    return {
+        texts,
+        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
+        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
+    };
+}
+function textsOf({ documents, fragments }) {
+    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
+}
+function changed(base, head, content) {
+    const found = new Map();
+    for (const [key, item] of [...base, ...head]) {
+        const [from, to] = [base.get(key), head.get(key)];
+        if (!from || !to || content(from) !== content(to))
+            found.set(key, item);
+    }
+    return found;
+}
+/**
+ * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
+ * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
+ */
+function causeIn({ texts, textAt, namedValues }, decided, chains) {
+    if (textAt.has(decided.head?.path ?? ''))
+        return decided.head;
+    const documents = chains.flatMap((chain) => chain.documents.toReversed());
+    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
+    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
+    if (text)
+        return startOf(text);
+    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
+    return named?.declaredAt ?? decided.head ?? decided.base;
+}
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function startOf(text) {
+    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
+    const element = inbound?.kind === 'element' ? inbound : text.root;
+    return element ? text.source.locate(element.startTag) : text.declaredAt;
+}
+//# sourceMappingURL=change-cause.js.map
+// EXTERNAL MODULE: ./build/src/engine/order.js
+var engine_order = __nccwpck_require__(4276);
+;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
+/**
+ * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
+ * loss of reach; a new one shows what it opens.
+ */
+function grants(base, head) {
+    const before = new Map(base.map((row) => [rowKey(row), row]));
+    const after = new Map(head.map((row) => [rowKey(row), row]));
+    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
+    return {
+        widened: head.flatMap((row) => {
+            const from = counterpart(row, before);
+            // Operations that were known and are not any more leave nothing to compare with.
+            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
+        }),
+        narrowed: base.flatMap((row) => {
+            const now = after.get(rowKey(row));
+            return now === undefined ? [] : gains(now, row);
+        })
+    };
+}
+/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
+function counterpart(row, rows) {
+    return (rows.get(rowKey(row)) ??
+        rows.get(rowKey({ ...row, product: null })) ??
+        rows.get(rowKey({ ...row, operation: null })) ??
+        rows.get(rowKey({ ...row, operation: null, product: null })));
+}
+/** What `to` allows and `from` does not. */
+function gains(from, to) {
+    if (to.unknown !== null || (from && from.unknown !== null))
+        return [];
+    return to.origins.flatMap((origin) => {
+        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
+        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    });
+}
+/** 0: no calls, 1: calls without credentials, 2: any calls. */
+function trustIn(row, origin) {
+    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
+        return 0;
+    return row.credentials ? 2 : 1;
+}
+// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
+function rowKey({ service, api, operation, product }) {
+    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+}
+function apiKey({ service, api }) {
+    return `${service}\0${api}`;
+}
+//# sourceMappingURL=reach-grants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
+
+
+
+const EXAMPLES = 3;
+/** What head allows and base does not, and the other way round; worst first. */
+function reachChanges(base, head, causeOf) {
+    const { widened, narrowed } = grants(base, head);
+    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
+}
+/** Origins that come or go for the same operations by the same cause are one change. */
+function changesOf(kind, found, causeOf) {
+    const causes = new Map();
+    for (const { row, other } of found) {
+        if (!causes.has(row))
+            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
+    }
+    const byOrigin = (0,group_by/* groupBy */.$)(found, ({ row, origin, credentials, onlyCredentials }) => {
+        const cause = causes.get(row);
+        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
+    });
+    const changes = [...byOrigin.values()].map((group) => ({
+        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(engine_order/* byText */.z4),
+        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
+    }));
+    const alike = (0,group_by/* groupBy */.$)(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
+    return [...alike.values()].map((group) => ({
+        ...group[0].change,
+        origins: group.flatMap(({ change }) => change.origins).sort(engine_order/* byText */.z4)
+    }));
+}
+function changeOf(kind, group, cause) {
+    const { row, origin, credentials, onlyCredentials } = group[0];
+    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
+    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
+    return {
+        kind,
+        service: row.service,
+        origins: [origin],
+        credentials,
+        onlyCredentials,
+        apis: [...new Set(group.map((grant) => grant.row.api))].sort(engine_order/* byText */.z4),
+        operations: operations.size,
+        examples: [...operations].sort(engine_order/* byText */.z4).slice(0, EXAMPLES),
+        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(engine_order/* byText */.z4),
+        cause,
+        isRefused: false
+    };
+}
+/** What opens before what closes, credentials before none, many operations before few. */
+function byWeight(one, other) {
+    return ((0,engine_order/* byText */.z4)(other.kind, one.kind) ||
+        Number(other.credentials) - Number(one.credentials) ||
+        other.operations - one.operations ||
+        (0,engine_order/* byText */.z4)(one.service, other.service) ||
+        (one.cause && other.cause ? (0,engine_order/* byPlace */.hz)(one.cause, other.cause) : 0) ||
+        (0,engine_order/* byText */.z4)(one.origins.join(), other.origins.join()) ||
+        (0,engine_order/* byText */.z4)(one.apis.join(), other.apis.join()));
+}
+//# sourceMappingURL=reach-change.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/query.js
 function isElement(node) {
     return node.kind === 'element';
@@ -59936,6 +59817,248 @@ function credentials(policy, knownText) {
     return text === null ? null : text.toLowerCase() === 'true';
 }
 //# sourceMappingURL=allowance.js.map
+;// CONCATENATED MODULE: ./build/src/cors/contexts.js
+
+/**
+ * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
+ * or none. That it takes the open product is assumption T9.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
+ */
+function preflightContext(contexts) {
+    const products = contexts.flatMap((chain) => chain.products);
+    return products.find((product) => product?.subscriptionRequired === false) ?? null;
+}
+/** For each chain the chain that a preflight without a key runs. */
+function preflightChains(chains) {
+    // The operations of a chain are the same array in every context of the API.
+    const preflights = new Map();
+    for (const contexts of (0,group_by/* groupBy */.$)(chains, (chain) => chain.operations).values()) {
+        const product = preflightContext(contexts);
+        const preflight = contexts.find(({ products }) => products.includes(product));
+        for (const chain of contexts)
+            preflights.set(chain, preflight ?? chain);
+    }
+    return preflights;
+}
+//# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./build/src/cors/call.js
+
+
+/**
+ * The call that a key leads to. Only a key in the query string is there when the browser asks.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function callOf(service, chains, wanted) {
+    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
+    const openProduct = preflightContext(contexts);
+    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
+    const actual = contexts.find(({ products }) => products.includes(keyed));
+    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
+    if (!actual || !preflight)
+        return null;
+    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
+    const { api, operation } = wanted;
+    return {
+        service,
+        api,
+        operation,
+        product: wanted.key === 'none' ? null : wanted.product,
+        openProduct,
+        preflight,
+        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
+        actual,
+        optionsOperation: operation && findOptionsOperation(service, operation)
+    };
+}
+const optionsOperations = new WeakMap();
+/**
+ * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function findOptionsOperation(service, operation) {
+    const byApi = optionsOperations.get(service) ??
+        (0,group_by/* groupBy */.$)(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
+    optionsOperations.set(service, byApi);
+    if (byApi.size === 0)
+        return null;
+    const candidates = byApi.get(revisionKey(operation)) ?? [];
+    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
+}
+function revisionKey({ workspace, api, revision }) {
+    return JSON.stringify([workspace, api, revision]);
+}
+/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
+function covers(template, path) {
+    const wanted = segments(path);
+    const pattern = segments(template);
+    const wildcard = pattern.at(-1) === '*';
+    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
+    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
+        return false;
+    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
+}
+function segments(template) {
+    const [path = ''] = template.split('?', 1);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isParameter(segment) {
+    return segment.startsWith('{') && segment.endsWith('}');
+}
+//# sourceMappingURL=call.js.map
+;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
+/** The statements of an effective section with `<base />` and fragments expanded. */
+function* statements(section, via = []) {
+    yield* statementsOf(section.items, section.document, via);
+}
+/** The statements of some items that stand in one document or fragment. */
+function* statementsOf(items, text, via = []) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, nested: item.nested, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'base')
+                yield* statements(item.inherited, through);
+            else
+                yield* statementsOf(item.items, item.fragment, through);
+        }
+    }
+}
+//# sourceMappingURL=effective-section.js.map
+;// CONCATENATED MODULE: ./build/src/effective/levels.js
+/** The section at every scope with a document, narrowest first. */
+function* levels(section) {
+    for (let level = section; level !== null; level = level.broader) {
+        if (level.document !== null)
+            yield level;
+    }
+}
+/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
+function cutsInheritance(level) {
+    const { kind } = level.document.scope;
+    if (kind === 'global' || kind === 'unknown')
+        return false;
+    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
+}
+//# sourceMappingURL=levels.js.map
+;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
+
+
+
+const ids = new WeakMap();
+const signatures = new WeakMap();
+let count = 0;
+/**
+ * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
+ * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
+ */
+function chainSignature(chain) {
+    const known = signatures.get(chain);
+    if (known !== undefined)
+        return known;
+    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
+    signatures.set(chain, signature);
+    return signature;
+}
+const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
+function inboundParts({ policy }) {
+    const met = [...statements(policy.inbound)].flatMap((statement) => {
+        if ('unknown' in statement)
+            return [statement.unknown];
+        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
+    });
+    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
+    const missing = [...levels(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [met, missing];
+}
+function outboundParts({ policy }) {
+    const written = [...statements(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader(attribute(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
+    const missing = [...levels(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [written, written.length > 0 ? missing : []];
+}
+function isCorsHeader(name) {
+    return /^access-control-/i.test(name ?? '');
+}
+function isFromFragment(via) {
+    return via.some(({ element }) => element.name === 'include-fragment');
+}
+function idOf(object) {
+    const known = ids.get(object) ?? ++count;
+    ids.set(object, known);
+    return known;
+}
+//# sourceMappingURL=chain-signature.js.map
+;// CONCATENATED MODULE: ./build/src/cors/default-request.js
+/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
+function defaultRequest(api, operation, wish) {
+    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
+    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
+    return {
+        origin: wish.origin,
+        method: wish.method ?? (operation?.method || 'GET'),
+        headers: [...(wish.headers ?? []).map(headerOf), ...key],
+        credentials: wish.credentials ?? false,
+        subscriptionKey,
+        ...(wish.product === undefined ? {} : { product: wish.product })
+    };
+}
+function headerOf(text) {
+    const colon = text.indexOf(':');
+    return colon === -1
+        ? { name: text.trim(), value: null }
+        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+//# sourceMappingURL=default-request.js.map
+;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
+
+
+const listed = new WeakMap();
+/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
+function effectiveCors(section) {
+    const known = listed.get(section);
+    if (known)
+        return known;
+    const policies = [];
+    let unknown = null;
+    for (const statement of statements(section)) {
+        if ('unknown' in statement)
+            unknown ??= statement.unknown;
+        else if (statement.element.name === 'cors')
+            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
+    }
+    const list = { policies, unknown };
+    listed.set(section, list);
+    return list;
+}
+/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
+function holdsCors(item) {
+    switch (item.kind) {
+        case 'unknown':
+            return null;
+        case 'statement':
+            return item.element.name === 'cors';
+        case 'base':
+            return answer(effectiveCors(item.inherited));
+        case 'fragment':
+            return item.items.map(holdsCors).reduce(either, false);
+    }
+}
+function answer(list) {
+    if (list.policies.length > 0)
+        return true;
+    return list.unknown === null ? false : null;
+}
+function either(one, other) {
+    return one === true || other === true ? true : one === null || other === null ? null : false;
+}
+//# sourceMappingURL=effective-cors.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/fragment-lookup.js
 
 /**
@@ -59962,13 +60085,13 @@ function key(workspace, id) {
 //# sourceMappingURL=fragment-lookup.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/blank.js
 /** White space as XML knows it; a no-break space is content. */
-function blank_isBlank(code) {
+function isBlank(code) {
     return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 /** The offset of the first character that is no blank, or `end`. */
 function skipBlanks(text, from, end = text.length) {
     let at = from;
-    while (at < end && blank_isBlank(text.charCodeAt(at)))
+    while (at < end && isBlank(text.charCodeAt(at)))
         at++;
     return at;
 }
@@ -60009,19 +60132,19 @@ const PIPELINE_TOKENS = [
 ];
 /** `${x}` and `%{x}` of Terraform, `%X%` (but not the `%C3%` of a URL), and `{x}`, which `replace()` fills. */
 const OTHER_TOKENS = [String.raw `[$%]\{[^{}]*\}`, '%[A-Z][A-Z0-9_]{2,}%', String.raw `(?<!\{)\{[\w.-]+\}(?!\})`];
-const read_value_TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
+const TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
 const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|'), 'g');
 /** Reads the value that stands between two offsets of the policy text. */
 function readValue(source, start, end, form) {
     const from = skipBlanks(source, start, end);
     let to = end;
-    while (to > from && blank_isBlank(source.charCodeAt(to - 1)))
+    while (to > from && isBlank(source.charCodeAt(to - 1)))
         to--;
     const raw = source.slice(from, to);
     const text = form.encoded ? decodeEntities(raw) : raw;
     const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'));
     const mayHoldTokens = !form.liquid && /[{_%]/.test(text);
-    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : read_value_TOKEN) : NO_TOKENS;
+    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : TOKEN) : NO_TOKENS;
     const kind = isExpression ? 'expression' : kindOf(text, tokens);
     return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes };
 }
@@ -60077,6 +60200,8 @@ function findNamedValue(service, scope, name) {
     return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
 }
 //# sourceMappingURL=known-text.js.map
+// EXTERNAL MODULE: ./build/src/core/assumption.js
+var core_assumption = __nccwpck_require__(6378);
 ;// CONCATENATED MODULE: ./build/src/cors/kept-allowance.js
 
 
@@ -60375,6 +60500,204 @@ function withoutCors(call, request, unmatched, risks, read) {
     return answered(200, [], reason, unmatched, risks);
 }
 //# sourceMappingURL=answer-actual.js.map
+;// CONCATENATED MODULE: ./build/src/cors/http-names.js
+// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
+const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN_REQUEST_HEADERS = new Set([
+    'accept-charset',
+    'accept-encoding',
+    'access-control-request-headers',
+    'access-control-request-method',
+    'connection',
+    'content-length',
+    'cookie',
+    'cookie2',
+    'date',
+    'dnt',
+    'expect',
+    'host',
+    'keep-alive',
+    'origin',
+    'referer',
+    'set-cookie',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+    'via'
+]);
+const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+/** Whether a text may be a header name or a method. */
+function isToken(text) {
+    return http_names_TOKEN.test(text);
+}
+/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
+function asciiLowercase(text) {
+    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
+}
+/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
+function normaliseMethod(method) {
+    const upper = method.toUpperCase();
+    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
+}
+/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
+function isForbiddenMethod(method) {
+    return /^(?:connect|trace|track)$/i.test(method);
+}
+/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
+function isSafelistedMethod(method) {
+    return method === 'GET' || method === 'HEAD' || method === 'POST';
+}
+/** Headers that stay with the browser: a page that sets one is ignored without a word. */
+function isForbiddenRequestHeader(name, value = null) {
+    const lower = asciiLowercase(name);
+    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
+        return true;
+    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
+}
+/** Headers of an answer that no page may read, exposed or not. */
+function isForbiddenResponseHeader(name) {
+    return /^set-cookie2?$/i.test(name);
+}
+//# sourceMappingURL=http-names.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-list.js
+
+/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
+function combinedValue(headers, name) {
+    const values = valuesOf(headers, name);
+    return values.length === 0 ? null : values.join(', ');
+}
+/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
+function listMembers(headers, name) {
+    const value = combinedValue(headers, name);
+    if (value === null)
+        return null;
+    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
+    const members = value.split(',').map(trimBlanks);
+    const named = members.filter((member) => member !== '');
+    return named.every(isToken) ? named : 'failure';
+}
+/** The value without the blanks around it that are not part of a header value. */
+function trimBlanks(value) {
+    let start = 0;
+    let end = value.length;
+    while (start < end && header_list_isBlank(value.charCodeAt(start)))
+        start++;
+    while (end > start && header_list_isBlank(value.charCodeAt(end - 1)))
+        end--;
+    return value.slice(start, end);
+}
+function valuesOf(headers, name) {
+    const lower = asciiLowercase(name);
+    return headers
+        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
+        .map(([, value]) => trimBlanks(value));
+}
+function header_list_isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+//# sourceMappingURL=header-list.js.map
+;// CONCATENATED MODULE: ./build/src/cors/safelist.js
+
+
+const SAFELISTED_ESSENCES = new Set([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'text/plain'
+]);
+const LONGEST_VALUE = 128;
+// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
+const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
+/**
+ * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
+ * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
+ * does not, because a client that names it means JSON, nor does `range`.
+ */
+function isSafelistedRequestHeader(header) {
+    const lower = asciiLowercase(header.name);
+    if (header.value === null)
+        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
+    const value = trimBlanks(header.value);
+    if (value.length > LONGEST_VALUE)
+        return false;
+    if (lower === 'accept')
+        return !UNSAFE_BYTE.test(value);
+    if (lower === 'accept-language' || lower === 'content-language')
+        return LANGUAGE_BYTES.test(value);
+    if (lower === 'content-type')
+        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
+    return lower === 'range' && isSafelistedRange(value);
+}
+/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
+function mimeEssence(value) {
+    const [beforeParameters = ''] = value.split(';', 1);
+    const slash = beforeParameters.indexOf('/');
+    if (slash === -1)
+        return null;
+    const type = beforeParameters.slice(0, slash);
+    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
+    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
+}
+/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
+function isSafelistedRange(value) {
+    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
+    if (match === null)
+        return false;
+    const [, start = '', end = ''] = match;
+    return end === '' || BigInt(start) <= BigInt(end);
+}
+//# sourceMappingURL=safelist.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
+
+
+
+const LONGEST_SAFELISTED_VALUES = 1024;
+/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
+function unsendable({ method, headers }) {
+    if (!isToken(method))
+        return { reason: 'method-malformed', value: method };
+    if (isForbiddenMethod(method))
+        return { reason: 'method-forbidden', value: method };
+    const malformed = headers.find(({ name }) => !isToken(name));
+    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
+}
+/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
+function needsPreflight(request) {
+    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
+}
+const unsafeNames = new WeakMap();
+/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
+function unsafeRequestHeaderNames(request) {
+    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
+    unsafeNames.set(request, known);
+    return known;
+}
+function findUnsafeNames(request) {
+    const headers = sentHeaders(request);
+    const safelisted = headers.filter(isSafelistedRequestHeader);
+    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
+    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
+    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
+}
+/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
+function nonWildcardHeaderNames(request) {
+    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
+}
+/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
+function preflightHeaders(request) {
+    const names = unsafeRequestHeaderNames(request);
+    return [
+        ['Origin', request.origin],
+        ['Access-Control-Request-Method', normaliseMethod(request.method)],
+        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
+    ];
+}
+function sentHeaders(request) {
+    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
+}
+//# sourceMappingURL=cors-request.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
 
 
@@ -60769,6 +61092,203 @@ function trimSlashes(path) {
     return (path ?? '').replace(/^\/+|\/+$/g, '');
 }
 //# sourceMappingURL=simulate.js.map
+;// CONCATENATED MODULE: ./build/src/cors/reach.js
+
+
+
+
+
+
+
+
+
+/** An origin that nobody lists: it passes only where every origin does. */
+const ANY_ORIGIN = 'https://any-origin.invalid';
+/** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
+function reach(service, chains) {
+    const known = new Map();
+    const rows = [];
+    for (const contexts of (0,group_by/* groupBy */.$)(chains, (chain) => chain.operations).values()) {
+        for (const chain of contexts) {
+            if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
+                continue;
+            for (const product of chain.products)
+                rows.push(...contextRows(service, contexts, chain, product, known));
+        }
+    }
+    return rows;
+}
+function contextRows(service, contexts, { api, operations }, product, known) {
+    if (api === null)
+        return [];
+    const targets = operations.length === 0 ? [null] : operations;
+    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
+    const shared = callOf(service, contexts, { api, operation: null, group: operations, key, product });
+    return targets.map((operation) => {
+        const call = shared && {
+            ...shared,
+            operation,
+            optionsOperation: operation && findOptionsOperation(service, operation)
+        };
+        return {
+            service: service.name,
+            api: apiName(api),
+            operation: operation?.id ?? null,
+            method: operation?.method ?? null,
+            product: product?.id ?? null,
+            ...(call ? reachedOnce(call, known) : NOBODY)
+        };
+    });
+}
+function reachedOnce(call, known) {
+    const { api, operation, product, openProduct, optionsOperation } = call;
+    const chains = [call.preflight, call.preflightWithoutProduct, call.actual].map(chainSignature);
+    const shape = [operation?.method, optionsOperation?.id, product !== null, openProduct !== null];
+    const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
+    const identity = JSON.stringify([chains, shape, key]);
+    const reached = known.get(identity) ?? reachedBy(call);
+    known.set(identity, reached);
+    return reached;
+}
+const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
+function reachedBy(call) {
+    const verdicts = candidates(call).map((origin) => ({
+        origin,
+        verdict: simulate(call, requestOf(call, origin, false))
+    }));
+    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
+    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
+    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
+    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
+    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
+    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
+    return {
+        origins,
+        credentials: allowed.length > 0 &&
+            allowed.every((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed'),
+        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
+        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
+        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
+        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
+    };
+}
+/** Every origin that some `<cors>` on the way names, and one that none does. */
+function candidates(call) {
+    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
+    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
+    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
+}
+/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
+function requestOf(call, origin, credentials) {
+    return defaultRequest(call.api, call.operation, {
+        origin,
+        credentials,
+        ...(call.product ? { product: call.product.id } : {})
+    });
+}
+//# sourceMappingURL=reach.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
+
+/** Who may call what, in all services. */
+function reachTable({ analyses }) {
+    return analyses.flatMap(({ service, chains }) => reach(service, chains));
+}
+//# sourceMappingURL=reach-table.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/engine/glob.js
+
+/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
+const OPTIONS = { dot: true, noextglob: true };
+/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
+function pathMatcher(glob) {
+    return picomatch(glob, OPTIONS);
+}
+/** Whether a name is one of some names and globs. Azure compares resource names without case. */
+function nameMatcher(patterns) {
+    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
+    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
+    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
+}
+function isGlob(pattern) {
+    return picomatch.scan(pattern).isGlob;
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/src/engine/widening.js
+
+/**
+ * Whether the configuration refuses a change: a widening of the kind that it asks about, which no client is promised and no public API
+ * intends.
+ */
+function isRefused(change, configuration) {
+    const { failOnWidened, publicApis, clients, services } = configuration;
+    if (change.kind === 'narrowed' || failOnWidened === 'never')
+        return false;
+    if (failOnWidened === 'credentials' && !change.credentials)
+        return false;
+    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
+    const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
+    const isIntended = (origin, api) => portals.has(origin) ||
+        (isPublic(api) && !change.credentials) ||
+        clients.some((client) => isPromised(client, origin, api, change.credentials));
+    return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
+}
+function isPromised(client, origin, api, withCredentials) {
+    return (client.expect === 'allowed' &&
+        client.origin === origin &&
+        (client.credentials || !withCredentials) &&
+        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
+}
+//# sourceMappingURL=widening.js.map
+;// CONCATENATED MODULE: ./build/src/engine/compare.js
+
+
+
+
+
+
+/**
+ * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
+ * counts as new where that matters.
+ */
+function withStates(head, { base, gate }) {
+    if (base === null)
+        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
+    const known = (0,group_by/* groupBy */.$)(everyFinding(base), ({ fingerprint }) => fingerprint);
+    const names = new Map(head.environments.map((own) => [own.service, own.names]));
+    return head.findings.map((finding) => {
+        const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => (0,engine_order/* reaches */.O6)(severity, finding.severity));
+        const holding = finding.environments.length > 0 ? finding.environments : (names.get(finding.service) ?? []);
+        return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' };
+    });
+}
+/** @param rows computes the reach table of the head */
+function compare(head, { base, gate, baseline }, rows, configuration) {
+    if (base === null)
+        return { gate, baseline, changes: [], mended: [] };
+    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
+    return {
+        gate,
+        baseline,
+        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)).map((change) => ({
+            ...change,
+            isRefused: isRefused(change, configuration)
+        })),
+        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+    };
+}
+/** A finding that one more environment gets is new there. */
+function heldIn(before, environments) {
+    if (before.some((finding) => finding.environments.length === 0))
+        return true;
+    const held = new Set(before.flatMap((finding) => finding.environments));
+    return before.length > 0 && environments.every((name) => held.has(name));
+}
+/** An accepted finding is there as well: who takes the ignore away did not make it. */
+function everyFinding({ findings, ignored }) {
+    return [...findings, ...ignored.map(({ finding }) => finding)];
+}
+//# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/contract.js
 
 
@@ -60826,7 +61346,7 @@ function attemptsAt({ api, operations, method, products, call }, client) {
         const tries = [];
         for (const key of keyPlaces(client, api)) {
             for (const product of productsTried(client, products, key)) {
-                const request = requestOf(client, api, called, key, product);
+                const request = contract_requestOf(client, api, called, key, product);
                 if (unsendable(request))
                     return [];
                 const made = call(key, product);
@@ -60878,7 +61398,7 @@ function productsTried(client, products, key) {
 }
 const requests = new WeakMap();
 /** Calls that look the same share one request, so that what follows from it is worked out once. */
-function requestOf(client, api, method, key, product) {
+function contract_requestOf(client, api, method, key, product) {
     const own = requests.get(client) ?? new Map();
     requests.set(client, own);
     const name = JSON.stringify([method, key, api.subscriptionKeyHeader, product?.id]);
@@ -60935,89 +61455,6 @@ function unknownOf(tries) {
     return { kind: 'unknown', reason: firstThat('unknown', { tries })?.conclusion.reason ?? 'it cannot be decided' };
 }
 //# sourceMappingURL=contract-outcome.js.map
-;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
-/** The statements of an effective section with `<base />` and fragments expanded. */
-function* statements(section, via = []) {
-    yield* statementsOf(section.items, section.document, via);
-}
-/** The statements of some items that stand in one document or fragment. */
-function* statementsOf(items, text, via = []) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, nested: item.nested, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'base')
-                yield* statements(item.inherited, through);
-            else
-                yield* statementsOf(item.items, item.fragment, through);
-        }
-    }
-}
-//# sourceMappingURL=effective-section.js.map
-;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
-
-
-const listed = new WeakMap();
-/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
-function effectiveCors(section) {
-    const known = listed.get(section);
-    if (known)
-        return known;
-    const policies = [];
-    let unknown = null;
-    for (const statement of statements(section)) {
-        if ('unknown' in statement)
-            unknown ??= statement.unknown;
-        else if (statement.element.name === 'cors')
-            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
-    }
-    const list = { policies, unknown };
-    listed.set(section, list);
-    return list;
-}
-/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
-function holdsCors(item) {
-    switch (item.kind) {
-        case 'unknown':
-            return null;
-        case 'statement':
-            return item.element.name === 'cors';
-        case 'base':
-            return answer(effectiveCors(item.inherited));
-        case 'fragment':
-            return item.items.map(holdsCors).reduce(either, false);
-    }
-}
-function answer(list) {
-    if (list.policies.length > 0)
-        return true;
-    return list.unknown === null ? false : null;
-}
-function either(one, other) {
-    return one === true || other === true ? true : one === null || other === null ? null : false;
-}
-//# sourceMappingURL=effective-cors.js.map
-;// CONCATENATED MODULE: ./build/src/effective/levels.js
-/** The section at every scope with a document, narrowest first. */
-function* levels(section) {
-    for (let level = section; level !== null; level = level.broader) {
-        if (level.document !== null)
-            yield level;
-    }
-}
-/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
-function cutsInheritance(level) {
-    const { kind } = level.document.scope;
-    if (kind === 'global' || kind === 'unknown')
-        return false;
-    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
-}
-//# sourceMappingURL=levels.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/lost-cors.js
 
 /** The nearest `<cors>` that a document of a section, or of a broader scope, holds as a direct child of inbound or through a fragment. */
@@ -61248,454 +61685,55 @@ function causeOf(attempt) {
     return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
 }
 //# sourceMappingURL=contract-rows.js.map
-;// CONCATENATED MODULE: ./build/src/model/api.js
-
-/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
-function apiName({ workspace, id }) {
-    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
-}
-//# sourceMappingURL=api.js.map
-;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+;// CONCATENATED MODULE: ./build/src/engine/environment-rows.js
 
 
 
-/** Why rows of the reach table differ: the place of the change that brought it about. */
-function changeCauses(base, head) {
-    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
-    const services = new Map(head.map((analysis) => {
-        const before = bases.get(analysis.service.name);
-        const after = sideOf(analysis);
-        const touched = before && touchedBy(before.service, after.service);
-        return [analysis.service.name, { before, after, touched }];
-    }));
-    return (from, to) => {
-        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
-        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
-        if (!before || !after || !touched)
-            return decided.head ?? decided.base;
-        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
-        return causeIn(touched, decided, chains);
-    };
+/** Who may call what, as far as an environment differs from the usual, which is the first one. */
+function departingReach(services, usual) {
+    const rowsOf = ({ service, chains }) => reach(service, chains);
+    return services
+        .filter(({ judgements }) => judgements.length > 1)
+        .flatMap((own) => {
+        const rows = usual.filter(({ service }) => service === own.service);
+        return departures(own, rows, rowsOf, callsOf, environment_rows_outcomeOf);
+    });
 }
-function sideOf({ service, chains }) {
-    const byApi = (0,group_by/* groupBy */.$)(chains, ({ api }) => (api ? apiName(api) : ''));
-    return {
-        service,
-        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
-            chain.products.some((one) => (one?.id ?? null) === product))
-    };
+/** What clients can do, and again for each environment as far as it differs from the first one. */
+function clientRows(services) {
+    const clientAndApi = ({ client, api }) => `${client}\0${api}`;
+    return services.flatMap((own) => {
+        const usual = contractRows(own.judgements[0].analysis);
+        return [...usual, ...departures(own, usual, contractRows, clientAndApi, (row) => JSON.stringify(row))];
+    });
 }
-function touchedBy(base, head) {
-    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
-    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
-    return {
-        texts,
-        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
-        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
-    };
-}
-function textsOf({ documents, fragments }) {
-    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
-}
-function changed(base, head, content) {
-    const found = new Map();
-    for (const [key, item] of [...base, ...head]) {
-        const [from, to] = [base.get(key), head.get(key)];
-        if (!from || !to || content(from) !== content(to))
-            found.set(key, item);
-    }
-    return found;
-}
-/**
- * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
- * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
- */
-function causeIn({ texts, textAt, namedValues }, decided, chains) {
-    if (textAt.has(decided.head?.path ?? ''))
-        return decided.head;
-    const documents = chains.flatMap((chain) => chain.documents.toReversed());
-    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
-    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
-    if (text)
-        return startOf(text);
-    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
-    return named?.declaredAt ?? decided.head ?? decided.base;
-}
-/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
-function startOf(text) {
-    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
-    const element = inbound?.kind === 'element' ? inbound : text.root;
-    return element ? text.source.locate(element.startTag) : text.declaredAt;
-}
-//# sourceMappingURL=change-cause.js.map
-;// CONCATENATED MODULE: ./build/src/engine/order.js
-const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then new before existing, then by place and rule. */
-function byImportance(one, other) {
-    return (RANK[one.severity] - RANK[other.severity] ||
-        Number(one.state === 'existing') - Number(other.state === 'existing') ||
-        byPlace(one.location, other.location) ||
-        byText(one.rule, other.rule) ||
-        byText(one.message, other.message));
-}
-/** Whether a severity is at least as bad as another one. */
-function reaches(severity, threshold) {
-    return RANK[severity] <= RANK[threshold];
-}
-function byPlace(one, other) {
-    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
-}
-/** By code unit: the same on every machine and in every locale. */
-function byText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-//# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
-/**
- * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
- * loss of reach; a new one shows what it opens.
- */
-function grants(base, head) {
-    const before = new Map(base.map((row) => [rowKey(row), row]));
-    const after = new Map(head.map((row) => [rowKey(row), row]));
-    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
-    return {
-        widened: head.flatMap((row) => {
-            const from = counterpart(row, before);
-            // Operations that were known and are not any more leave nothing to compare with.
-            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
-        }),
-        narrowed: base.flatMap((row) => {
-            const now = after.get(rowKey(row));
-            return now === undefined ? [] : gains(now, row);
-        })
-    };
-}
-/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
-function counterpart(row, rows) {
-    return (rows.get(rowKey(row)) ??
-        rows.get(rowKey({ ...row, product: null })) ??
-        rows.get(rowKey({ ...row, operation: null })) ??
-        rows.get(rowKey({ ...row, operation: null, product: null })));
-}
-/** What `to` allows and `from` does not. */
-function gains(from, to) {
-    if (to.unknown !== null || (from && from.unknown !== null))
+/** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
+function departures({ judgements: [, ...others] }, usual, rowsOf, callsOf, outcomeOf) {
+    if (others.length === 0)
         return [];
-    return to.origins.flatMap((origin) => {
-        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
-        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    const outcome = (group) => group.map(outcomeOf).join('\n');
+    const known = new Map([...(0,group_by/* groupBy */.$)(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]));
+    return others.flatMap(({ analysis, environments }) => {
+        const groups = [...(0,group_by/* groupBy */.$)(rowsOf(analysis), callsOf)];
+        const different = groups
+            .filter(([calls, group]) => known.get(calls) !== outcome(group))
+            .flatMap(([, group]) => group);
+        return environments.flatMap((environment) => different.map((row) => ({ ...row, environment })));
     });
 }
-/** 0: no calls, 1: calls without credentials, 2: any calls. */
-function trustIn(row, origin) {
-    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
-        return 0;
-    return row.credentials ? 2 : 1;
+// Estates have a million rows, so these are joins and no serialisation; no name holds a NUL.
+function callsOf({ api, operation, product }) {
+    return `${api}\0${operation}\0${product}`;
 }
-// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
-function rowKey({ service, api, operation, product }) {
-    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+function environment_rows_outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }) {
+    const lists = [origins, methods, headers].map((list) => list.join(' '));
+    return [...lists, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
 }
-function apiKey({ service, api }) {
-    return `${service}\0${api}`;
-}
-//# sourceMappingURL=reach-grants.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
-
-
-
-const EXAMPLES = 3;
-/** What head allows and base does not, and the other way round; worst first. */
-function reachChanges(base, head, causeOf) {
-    const { widened, narrowed } = grants(base, head);
-    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
-}
-/** Origins that come or go for the same operations by the same cause are one change. */
-function changesOf(kind, found, causeOf) {
-    const causes = new Map();
-    for (const { row, other } of found) {
-        if (!causes.has(row))
-            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
-    }
-    const byOrigin = (0,group_by/* groupBy */.$)(found, ({ row, origin, credentials, onlyCredentials }) => {
-        const cause = causes.get(row);
-        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
-    });
-    const changes = [...byOrigin.values()].map((group) => ({
-        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
-        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
-    }));
-    const alike = (0,group_by/* groupBy */.$)(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
-    return [...alike.values()].map((group) => ({
-        ...group[0].change,
-        origins: group.flatMap(({ change }) => change.origins).sort(byText)
-    }));
-}
-function changeOf(kind, group, cause) {
-    const { row, origin, credentials, onlyCredentials } = group[0];
-    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
-    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
-    return {
-        kind,
-        service: row.service,
-        origins: [origin],
-        credentials,
-        onlyCredentials,
-        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
-        operations: operations.size,
-        examples: [...operations].sort(byText).slice(0, EXAMPLES),
-        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
-        cause,
-        isRefused: false
-    };
-}
-/** What opens before what closes, credentials before none, many operations before few. */
-function byWeight(one, other) {
-    return (byText(other.kind, one.kind) ||
-        Number(other.credentials) - Number(one.credentials) ||
-        other.operations - one.operations ||
-        byText(one.service, other.service) ||
-        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
-        byText(one.origins.join(), other.origins.join()) ||
-        byText(one.apis.join(), other.apis.join()));
-}
-//# sourceMappingURL=reach-change.js.map
-;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
-
-
-
-const ids = new WeakMap();
-const signatures = new WeakMap();
-let count = 0;
-/**
- * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
- * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
- */
-function chainSignature(chain) {
-    const known = signatures.get(chain);
-    if (known !== undefined)
-        return known;
-    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
-    signatures.set(chain, signature);
-    return signature;
-}
-const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
-function inboundParts({ policy }) {
-    const met = [...statements(policy.inbound)].flatMap((statement) => {
-        if ('unknown' in statement)
-            return [statement.unknown];
-        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
-    });
-    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
-    const missing = [...levels(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [met, missing];
-}
-function outboundParts({ policy }) {
-    const written = [...statements(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader(attribute(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
-    const missing = [...levels(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [written, written.length > 0 ? missing : []];
-}
-function isCorsHeader(name) {
-    return /^access-control-/i.test(name ?? '');
-}
-function isFromFragment(via) {
-    return via.some(({ element }) => element.name === 'include-fragment');
-}
-function idOf(object) {
-    const known = ids.get(object) ?? ++count;
-    ids.set(object, known);
-    return known;
-}
-//# sourceMappingURL=chain-signature.js.map
-;// CONCATENATED MODULE: ./build/src/cors/reach.js
-
-
-
-
-
-
-
-
-
-/** An origin that nobody lists: it passes only where every origin does. */
-const ANY_ORIGIN = 'https://any-origin.invalid';
-/** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
-function reach(service, chains) {
-    const known = new Map();
-    const rows = [];
-    for (const contexts of (0,group_by/* groupBy */.$)(chains, (chain) => chain.operations).values()) {
-        for (const chain of contexts) {
-            if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
-                continue;
-            for (const product of chain.products)
-                rows.push(...contextRows(service, contexts, chain, product, known));
-        }
-    }
-    return rows;
-}
-function contextRows(service, contexts, { api, operations }, product, known) {
-    if (api === null)
-        return [];
-    const targets = operations.length === 0 ? [null] : operations;
-    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
-    const shared = callOf(service, contexts, { api, operation: null, group: operations, key, product });
-    return targets.map((operation) => {
-        const call = shared && {
-            ...shared,
-            operation,
-            optionsOperation: operation && findOptionsOperation(service, operation)
-        };
-        return {
-            service: service.name,
-            api: apiName(api),
-            operation: operation?.id ?? null,
-            method: operation?.method ?? null,
-            product: product?.id ?? null,
-            ...(call ? reachedOnce(call, known) : NOBODY)
-        };
-    });
-}
-function reachedOnce(call, known) {
-    const { api, operation, product, openProduct, optionsOperation } = call;
-    const chains = [call.preflight, call.preflightWithoutProduct, call.actual].map(chainSignature);
-    const shape = [operation?.method, optionsOperation?.id, product !== null, openProduct !== null];
-    const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
-    const identity = JSON.stringify([chains, shape, key]);
-    const reached = known.get(identity) ?? reachedBy(call);
-    known.set(identity, reached);
-    return reached;
-}
-const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
-function reachedBy(call) {
-    const verdicts = candidates(call).map((origin) => ({
-        origin,
-        verdict: simulate(call, reach_requestOf(call, origin, false))
-    }));
-    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
-    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
-    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
-    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
-    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
-    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
-    return {
-        origins,
-        credentials: allowed.length > 0 &&
-            allowed.every((origin) => simulate(call, reach_requestOf(call, origin, true)).outcome === 'allowed'),
-        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
-        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
-        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
-        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
-    };
-}
-/** Every origin that some `<cors>` on the way names, and one that none does. */
-function candidates(call) {
-    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
-    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
-    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
-}
-/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
-function reach_requestOf(call, origin, credentials) {
-    return defaultRequest(call.api, call.operation, {
-        origin,
-        credentials,
-        ...(call.product ? { product: call.product.id } : {})
-    });
-}
-//# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
-
-/** Who may call what, in all services. */
-function reachTable({ analyses }) {
-    return analyses.flatMap(({ service, chains }) => reach(service, chains));
-}
-//# sourceMappingURL=reach-table.js.map
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/engine/glob.js
-
-/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
-const OPTIONS = { dot: true, noextglob: true };
-/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
-function pathMatcher(glob) {
-    return picomatch(glob, OPTIONS);
-}
-/** Whether a name is one of some names and globs. Azure compares resource names without case. */
-function nameMatcher(patterns) {
-    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
-    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
-    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
-}
-function isGlob(pattern) {
-    return picomatch.scan(pattern).isGlob;
-}
-//# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./build/src/engine/widening.js
-
-/**
- * Whether the configuration refuses a change: a widening of the kind that it asks about, which no client is promised and no public API
- * intends.
- */
-function isRefused(change, configuration) {
-    const { failOnWidened, publicApis, clients, services } = configuration;
-    if (change.kind === 'narrowed' || failOnWidened === 'never')
-        return false;
-    if (failOnWidened === 'credentials' && !change.credentials)
-        return false;
-    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
-    const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
-    const isIntended = (origin, api) => portals.has(origin) ||
-        (isPublic(api) && !change.credentials) ||
-        clients.some((client) => isPromised(client, origin, api, change.credentials));
-    return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
-}
-function isPromised(client, origin, api, withCredentials) {
-    return (client.expect === 'allowed' &&
-        client.origin === origin &&
-        (client.credentials || !withCredentials) &&
-        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
-}
-//# sourceMappingURL=widening.js.map
-;// CONCATENATED MODULE: ./build/src/engine/compare.js
-
-
-
-
-
-/**
- * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
- * counts as new where that matters.
- */
-function withStates(head, { base, gate }) {
-    if (base === null)
-        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
-    const known = new Map(everyFinding(base).map((finding) => [finding.fingerprint, finding.severity]));
-    return head.findings.map((finding) => {
-        const before = known.get(finding.fingerprint);
-        return { ...finding, state: before !== undefined && reaches(before, finding.severity) ? 'existing' : 'new' };
-    });
-}
-/** @param rows computes the reach table of the head */
-function compare(head, { base, gate, baseline }, rows, configuration) {
-    if (base === null)
-        return { gate, baseline, changes: [], mended: [] };
-    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
-    return {
-        gate,
-        baseline,
-        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)).map((change) => ({
-            ...change,
-            isRefused: isRefused(change, configuration)
-        })),
-        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
-    };
-}
-/** An accepted finding is there as well: who takes the ignore away did not make it. */
-function everyFinding({ findings, ignored }) {
-    return [...findings, ...ignored.map(({ finding }) => finding)];
-}
-//# sourceMappingURL=compare.js.map
+//# sourceMappingURL=environment-rows.js.map
+// EXTERNAL MODULE: ./build/src/engine/judged-environments.js
+var judged_environments = __nccwpck_require__(8306);
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
+
 
 
 
@@ -61706,24 +61744,26 @@ function everyFinding({ findings, ignored }) {
  */
 function judge(head, settings, basis = null) {
     let rows;
+    let allRows;
     // Only comparisons and some reporters need it, and it has a row for each operation and context.
     const reached = () => {
         rows ??= reachTable(head);
         return rows;
     };
-    const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance);
-    const problems = head.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+    const findings = (basis ? withStates(head, basis) : head.findings).toSorted(engine_order/* byImportance */.G5);
+    const problems = head.problems.toSorted((one, other) => (0,engine_order/* byPlace */.hz)(one.location, other.location) || (0,engine_order/* byText */.z4)(one.message, other.message));
     const comparison = basis && compare(head, basis, reached, settings.configuration);
     return {
         result: verdict(findings, problems, settings.failOn, comparison),
         failOn: settings.failOn,
         findings,
-        ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
-        services: head.analyses.map(({ service }) => summarise(service)),
+        ignored: head.ignored.toSorted((one, other) => (0,engine_order/* byImportance */.G5)(one.finding, other.finding)),
+        services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
         get reach() {
-            return reached();
+            allRows ??= [...reached(), ...departingReach(head.environments, reached())];
+            return allRows;
         },
-        contract: head.analyses.flatMap(contractRows),
+        contract: clientRows(head.environments),
         coverage: {
             policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
             loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
@@ -61734,7 +61774,7 @@ function judge(head, settings, basis = null) {
 }
 function verdict(findings, problems, failOn, comparison) {
     const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
-    if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn)))
+    if (failOn !== 'never' && judged.some(({ severity }) => (0,engine_order/* reaches */.O6)(severity, failOn)))
         return 'fail';
     if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused))
         return 'fail';
@@ -61746,7 +61786,7 @@ function policies(service) {
 function looseDocuments(service) {
     return service.documents.filter(({ scope }) => scope.kind === 'unknown').length;
 }
-function summarise(service) {
+function summarise(service, environments) {
     return {
         name: service.name,
         layouts: service.layouts,
@@ -61754,7 +61794,8 @@ function summarise(service) {
         operations: service.operations.length,
         products: service.products.length,
         documents: service.documents.length,
-        fragments: service.fragments.length
+        fragments: service.fragments.length,
+        environments: environments.every((name) => name === judged_environments/* NO_ENVIRONMENT */.q0) ? [] : environments
     };
 }
 //# sourceMappingURL=judge.js.map
@@ -61785,7 +61826,7 @@ function weakenings(base, head, rules) {
 function thresholds(base, head, file) {
     const { failOn, failOnWidened, places } = head;
     const found = [];
-    if (failOn !== base.failOn && (failOn === 'never' || (base.failOn !== 'never' && reaches(failOn, base.failOn)))) {
+    if (failOn !== base.failOn && (failOn === 'never' || (base.failOn !== 'never' && (0,engine_order/* reaches */.O6)(failOn, base.failOn)))) {
         found.push({ location: places?.failOn ?? file, message: `sets fail-on to ${failOn}, which was ${base.failOn}` });
     }
     const order = ['any', 'credentials', 'never'];
@@ -61798,7 +61839,7 @@ function thresholds(base, head, file) {
 function severities(base, head, rules, file) {
     return rules.flatMap(({ id, severity }) => {
         const [was, is] = [base.severities.get(id) ?? severity, head.severities.get(id) ?? severity];
-        const isLower = is !== was && was !== 'off' && (is === 'off' || reaches(was, is));
+        const isLower = is !== was && was !== 'off' && (is === 'off' || (0,engine_order/* reaches */.O6)(was, is));
         const location = head.places?.severities.get(id) ?? file;
         return isLower ? [{ location, message: `sets ${id} to ${is}, which was ${was}` }] : [];
     });
@@ -62049,7 +62090,7 @@ function finding(rule, report, { service }, configured) {
 function severityOf(rule, { severity }, configured) {
     if (severity === undefined || severity === rule.severity)
         return configured ?? rule.severity;
-    return configured !== undefined && reaches(severity, configured) ? configured : severity;
+    return configured !== undefined && (0,engine_order/* reaches */.O6)(severity, configured) ? configured : severity;
 }
 function locate(place) {
     return 'text' in place ? place.text.source.locate(place.span) : place.location;
@@ -62449,7 +62490,7 @@ function owned(workspace, name) {
     return workspace === null ? name : `workspace/${workspace}/${name}`;
 }
 /** Compares by code unit, so that no locale decides the order. */
-function names_byText(textOf) {
+function byText(textOf) {
     return (left, right) => {
         const [first, second] = [textOf(left), textOf(right)];
         return first < second ? -1 : first > second ? 1 : 0;
@@ -62457,7 +62498,7 @@ function names_byText(textOf) {
 }
 /** Each text once, in order. */
 function sorted(texts) {
-    return [...new Set(texts)].sort(names_byText((text) => text));
+    return [...new Set(texts)].sort(byText((text) => text));
 }
 //# sourceMappingURL=names.js.map
 ;// CONCATENATED MODULE: ./build/src/model/assemble-apis.js
@@ -62475,7 +62516,7 @@ function assembleOperations(declarations, problems) {
 /** By API; the operations of one API keep the order of their specification. */
 function inApiOrder(operations) {
     const byApi = (0,group_by/* groupBy */.$)(operations, ({ workspace, api, revision }) => revisionOf(workspace, api, revision));
-    return [...byApi].sort(names_byText(([name]) => name)).flatMap(([, operations]) => operations);
+    return [...byApi].sort(byText(([name]) => name)).flatMap(([, operations]) => operations);
 }
 function assembleApis(declarations, operations, problems) {
     const withOperations = new Set(operations.map(({ workspace, api, revision }) => revisionOf(workspace, api, revision)));
@@ -62489,7 +62530,7 @@ function assembleApis(declarations, operations, problems) {
 }
 /** By name and revision. */
 function inNameOrder(apis) {
-    return [...apis].sort(names_byText(nameOf));
+    return [...apis].sort(byText(nameOf));
 }
 function nameOf({ workspace, id, revision }) {
     return revisionOf(workspace, id, revision);
@@ -62525,7 +62566,7 @@ function assembleProducts(declared, links, apis, problems) {
     const idOf = new Map(apis.map(({ workspace, id }) => [owned(workspace, id).toLowerCase(), id]));
     const linksOf = (0,group_by/* groupBy */.$)(links, ({ workspace, product }) => nameOf({ workspace, id: product }).toLowerCase());
     const found = distinct(declared, (product) => ({ name: nameOf(product), declaredAt: product.declaredAt }), problems);
-    return found.sort(names_byText(nameOf)).map((product) => {
+    return found.sort(byText(nameOf)).map((product) => {
         const linked = linksOf.get(nameOf(product).toLowerCase()) ?? [];
         return {
             ...product,
@@ -63147,7 +63188,7 @@ function endOfName(scan, from) {
     let at = from;
     for (; at < scan.text.length; at++) {
         const code = scan.text.charCodeAt(at);
-        if (blank_isBlank(code) || isDelimiter(code))
+        if (isBlank(code) || isDelimiter(code))
             break;
         if (code === COLON)
             scan.edits.push({ start: at, replacement: '·' });
@@ -63403,7 +63444,15 @@ function parsePolicyXml(text) {
 
 
 const UNREAD = { root: null, comments: [], problems: [] };
+const documents = new WeakMap();
+const fragments = new WeakMap();
+/** Environments share most declarations, and then the documents as well. */
 function policyDocument(declaration, memo) {
+    const known = documents.get(declaration) ?? readDocument(declaration, memo);
+    documents.set(declaration, known);
+    return known;
+}
+function readDocument(declaration, memo) {
     const text = policyText(declaration, memo);
     const { root } = text;
     const found = SECTION_NAMES.flatMap((name) => {
@@ -63414,6 +63463,11 @@ function policyDocument(declaration, memo) {
 }
 /** The fragment that a declaration of the scope `fragment` holds. */
 function policyFragment(declaration, memo) {
+    const known = fragments.get(declaration) ?? readFragment(declaration, memo);
+    fragments.set(declaration, known);
+    return known;
+}
+function readFragment(declaration, memo) {
     const { scope } = declaration;
     if (scope.kind !== 'fragment')
         return [];
@@ -63442,7 +63496,7 @@ function parseText(_path, text) {
 /** Puts together what the readers found. Of two declarations of the same thing the first counts, and a problem names both. */
 function assemble(declarations, memo = noMemo) {
     const problems = [];
-    const groups = [...(0,group_by/* groupBy */.$)(declarations, ({ service }) => service)].sort(names_byText(([name]) => name));
+    const groups = [...(0,group_by/* groupBy */.$)(declarations, ({ service }) => service)].sort(byText(([name]) => name));
     return { services: groups.map(([name, group]) => assembleService(name, group, problems, memo)), problems };
 }
 function assembleService(name, group, problems, memo) {
@@ -63454,7 +63508,6 @@ function assembleService(name, group, problems, memo) {
     const declared = { apis, operations, products: all('product').map(({ product }) => product) };
     const extra = implied(policies, links, declared);
     const allApis = inNameOrder([...apis, ...extra.apis.map((api) => ({ ...api, operationsKnown: false }))]);
-    const namedValues = all('namedValue').map(({ namedValue }) => namedValue);
     const versionSets = all('versionSet').map(({ versionSet }) => versionSet);
     return {
         name,
@@ -63465,7 +63518,7 @@ function assembleService(name, group, problems, memo) {
         apis: allApis,
         operations: inApiOrder([...operations, ...extra.operations]),
         products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),
-        namedValues: inOrder(namedValues, ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`, problems),
+        namedValues: assembleNamedValues(all('namedValue'), problems),
         versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
         workspaces: sorted([...all('workspace').map(({ workspace }) => workspace), ...policies.flatMap(workspaceOf)])
     };
@@ -63474,9 +63527,12 @@ function assembleService(name, group, problems, memo) {
 function workspaceOf({ scope }) {
     return 'workspace' in scope && scope.workspace !== null ? [scope.workspace] : [];
 }
+function assembleNamedValues(declarations, problems) {
+    return inOrder(declarations.map(({ namedValue }) => namedValue), ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`, problems);
+}
 /** By path. Under a condition, or for each of an unknown list, two policies of one scope may well exclude each other. */
 function distinctPolicies(declarations, problems) {
-    const byPlace = [...declarations].sort(names_byText(({ source }) => source.path));
+    const byPlace = [...declarations].sort(byText(({ source }) => source.path));
     const isAlone = ({ scope, when, repeated }) => scope.kind !== 'unknown' && when === null && !repeated;
     const first = new Set(distinct(byPlace.filter(isAlone), ({ scope, declaredAt }) => ({ name: `The policy of ${scopeName(scope)}`, declaredAt }), problems));
     return byPlace.filter((declaration) => first.has(declaration) || !isAlone(declaration));
@@ -63489,197 +63545,62 @@ function globalPolicy(policies, isWholeService) {
 }
 function inOrder(items, nameOf, problems) {
     const found = distinct(items, (item) => ({ name: nameOf(item), declaredAt: item.declaredAt }), problems);
-    return found.sort(names_byText(nameOf));
+    return found.sort(byText(nameOf));
 }
 //# sourceMappingURL=assemble.js.map
-;// CONCATENATED MODULE: ./build/src/sources/service-name.js
-/**
- * A service is called by the whole path of its folder, whatever else the repository holds: a name that changes when another folder
- * appears would make every finding look new. The top of the repository has no path, and `loose` is taken by the policies without a scope.
- */
-function serviceName(folder) {
-    if (folder === '')
-        return 'repository';
-    return folder === 'loose' || folder === 'repository' ? `./${folder}` : folder;
-}
-/** The folder of the service whose policies lie in a folder: a folder called `policies` is only a part of the one above it. */
-function serviceFolder(folder) {
-    return folder === 'policies' ? '' : folder.replace(/\/policies$/, '');
-}
-//# sourceMappingURL=service-name.js.map
-;// CONCATENATED MODULE: ./build/src/sources/folder.js
-/** The folders of a list of file paths. */
-function folderTree(paths) {
-    const root = emptyFolder('', '');
-    const known = new Map([['', root]]);
-    for (const path of paths) {
-        const cut = path.lastIndexOf('/');
-        folderAt(path.slice(0, Math.max(0, cut)), known).files.add(path.slice(cut + 1));
-    }
-    return root;
-}
-/** The folders directly below, by name in the order of code units. */
-function subfolders(folder) {
-    return [...folder.folders.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
-}
-/** The path of something directly inside a folder. */
-function pathIn(folder, name) {
-    return folder.path === '' ? name : `${folder.path}/${name}`;
-}
-/** Every file below a folder. */
-function filesBelow(folder) {
-    const found = [];
-    const pending = [folder];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        for (const file of next.files)
-            found.push(pathIn(next, file));
-        pending.push(...next.folders.values());
-    }
-    return found;
-}
-/** The first of all files below a folder, in the order of paths. */
-function firstFile(folder) {
-    return filesBelow(folder).reduce((first, path) => (first === '' || path < first ? path : first), '');
-}
-function folderAt(path, known) {
-    const missing = [];
-    let ancestor = path;
-    let folder = known.get(ancestor);
-    while (folder === undefined) {
-        const cut = ancestor.lastIndexOf('/');
-        missing.push(ancestor.slice(cut + 1));
-        ancestor = ancestor.slice(0, Math.max(0, cut));
-        folder = known.get(ancestor);
-    }
-    for (let name = missing.pop(); name !== undefined; name = missing.pop()) {
-        const child = emptyFolder(pathIn(folder, name), name);
-        folder.folders.set(name, child);
-        known.set(child.path, child);
-        folder = child;
-    }
-    return folder;
-}
-function emptyFolder(path, name) {
-    return { path, name, folders: new Map(), files: new Set() };
-}
-//# sourceMappingURL=folder.js.map
-;// CONCATENATED MODULE: ./build/src/sources/apiops/names.js
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __nccwpck_require__(2007);
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/current-revisions.js
 
 /**
- * The folders of an APIOps tree. The first spelling of a pair is that of the APIOps toolkit, the second that of the APIOps CLI; a
- * tree may mix them.
- *
- * @see https://github.com/Azure/apiops-cli/blob/main/docs/reference/artifact-format.md
+ * An environment may make another revision the current one: it takes the place of the one that the files have, and the policies of both
+ * change their scopes, because the scope of an old revision bears its number.
  */
-const NAMED_VALUES = ['named values', 'namedValues'];
-const FRAGMENTS = ['policy fragments', 'policyFragments'];
-const VERSION_SETS = ['version sets', 'versionSets'];
-/** The folders inside the folders of these names. */
-function artefacts(owner, names) {
-    return names.flatMap((name) => {
-        const collection = owner.folders.get(name);
-        return collection ? subfolders(collection) : [];
+function currentRevisions(own, overridden) {
+    const risen = new Map();
+    for (const [index, declaration] of overridden.entries()) {
+        const before = own[index];
+        if (declaration.kind !== 'api' || before?.kind !== 'api')
+            continue;
+        if (declaration.api.current && !before.api.current)
+            risen.set(current_revisions_nameOf(declaration), declaration);
+    }
+    const settled = overridden.map((declaration) => {
+        if (declaration.kind !== 'api' || !declaration.api.current)
+            return declaration;
+        const current = risen.get(current_revisions_nameOf(declaration)) ?? declaration;
+        return current === declaration ? declaration : { ...declaration, api: { ...declaration.api, current: false } };
     });
+    const scopes = movedScopes(own, settled);
+    return scopes.size === 0 ? settled : settled.map((declaration) => moved(declaration, scopes));
 }
-//# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./build/src/sources/apiops/find-roots.js
-
-
-/** Which file, in a folder inside which collection, shows that a folder is the top of an APIOps tree. */
-const SERVICE_EVIDENCE = [
-    [['products'], ['productInformation.json']],
-    [NAMED_VALUES, ['namedValueInformation.json']],
-    [FRAGMENTS, ['policyFragmentInformation.json', 'policy.xml']],
-    [VERSION_SETS, ['versionSetInformation.json']],
-    [['backends'], ['backendInformation.json']],
-    [['loggers'], ['loggerInformation.json']],
-    [['gateways'], ['gatewayInformation.json']]
-];
-/** The folders at the top of a tree that hold all of it but the global policy. */
-const COLLECTIONS = new Set([
-    'apis',
-    'workspaces',
-    ...SERVICE_EVIDENCE.flatMap(([collections]) => collections)
-]);
-/** Every APIOps tree below a folder. What counts is what folders hold: the name of the top can be chosen freely. */
-function findRoots(tree) {
-    const found = [];
-    const pending = [tree];
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const isTop = isRoot(folder);
-        if (isTop)
-            found.push(folder);
-        for (const child of folder.folders.values()) {
-            if (!isTop || !COLLECTIONS.has(child.name))
-                pending.push(child);
+/** By what scopes called an API before, what they call it now. */
+function movedScopes(own, settled) {
+    const moves = new Map();
+    for (const [index, declaration] of settled.entries()) {
+        const before = own[index];
+        if (declaration.kind !== 'api' || before?.kind !== 'api')
+            continue;
+        if (declaration.api.current !== before.api.current) {
+            moves.set(owned(before.api.workspace, current_revisions_scopeOf(before)), current_revisions_scopeOf(declaration));
         }
     }
-    found.sort((left, right) => (left.path < right.path ? -1 : 1));
-    return found.map((folder) => ({ folder, service: serviceName(folder.path) }));
+    return moves;
 }
-/** A file that only the extract of a whole service has; null if the tree holds APIs and policies alone. */
-function serviceEvidence(root) {
-    for (const [collections, files] of SERVICE_EVIDENCE) {
-        for (const artefact of artefacts(root, collections)) {
-            const file = files.find((name) => artefact.files.has(name));
-            if (file !== undefined)
-                return `${artefact.path}/${file}`;
-        }
-    }
-    return null;
+function moved(declaration, scopes) {
+    if (declaration.kind !== 'policy' || !('api' in declaration.scope))
+        return declaration;
+    const { scope } = declaration;
+    const api = scopes.get(owned(scope.workspace, scope.api));
+    return api === undefined ? declaration : { ...declaration, scope: { ...scope, api } };
 }
-function isRoot(folder) {
-    return holdsArtefacts(folder) || artefacts(folder, ['workspaces']).some(holdsArtefacts);
+function current_revisions_scopeOf({ api: { id, current, revision } }) {
+    return current ? id : `${id};rev=${revision}`;
 }
-function holdsArtefacts(folder) {
-    if (artefacts(folder, ['apis']).some((api) => api.files.has('apiInformation.json')))
-        return true;
-    return serviceEvidence(folder) !== null || (folder.files.has('policy.xml') && holdsPolicies(folder));
+function current_revisions_nameOf({ api: { workspace, id } }) {
+    return owned(workspace, id).toLowerCase();
 }
-function holdsPolicies(folder) {
-    const apis = artefacts(folder, ['apis']);
-    const owners = [...apis, ...artefacts(folder, ['products']), ...apis.flatMap((api) => artefacts(api, ['operations']))];
-    return owners.some((owner) => owner.files.has('policy.xml'));
-}
-//# sourceMappingURL=find-roots.js.map
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/src/sources/json-text.js
-
-
-
-/** The value of a JSON text, or the first place where it is broken. Comments and trailing commas are accepted. */
-function parseJson(path, text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return parseTolerantly(path, text);
-    }
-}
-function parseTolerantly(path, text) {
-    const errors = [];
-    try {
-        const tree = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
-        const [error] = errors;
-        if (tree && !error)
-            return { value: (0,main.getNodeValue)(tree) };
-        const { offset, length } = error ?? { offset: 0, length: 0 };
-        const location = fileText(path, text).locate({ start: offset, end: offset + length });
-        return broken(path, error ? wordsOf((0,main.printParseErrorCode)(error.error)) : 'it is empty', location);
-    }
-    catch {
-        return broken(path, 'it is nested too deeply', wholeFile(path));
-    }
-}
-function broken(path, reason, location) {
-    return { problem: { kind: 'unreadable', location, message: `${path} is not valid JSON: ${reason}` } };
-}
-/** `PropertyNameExpected` as `property name expected`. */
-function wordsOf(code) {
-    return code.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase();
-}
-//# sourceMappingURL=json-text.js.map
+//# sourceMappingURL=current-revisions.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/json-value.js
 /** A member of a parsed object; undefined for anything else, so that chains of it need no checks. */
 function member(value, key) {
@@ -63701,139 +63622,203 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 //# sourceMappingURL=json-value.js.map
-;// CONCATENATED MODULE: ./build/src/sources/reading.js
-
-
-/** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
-const TEXT_LIMIT = 1024 * 1024;
-/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
-const POLICY_LIMIT = 16 * 1024 * 1024;
-const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
-function emptyReading(memo = noMemo) {
-    return { declarations: [], problems: [], claimed: new Set(), memo };
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/plain-text.js
+/**
+ * What stands for a value until somebody, or a pipeline, fills it in: `{#TOKEN#}` and `{#[TOKEN]#}` of the publisher, `#{X}#` and `__X__`,
+ * `$(X)` and `${X}`, `%X%`, `<your value>` and `[your value]`, which is no IPv6 address.
+ *
+ * @see https://github.com/Azure/apiops-cli/blob/main/docs/guides/environment-overrides.md
+ */
+const PLACEHOLDERS = [
+    /\{#[^{}\r\n]*#\}/,
+    /#\{[^{}\r\n]*\}#/,
+    /__[A-Z][A-Z0-9.-]*(?:_[A-Z0-9.-]+)*__/,
+    /\$\([\w.-]+\)/,
+    /\$\{[^{}\r\n]*\}/,
+    /%[A-Z][A-Z0-9_]{2,}%/,
+    /^<[\w -]+>$/,
+    /\[(?![\da-f:.]+\])[^[\]\r\n]+\]/i
+];
+/** The text that a property surely has; null for a placeholder, which YAML reads as a list if it stands without quotes. */
+function plainText(value) {
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return typeof value === 'string' && !isPlaceholder(value) ? value : null;
 }
-/** The text of a file; null, and a problem, if it cannot be had. */
-function reading_readText(tree, path, limit, need, reading) {
-    reading.claimed.add(path);
-    const content = readContent(tree, path, limit);
-    if ('text' in content)
-        return content.text;
-    const { failure, skipped = false } = content;
-    reading.problems.push({
-        kind: skipped ? 'skipped' : 'unreadable',
-        location: wholeFile(path),
-        message: `${path} ${failure}`,
-        ...(need === 'verdict' && { incomplete: true })
-    });
-    return null;
+function isPlaceholder(text) {
+    return PLACEHOLDERS.some((placeholder) => placeholder.test(text));
 }
-/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
-function readContent(tree, path, limit) {
-    const content = tree.read(path, limit);
-    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
-}
-const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
-/** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function isLfsPointer(text) {
-    return text.startsWith('version https://git-lfs.github.com/spec/');
-}
-//# sourceMappingURL=reading.js.map
-;// CONCATENATED MODULE: ./build/src/sources/apiops/context.js
+//# sourceMappingURL=plain-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/override-named-value.js
 
 
-
-
-
-
-/** The information file of a folder; null if it has none or it cannot be read. */
-function readInformation(context, folder, name) {
-    const path = pathIn(folder, name);
-    const parsed = folder.files.has(name) ? readJson(context, path) : null;
-    return parsed && { path, text: parsed.text, properties: member(parsed.value, 'properties') ?? null };
-}
-/** A parsed JSON file; null, and a problem, if it cannot be had. */
-function readJson({ tree, reading }, path) {
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
-    if (text === null)
-        return null;
-    const parsed = parseJson(path, text);
-    if ('value' in parsed)
-        return { text, value: parsed.value };
-    reading.problems.push(parsed.problem);
-    return null;
-}
-/** Declares the policy of a folder, if it has one. */
-function readPolicy({ tree, service, reading }, folder, scope) {
-    if (!folder.files.has('policy.xml'))
-        return;
-    const path = pathIn(folder, 'policy.xml');
-    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
-    reading.declarations.push({
-        kind: 'policy',
-        service,
-        layout: 'apiops',
-        scope,
-        source: fileText(path, text ?? ''),
-        format: 'rawxml',
-        declaredAt: wholeFile(path),
-        when: null,
-        repeated: false,
-        ...(text === null && { unread: true })
-    });
-}
-//# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./build/src/sources/openapi/bare-operation.js
-/** An operation of which nothing but its name and address is known. */
-function bareOperation(named, locate) {
+/** A value in a Key Vault is a secret, whatever the file says. */
+function overriddenNamedValue(namedValue, { properties, locate }) {
+    if (!isObject(properties))
+        return namedValue;
+    const has = (key) => Object.hasOwn(properties, key);
+    const isInVault = isObject(member(properties, 'keyVault'));
+    const secret = isInVault || (booleanMember(properties, 'secret') ?? namedValue.secret);
+    const value = has('value') ? plainText(member(properties, 'value')) : namedValue.value;
     return {
-        ...named,
-        requestHeaders: [],
-        jsonBody: false,
-        needsAuthorization: false,
+        ...namedValue,
+        displayName: (has('displayName') ? plainText(member(properties, 'displayName')) : null) ?? namedValue.displayName,
+        value: secret ? null : value,
+        secret,
         get declaredAt() {
-            return locate();
+            return has('value') || isInVault
+                ? locate('properties', has('value') ? 'value' : 'keyVault')
+                : namedValue.declaredAt;
         }
     };
 }
-//# sourceMappingURL=bare-operation.js.map
-;// CONCATENATED MODULE: ./build/src/sources/json-keys.js
+//# sourceMappingURL=override-named-value.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/override-policy.js
 
-/** Where the keys and array items of a JSON text stand. */
-function jsonKeys(text) {
-    const root = keyNode({ start: 0, end: 0 });
-    const open = [];
-    let key = null;
-    /** The node of a value that begins here: below the key just read, or the next item of an array. */
-    const nodeOf = (start, end) => {
-        const parent = open.at(-1);
-        if (!parent)
-            return root;
-        if (parent.nextIndex === null)
-            return key ?? keyNode({ start, end });
-        const item = keyNode({ start, end });
-        parent.node.children.set(String(parent.nextIndex++), item);
-        return item;
-    };
-    const close = () => {
-        open.pop();
-    };
-    (0,main.visit)(text, {
-        onObjectBegin: (offset, length) => void open.push({ node: nodeOf(offset, offset + length), nextIndex: null }),
-        onArrayBegin: (offset, length) => void open.push({ node: nodeOf(offset, offset + length), nextIndex: 0 }),
-        onObjectEnd: close,
-        onArrayEnd: close,
-        onLiteralValue: (_value, offset, length) => void nodeOf(offset, offset + length),
-        onObjectProperty(name, offset, length) {
-            key = keyNode({ start: offset, end: offset + length });
-            open.at(-1)?.node.children.set(name, key);
+
+/** A policy, or a fragment, that an environment gives another text or format. */
+function overriddenPolicy(declaration, { properties, locate }) {
+    const written = stringMember(properties, 'format');
+    const format = written === 'xml' || written === 'rawxml' ? written : declaration.format;
+    const value = stringMember(properties, 'value');
+    if (value === null)
+        return format === declaration.format ? declaration : { ...declaration, format };
+    const declaredAt = locate('properties', 'value');
+    // YAML folds and indents texts in many ways, so all of the policy is found at its key.
+    const source = { path: declaredAt.path, text: value, locate: () => declaredAt };
+    const isKnown = value.trimStart().startsWith('<') || plainText(value) !== null;
+    return { ...declaration, format, source, declaredAt, ...(!isKnown && { unread: true }) };
+}
+//# sourceMappingURL=override-policy.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/override-properties.js
+
+
+/** The properties of an API that decide who calls what. What only the deployment knows is unknown. */
+function overriddenApi(api, { properties }) {
+    const keyNames = member(properties, 'subscriptionKeyParameterNames');
+    return withChanges(api, {
+        ...where(properties, 'displayName', (value) => ({ displayName: plainText(value) })),
+        ...where(properties, 'path', (value) => ({ path: plainText(value) })),
+        ...where(properties, 'subscriptionRequired', (value) => ({ subscriptionRequired: flag(value) })),
+        ...where(properties, 'isCurrent', (value) => ({ current: flag(value) ?? api.current })),
+        ...where(properties, 'apiVersionSetId', (value) => ({ versionSet: plainText(value)?.split('/').at(-1) || null })),
+        ...where(keyNames, 'header', (value) => ({ subscriptionKeyHeader: plainText(value) ?? api.subscriptionKeyHeader })),
+        ...where(keyNames, 'query', (value) => ({ subscriptionKeyQuery: plainText(value) ?? api.subscriptionKeyQuery }))
+    });
+}
+/** The properties of a product that decide who calls what. */
+function overriddenProduct(product, { properties }) {
+    return withChanges(product, {
+        ...where(properties, 'displayName', (value) => ({ displayName: plainText(value) })),
+        ...where(properties, 'subscriptionRequired', (value) => ({ subscriptionRequired: flag(value) }))
+    });
+}
+/** The same object if nothing changes. */
+function withChanges(item, changes) {
+    const keys = Object.keys(changes);
+    return keys.every((key) => changes[key] === item[key]) ? item : { ...item, ...changes };
+}
+/** What follows from a property, if it is written. */
+function where(properties, key, change) {
+    return isObject(properties) && Object.hasOwn(properties, key) ? change(properties[key]) : {};
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : null;
+}
+//# sourceMappingURL=override-properties.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/subjects.js
+
+
+/** The words by which overrides may mean a declaration, the most exact first; none for what no environment can change. */
+function subjectsOf(declaration) {
+    switch (declaration.kind) {
+        case 'namedValue': {
+            const { workspace, declaredAt } = declaration.namedValue;
+            // Overrides go by the name of the resource, which is the one of its folder, and not by the display name.
+            return [`named value ${owned(workspace, declaredAt.path.split('/').at(-2) ?? '')}`];
         }
-    }, { allowTrailingComma: true });
-    return root;
+        case 'api': {
+            const { workspace, id, revision } = declaration.api;
+            return [`API ${owned(workspace, `${id};rev=${revision}`)}`, `API ${owned(workspace, id)}`];
+        }
+        case 'product':
+            return [`product ${owned(declaration.product.workspace, declaration.product.id)}`];
+        case 'policy': {
+            const { scope } = declaration;
+            if (scope.kind === 'fragment')
+                return [`policy fragment ${owned(scope.workspace, scope.fragment)}`];
+            return [`the policy of ${scopeName(scope)}`];
+        }
+        default:
+            return [];
+    }
 }
-function keyNode(span) {
-    return { span, children: new Map() };
+//# sourceMappingURL=subjects.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/apply-overrides.js
+
+
+
+
+
+/** What is declared once an environment has laid its overrides over it. What they leave alone stays the same object. */
+function applyOverrides(own, overrides) {
+    if (overrides.size === 0)
+        return own;
+    const overridden = own.map((declaration) => {
+        const override = subjectsOf(declaration)
+            .map((subject) => overrides.get(subject.toLowerCase()))
+            .find((found) => found !== undefined);
+        return override ? applyOverride(declaration, override) : declaration;
+    });
+    return currentRevisions(own, overridden);
 }
-//# sourceMappingURL=json-keys.js.map
+function applyOverride(declaration, override) {
+    switch (declaration.kind) {
+        case 'namedValue':
+            return apply_overrides_changed(declaration, 'namedValue', overriddenNamedValue(declaration.namedValue, override));
+        case 'api':
+            return apply_overrides_changed(declaration, 'api', overriddenApi(declaration.api, override));
+        case 'product':
+            return apply_overrides_changed(declaration, 'product', overriddenProduct(declaration.product, override));
+        case 'policy':
+            return overriddenPolicy(declaration, override);
+        default:
+            return declaration;
+    }
+}
+function apply_overrides_changed(owner, key, value) {
+    return value === owner[key] ? owner : { ...owner, [key]: value };
+}
+//# sourceMappingURL=apply-overrides.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/configuration-path.js
+/** Every `configuration.<environment>.yaml`, sorted by path; `configuration.extractor.yaml` says what to read from a service. */
+function configurationPaths(tree) {
+    return tree.list().flatMap(({ path, kind }) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        if (kind !== 'file' || !name.startsWith('configuration.'))
+            return [];
+        const environment = /^configuration\.(.+)\.ya?ml$/.exec(name)?.[1];
+        const isForExtractor = environment === undefined || /^extractor(?:\.|$)/.test(environment);
+        return isForExtractor ? [] : [{ path, environment }];
+    });
+}
+/**
+ * The files that are meant for a tree of artefacts: those in its own folder and in the ones above it, the nearest first, and all others
+ * if the repository has no second tree.
+ */
+function pathsFor(root, isOnly, paths) {
+    const nearness = ({ path }) => {
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const holds = folder === '' || root === folder || root.startsWith(`${folder}/`);
+        return holds ? folder.length : -1;
+    };
+    return paths
+        .map((path) => ({ path, near: nearness(path) }))
+        .filter(({ near }) => isOnly || near >= 0)
+        .sort((one, other) => other.near - one.near)
+        .map(({ path }) => path);
+}
+//# sourceMappingURL=configuration-path.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/positions.js
 
 
@@ -63871,6 +63856,43 @@ function readOrNull(readKeys, text) {
     }
 }
 //# sourceMappingURL=positions.js.map
+;// CONCATENATED MODULE: ./build/src/sources/reading.js
+
+
+/** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
+const TEXT_LIMIT = 1024 * 1024;
+/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
+const POLICY_LIMIT = 16 * 1024 * 1024;
+const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
+function emptyReading(memo = noMemo) {
+    return { declarations: [], variants: [], problems: [], claimed: new Set(), memo };
+}
+/** The text of a file; null, and a problem, if it cannot be had. */
+function reading_readText(tree, path, limit, need, reading) {
+    reading.claimed.add(path);
+    const content = readContent(tree, path, limit);
+    if ('text' in content)
+        return content.text;
+    const { failure, skipped = false } = content;
+    reading.problems.push({
+        kind: skipped ? 'skipped' : 'unreadable',
+        location: wholeFile(path),
+        message: `${path} ${failure}`,
+        ...(need === 'verdict' && { incomplete: true })
+    });
+    return null;
+}
+/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
+function readContent(tree, path, limit) {
+    const content = tree.read(path, limit);
+    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
+}
+const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
+/** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+//# sourceMappingURL=reading.js.map
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -67021,6 +67043,488 @@ function has(whole, name) {
     return typeof whole === 'object' && whole !== null && Object.hasOwn(whole, name);
 }
 //# sourceMappingURL=yaml-keys.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/recognise.js
+
+const SECTIONS = [
+    'namedValues',
+    'apis',
+    'products',
+    'policies',
+    'servicePolicies',
+    'policyFragments',
+    'versionSets',
+    'workspaces',
+    'backends',
+    'diagnostics',
+    'gateways',
+    'groups',
+    'loggers',
+    'subscriptions',
+    'tags'
+];
+/**
+ * Whether a parsed file tells the publisher what to override. A file for the extractor lists names where this one has objects; a file
+ * with nothing but comments describes an environment that overrides nothing.
+ */
+function isOverrideFile(value) {
+    if (value === null || value === undefined)
+        return true;
+    if (!isObject(value))
+        return false;
+    const keys = Object.keys(value);
+    const isForPublisher = keys.some((key) => key === 'apimServiceName' || SECTIONS.includes(key));
+    return isForPublisher && !SECTIONS.some((section) => arrayMember(value, section).some(isExtracted));
+}
+/** `- orders`, or `- orders: { operations: […] }` */
+function isExtracted(entry) {
+    return (typeof entry === 'string' || (isObject(entry) && !Object.hasOwn(entry, 'name') && Object.keys(entry).length === 1));
+}
+//# sourceMappingURL=recognise.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/read-override-file.js
+
+
+
+
+
+
+
+
+
+/** Aliases let a small file stand for very many overrides. */
+const OVERRIDE_LIMIT = 20_000;
+/** Null for a file that cannot be read, of which a problem tells, or that is for something else than publishing. */
+function readOverrideFile(tree, { path, environment }, reading) {
+    const text = reading_readText(tree, path, TEXT_LIMIT, 'detail', reading);
+    if (text === null)
+        return null;
+    const parsed = parseYaml(path, text);
+    if ('problem' in parsed) {
+        reading.problems.push(parsed.problem);
+        return null;
+    }
+    if (!isOverrideFile(parsed.value))
+        return null;
+    const overrides = new Map();
+    const locate = locator(path, text, yamlKeys);
+    for (const { subject, properties, keys } of overridesIn(parsed.value)) {
+        if (overrides.size === OVERRIDE_LIMIT) {
+            const message = `${path} holds more than ${OVERRIDE_LIMIT} overrides, and the rest is left out`;
+            reading.problems.push({ kind: 'skipped', location: wholeFile(path), message, incomplete: true });
+            break;
+        }
+        const key = subject.toLowerCase();
+        if (!overrides.has(key))
+            overrides.set(key, { subject, properties, locate: below(locate, keys) });
+    }
+    return { path, environment, overrides };
+}
+function below(locate, keys) {
+    return (...inner) => locate([...keys, ...inner]);
+}
+function* overridesIn(file) {
+    yield* policiesIn(file, [], { kind: 'global' });
+    yield* ownedOverrides(file, [], null);
+    for (const { entry, name, keys } of entriesIn(file, [], 'workspaces')) {
+        yield* policiesIn(entry, keys, { kind: 'workspace', workspace: name });
+        yield* ownedOverrides(entry, keys, name);
+    }
+}
+function* ownedOverrides(owner, at, workspace) {
+    for (const [section, kind] of [
+        ['namedValues', 'named value'],
+        ['policyFragments', 'policy fragment']
+    ]) {
+        for (const found of entriesIn(owner, at, section))
+            yield overrideOf(found, `${kind} ${owned(workspace, found.name)}`);
+    }
+    for (const found of entriesIn(owner, at, 'products')) {
+        yield overrideOf(found, `product ${owned(workspace, found.name)}`);
+        yield* policiesIn(found.entry, found.keys, { kind: 'product', workspace, product: found.name });
+    }
+    for (const found of entriesIn(owner, at, 'apis')) {
+        yield overrideOf(found, `API ${owned(workspace, found.name)}`);
+        yield* policiesIn(found.entry, found.keys, { kind: 'api', workspace, api: found.name });
+        for (const inner of entriesIn(found.entry, found.keys, 'operations')) {
+            const scope = { kind: 'operation', workspace, api: found.name, operation: inner.name };
+            yield* policiesIn(inner.entry, inner.keys, scope);
+        }
+    }
+}
+function* policiesIn(owner, at, scope) {
+    // Version 6 of the toolkit looks for the global policy under another name than its documentation gives.
+    const sections = scope.kind === 'global' ? ['policies', 'servicePolicies'] : ['policies'];
+    for (const section of sections) {
+        for (const found of entriesIn(owner, at, section))
+            yield overrideOf(found, `the policy of ${scopeName(scope)}`);
+    }
+}
+function* entriesIn(owner, at, section) {
+    for (const [index, entry] of arrayMember(owner, section).entries()) {
+        const name = stringMember(entry, 'name');
+        if (name !== null && isObject(entry))
+            yield { entry, name, keys: [...at, section, index] };
+    }
+}
+function overrideOf({ entry, keys }, subject) {
+    return { subject, properties: member(entry, 'properties'), keys };
+}
+//# sourceMappingURL=read-override-file.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/read-environments.js
+
+
+
+
+
+
+
+/** Finds the environments of every tree of artefacts, once all of them are read. */
+function readEnvironments(tree, roots, reading) {
+    const paths = roots.length === 0 ? [] : configurationPaths(tree);
+    if (paths.length === 0)
+        return;
+    const read = readOnce(tree, reading);
+    const declared = (0,group_by/* groupBy */.$)(reading.declarations, ({ service }) => service);
+    const known = new Map();
+    for (const { folder, service } of roots) {
+        const subjects = (declared.get(service) ?? []).flatMap(subjectsOf);
+        const files = pathsFor(folder.path, roots.length === 1, paths).flatMap((path) => read(path) ?? []);
+        for (const file of files)
+            known.set(file, new Set([...(known.get(file) ?? []), ...subjects]));
+        for (const { path, environment, overrides } of nearestOf(files, reading)) {
+            reading.variants.push({
+                service,
+                environment,
+                declaredAt: wholeFile(path),
+                declarations: (own) => applyOverrides(own, overrides)
+            });
+        }
+    }
+    for (const [file, subjects] of known)
+        reading.problems.push(...unknownNames(file, subjects));
+}
+/** A file above several trees is meant for each of them. */
+function readOnce(tree, reading) {
+    const known = new Map();
+    return (path) => {
+        const file = known.has(path.path) ? (known.get(path.path) ?? null) : readOverrideFile(tree, path, reading);
+        known.set(path.path, file);
+        return file;
+    };
+}
+/** One file for each environment. */
+function nearestOf(files, { problems }) {
+    const found = new Map();
+    for (const file of files) {
+        const nearer = found.get(file.environment);
+        if (nearer === undefined)
+            found.set(file.environment, file);
+        else
+            problems.push(secondFile(file, nearer));
+    }
+    return [...found.values()].sort((one, other) => (one.environment < other.environment ? -1 : 1));
+}
+function secondFile({ path, environment }, nearer) {
+    const message = `${path} describes the environment ${environment}, as ${nearer.path} does, which is nearer: it is left out there`;
+    return { kind: 'skipped', location: wholeFile(path), message };
+}
+/** The publisher passes over such an override without a word. */
+function unknownNames({ path, overrides }, subjects) {
+    const names = new Map([...subjects].map((subject) => [subject.toLowerCase(), subject]));
+    return [...overrides].flatMap(([key, { subject, locate }]) => {
+        if (names.has(key))
+            return [];
+        const kind = subject.slice(0, subject.lastIndexOf(' ') + 1);
+        const near = (0,nearest/* nearest */.p)(subject, [...names.values()].filter((name) => name.startsWith(kind)));
+        const hint = near ? `: did you mean ${near}?` : '';
+        const message = `${path} overrides ${subject}, which the repository does not have, so that has no effect${hint}`;
+        return [{ kind: 'unresolved', location: locate(), message }];
+    });
+}
+//# sourceMappingURL=read-environments.js.map
+;// CONCATENATED MODULE: ./build/src/sources/service-name.js
+/**
+ * A service is called by the whole path of its folder, whatever else the repository holds: a name that changes when another folder
+ * appears would make every finding look new. The top of the repository has no path, and `loose` is taken by the policies without a scope.
+ */
+function serviceName(folder) {
+    if (folder === '')
+        return 'repository';
+    return folder === 'loose' || folder === 'repository' ? `./${folder}` : folder;
+}
+/** The folder of the service whose policies lie in a folder: a folder called `policies` is only a part of the one above it. */
+function serviceFolder(folder) {
+    return folder === 'policies' ? '' : folder.replace(/\/policies$/, '');
+}
+//# sourceMappingURL=service-name.js.map
+;// CONCATENATED MODULE: ./build/src/sources/folder.js
+/** The folders of a list of file paths. */
+function folderTree(paths) {
+    const root = emptyFolder('', '');
+    const known = new Map([['', root]]);
+    for (const path of paths) {
+        const cut = path.lastIndexOf('/');
+        folderAt(path.slice(0, Math.max(0, cut)), known).files.add(path.slice(cut + 1));
+    }
+    return root;
+}
+/** The folders directly below, by name in the order of code units. */
+function subfolders(folder) {
+    return [...folder.folders.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+/** The path of something directly inside a folder. */
+function pathIn(folder, name) {
+    return folder.path === '' ? name : `${folder.path}/${name}`;
+}
+/** Every file below a folder. */
+function filesBelow(folder) {
+    const found = [];
+    const pending = [folder];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        for (const file of next.files)
+            found.push(pathIn(next, file));
+        pending.push(...next.folders.values());
+    }
+    return found;
+}
+/** The first of all files below a folder, in the order of paths. */
+function firstFile(folder) {
+    return filesBelow(folder).reduce((first, path) => (first === '' || path < first ? path : first), '');
+}
+function folderAt(path, known) {
+    const missing = [];
+    let ancestor = path;
+    let folder = known.get(ancestor);
+    while (folder === undefined) {
+        const cut = ancestor.lastIndexOf('/');
+        missing.push(ancestor.slice(cut + 1));
+        ancestor = ancestor.slice(0, Math.max(0, cut));
+        folder = known.get(ancestor);
+    }
+    for (let name = missing.pop(); name !== undefined; name = missing.pop()) {
+        const child = emptyFolder(pathIn(folder, name), name);
+        folder.folders.set(name, child);
+        known.set(child.path, child);
+        folder = child;
+    }
+    return folder;
+}
+function emptyFolder(path, name) {
+    return { path, name, folders: new Map(), files: new Set() };
+}
+//# sourceMappingURL=folder.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/names.js
+
+/**
+ * The folders of an APIOps tree. The first spelling of a pair is that of the APIOps toolkit, the second that of the APIOps CLI; a
+ * tree may mix them.
+ *
+ * @see https://github.com/Azure/apiops-cli/blob/main/docs/reference/artifact-format.md
+ */
+const NAMED_VALUES = ['named values', 'namedValues'];
+const FRAGMENTS = ['policy fragments', 'policyFragments'];
+const VERSION_SETS = ['version sets', 'versionSets'];
+/** The folders inside the folders of these names. */
+function artefacts(owner, names) {
+    return names.flatMap((name) => {
+        const collection = owner.folders.get(name);
+        return collection ? subfolders(collection) : [];
+    });
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/find-roots.js
+
+
+/** Which file, in a folder inside which collection, shows that a folder is the top of an APIOps tree. */
+const SERVICE_EVIDENCE = [
+    [['products'], ['productInformation.json']],
+    [NAMED_VALUES, ['namedValueInformation.json']],
+    [FRAGMENTS, ['policyFragmentInformation.json', 'policy.xml']],
+    [VERSION_SETS, ['versionSetInformation.json']],
+    [['backends'], ['backendInformation.json']],
+    [['loggers'], ['loggerInformation.json']],
+    [['gateways'], ['gatewayInformation.json']]
+];
+/** The folders at the top of a tree that hold all of it but the global policy. */
+const COLLECTIONS = new Set([
+    'apis',
+    'workspaces',
+    ...SERVICE_EVIDENCE.flatMap(([collections]) => collections)
+]);
+/** Every APIOps tree below a folder. What counts is what folders hold: the name of the top can be chosen freely. */
+function findRoots(tree) {
+    const found = [];
+    const pending = [tree];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const isTop = isRoot(folder);
+        if (isTop)
+            found.push(folder);
+        for (const child of folder.folders.values()) {
+            if (!isTop || !COLLECTIONS.has(child.name))
+                pending.push(child);
+        }
+    }
+    found.sort((left, right) => (left.path < right.path ? -1 : 1));
+    return found.map((folder) => ({ folder, service: serviceName(folder.path) }));
+}
+/** A file that only the extract of a whole service has; null if the tree holds APIs and policies alone. */
+function serviceEvidence(root) {
+    for (const [collections, files] of SERVICE_EVIDENCE) {
+        for (const artefact of artefacts(root, collections)) {
+            const file = files.find((name) => artefact.files.has(name));
+            if (file !== undefined)
+                return `${artefact.path}/${file}`;
+        }
+    }
+    return null;
+}
+function isRoot(folder) {
+    return holdsArtefacts(folder) || artefacts(folder, ['workspaces']).some(holdsArtefacts);
+}
+function holdsArtefacts(folder) {
+    if (artefacts(folder, ['apis']).some((api) => api.files.has('apiInformation.json')))
+        return true;
+    return serviceEvidence(folder) !== null || (folder.files.has('policy.xml') && holdsPolicies(folder));
+}
+function holdsPolicies(folder) {
+    const apis = artefacts(folder, ['apis']);
+    const owners = [...apis, ...artefacts(folder, ['products']), ...apis.flatMap((api) => artefacts(api, ['operations']))];
+    return owners.some((owner) => owner.files.has('policy.xml'));
+}
+//# sourceMappingURL=find-roots.js.map
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/src/sources/json-text.js
+
+
+
+/** The value of a JSON text, or the first place where it is broken. Comments and trailing commas are accepted. */
+function parseJson(path, text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return parseTolerantly(path, text);
+    }
+}
+function parseTolerantly(path, text) {
+    const errors = [];
+    try {
+        const tree = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
+        const [error] = errors;
+        if (tree && !error)
+            return { value: (0,main.getNodeValue)(tree) };
+        const { offset, length } = error ?? { offset: 0, length: 0 };
+        const location = fileText(path, text).locate({ start: offset, end: offset + length });
+        return broken(path, error ? wordsOf((0,main.printParseErrorCode)(error.error)) : 'it is empty', location);
+    }
+    catch {
+        return broken(path, 'it is nested too deeply', wholeFile(path));
+    }
+}
+function broken(path, reason, location) {
+    return { problem: { kind: 'unreadable', location, message: `${path} is not valid JSON: ${reason}` } };
+}
+/** `PropertyNameExpected` as `property name expected`. */
+function wordsOf(code) {
+    return code.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase();
+}
+//# sourceMappingURL=json-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/context.js
+
+
+
+
+
+
+/** The information file of a folder; null if it has none or it cannot be read. */
+function readInformation(context, folder, name) {
+    const path = pathIn(folder, name);
+    const parsed = folder.files.has(name) ? readJson(context, path) : null;
+    return parsed && { path, text: parsed.text, properties: member(parsed.value, 'properties') ?? null };
+}
+/** A parsed JSON file; null, and a problem, if it cannot be had. */
+function readJson({ tree, reading }, path) {
+    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
+    if (text === null)
+        return null;
+    const parsed = parseJson(path, text);
+    if ('value' in parsed)
+        return { text, value: parsed.value };
+    reading.problems.push(parsed.problem);
+    return null;
+}
+/** Declares the policy of a folder, if it has one. */
+function readPolicy({ tree, service, reading }, folder, scope) {
+    if (!folder.files.has('policy.xml'))
+        return;
+    const path = pathIn(folder, 'policy.xml');
+    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
+    reading.declarations.push({
+        kind: 'policy',
+        service,
+        layout: 'apiops',
+        scope,
+        source: fileText(path, text ?? ''),
+        format: 'rawxml',
+        declaredAt: wholeFile(path),
+        when: null,
+        repeated: false,
+        ...(text === null && { unread: true })
+    });
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./build/src/sources/openapi/bare-operation.js
+/** An operation of which nothing but its name and address is known. */
+function bareOperation(named, locate) {
+    return {
+        ...named,
+        requestHeaders: [],
+        jsonBody: false,
+        needsAuthorization: false,
+        get declaredAt() {
+            return locate();
+        }
+    };
+}
+//# sourceMappingURL=bare-operation.js.map
+;// CONCATENATED MODULE: ./build/src/sources/json-keys.js
+
+/** Where the keys and array items of a JSON text stand. */
+function jsonKeys(text) {
+    const root = keyNode({ start: 0, end: 0 });
+    const open = [];
+    let key = null;
+    /** The node of a value that begins here: below the key just read, or the next item of an array. */
+    const nodeOf = (start, end) => {
+        const parent = open.at(-1);
+        if (!parent)
+            return root;
+        if (parent.nextIndex === null)
+            return key ?? keyNode({ start, end });
+        const item = keyNode({ start, end });
+        parent.node.children.set(String(parent.nextIndex++), item);
+        return item;
+    };
+    const close = () => {
+        open.pop();
+    };
+    (0,main.visit)(text, {
+        onObjectBegin: (offset, length) => void open.push({ node: nodeOf(offset, offset + length), nextIndex: null }),
+        onArrayBegin: (offset, length) => void open.push({ node: nodeOf(offset, offset + length), nextIndex: 0 }),
+        onObjectEnd: close,
+        onArrayEnd: close,
+        onLiteralValue: (_value, offset, length) => void nodeOf(offset, offset + length),
+        onObjectProperty(name, offset, length) {
+            key = keyNode({ start: offset, end: offset + length });
+            open.at(-1)?.node.children.set(name, key);
+        }
+    }, { allowTrailingComma: true });
+    return root;
+}
+function keyNode(span) {
+    return { span, children: new Map() };
+}
+//# sourceMappingURL=json-keys.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/openapi-document.js
 
 /** References may lead to references; a longer chain is a circle or a joke. */
@@ -67037,7 +67541,7 @@ function resolved({ root }, part) {
     }
     return { value: null, keys: found.keys };
 }
-function below({ value, keys }, key) {
+function openapi_document_below({ value, keys }, key) {
     return { value: item(value, String(key)), keys: [...keys, key] };
 }
 /**
@@ -67118,16 +67622,16 @@ function bodyReader(document) {
     return (method, operation) => {
         if (WITHOUT_BODY.includes(method))
             return false;
-        const body = resolved(document, below(operation, 'requestBody'));
+        const body = resolved(document, openapi_document_below(operation, 'requestBody'));
         if (isObject(body.value))
-            return isJsonContent(below(body, 'content'));
+            return isJsonContent(openapi_document_below(body, 'content'));
         const consumes = member(operation.value, 'consumes') ?? document.root['consumes'];
-        return isBodyParameter(below(operation, 'parameters')) && areJsonTypes({ value: consumes, keys: [] });
+        return isBodyParameter(openapi_document_below(operation, 'parameters')) && areJsonTypes({ value: consumes, keys: [] });
     };
 }
 /** OpenAPI 2. */
 function hasBodyParameter(document, parameters) {
-    return arrayMember({ list: parameters.value }, 'list').some((_, index) => stringMember(resolved(document, below(parameters, index)).value, 'in') === 'body');
+    return arrayMember({ list: parameters.value }, 'list').some((_, index) => stringMember(resolved(document, openapi_document_below(parameters, index)).value, 'in') === 'body');
 }
 function areJson(types) {
     return types.length > 0 && types.every((type) => typeof type === 'string' && isJson(type));
@@ -67160,7 +67664,7 @@ function readHeaders(document, parameters) {
     if (!Array.isArray(parameters.value))
         return headers;
     for (let index = 0; index < parameters.value.length && headers.length < MOST_HEADERS; index++) {
-        const { value, keys } = resolved(document, below(parameters, index));
+        const { value, keys } = resolved(document, openapi_document_below(parameters, index));
         const name = stringMember(value, 'name');
         if (name === null || stringMember(value, 'in') !== 'header')
             continue;
@@ -67191,7 +67695,7 @@ function authorizationSchemes(document) {
         if (!isObject(table))
             continue;
         for (const name of Object.keys(table)) {
-            if (usesAuthorization(resolved(document, below({ value: table, keys: [] }, name)).value))
+            if (usesAuthorization(resolved(document, openapi_document_below({ value: table, keys: [] }, name)).value))
                 found.add(name);
         }
     }
@@ -67236,15 +67740,15 @@ function openApiOperations(document) {
 function* operationParts(document) {
     const top = { value: document.root, keys: [] };
     for (const table of PATH_TABLES) {
-        const paths = below(top, table);
+        const paths = openapi_document_below(top, table);
         if (!isObject(paths.value))
             continue;
         for (const urlTemplate of Object.keys(paths.value)) {
-            const pathItem = resolved(document, below(paths, urlTemplate));
+            const pathItem = resolved(document, openapi_document_below(paths, urlTemplate));
             if (!urlTemplate.startsWith('/') || !isObject(pathItem.value))
                 continue;
             for (const method of Object.keys(pathItem.value)) {
-                const operation = below(pathItem, method);
+                const operation = openapi_document_below(pathItem, method);
                 if (METHODS.includes(method) && isObject(operation.value))
                     yield { urlTemplate, method, pathItem, operation };
             }
@@ -67261,7 +67765,7 @@ function operationReader(document) {
             id: distinct(operationId(stringMember(operation.value, 'operationId'), method, urlTemplate)),
             method: method.toUpperCase(),
             urlTemplate,
-            requestHeaders: headers(below(pathItem, 'parameters'), below(operation, 'parameters')),
+            requestHeaders: headers(openapi_document_below(pathItem, 'parameters'), openapi_document_below(operation, 'parameters')),
             jsonBody: hasJsonBody(method, operation),
             needsAuthorization: needsAuthorization(member(operation.value, 'security') ?? document.root['security'])
         };
@@ -67957,11 +68461,14 @@ function reportLinks({ links, reading }, root) {
 ;// CONCATENATED MODULE: ./build/src/sources/apiops/apiops.js
 
 
+
 /** Reads every tree that the APIOps toolkit or the APIOps CLI extracted, or that was written for them. */
 function readApiops(tree, folders, reading) {
     const links = tree.list().flatMap(({ path, kind }) => (kind === 'symlink' ? [path] : []));
-    for (const { folder, service } of findRoots(folders))
+    const roots = findRoots(folders);
+    for (const { folder, service } of roots)
         readRoot({ tree, service, links, reading }, folder);
+    readEnvironments(tree, roots, reading);
 }
 //# sourceMappingURL=apiops.js.map
 // EXTERNAL MODULE: ./build/src/sources/file-tree.js
@@ -69117,7 +69624,7 @@ function lastName(id, nameText) {
  *
  * @see https://learn.microsoft.com/azure/api-management/api-management-revisions
  */
-function currentRevisions(resources) {
+function current_revisions_currentRevisions(resources) {
     const currentOf = new Map();
     for (const [key, { api, name, rank }] of ranks(resources)) {
         if (rank > (currentOf.get(api)?.rank ?? -1))
@@ -69937,7 +70444,7 @@ function isDeployed({ existing }) {
 function declarer(all, context, problems) {
     const nameText = nameTexts();
     const named = new Map(all.map((resource) => [resource, nameResource(resource, nameText)]));
-    const revisions = currentRevisions([...named.values()]);
+    const revisions = current_revisions_currentRevisions([...named.values()]);
     return (resources) => {
         const declarations = [];
         const reading = { ...emptyReading(), declarations, problems };
@@ -77304,7 +77811,7 @@ function discover(tree, memo = noMemo) {
     const reading = emptyReading(memo);
     if (tree.rootFile !== undefined) {
         readRootFile(tree, tree.rootFile, reading);
-        return { declarations: reading.declarations, problems: reading.problems.sort(discover_byPlace) };
+        return { declarations: reading.declarations, variants: [], problems: reading.problems.sort(byPlace) };
     }
     const entries = tree.list();
     const folders = folderTree(entries.map(({ path }) => path));
@@ -77314,7 +77821,8 @@ function discover(tree, memo = noMemo) {
     const hasInfrastructure = readInfrastructure(tree, reading);
     readLoose(tree, reading, hasInfrastructure);
     const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry);
-    return { declarations: reading.declarations, problems: [...reading.problems, ...unread].sort(discover_byPlace) };
+    const problems = [...reading.problems, ...unread].sort(byPlace);
+    return { declarations: reading.declarations, variants: reading.variants, problems };
 }
 /** A link may hide a policy or a folder of them; a link to anything else is none of our business. */
 function unreadEntry({ path, kind }) {
@@ -77328,97 +77836,22 @@ function unreadEntry({ path, kind }) {
         return [];
     return [{ kind: 'skipped', location, message: `${path} is a symbolic link, and links are not followed` }];
 }
-function discover_byPlace(left, right) {
+function byPlace(left, right) {
     return (0,file_tree/* byPath */.f2)(left.location, right.location) || left.location.line - right.location.line;
 }
 //# sourceMappingURL=discover.js.map
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/src/core/nearest.js
-
-/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word === '')
-        return null;
-    const lower = word.toLowerCase();
-    const found = (0,mod/* closest */.kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
-    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
-    const near = (0,mod/* distance */.Io)(lower, found) <= tolerated
-        ? found
-        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
-    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
-}
-/** `warn` for `warning`, `allow` for `allowed`. */
-function goesOn(start, whole) {
-    return start.length >= 3 && whole.startsWith(start);
-}
-//# sourceMappingURL=nearest.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configured-services.js
-
-/** Attaches loose policies to the scopes that the configuration gives them. */
-function attachLoose(declarations, settings) {
-    const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]));
-    const names = new Set(declarations.map(({ service }) => service));
-    const problems = [];
-    const attached = new Map();
-    for (const { root, policies } of settings) {
-        const service = serviceOf(root.text, [...names]) ?? (root.text || 'repository');
-        for (const { path, scope } of policies) {
-            const declaration = loose.get(path.text);
-            if (declaration)
-                attached.set(declaration, { ...declaration, service, scope });
-            else
-                problems.push(configured_services_unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
-        }
-    }
-    return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems };
-}
-/** A service of whose global policy the configuration says that another repository has it. */
-function withGlobalPolicy(service, settings) {
-    const isElsewhere = settingsOf(service, settings).some(({ globalPolicy }) => globalPolicy === 'elsewhere');
-    return isElsewhere && service.globalPolicy === 'default' ? { ...service, globalPolicy: 'elsewhere' } : service;
-}
-/** The entries of the configuration that are about a service. */
-function settingsOf({ name }, settings) {
-    return settings.filter(({ root }) => serviceOf(root.text, [name]) !== null);
-}
-/** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
-function unknownRoots(services, settings) {
-    const names = services.map(({ name }) => name);
-    return settings.flatMap(({ root: { text, declaredAt } }) => {
-        if (serviceOf(text, names) !== null)
-            return [];
-        const near = nearest(text, names);
-        const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
-        return [configured_services_unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
-    });
-}
-/** Services are called by their root; see the names in `sources/service-name.ts`. */
-function serviceOf(root, names) {
-    const wanted = root === '' ? ['repository'] : [root, `./${root}`];
-    return wanted.find((name) => names.includes(name)) ?? null;
-}
-function isLoose(declaration) {
-    return declaration.kind === 'policy' && declaration.layout === 'loose';
-}
-function notLoose(path, loose) {
-    const near = nearest(path, loose);
-    return `${path} is no policy file without a scope, so the scope given here has no effect${near ? `: did you mean ${near}?` : ''}`;
-}
-function configured_services_unresolved(location, message) {
-    return { kind: 'unresolved', location, message };
-}
-//# sourceMappingURL=configured-services.js.map
+// EXTERNAL MODULE: ./build/src/engine/configured-services.js
+var configured_services = __nccwpck_require__(9103);
 ;// CONCATENATED MODULE: ./build/src/engine/clients.js
 
 
 /** The pages that the configuration declares for the APIs of a service; its developer portal is one of them. */
 function clientsOf(service, { clients, services }) {
-    const portals = settingsOf(service, services).flatMap(({ developerPortal }) => developerPortal ? [portal(service, developerPortal)] : []);
-    return [...clients.map((client) => ({ ...client, calls: callsOf(service, client) })), ...portals];
+    const portals = (0,configured_services/* settingsOf */.f5)(service, services).flatMap(({ developerPortal }) => developerPortal ? [portal(service, developerPortal)] : []);
+    return [...clients.map((client) => ({ ...client, calls: clients_callsOf(service, client) })), ...portals];
 }
 /** Without a list, a client with a product calls what the product contains. */
-function callsOf({ products }, { apis, product }) {
+function clients_callsOf({ products }, { apis, product }) {
     if (apis)
         return nameMatcher(apis.map(({ text }) => text));
     if (product === null)
@@ -77455,22 +77888,8 @@ const DEFAULT_CONFIGURATION = {
     places: null
 };
 //# sourceMappingURL=configuration.js.map
-// EXTERNAL MODULE: ./build/src/core/user-error.js
-var user_error = __nccwpck_require__(4373);
-;// CONCATENATED MODULE: ./build/src/engine/configuration/fault.js
-
-
-const LIMIT = 30;
-/** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
-function configurationError(faults) {
-    const sorted = faults.toSorted((one, other) => byPlace(one.at, other.at) || byText(one.message, other.message));
-    const lines = sorted
-        .slice(0, LIMIT)
-        .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
-    const rest = sorted.length - lines.length;
-    return new user_error/* UserError */.y([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
-}
-//# sourceMappingURL=fault.js.map
+// EXTERNAL MODULE: ./build/src/engine/configuration/fault.js
+var fault = __nccwpck_require__(7497);
 ;// CONCATENATED MODULE: ./build/src/engine/contract-names.js
 
 
@@ -77496,7 +77915,7 @@ function checkNames({ clients, publicApis }, services, isWhole) {
             : [contract_names_unknown('product', product, products, declaredAt)])
     ];
     if (isWhole && faults.length > 0)
-        throw configurationError(faults);
+        throw (0,fault/* configurationError */.D)(faults);
     return [
         ...faults.map(({ at, message }) => problem(at, message.charAt(0).toUpperCase() + message.slice(1))),
         ...unmatched(globs, apis).map(({ text, declaredAt }) => problem(declaredAt, `No API has a name like ${text}`))
@@ -77506,7 +77925,7 @@ function unmatched(patterns, apis) {
     return patterns.filter(({ text }) => !apis.some(nameMatcher([text])));
 }
 function contract_names_unknown(what, name, known, at) {
-    const near = nearest(name, known);
+    const near = (0,nearest/* nearest */.p)(name, known);
     const some = [...new Set(known)].slice(0, SHOWN);
     const rest = new Set(known).size - some.length;
     const hint = near ? `did you mean ${near}?` : `there are ${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
@@ -78242,14 +78661,13 @@ function cors_header_versioning_report(versionSet, cause) {
  * asked: it could only take origins away.
  */
 function answeringCors(service, section) {
-    const known = found.get(section);
-    if (known)
-        return known;
-    const answering = answering_cors_find(service, section);
-    found.set(section, answering);
+    const own = found.get(service) ?? new WeakMap();
+    found.set(service, own);
+    const answering = own.get(section) ?? answering_cors_find(service, section);
+    own.set(section, answering);
     return answering;
 }
-/** A section belongs to one service. */
+/** The environments of a service share sections, and differ in the named values that are put into them. */
 const found = new WeakMap();
 function answering_cors_find(service, section) {
     const { policies } = effectiveCors(section);
@@ -78282,7 +78700,9 @@ function answering_cors_find(service, section) {
 
 /** Statements below control flow may write a header; that they need one is not certain. */
 function inboundHeaders(service, inbound) {
-    const known = needed_headers_read.get(inbound);
+    const own = needed_headers_read.get(service) ?? new WeakMap();
+    needed_headers_read.set(service, own);
+    const known = own.get(inbound);
     if (known)
         return known;
     const needed = [];
@@ -78299,10 +78719,10 @@ function inboundHeaders(service, inbound) {
         addWritten(element, written);
     }
     const headers = { needed, written };
-    needed_headers_read.set(inbound, headers);
+    own.set(inbound, headers);
     return headers;
 }
-/** A section belongs to one service. */
+/** The environments of a service share sections, and differ in the named values that are put into them. */
 const needed_headers_read = new WeakMap();
 /** The header that a token validation reads; null where it may as well read something else. */
 function tokenHeader(service, element, text) {
@@ -78677,7 +79097,7 @@ function atAttribute(text, { attribute }) {
     return { text, span: attribute.span };
 }
 function elementMend(written, parent, known) {
-    const near = nearest(written, known);
+    const near = (0,nearest/* nearest */.p)(written, known);
     if (near)
         return `Write <${near}>.`;
     const expected = listWords(known.map((name) => `<${name}>`));
@@ -78687,10 +79107,12 @@ function attributeMend(written, known) {
     const owner = Object.entries(CORS_GRAMMAR).find(([, element]) => element?.attributes.includes(written))?.[0];
     if (owner)
         return `Move it to <${owner}>.`;
-    const near = nearest(written, known);
+    const near = (0,nearest/* nearest */.p)(written, known);
     return near ? `Write ${near}.` : 'Remove it.';
 }
 //# sourceMappingURL=cors-incomplete.js.map
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/cors/registered-methods.js
 /** What people mean when they misspell a method. */
 const COMMON_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'];
@@ -80465,7 +80887,7 @@ function fateOf(candidate, isUsed, context) {
     const { rule, reason, until } = candidate;
     const ids = RULES.map(({ id }) => id);
     if (!ids.includes(rule))
-        return { kind: 'unknown-rule', nearest: nearest(rule, ids) };
+        return { kind: 'unknown-rule', nearest: (0,nearest/* nearest */.p)(rule, ids) };
     if (reason === null)
         return { kind: 'unexplained' };
     if (until !== null && hasExpired(candidate, context))
@@ -80511,7 +80933,128 @@ function pair_services_apiKey({ workspace, id }) {
     return ownerKey(workspace, id);
 }
 //# sourceMappingURL=pair-services.js.map
+;// CONCATENATED MODULE: ./build/src/engine/said-once.js
+
+/** The findings of one judgement, with the environments that they hold in. */
+function inEnvironments({ environments }, { reported, problems }) {
+    return {
+        reported: reported.map(({ finding, ...located }) => ({ ...located, finding: { ...finding, environments } })),
+        problems
+    };
+}
+/** What several environments share is one finding that names them; what holds in all of a service's environments names none. */
+function saidOnce(findings, services) {
+    const environmentsOf = allNames(services);
+    return [...(0,group_by/* groupBy */.$)(findings, identity).values()].map((same) => merged(same, environmentsOf));
+}
+/** The same for what somebody accepted. */
+function ignoredOnce(ignored, services) {
+    const environmentsOf = allNames(services);
+    const groups = (0,group_by/* groupBy */.$)(ignored, ({ finding, reason }) => `${identity(finding)}\0${reason}`);
+    return [...groups.values()].flatMap((same) => same.slice(0, 1).map(({ reason }) => ({
+        finding: merged(same.map(({ finding }) => finding), environmentsOf),
+        reason
+    })));
+}
+/** What went wrong in the same way in several environments. */
+function distinctProblems(problems) {
+    return [
+        ...(0,group_by/* groupBy */.$)(problems, ({ location, message }) => `${location.path}\0${location.line}\0${message}`).values()
+    ].flatMap((same) => same.slice(0, 1));
+}
+/** The words may differ from environment to environment, and then they are two findings. */
+function identity({ fingerprint, severity, message, location: { path, line } }) {
+    return [fingerprint, severity, path, line, message].join('\0');
+}
+function allNames(services) {
+    return new Map(services.map(({ service, names }) => [service, names]));
+}
+function merged(same, environmentsOf) {
+    const [first] = same;
+    const holding = new Set(same.flatMap(({ environments }) => environments));
+    const all = environmentsOf.get(first.service) ?? [];
+    const isEverywhere = all.every((name) => holding.has(name)) || same.some(({ environments }) => environments.length === 0);
+    return { ...first, environments: isEverywhere ? [] : all.filter((name) => holding.has(name)) };
+}
+//# sourceMappingURL=said-once.js.map
+;// CONCATENATED MODULE: ./build/src/model/assemble-variant.js
+
+/**
+ * A service in one environment; the plain service itself if the environment changes nothing. Most environments change named values
+ * alone, and share everything else with the plain service.
+ *
+ * @param own what the files declare for the service
+ * @param varied the same with the changes of the environment
+ */
+function assembleVariant(plain, own, varied, problems) {
+    const before = new Set(own);
+    const isSame = varied.length === own.length && varied.every(({ kind }, index) => kind === own[index]?.kind);
+    const changed = varied.filter((declaration) => !before.has(declaration));
+    if (isSame && changed.length === 0)
+        return plain;
+    if (!isSame || changed.some(({ kind }) => kind !== 'namedValue')) {
+        const assembly = assemble(varied);
+        problems.push(...assembly.problems);
+        return { ...(assembly.services[0] ?? plain), name: plain.name };
+    }
+    const namedValues = assembleNamedValues(varied.filter((declaration) => declaration.kind === 'namedValue'), problems);
+    return saysTheSame(plain, namedValues) ? plain : { ...plain, namedValues };
+}
+/** Many named values are for other parts of the service than its policies. */
+function saysTheSame(plain, namedValues) {
+    const used = usedNames(plain);
+    return (namedValues.length === plain.namedValues.length &&
+        namedValues.every(({ displayName, value, secret }, index) => {
+            const other = plain.namedValues[index];
+            if (other?.displayName !== displayName)
+                return false;
+            return (other.value === value && other.secret === secret) || !used.has(displayName.toLowerCase());
+        }));
+}
+const assemble_variant_names = new WeakMap();
+/** The display names that any policy text mentions, in lower case. */
+function usedNames(service) {
+    const known = assemble_variant_names.get(service);
+    if (known)
+        return known;
+    const texts = [...service.documents, ...service.fragments].map(({ source }) => source.text);
+    const found = texts.flatMap((text) => [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()));
+    const used = new Set(found);
+    assemble_variant_names.set(service, used);
+    return used;
+}
+//# sourceMappingURL=assemble-variant.js.map
+;// CONCATENATED MODULE: ./build/src/engine/service-variants.js
+
+
+/** The environments of each service, in the order of the services. */
+function serviceVariants(services, declarations, variants, analysisOf) {
+    if (variants.length === 0)
+        return services.map(() => []);
+    const declared = (0,group_by/* groupBy */.$)(declarations, ({ service }) => service);
+    const found = (0,group_by/* groupBy */.$)(variants, ({ service }) => service);
+    return services.map(({ name }) => (found.get(name) ?? []).map(({ environment, declaredAt, declarations: vary }) => ({
+        environment,
+        declaredAt,
+        of: (plain, problems) => {
+            const own = declared.get(name) ?? [];
+            const service = assembleVariant(plain.service, own, vary(own), problems);
+            if (service === plain.service)
+                return plain;
+            return analysisOf(service, hasSameScopes(service, plain.service) ? plain.chains : undefined);
+        }
+    })));
+}
+/** Named values belong to no scope. */
+function hasSameScopes(one, other) {
+    const parts = ['documents', 'fragments', 'apis', 'operations', 'products', 'globalPolicy'];
+    return parts.every((part) => one[part] === other[part]);
+}
+//# sourceMappingURL=service-variants.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/understand.js
+
+
+
 
 
 
@@ -80528,16 +81071,20 @@ function pair_services_apiKey({ workspace, id }) {
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
 function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo, revisions = 'current') {
     const found = discover(tree, memo);
-    const attached = attachLoose(found.declarations, configuration.services);
+    const attached = (0,configured_services/* attachLoose */.WR)(found.declarations, configuration.services);
     const assembled = assemble(attached.declarations, memo);
     const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text));
-    const services = revisions === 'all' ? assembled.services.map(withAllRevisions) : assembled.services;
-    const analyses = services.map((plain) => {
-        const service = withGlobalPolicy(plain, configuration.services);
-        const clients = clientsOf(service, configuration);
-        return { service, chains: scopeChains(service), clients, isPublic, ignores: [] };
-    });
-    return { analyses, problems: [...found.problems, ...attached.problems, ...assembled.problems] };
+    const analysisOf = (plain, shared) => {
+        const judged = shared || revisions === 'current' ? plain : withAllRevisions(plain);
+        const service = (0,configured_services/* withGlobalPolicy */.uS)(judged, configuration.services);
+        const chains = shared ? [...shared] : scopeChains(service);
+        return { service, chains, clients: clientsOf(service, configuration), isPublic, ignores: [] };
+    };
+    return {
+        analyses: assembled.services.map((service) => analysisOf(service)),
+        variants: serviceVariants(assembled.services, attached.declarations, found.variants, analysisOf),
+        problems: [...found.problems, ...attached.problems, ...assembled.problems]
+    };
 }
 /**
  * The same function understands the head, the base and every fixture.
@@ -80546,27 +81093,42 @@ function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo, rev
  */
 function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const { configuration, rules, today } = settings;
-    const { analyses: found, problems } = analyse(tree, configuration, memo, settings.revisions);
-    const analyses = head ? pairServices(found, head.analyses) : found;
-    const contract = checkContract(analyses, settings);
+    const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions);
+    const plain = head ? pairServices(found, head.analyses) : found;
+    const contract = checkContract(plain, settings);
+    if (!head)
+        (0,judged_environments/* checkEnvironments */.pY)(plain, variants, settings);
+    const environments = plain.map((analysis, index) => (0,judged_environments/* judgedEnvironments */.MA)(analysis, variants[index] ?? [], settings));
+    const judgements = (0,judged_environments/* inOrder */.al)(environments);
+    const analyses = judgements.map(({ analysis }) => analysis);
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
-    const results = analyses.map((analysis) => runRules(ordinary, analysis, configuration.severities));
+    const results = judgements.map((judgement) => inEnvironments(judgement, runRules(ordinary, judgement.analysis, configuration.severities)));
     const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'));
     const reported = results.flatMap((result) => result.reported);
     const accepted = applyIgnores(analyses, reported, { configured: configuration.ignores, judged, today });
     const last = rules.filter(({ judgesIgnores }) => judgesIgnores);
     const lastResults = analyses.map((analysis, index) => runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities));
+    const onIgnores = lastResults.flatMap((result) => result.reported.map(({ finding }) => finding));
     return {
-        analyses: analyses.map((analysis, index) => ({ ...analysis, ignores: accepted.ignores[index] ?? [] })),
-        findings: [...accepted.findings, ...lastResults.flatMap((result) => result.reported.map(({ finding }) => finding))],
-        ignored: accepted.ignored,
-        problems: [...problems, ...contract, ...[...results, ...lastResults].flatMap((result) => result.problems)]
+        analyses: environments.map(({ judgements: [first] }, index) => ({
+            ...first.analysis,
+            ignores: accepted.ignores[index] ?? []
+        })),
+        environments,
+        findings: saidOnce([...accepted.findings, ...onIgnores], environments),
+        ignored: ignoredOnce(accepted.ignored, environments),
+        problems: distinctProblems([
+            ...problems,
+            ...contract,
+            ...environments.flatMap((own) => own.problems),
+            ...[...results, ...lastResults].flatMap((result) => result.problems)
+        ])
     };
 }
 /** A configuration that comes from another commit may well name what this one does not have. */
 function checkContract(analyses, { configuration, isForeign }) {
     const services = analyses.map(({ service }) => service);
-    const unknown = unknownRoots(services, configuration.services);
+    const unknown = (0,configured_services/* unknownRoots */.ef)(services, configuration.services);
     return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
@@ -80783,6 +81345,8 @@ function baseTree(git, commit, folder, head) {
 //# sourceMappingURL=base-tree.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/core/user-error.js
+var user_error = __nccwpck_require__(4373);
 ;// CONCATENATED MODULE: ./build/src/model/parse-scope.js
 /** Reads a scope as reports write it, such as `api/orders` or `workspace/sales/product/starter`; null if it is none. */
 function parseScope(text) {
@@ -80899,7 +81463,7 @@ function normalised(path) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./build/schemas/config.v1.json
-const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a pull request fails that lets more origins call than before: with credentials only, in any way, or never. Reserved: this version compares nothing.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none. Reserved: this version judges none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
+const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a pull request fails that lets more origins call than before: with credentials only, in any way, or never. Reserved: this version compares nothing.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/formats.js
 
 
@@ -80940,7 +81504,7 @@ function ruleFault(text) {
     const ids = RULES.map(({ id }) => id);
     if (ids.includes(text))
         return null;
-    const near = nearest(text, ids);
+    const near = (0,nearest/* nearest */.p)(text, ids);
     return near ? `names no rule: did you mean ${near}?` : 'names no rule: docs/rules has a page for each';
 }
 function methodFault(text) {
@@ -80967,7 +81531,7 @@ function schemaFaults(source) {
     compiled(source.value);
     const errors = compiled.errors ?? [];
     const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-    return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => fault(error, source));
+    return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => check_schema_fault(error, source));
 }
 /** Takes as long as the rest of the reading, so it is only done where there is a configuration. */
 function compile() {
@@ -80980,7 +81544,7 @@ function compile() {
 function isRepetition({ keyword, instancePath }, mistyped) {
     return keyword === 'propertyNames' || (keyword !== 'type' && mistyped.has(instancePath));
 }
-function fault(error, source) {
+function check_schema_fault(error, source) {
     const path = pathOf(error);
     if (error.keyword === 'additionalProperties') {
         const key = String(error.params['additionalProperty']);
@@ -80994,7 +81558,7 @@ function fault(error, source) {
 }
 function unknownKey(key, { parentSchema }) {
     const known = Object.keys(parentSchema?.['properties'] ?? {});
-    const near = nearest(key, known);
+    const near = (0,nearest/* nearest */.p)(key, known);
     const owner = parentSchema?.['title'] === 'configuration' ? 'the configuration' : `a ${parentSchema?.['title']}`;
     return `${owner} has no key ${key}: ${near ? `did you mean ${near}?` : `it has ${known.join(', ')}`}`;
 }
@@ -81026,7 +81590,7 @@ const check_schema_TYPES = {
 };
 function notListed(name, allowed, value) {
     const list = allowed.length < 2 ? allowed.join('') : `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`;
-    const near = typeof value === 'string' ? nearest(value, allowed) : null;
+    const near = typeof value === 'string' ? (0,nearest/* nearest */.p)(value, allowed) : null;
     return `${name} must be ${list}, not ${described(value)}${near && allowed.length > 1 ? `: did you mean ${near}?` : ''}`;
 }
 function described(value) {
@@ -81161,10 +81725,10 @@ function yaml_source_sentence(message) {
 function read_configuration_readConfiguration(text, path) {
     const source = yaml_source_readYaml(path, text);
     if (!('value' in source))
-        throw configurationError(source);
+        throw (0,fault/* configurationError */.D)(source);
     const faults = [...schemaFaults(source), ...repetitions(source)];
     if (faults.length > 0)
-        throw configurationError(faults);
+        throw (0,fault/* configurationError */.D)(faults);
     return buildConfiguration(source, source.value);
 }
 //# sourceMappingURL=read-configuration.js.map
@@ -81266,8 +81830,8 @@ function decidingConfiguration(base, head) {
 /** An option or input wins over the configuration, and the configuration over the default. */
 function runSettings(configuration, given) {
     const today = new Date().toISOString().slice(0, 10);
-    const { revisions = 'current' } = given;
-    return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, revisions, today };
+    const { environment, revisions = 'current' } = given;
+    return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, environment, revisions, today };
 }
 /** For a change that may edit the configuration itself, where the one before it decides. */
 function changeSettings(base, head, given) {
@@ -81463,6 +82027,34 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0 || word === '')
+        return null;
+    const lower = word.toLowerCase();
+    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
+    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, found) <= tolerated
+        ? found
+        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
+    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
+}
+/** `warn` for `warning`, `allow` for `allowed`. */
+function goesOn(start, whole) {
+    return start.length >= 3 && whole.startsWith(start);
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
 /***/ 4373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -81493,6 +82085,220 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The version of this tool, as its package says it. */
 const TOOL_VERSION = package_namespaceObject.rE;
 //# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 7497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ configurationError)
+/* harmony export */ });
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4373);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4276);
+
+
+const LIMIT = 30;
+/** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
+function configurationError(faults) {
+    const sorted = faults.toSorted((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz)(one.at, other.at) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(one.message, other.message));
+    const lines = sorted
+        .slice(0, LIMIT)
+        .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
+    const rest = sorted.length - lines.length;
+    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
+}
+//# sourceMappingURL=fault.js.map
+
+/***/ }),
+
+/***/ 9103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WR: () => (/* binding */ attachLoose),
+/* harmony export */   ef: () => (/* binding */ unknownRoots),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   uS: () => (/* binding */ withGlobalPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2007);
+
+/** Attaches loose policies to the scopes that the configuration gives them. */
+function attachLoose(declarations, settings) {
+    const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]));
+    const names = new Set(declarations.map(({ service }) => service));
+    const problems = [];
+    const attached = new Map();
+    for (const { root, policies } of settings) {
+        const service = serviceOf(root.text, [...names]) ?? (root.text || 'repository');
+        for (const { path, scope } of policies) {
+            const declaration = loose.get(path.text);
+            if (declaration)
+                attached.set(declaration, { ...declaration, service, scope });
+            else
+                problems.push(unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
+        }
+    }
+    return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems };
+}
+/** A service of whose global policy the configuration says that another repository has it. */
+function withGlobalPolicy(service, settings) {
+    const isElsewhere = settingsOf(service, settings).some(({ globalPolicy }) => globalPolicy === 'elsewhere');
+    return isElsewhere && service.globalPolicy === 'default' ? { ...service, globalPolicy: 'elsewhere' } : service;
+}
+/** The entries of the configuration that are about a service. */
+function settingsOf({ name }, settings) {
+    return settings.filter(({ root }) => serviceOf(root.text, [name]) !== null);
+}
+/** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
+function unknownRoots(services, settings) {
+    const names = services.map(({ name }) => name);
+    return settings.flatMap(({ root: { text, declaredAt } }) => {
+        if (serviceOf(text, names) !== null)
+            return [];
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, names);
+        const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
+        return [unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
+    });
+}
+/** Services are called by their root; see the names in `sources/service-name.ts`. */
+function serviceOf(root, names) {
+    const wanted = root === '' ? ['repository'] : [root, `./${root}`];
+    return wanted.find((name) => names.includes(name)) ?? null;
+}
+function isLoose(declaration) {
+    return declaration.kind === 'policy' && declaration.layout === 'loose';
+}
+function notLoose(path, loose) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(path, loose);
+    return `${path} is no policy file without a scope, so the scope given here has no effect${near ? `: did you mean ${near}?` : ''}`;
+}
+function unresolved(location, message) {
+    return { kind: 'unresolved', location, message };
+}
+//# sourceMappingURL=configured-services.js.map
+
+/***/ }),
+
+/***/ 8306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ judgedEnvironments),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   pY: () => (/* binding */ checkEnvironments),
+/* harmony export */   q0: () => (/* binding */ NO_ENVIRONMENT)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2007);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4373);
+/* harmony import */ var _configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7497);
+/* harmony import */ var _configured_services_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9103);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
+
+
+
+
+
+/** How reports call the repository as it is, without the changes of any environment. */
+const NO_ENVIRONMENT = '(no environment)';
+/** A service without the wanted environments is judged as it is: it is deployed the same everywhere. */
+function judgedEnvironments(plain, variants, settings) {
+    const wanted = wantedNames(plain, settings);
+    const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment));
+    const problems = [];
+    const namesOf = new Map();
+    if (wanted === null || chosen.length === 0)
+        namesOf.set(plain, [NO_ENVIRONMENT]);
+    for (const variant of chosen) {
+        const analysis = variant.of(plain, problems);
+        namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment]);
+    }
+    const [first, ...others] = [...namesOf].map(([analysis, environments]) => ({ analysis, environments }));
+    const names = [...namesOf.values()].flat().sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byText */ .z4);
+    return {
+        service: plain.service.name,
+        names,
+        judgements: [first ?? { analysis: plain, environments: names }, ...others],
+        problems
+    };
+}
+/**
+ * Names that no service has: nothing would be judged in their place.
+ *
+ * @throws UserError
+ */
+function checkEnvironments(services, variants, { environment, configuration, isForeign }) {
+    const known = [...new Set(variants.flat().map((variant) => variant.environment))];
+    if (environment != null) {
+        if (known.includes(environment))
+            return;
+        const message = `No environment is named ${environment}: ${hint(environment, known)}`;
+        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(message.endsWith('?') ? message : `${message}.`);
+    }
+    if (isForeign)
+        return;
+    const faults = services.flatMap(({ service }, index) => {
+        const own = (variants[index] ?? []).map((variant) => variant.environment);
+        return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ root, environments }) => (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt)));
+    });
+    if (faults.length > 0)
+        throw (0,_configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .D)(faults);
+}
+function fault(name, known, at) {
+    return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
+}
+function hint(name, known) {
+    if (known.length === 0)
+        return 'the repository has none, such as a configuration.prod.yaml would be';
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+    return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
+}
+/** Null: each one that is found, and none. */
+function wantedNames({ service }, { environment, configuration }) {
+    if (environment != null)
+        return [environment];
+    const lists = (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ environments }) => environments ?? []);
+    return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).some(({ environments }) => environments !== null) ? lists : null;
+}
+/** Every judgement: the first of each service, then the others, so that an ignore that is of no use is said of the former. */
+function inOrder(services) {
+    const first = services.map(({ judgements }) => judgements[0]);
+    return [...first, ...services.flatMap(({ judgements }) => judgements.slice(1))];
+}
+//# sourceMappingURL=judged-environments.js.map
+
+/***/ }),
+
+/***/ 4276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ byImportance),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, note: 2 };
+/** Worst first, then new before existing, then by place and rule. */
+function byImportance(one, other) {
+    return (RANK[one.severity] - RANK[other.severity] ||
+        Number(one.state === 'existing') - Number(other.state === 'existing') ||
+        byPlace(one.location, other.location) ||
+        byText(one.rule, other.rule) ||
+        byText(one.message, other.message));
+}
+/** Whether a severity is at least as bad as another one. */
+function reaches(severity, threshold) {
+    return RANK[severity] <= RANK[threshold];
+}
+function byPlace(one, other) {
+    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
+/** By code unit: the same on every machine and in every locale. */
+function byText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
 
 /***/ }),
 
@@ -87158,7 +87964,7 @@ function changedLinesOf(run) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1532);
+/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3747);
 /* harmony import */ var _commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4159);
 /* harmony import */ var _commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7527);
 /* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4373);
@@ -87171,7 +87977,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2910);
 /* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1016);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9212);
-/* harmony import */ var _reporters_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4992);
+/* harmony import */ var _reporters_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7907);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6385);
 
 
@@ -87242,9 +88048,11 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony exports ANNOTATIONS_PER_LEVEL, MESSAGE_LIMIT */
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1293);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7413);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2513);
+/* harmony import */ var _environment_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5873);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1293);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7413);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2513);
+
 
 
 
@@ -87261,14 +88069,14 @@ const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
 function renderAnnotations(result, options) {
     const cut = cutShort(result);
     const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
-    const findings = _words_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    const findings = _words_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const findings = result.findings.filter((finding) => finding.severity === severity);
         const sorted = findings.toSorted((one, other) => distance(one, options) - distance(other, options));
         const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
         const rest = sorted.length - shown.length;
         if (rest === 0)
             return shown;
-        const rollUp = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, `more ${severity}`)}, see the job summary`;
+        const rollUp = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, `more ${severity}`)}, see the job summary`;
         return [...shown, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
     });
     return [...cut, ...findings];
@@ -87285,14 +88093,16 @@ function cutShort({ result, coverage }) {
         return [];
     const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
     const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
-    return [(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)('error', properties, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteSentence */ .ig)(causes)), MESSAGE_LIMIT))];
+    return [(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)('error', properties, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteSentence */ .ig)(causes)), MESSAGE_LIMIT))];
 }
 function annotation(finding, { rulePages }) {
     const { path, line, column, endLine, endColumn } = finding.location;
     // The runner drops columns that do not stand on one line.
     const columns = line === endLine ? { col: column, endColumn } : {};
-    const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .g)(rulePages, finding.rule);
-    const parts = [finding.message, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
+    const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .g)(rulePages, finding.rule);
+    const { environments } = finding;
+    const where = environments.length === 0 ? '' : `Holds ${(0,_environment_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inEnvironments */ .S)(environments, (name) => name)}.`;
+    const parts = [finding.message, where, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
     const message = parts.filter((part) => part !== '').join('\n');
     return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(message), MESSAGE_LIMIT));
 }
@@ -87378,13 +88188,14 @@ function baselineSentence({ baseline, gate, mended }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   IC: () => (/* binding */ groupContract),
-/* harmony export */   L2: () => (/* binding */ verdictWords)
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   L4: () => (/* binding */ stateOf)
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6930);
 
 /** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
 function groupContract(rows) {
-    const clients = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(rows, ({ service, client }) => `${service}\0${client}`);
+    const clients = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(rows, ({ service, client, environment }) => `${service}\0${client}\0${environment ?? ''}`);
     return [...clients.values()].flatMap((own) => {
         const groups = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
         return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
@@ -87395,8 +88206,9 @@ function reasonOf({ verdict, expect, reason }) {
 }
 function groupOf(apis) {
     return apis.slice(0, 1).map((row) => {
-        const { service, client, origin, expect, verdict } = row;
-        return { service, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
+        const { service, environment, client, origin, expect, verdict } = row;
+        const where = environment === undefined ? {} : { environment };
+        return { service, ...where, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
     });
 }
 function stateOf({ verdict, expect, product }) {
@@ -87625,6 +88437,34 @@ function longestBacktickRun(text) {
 
 /***/ }),
 
+/***/ 5873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ inEnvironments),
+/* harmony export */   V: () => (/* binding */ environmentName)
+/* harmony export */ });
+/* harmony import */ var _engine_judged_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8306);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2513);
+
+
+/** `in dev and prod`, or `without an environment and in prod`; the encoder gets the names, for they come from file names. */
+function inEnvironments(names, encode) {
+    const named = names.filter((name) => name !== _engine_judged_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ENVIRONMENT */ .q0).map(encode);
+    const parts = [
+        ...(names.includes(_engine_judged_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ENVIRONMENT */ .q0) ? ['without an environment'] : []),
+        ...(named.length > 0 ? [`in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(named)}`] : [])
+    ];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(parts);
+}
+/** The same for the head of a column. */
+function environmentName(name, encode) {
+    return name === _engine_judged_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ENVIRONMENT */ .q0 ? 'no environment' : encode(name);
+}
+//# sourceMappingURL=environment-words.js.map
+
+/***/ }),
+
 /***/ 9212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -87761,7 +88601,7 @@ function lineName(location, path = location.path) {
 
 /***/ }),
 
-/***/ 4992:
+/***/ 7907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87776,7 +88616,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/reporters/change-words.js
 var change_words = __nccwpck_require__(2806);
 // EXTERNAL MODULE: ./build/src/reporters/encode.js
-var encode = __nccwpck_require__(1016);
+var reporters_encode = __nccwpck_require__(1016);
 // EXTERNAL MODULE: ./build/src/reporters/links.js
 var reporters_links = __nccwpck_require__(1293);
 // EXTERNAL MODULE: ./build/src/reporters/place.js
@@ -87793,21 +88633,21 @@ const SEVERITY_LABEL = {
 };
 /** A table; the cells are Markdown that the encoders made, or our own words. */
 function table(head, rows) {
-    const line = (cells) => `| ${cells.map(encode/* tableCell */.xR).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(reporters_encode/* tableCell */.xR).join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 /** `path:line` as code that links to the lines. */
 function placeLink(location, links) {
-    return (0,encode/* codeLink */.U1)((0,place/* lineName */.iE)(location), (0,reporters_links/* placeUrl */.P)(links, location));
+    return (0,reporters_encode/* codeLink */.U1)((0,place/* lineName */.iE)(location), (0,reporters_links/* placeUrl */.P)(links, location));
 }
 /** The same with all folders but the last left out, for tables. */
 function shortPlaceLink(location, links) {
     const segments = location.path.split('/');
     const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
-    return (0,encode/* codeLink */.U1)((0,place/* lineName */.iE)(location, name), (0,reporters_links/* placeUrl */.P)(links, location), 60);
+    return (0,reporters_encode/* codeLink */.U1)((0,place/* lineName */.iE)(location, name), (0,reporters_links/* placeUrl */.P)(links, location), 60);
 }
 function ruleLink(rule, { rulePages }) {
-    return (0,encode/* codeLink */.U1)(rule, (0,reporters_links/* rulePage */.g)(rulePages, rule));
+    return (0,reporters_encode/* codeLink */.U1)(rule, (0,reporters_links/* rulePage */.g)(rulePages, rule));
 }
 /** A part that opens at a click; the title is HTML, the body Markdown. */
 function details(title, body) {
@@ -87828,7 +88668,7 @@ function changeSection({ comparison, services }, links) {
     if (changes.length === 0)
         return '';
     const spelling = {
-        name: (text) => (0,encode/* inlineCode */.ti)(text, 80),
+        name: (text) => (0,reporters_encode/* inlineCode */.ti)(text, 80),
         place: (location) => placeLink(location, links),
         namesService: services.length > 1
     };
@@ -87864,7 +88704,7 @@ function prose(text, limit = 1000) {
         else if (piece !== '')
             pieces.push({ code, text: piece });
     };
-    for (const [, space, quoted, tag, word] of (0,encode/* shorten */.ml)(text.trim(), limit).matchAll(TOKEN)) {
+    for (const [, space, quoted, tag, word] of (0,reporters_encode/* shorten */.ml)(text.trim(), limit).matchAll(TOKEN)) {
         if (space !== undefined)
             push(false, ' ');
         else if (quoted !== undefined)
@@ -87874,7 +88714,7 @@ function prose(text, limit = 1000) {
         else if (word !== undefined)
             pushWord(word, pieces.length === 0, push);
     }
-    return pieces.map((piece) => (piece.code ? (0,encode/* inlineCode */.ti)(piece.text) : piece.text)).join('');
+    return pieces.map((piece) => (piece.code ? (0,reporters_encode/* inlineCode */.ti)(piece.text) : piece.text)).join('');
 }
 function pushWord(word, isFirst, push) {
     let start = 0;
@@ -87890,7 +88730,7 @@ function pushWord(word, isFirst, push) {
 }
 // A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
 function isPlain(word, isFirst) {
-    if ((0,encode/* safeText */.Hk)(word) !== word)
+    if ((0,reporters_encode/* safeText */.Hk)(word) !== word)
         return false;
     if (/^[0-9]{1,6}$/.test(word))
         return !isFirst;
@@ -87925,13 +88765,13 @@ function isSameClient(one, other) {
     return one?.client === other.client && one.service === other.service;
 }
 function client({ client: name, origin, service }, namesService) {
-    return `${(0,encode/* inlineCode */.ti)(name, 60)}<br>${(0,encode/* inlineCode */.ti)(origin, 80)}${namesService ? `<br>in ${(0,encode/* inlineCode */.ti)(service, 60)}` : ''}`;
+    return `${(0,reporters_encode/* inlineCode */.ti)(name, 60)}<br>${(0,reporters_encode/* inlineCode */.ti)(origin, 80)}${namesService ? `<br>in ${(0,reporters_encode/* inlineCode */.ti)(service, 60)}` : ''}`;
 }
 function apis({ apis: own }) {
     return (0,words/* fewOf */.sZ)(own.map((row) => {
-        const limits = [(0,contract_groups/* partOf */.BU)(row), row.product === null ? null : `product ${(0,encode/* inlineCode */.ti)(row.product, 60)}`];
+        const limits = [(0,contract_groups/* partOf */.BU)(row), row.product === null ? null : `product ${(0,reporters_encode/* inlineCode */.ti)(row.product, 60)}`];
         const known = limits.filter((limit) => limit !== null);
-        return (0,encode/* inlineCode */.ti)(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+        return (0,reporters_encode/* inlineCode */.ti)(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
     }), API_LIMIT);
 }
 const SYMBOLS = {
@@ -87986,7 +88826,7 @@ function serviceTable(services) {
     const rows = services
         .slice(0, SERVICE_LIMIT)
         .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
-        (0,encode/* inlineCode */.ti)(name),
+        (0,reporters_encode/* inlineCode */.ti)(name),
         layouts.join(', '),
         ...[apis, operations, products, documents, fragments].map(String)
     ]);
@@ -87995,9 +88835,115 @@ function serviceTable(services) {
     return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
 }
 //# sourceMappingURL=markdown-coverage.js.map
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
+;// CONCATENATED MODULE: ./build/src/reporters/environment-reach.js
+
+/** Where environments differ in who can call what. */
+function environmentGrants(services, reach) {
+    return services.flatMap(({ name, environments }) => {
+        if (environments.length === 0)
+            return [];
+        const own = reach.filter(({ service }) => service === name);
+        const differing = new Set(own.flatMap(({ api, environment }) => (environment === undefined ? [] : [api])));
+        const rows = own.filter(({ api }) => differing.has(api));
+        return [...(0,group_by/* groupBy */.$)(apiGrants(rows, environments), grantKey).values()].flatMap((alike) => alike.slice(0, 1).map((grant) => ({ ...grant, service: name, apis: alike.flatMap(({ apis }) => apis) })));
+    });
+}
+function grantKey({ origin, environments, unknown }) {
+    return JSON.stringify([origin, environments, unknown]);
+}
+/** One entry for each API and origin that not all environments allow. */
+function apiGrants(rows, environments) {
+    return [...(0,group_by/* groupBy */.$)(rows, ({ api }) => api)].flatMap(([api, own]) => {
+        const byEnvironment = new Map(environments.map((name) => [name, rowsIn(own, name)]));
+        const origins = new Set(own.flatMap((row) => row.origins));
+        return [...origins].flatMap((origin) => {
+            const holds = environments.filter((name) => byEnvironment.get(name)?.some((row) => row.origins.includes(origin)));
+            const unknown = environments.filter((name) => !holds.includes(name) && byEnvironment.get(name)?.some((row) => row.unknown !== null));
+            return holds.length === environments.length ? [] : [{ origin, apis: [api], environments: holds, unknown }];
+        });
+    });
+}
+/** Rows of the environment itself take the place of the others about the same calls. */
+function rowsIn(rows, environment) {
+    const call = ({ operation, product }) => `${operation}\0${product}`;
+    const own = rows.filter((row) => row.environment === environment);
+    const replaced = new Set(own.map(call));
+    return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(call(row)))];
+}
+//# sourceMappingURL=environment-reach.js.map
+// EXTERNAL MODULE: ./build/src/reporters/environment-words.js
+var environment_words = __nccwpck_require__(5873);
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-environments.js
+
+
+
+
+
+
+
+const SENTENCE_LIMIT = 30;
+const markdown_environments_API_LIMIT = 5;
+/** Which client can call in which environment, and where environments differ; empty if only the repository as it is was judged. */
+function environmentSection({ services, contract, reach }) {
+    const several = services.filter(({ environments }) => environments.length > 1);
+    if (several.length === 0)
+        return '';
+    const matrices = several.flatMap((service) => matrix(service, contract, services.length > 1));
+    const grants = environmentGrants(several, reach);
+    const sentences = grants.slice(0, SENTENCE_LIMIT).map((grant) => `- ${sentence(grant, services.length > 1)}`);
+    const rest = grants.length - sentences.length;
+    const more = rest > 0 ? [`- and ${rest} more in the JSON report`] : [];
+    const same = grants.length === 0 ? ['The same origins can call the same operations in every environment.'] : [];
+    return [...matrices, ...same, [...sentences, ...more].join('\n')].filter((part) => part !== '').join('\n\n');
+}
+function matrix({ name, environments }, contract, isNamed) {
+    const clients = (0,group_by/* groupBy */.$)(contract.filter(({ service }) => service === name), ({ client }) => client);
+    if (clients.size === 0)
+        return [];
+    const rows = [...clients].map(([client, own]) => [
+        (0,reporters_encode/* inlineCode */.ti)(client, 60),
+        ...environments.map((environment) => cell(markdown_environments_rowsIn(own, environment)))
+    ]);
+    const title = isNamed ? `**Service ${(0,reporters_encode/* inlineCode */.ti)(name)}**\n\n` : '';
+    const head = environments.map((environment) => (0,environment_words/* environmentName */.V)(environment, (text) => (0,reporters_encode/* inlineCode */.ti)(text, 40)));
+    return [title + table(['Client', ...head], rows)];
+}
+function markdown_environments_rowsIn(rows, environment) {
+    const own = rows.filter((row) => row.environment === environment);
+    const replaced = new Set(own.map(({ api }) => api));
+    return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(row.api))];
+}
+function cell(rows) {
+    const apis = new Set(rows.map(({ api }) => api)).size;
+    const inState = (state) => rows.filter((row) => (0,contract_groups/* stateOf */.L4)(row) === state);
+    const [broken, partly, unknown] = [inState('broken'), inState('partly'), inState('unknown')];
+    if (broken[0])
+        return `❌ ${broken[0].verdict}${part(broken, apis)}`;
+    if (partly[0])
+        return `⚠️ ${partly[0].verdict} for some products${part(partly, apis)}`;
+    if (unknown.length > 0)
+        return `❔ unknown${part(unknown, apis)}`;
+    return `✅ ${rows[0]?.verdict ?? ''}`;
+}
+function part(rows, all) {
+    const some = new Set(rows.map(({ api }) => api)).size;
+    return some === all ? '' : ` for ${some} of ${(0,words/* count */.U9)(all, 'API')}`;
+}
+function sentence({ origin, apis, environments, unknown, service }, isNamed) {
+    const encode = (text) => (0,reporters_encode/* inlineCode */.ti)(text, 60);
+    const who = origin === '*' ? 'Any origin' : (0,reporters_encode/* inlineCode */.ti)(origin, 80);
+    const what = `${(0,words/* fewOf */.sZ)(apis.map(encode), markdown_environments_API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
+    const only = environments.length === 1 ? 'only ' : '';
+    const doubt = unknown.length === 0 ? '' : `; not known ${(0,environment_words/* inEnvironments */.S)(unknown, encode)}`;
+    return `${who} can call ${what} ${only}${(0,environment_words/* inEnvironments */.S)(environments, encode)}${doubt}.`;
+}
+//# sourceMappingURL=markdown-environments.js.map
 // EXTERNAL MODULE: ./build/src/reporters/assumption.js
 var reporters_assumption = __nccwpck_require__(7182);
 ;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
+
 
 
 
@@ -88013,7 +88959,7 @@ function findingsTable(findings, links, limit) {
         .slice(0, limit)
         .map((finding) => [
         `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
-        `${(0,encode/* inlineCode */.ti)(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
+        `${(0,reporters_encode/* inlineCode */.ti)(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
         prose(finding.message, CELL_LIMIT)
     ]);
     const rest = findings.length - rows.length;
@@ -88032,12 +88978,12 @@ function findingDetails(finding, links) {
         [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
         related.length > RELATED_LIMIT ? `${(0,words/* count */.U9)(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
         affected.operations > 0
-            ? `Affects ${(0,words/* countOperations */.Ik)(affected.operations, affected.examples.map((example) => (0,encode/* inlineCode */.ti)(example)))}.`
+            ? `Affects ${(0,words/* countOperations */.Ik)(affected.operations, affected.examples.map((example) => (0,reporters_encode/* inlineCode */.ti)(example)))}.`
             : '',
-        environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
+        environments.length > 0 ? `Holds ${(0,environment_words/* inEnvironments */.S)(environments, (name) => (0,reporters_encode/* inlineCode */.ti)(name))}.` : '',
         assumption === null ? '' : `This ${prose((0,reporters_assumption/* assumptionSentence */.F)(assumption))}.`
     ];
-    const title = `${SEVERITY_LABEL[severity]} ${(0,encode/* htmlCode */.h8)(rule)} in ${(0,encode/* htmlCode */.h8)(scope)}${stateSuffix(finding)}`;
+    const title = `${SEVERITY_LABEL[severity]} ${(0,reporters_encode/* htmlCode */.h8)(rule)} in ${(0,reporters_encode/* htmlCode */.h8)(scope)}${stateSuffix(finding)}`;
     return details(title, body.filter((part) => part !== '').join('\n\n'));
 }
 /** What somebody accepted, with the reason they gave, folded. */
@@ -88054,12 +89000,7 @@ function stateSuffix({ state }) {
 function unbroken(words) {
     return words.replaceAll(' ', '&nbsp;');
 }
-function listOfCode(items) {
-    return items.map((item) => (0,encode/* inlineCode */.ti)(item)).join(', ');
-}
 //# sourceMappingURL=markdown-findings.js.map
-// EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __nccwpck_require__(6930);
 ;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
 
 /** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
@@ -88114,7 +89055,7 @@ function reachOverview(rows, links) {
     const services = [...new Set(groups.map(({ service }) => service))];
     return services.map((service) => {
         const own = groups.filter((group) => group.service === service);
-        const title = services.length > 1 ? `**Service ${(0,encode/* inlineCode */.ti)(service)}**\n\n` : '';
+        const title = services.length > 1 ? `**Service ${(0,reporters_encode/* inlineCode */.ti)(service)}**\n\n` : '';
         const rest = own.length - markdown_reach_ROW_LIMIT;
         const more = rest > 0 ? `\n\n${(0,words/* count */.U9)(rest, 'more row')} in the JSON report.` : '';
         return `${title}${markdown_reach_serviceTable(own.slice(0, markdown_reach_ROW_LIMIT), links)}${more}`;
@@ -88124,7 +89065,7 @@ function markdown_reach_serviceTable(groups, links) {
     // Where products make no difference, a column about them would only be noise.
     const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
     const rows = groups.map((group, index) => [
-        groups[index - 1]?.api === group.api ? '' : (0,encode/* inlineCode */.ti)(group.api, 60),
+        groups[index - 1]?.api === group.api ? '' : (0,reporters_encode/* inlineCode */.ti)(group.api, 60),
         operations(group),
         ...(productsMatter ? [products(group)] : []),
         origins(group),
@@ -88144,7 +89085,7 @@ function operations({ operations: ids, allOperations }) {
 function products({ products: ids, everyProduct }) {
     if (everyProduct)
         return 'any or none';
-    const known = ids.flatMap((id) => (id === null ? [] : [(0,encode/* inlineCode */.ti)(id, 60)]));
+    const known = ids.flatMap((id) => (id === null ? [] : [(0,reporters_encode/* inlineCode */.ti)(id, 60)]));
     return (0,words/* fewOf */.sZ)(ids.includes(null) ? ['none', ...known] : known, ITEM_LIMIT);
 }
 function origins({ origins: list, unknown }) {
@@ -88160,12 +89101,13 @@ function credentials({ origins: list, credentials: allowed, unknown }) {
     return allowed ? 'yes' : 'no';
 }
 function codeList(items) {
-    return (0,words/* fewOf */.sZ)(items.map((item) => (0,encode/* inlineCode */.ti)(item, 60)), ITEM_LIMIT);
+    return (0,words/* fewOf */.sZ)(items.map((item) => (0,reporters_encode/* inlineCode */.ti)(item, 60)), ITEM_LIMIT);
 }
 //# sourceMappingURL=markdown-reach.js.map
 // EXTERNAL MODULE: ./build/src/reporters/verdict.js
 var verdict = __nccwpck_require__(7413);
 ;// CONCATENATED MODULE: ./build/src/reporters/summary.js
+
 
 
 
@@ -88186,7 +89128,7 @@ function renderSummary(result, links, limit = SUMMARY_LIMIT) {
 }
 /** The job summary of a run that never came to a verdict. */
 function renderFailure(message) {
-    return `### ⚠️ The gate could not run, so nothing is proven\n\n${(0,encode/* codeBlock */.DV)(message, 'text')}\n`;
+    return `### ⚠️ The gate could not run, so nothing is proven\n\n${(0,reporters_encode/* codeBlock */.DV)(message, 'text')}\n`;
 }
 /** In the order of their weight: what does not fit is dropped from the end. */
 function sections(result, links) {
@@ -88194,16 +89136,22 @@ function sections(result, links) {
     if ((0,verdict/* foundNothing */.Om)(result))
         return [summary_verdict(result, links)];
     const changes = changeSection(result, links);
+    const environments = environmentSection(result);
     return [
         summary_verdict(result, links),
         ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
         ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
         ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
         ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
-        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
-        ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
+        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract.filter(isUsual))}`]),
+        ...(environments === '' ? [] : [`### Environments\n\n${environments}`]),
+        ...reachOverview(reach.filter(isUsual), links).map((part, index) => index === 0 ? `### Who can call what\n\n${part}` : part),
         `### What was read\n\n${coverageSection(result, links)}`
     ];
+}
+/** What environments do differently is a section of its own. */
+function isUsual({ environment }) {
+    return environment === undefined;
 }
 function summary_verdict(result, links) {
     const found = (0,verdict/* countFindings */.Gt)(result.findings);
@@ -88337,7 +89285,7 @@ function contractLines(rows, paint) {
     const services = new Set(rows.map(({ service }) => service));
     const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
         const before = groups[index - 1];
-        const isFirst = before?.client !== group.client || before.service !== group.service;
+        const isFirst = before?.client !== group.client || before.service !== group.service || before.environment !== group.environment;
         return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
     });
     const rest = groups.length - GROUP_LIMIT;
@@ -88347,8 +89295,9 @@ function contractLines(rows, paint) {
         ...(rest > 0 ? [`  and ${(0,words/* count */.U9)(rest, 'more line')} in the JSON report`] : [])
     ];
 }
-function head({ client, origin, service }, namesService) {
-    return (0,encode/* safeText */.Hk)(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}`);
+function head({ client, origin, service, environment }, namesService) {
+    const where = environment === undefined ? '' : `, in environment ${environment}`;
+    return (0,encode/* safeText */.Hk)(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
 }
 function line(group, paint) {
     const [symbol, style] = MARKS[group.state];
@@ -88434,7 +89383,10 @@ function cells(text) {
     return width;
 }
 //# sourceMappingURL=code-frame.js.map
+// EXTERNAL MODULE: ./build/src/reporters/environment-words.js
+var environment_words = __nccwpck_require__(5873);
 ;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
+
 
 
 
@@ -88488,7 +89440,7 @@ function closingLines(finding, margin, { paint, width }) {
         ['help: ', finding.help],
         ['', rest > 0 ? `${(0,words/* count */.U9)(rest, 'more place')} in the JSON report` : ''],
         ['', operations > 0 ? `affects ${(0,words/* countOperations */.Ik)(operations, examples)}` : ''],
-        ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
+        ['', finding.environments.length > 0 ? `holds ${(0,environment_words/* inEnvironments */.S)(finding.environments, (name) => name)}` : ''],
         ['', finding.assumption === null ? '' : (0,assumption/* assumptionSentence */.F)(finding.assumption)]
     ];
     return notes

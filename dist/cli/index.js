@@ -34674,6 +34674,232 @@ function longestBacktickRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 //# sourceMappingURL=encode.js.map
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/src/core/nearest.js
+
+/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0 || word === '')
+        return null;
+    const lower = word.toLowerCase();
+    const found = (0,mod/* closest */.kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
+    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
+    const near = (0,mod/* distance */.Io)(lower, found) <= tolerated
+        ? found
+        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
+    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
+}
+/** `warn` for `warning`, `allow` for `allowed`. */
+function goesOn(start, whole) {
+    return start.length >= 3 && whole.startsWith(start);
+}
+//# sourceMappingURL=nearest.js.map
+;// CONCATENATED MODULE: ./build/src/engine/order.js
+const RANK = { error: 0, warning: 1, note: 2 };
+/** Worst first, then new before existing, then by place and rule. */
+function byImportance(one, other) {
+    return (RANK[one.severity] - RANK[other.severity] ||
+        Number(one.state === 'existing') - Number(other.state === 'existing') ||
+        byPlace(one.location, other.location) ||
+        byText(one.rule, other.rule) ||
+        byText(one.message, other.message));
+}
+/** Whether a severity is at least as bad as another one. */
+function reaches(severity, threshold) {
+    return RANK[severity] <= RANK[threshold];
+}
+function byPlace(one, other) {
+    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
+/** By code unit: the same on every machine and in every locale. */
+function byText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configuration/fault.js
+
+
+const LIMIT = 30;
+/** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
+function configurationError(faults) {
+    const sorted = faults.toSorted((one, other) => byPlace(one.at, other.at) || byText(one.message, other.message));
+    const lines = sorted
+        .slice(0, LIMIT)
+        .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
+    const rest = sorted.length - lines.length;
+    return new UserError([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
+}
+//# sourceMappingURL=fault.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configured-services.js
+
+/** Attaches loose policies to the scopes that the configuration gives them. */
+function attachLoose(declarations, settings) {
+    const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]));
+    const names = new Set(declarations.map(({ service }) => service));
+    const problems = [];
+    const attached = new Map();
+    for (const { root, policies } of settings) {
+        const service = serviceOf(root.text, [...names]) ?? (root.text || 'repository');
+        for (const { path, scope } of policies) {
+            const declaration = loose.get(path.text);
+            if (declaration)
+                attached.set(declaration, { ...declaration, service, scope });
+            else
+                problems.push(unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
+        }
+    }
+    return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems };
+}
+/** A service of whose global policy the configuration says that another repository has it. */
+function withGlobalPolicy(service, settings) {
+    const isElsewhere = settingsOf(service, settings).some(({ globalPolicy }) => globalPolicy === 'elsewhere');
+    return isElsewhere && service.globalPolicy === 'default' ? { ...service, globalPolicy: 'elsewhere' } : service;
+}
+/** The entries of the configuration that are about a service. */
+function settingsOf({ name }, settings) {
+    return settings.filter(({ root }) => serviceOf(root.text, [name]) !== null);
+}
+/** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
+function unknownRoots(services, settings) {
+    const names = services.map(({ name }) => name);
+    return settings.flatMap(({ root: { text, declaredAt } }) => {
+        if (serviceOf(text, names) !== null)
+            return [];
+        const near = nearest(text, names);
+        const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
+        return [unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
+    });
+}
+/** Services are called by their root; see the names in `sources/service-name.ts`. */
+function serviceOf(root, names) {
+    const wanted = root === '' ? ['repository'] : [root, `./${root}`];
+    return wanted.find((name) => names.includes(name)) ?? null;
+}
+function isLoose(declaration) {
+    return declaration.kind === 'policy' && declaration.layout === 'loose';
+}
+function notLoose(path, loose) {
+    const near = nearest(path, loose);
+    return `${path} is no policy file without a scope, so the scope given here has no effect${near ? `: did you mean ${near}?` : ''}`;
+}
+function unresolved(location, message) {
+    return { kind: 'unresolved', location, message };
+}
+//# sourceMappingURL=configured-services.js.map
+;// CONCATENATED MODULE: ./build/src/engine/judged-environments.js
+
+
+
+
+
+/** How reports call the repository as it is, without the changes of any environment. */
+const NO_ENVIRONMENT = '(no environment)';
+/** A service without the wanted environments is judged as it is: it is deployed the same everywhere. */
+function judgedEnvironments(plain, variants, settings) {
+    const wanted = wantedNames(plain, settings);
+    const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment));
+    const problems = [];
+    const namesOf = new Map();
+    if (wanted === null || chosen.length === 0)
+        namesOf.set(plain, [NO_ENVIRONMENT]);
+    for (const variant of chosen) {
+        const analysis = variant.of(plain, problems);
+        namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment]);
+    }
+    const [first, ...others] = [...namesOf].map(([analysis, environments]) => ({ analysis, environments }));
+    const names = [...namesOf.values()].flat().sort(byText);
+    return {
+        service: plain.service.name,
+        names,
+        judgements: [first ?? { analysis: plain, environments: names }, ...others],
+        problems
+    };
+}
+/**
+ * Names that no service has: nothing would be judged in their place.
+ *
+ * @throws UserError
+ */
+function checkEnvironments(services, variants, { environment, configuration, isForeign }) {
+    const known = [...new Set(variants.flat().map((variant) => variant.environment))];
+    if (environment != null) {
+        if (known.includes(environment))
+            return;
+        const message = `No environment is named ${environment}: ${hint(environment, known)}`;
+        throw new UserError(message.endsWith('?') ? message : `${message}.`);
+    }
+    if (isForeign)
+        return;
+    const faults = services.flatMap(({ service }, index) => {
+        const own = (variants[index] ?? []).map((variant) => variant.environment);
+        return settingsOf(service, configuration.services).flatMap(({ root, environments }) => (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt)));
+    });
+    if (faults.length > 0)
+        throw configurationError(faults);
+}
+function fault(name, known, at) {
+    return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
+}
+function hint(name, known) {
+    if (known.length === 0)
+        return 'the repository has none, such as a configuration.prod.yaml would be';
+    const near = nearest(name, known);
+    return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
+}
+/** Null: each one that is found, and none. */
+function wantedNames({ service }, { environment, configuration }) {
+    if (environment != null)
+        return [environment];
+    const lists = settingsOf(service, configuration.services).flatMap(({ environments }) => environments ?? []);
+    return settingsOf(service, configuration.services).some(({ environments }) => environments !== null) ? lists : null;
+}
+/** Every judgement: the first of each service, then the others, so that an ignore that is of no use is said of the former. */
+function inOrder(services) {
+    const first = services.map(({ judgements }) => judgements[0]);
+    return [...first, ...services.flatMap(({ judgements }) => judgements.slice(1))];
+}
+//# sourceMappingURL=judged-environments.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/words.js
+const SEVERITIES = ['error', 'warning', 'note'];
+/** `1 API`, `12 operations`. */
+function count(amount, singular) {
+    return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The first few items and how many there are besides. */
+function fewOf(items, limit) {
+    const rest = items.length - limit;
+    return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
+}
+/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
+function countOperations(operations, examples) {
+    const shown = examples.slice(0, 3);
+    const link = shown.length === operations ? ': ' : ', such as ';
+    return count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/environment-words.js
+
+
+/** `in dev and prod`, or `without an environment and in prod`; the encoder gets the names, for they come from file names. */
+function inEnvironments(names, encode) {
+    const named = names.filter((name) => name !== NO_ENVIRONMENT).map(encode);
+    const parts = [
+        ...(names.includes(NO_ENVIRONMENT) ? ['without an environment'] : []),
+        ...(named.length > 0 ? [`in ${enumerate(named)}`] : [])
+    ];
+    return enumerate(parts);
+}
+/** The same for the head of a column. */
+function environmentName(name, encode) {
+    return name === NO_ENVIRONMENT ? 'no environment' : encode(name);
+}
+//# sourceMappingURL=environment-words.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/place.js
 /** True for the empty span at the start, which stands for the file as such. */
 function isWholeFile({ line, column, endLine, endColumn }) {
@@ -34721,29 +34947,6 @@ const COVERAGE_KINDS = [
 const LOOSE_TITLE = 'without a known scope';
 const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; the command tree lists them';
 //# sourceMappingURL=coverage-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/words.js
-const SEVERITIES = ['error', 'warning', 'note'];
-/** `1 API`, `12 operations`. */
-function count(amount, singular) {
-    return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The first few items and how many there are besides. */
-function fewOf(items, limit) {
-    const rest = items.length - limit;
-    return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
-}
-/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
-function countOperations(operations, examples) {
-    const shown = examples.slice(0, 3);
-    const link = shown.length === operations ? ': ' : ', such as ';
-    return count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
-}
-//# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
 
 
@@ -34759,7 +34962,7 @@ function whatWasChecked({ services, coverage }) {
     const documents = count(coverage.policyDocuments, 'policy document');
     if (services.length === 0)
         return `${documents} outside any service`;
-    if (isLoose(coverage))
+    if (verdict_isLoose(coverage))
         return `${documents} ${LOOSE_TITLE}`;
     return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`;
 }
@@ -34787,13 +34990,13 @@ function blocking({ findings, failOn, comparison }) {
 }
 /** What a run without findings has shown. */
 function consistency({ coverage }) {
-    if (isLoose(coverage))
+    if (verdict_isLoose(coverage))
         return 'nothing is wrong in any of them alone';
     const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
     return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
 }
 /** Nothing says which calls run any of the documents. */
-function isLoose({ policyDocuments, loose }) {
+function verdict_isLoose({ policyDocuments, loose }) {
     return policyDocuments > 0 && loose === policyDocuments;
 }
 /** Why the run was cut short, in one sentence. */
@@ -34826,6 +35029,7 @@ function threshold({ failOn, comparison }) {
 }
 //# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
+
 
 
 
@@ -34873,7 +35077,9 @@ function annotation(finding, { rulePages }) {
     // The runner drops columns that do not stand on one line.
     const columns = line === endLine ? { col: column, endColumn } : {};
     const page = rulePage(rulePages, finding.rule);
-    const parts = [finding.message, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
+    const { environments } = finding;
+    const where = environments.length === 0 ? '' : `Holds ${inEnvironments(environments, (name) => name)}.`;
+    const parts = [finding.message, where, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
     const message = parts.filter((part) => part !== '').join('\n');
     return workflowCommand(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, shorten(safeLines(message), MESSAGE_LIMIT));
 }
@@ -35031,7 +35237,7 @@ function details(title, body) {
 
 
 
-const LIMIT = 50;
+const markdown_changes_LIMIT = 50;
 /** What the change opens and closes; empty without a comparison. */
 function changeSection({ comparison, services }, links) {
     const changes = comparison?.changes ?? [];
@@ -35042,11 +35248,11 @@ function changeSection({ comparison, services }, links) {
         place: (location) => placeLink(location, links),
         namesService: services.length > 1
     };
-    const lines = changes.slice(0, LIMIT).map((change) => {
+    const lines = changes.slice(0, markdown_changes_LIMIT).map((change) => {
         const symbol = change.isRefused ? '❌' : change.kind === 'widened' ? '🔓' : '🔒';
         return `- ${symbol} ${changeSentence(change, spelling)}${change.isRefused ? ' (refused by `fail-on-widened`)' : ''}`;
     });
-    const rest = changes.length - LIMIT;
+    const rest = changes.length - markdown_changes_LIMIT;
     return [...lines, ...(rest > 0 ? [`- and ${count(rest, 'more change')} in the JSON report`] : [])].join('\n');
 }
 //# sourceMappingURL=markdown-changes.js.map
@@ -35069,7 +35275,7 @@ function groupBy(items, keyOf) {
 
 /** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
 function groupContract(rows) {
-    const clients = groupBy(rows, ({ service, client }) => `${service}\0${client}`);
+    const clients = groupBy(rows, ({ service, client, environment }) => `${service}\0${client}\0${environment ?? ''}`);
     return [...clients.values()].flatMap((own) => {
         const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
         return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
@@ -35080,8 +35286,9 @@ function reasonOf({ verdict, expect, reason }) {
 }
 function groupOf(apis) {
     return apis.slice(0, 1).map((row) => {
-        const { service, client, origin, expect, verdict } = row;
-        return { service, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
+        const { service, environment, client, origin, expect, verdict } = row;
+        const where = environment === undefined ? {} : { environment };
+        return { service, ...where, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
     });
 }
 function stateOf({ verdict, expect, product }) {
@@ -35255,6 +35462,107 @@ function serviceTable(services) {
     return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
 }
 //# sourceMappingURL=markdown-coverage.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/environment-reach.js
+
+/** Where environments differ in who can call what. */
+function environmentGrants(services, reach) {
+    return services.flatMap(({ name, environments }) => {
+        if (environments.length === 0)
+            return [];
+        const own = reach.filter(({ service }) => service === name);
+        const differing = new Set(own.flatMap(({ api, environment }) => (environment === undefined ? [] : [api])));
+        const rows = own.filter(({ api }) => differing.has(api));
+        return [...groupBy(apiGrants(rows, environments), grantKey).values()].flatMap((alike) => alike.slice(0, 1).map((grant) => ({ ...grant, service: name, apis: alike.flatMap(({ apis }) => apis) })));
+    });
+}
+function grantKey({ origin, environments, unknown }) {
+    return JSON.stringify([origin, environments, unknown]);
+}
+/** One entry for each API and origin that not all environments allow. */
+function apiGrants(rows, environments) {
+    return [...groupBy(rows, ({ api }) => api)].flatMap(([api, own]) => {
+        const byEnvironment = new Map(environments.map((name) => [name, rowsIn(own, name)]));
+        const origins = new Set(own.flatMap((row) => row.origins));
+        return [...origins].flatMap((origin) => {
+            const holds = environments.filter((name) => byEnvironment.get(name)?.some((row) => row.origins.includes(origin)));
+            const unknown = environments.filter((name) => !holds.includes(name) && byEnvironment.get(name)?.some((row) => row.unknown !== null));
+            return holds.length === environments.length ? [] : [{ origin, apis: [api], environments: holds, unknown }];
+        });
+    });
+}
+/** Rows of the environment itself take the place of the others about the same calls. */
+function rowsIn(rows, environment) {
+    const call = ({ operation, product }) => `${operation}\0${product}`;
+    const own = rows.filter((row) => row.environment === environment);
+    const replaced = new Set(own.map(call));
+    return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(call(row)))];
+}
+//# sourceMappingURL=environment-reach.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-environments.js
+
+
+
+
+
+
+
+const SENTENCE_LIMIT = 30;
+const markdown_environments_API_LIMIT = 5;
+/** Which client can call in which environment, and where environments differ; empty if only the repository as it is was judged. */
+function environmentSection({ services, contract, reach }) {
+    const several = services.filter(({ environments }) => environments.length > 1);
+    if (several.length === 0)
+        return '';
+    const matrices = several.flatMap((service) => matrix(service, contract, services.length > 1));
+    const grants = environmentGrants(several, reach);
+    const sentences = grants.slice(0, SENTENCE_LIMIT).map((grant) => `- ${sentence(grant, services.length > 1)}`);
+    const rest = grants.length - sentences.length;
+    const more = rest > 0 ? [`- and ${rest} more in the JSON report`] : [];
+    const same = grants.length === 0 ? ['The same origins can call the same operations in every environment.'] : [];
+    return [...matrices, ...same, [...sentences, ...more].join('\n')].filter((part) => part !== '').join('\n\n');
+}
+function matrix({ name, environments }, contract, isNamed) {
+    const clients = groupBy(contract.filter(({ service }) => service === name), ({ client }) => client);
+    if (clients.size === 0)
+        return [];
+    const rows = [...clients].map(([client, own]) => [
+        inlineCode(client, 60),
+        ...environments.map((environment) => cell(markdown_environments_rowsIn(own, environment)))
+    ]);
+    const title = isNamed ? `**Service ${inlineCode(name)}**\n\n` : '';
+    const head = environments.map((environment) => environmentName(environment, (text) => inlineCode(text, 40)));
+    return [title + table(['Client', ...head], rows)];
+}
+function markdown_environments_rowsIn(rows, environment) {
+    const own = rows.filter((row) => row.environment === environment);
+    const replaced = new Set(own.map(({ api }) => api));
+    return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(row.api))];
+}
+function cell(rows) {
+    const apis = new Set(rows.map(({ api }) => api)).size;
+    const inState = (state) => rows.filter((row) => stateOf(row) === state);
+    const [broken, partly, unknown] = [inState('broken'), inState('partly'), inState('unknown')];
+    if (broken[0])
+        return `❌ ${broken[0].verdict}${part(broken, apis)}`;
+    if (partly[0])
+        return `⚠️ ${partly[0].verdict} for some products${part(partly, apis)}`;
+    if (unknown.length > 0)
+        return `❔ unknown${part(unknown, apis)}`;
+    return `✅ ${rows[0]?.verdict ?? ''}`;
+}
+function part(rows, all) {
+    const some = new Set(rows.map(({ api }) => api)).size;
+    return some === all ? '' : ` for ${some} of ${count(all, 'API')}`;
+}
+function sentence({ origin, apis, environments, unknown, service }, isNamed) {
+    const encode = (text) => inlineCode(text, 60);
+    const who = origin === '*' ? 'Any origin' : inlineCode(origin, 80);
+    const what = `${fewOf(apis.map(encode), markdown_environments_API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
+    const only = environments.length === 1 ? 'only ' : '';
+    const doubt = unknown.length === 0 ? '' : `; not known ${inEnvironments(unknown, encode)}`;
+    return `${who} can call ${what} ${only}${inEnvironments(environments, encode)}${doubt}.`;
+}
+//# sourceMappingURL=markdown-environments.js.map
 ;// CONCATENATED MODULE: ./build/src/core/assumption.js
 /**
  * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
@@ -35317,6 +35625,7 @@ function assumptionSentence(id) {
 
 
 
+
 const RELATED_LIMIT = 20;
 const IGNORED_LIMIT = 50;
 /** What a cell shows of a message: about two lines. */
@@ -35348,7 +35657,7 @@ function findingDetails(finding, links) {
         affected.operations > 0
             ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
             : '',
-        environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
+        environments.length > 0 ? `Holds ${inEnvironments(environments, (name) => inlineCode(name))}.` : '',
         assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
     ];
     const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`;
@@ -35367,9 +35676,6 @@ function stateSuffix({ state }) {
 }
 function unbroken(words) {
     return words.replaceAll(' ', '&nbsp;');
-}
-function listOfCode(items) {
-    return items.map((item) => inlineCode(item)).join(', ');
 }
 //# sourceMappingURL=markdown-findings.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
@@ -35486,6 +35792,7 @@ function codeList(items) {
 
 
 
+
 /** GitHub drops a summary above 1 MiB as a whole. */
 const SUMMARY_LIMIT = 900 * 1024;
 const TABLE_LIMIT = 100;
@@ -35504,16 +35811,22 @@ function sections(result, links) {
     if (foundNothing(result))
         return [verdict(result, links)];
     const changes = changeSection(result, links);
+    const environments = environmentSection(result);
     return [
         verdict(result, links),
         ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
         ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
         ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
         ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
-        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
-        ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
+        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract.filter(isUsual))}`]),
+        ...(environments === '' ? [] : [`### Environments\n\n${environments}`]),
+        ...reachOverview(reach.filter(isUsual), links).map((part, index) => index === 0 ? `### Who can call what\n\n${part}` : part),
         `### What was read\n\n${coverageSection(result, links)}`
     ];
+}
+/** What environments do differently is a section of its own. */
+function isUsual({ environment }) {
+    return environment === undefined;
 }
 function verdict(result, links) {
     const found = countFindings(result.findings);
@@ -35621,7 +35934,7 @@ function contractLines(rows, paint) {
     const services = new Set(rows.map(({ service }) => service));
     const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
         const before = groups[index - 1];
-        const isFirst = before?.client !== group.client || before.service !== group.service;
+        const isFirst = before?.client !== group.client || before.service !== group.service || before.environment !== group.environment;
         return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
     });
     const rest = groups.length - GROUP_LIMIT;
@@ -35631,8 +35944,9 @@ function contractLines(rows, paint) {
         ...(rest > 0 ? [`  and ${count(rest, 'more line')} in the JSON report`] : [])
     ];
 }
-function head({ client, origin, service }, namesService) {
-    return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}`);
+function head({ client, origin, service, environment }, namesService) {
+    const where = environment === undefined ? '' : `, in environment ${environment}`;
+    return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
 }
 function line(group, paint) {
     const [symbol, style] = MARKS[group.state];
@@ -35723,6 +36037,7 @@ function cells(text) {
 
 
 
+
 /** More related places than this are only counted. */
 const text_finding_RELATED_LIMIT = 4;
 const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
@@ -35770,7 +36085,7 @@ function closingLines(finding, margin, { paint, width }) {
         ['help: ', finding.help],
         ['', rest > 0 ? `${count(rest, 'more place')} in the JSON report` : ''],
         ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
-        ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
+        ['', finding.environments.length > 0 ? `holds ${inEnvironments(finding.environments, (name) => name)}` : ''],
         ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
     ];
     return notes
@@ -35907,316 +36222,6 @@ function entry(map, key, create) {
 /** For a tree that is alone. */
 const noMemo = (read, path, text) => read(path, text);
 //# sourceMappingURL=memo.js.map
-;// CONCATENATED MODULE: ./build/src/cors/contexts.js
-
-/**
- * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
- * or none. That it takes the open product is assumption T9.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
- */
-function preflightContext(contexts) {
-    const products = contexts.flatMap((chain) => chain.products);
-    return products.find((product) => product?.subscriptionRequired === false) ?? null;
-}
-/** For each chain the chain that a preflight without a key runs. */
-function preflightChains(chains) {
-    // The operations of a chain are the same array in every context of the API.
-    const preflights = new Map();
-    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
-        const product = preflightContext(contexts);
-        const preflight = contexts.find(({ products }) => products.includes(product));
-        for (const chain of contexts)
-            preflights.set(chain, preflight ?? chain);
-    }
-    return preflights;
-}
-//# sourceMappingURL=contexts.js.map
-;// CONCATENATED MODULE: ./build/src/cors/call.js
-
-
-/**
- * The call that a key leads to. Only a key in the query string is there when the browser asks.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function callOf(service, chains, wanted) {
-    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
-    const openProduct = preflightContext(contexts);
-    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
-    const actual = contexts.find(({ products }) => products.includes(keyed));
-    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
-    if (!actual || !preflight)
-        return null;
-    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
-    const { api, operation } = wanted;
-    return {
-        service,
-        api,
-        operation,
-        product: wanted.key === 'none' ? null : wanted.product,
-        openProduct,
-        preflight,
-        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
-        actual,
-        optionsOperation: operation && findOptionsOperation(service, operation)
-    };
-}
-const optionsOperations = new WeakMap();
-/**
- * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function findOptionsOperation(service, operation) {
-    const byApi = optionsOperations.get(service) ??
-        groupBy(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
-    optionsOperations.set(service, byApi);
-    if (byApi.size === 0)
-        return null;
-    const candidates = byApi.get(revisionKey(operation)) ?? [];
-    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
-}
-function revisionKey({ workspace, api, revision }) {
-    return JSON.stringify([workspace, api, revision]);
-}
-/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
-function covers(template, path) {
-    const wanted = segments(path);
-    const pattern = segments(template);
-    const wildcard = pattern.at(-1) === '*';
-    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
-    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
-        return false;
-    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
-}
-function segments(template) {
-    const [path = ''] = template.split('?', 1);
-    return path.split('/').filter((segment) => segment !== '');
-}
-function isParameter(segment) {
-    return segment.startsWith('{') && segment.endsWith('}');
-}
-//# sourceMappingURL=call.js.map
-;// CONCATENATED MODULE: ./build/src/cors/http-names.js
-// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// https://fetch.spec.whatwg.org/#forbidden-request-header
-const FORBIDDEN_REQUEST_HEADERS = new Set([
-    'accept-charset',
-    'accept-encoding',
-    'access-control-request-headers',
-    'access-control-request-method',
-    'connection',
-    'content-length',
-    'cookie',
-    'cookie2',
-    'date',
-    'dnt',
-    'expect',
-    'host',
-    'keep-alive',
-    'origin',
-    'referer',
-    'set-cookie',
-    'te',
-    'trailer',
-    'transfer-encoding',
-    'upgrade',
-    'via'
-]);
-const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
-/** Whether a text may be a header name or a method. */
-function isToken(text) {
-    return http_names_TOKEN.test(text);
-}
-/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
-function asciiLowercase(text) {
-    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
-}
-/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
-function normaliseMethod(method) {
-    const upper = method.toUpperCase();
-    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
-}
-/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
-function isForbiddenMethod(method) {
-    return /^(?:connect|trace|track)$/i.test(method);
-}
-/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
-function isSafelistedMethod(method) {
-    return method === 'GET' || method === 'HEAD' || method === 'POST';
-}
-/** Headers that stay with the browser: a page that sets one is ignored without a word. */
-function isForbiddenRequestHeader(name, value = null) {
-    const lower = asciiLowercase(name);
-    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
-        return true;
-    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
-}
-/** Headers of an answer that no page may read, exposed or not. */
-function isForbiddenResponseHeader(name) {
-    return /^set-cookie2?$/i.test(name);
-}
-//# sourceMappingURL=http-names.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-list.js
-
-/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
-function combinedValue(headers, name) {
-    const values = valuesOf(headers, name);
-    return values.length === 0 ? null : values.join(', ');
-}
-/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
-function listMembers(headers, name) {
-    const value = combinedValue(headers, name);
-    if (value === null)
-        return null;
-    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
-    const members = value.split(',').map(trimBlanks);
-    const named = members.filter((member) => member !== '');
-    return named.every(isToken) ? named : 'failure';
-}
-/** The value without the blanks around it that are not part of a header value. */
-function trimBlanks(value) {
-    let start = 0;
-    let end = value.length;
-    while (start < end && isBlank(value.charCodeAt(start)))
-        start++;
-    while (end > start && isBlank(value.charCodeAt(end - 1)))
-        end--;
-    return value.slice(start, end);
-}
-function valuesOf(headers, name) {
-    const lower = asciiLowercase(name);
-    return headers
-        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
-        .map(([, value]) => trimBlanks(value));
-}
-function isBlank(code) {
-    return code === 0x20 || code === 0x09;
-}
-//# sourceMappingURL=header-list.js.map
-;// CONCATENATED MODULE: ./build/src/cors/safelist.js
-
-
-const SAFELISTED_ESSENCES = new Set([
-    'application/x-www-form-urlencoded',
-    'multipart/form-data',
-    'text/plain'
-]);
-const LONGEST_VALUE = 128;
-// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
-const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
-const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
-/**
- * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
- * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
- * does not, because a client that names it means JSON, nor does `range`.
- */
-function isSafelistedRequestHeader(header) {
-    const lower = asciiLowercase(header.name);
-    if (header.value === null)
-        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
-    const value = trimBlanks(header.value);
-    if (value.length > LONGEST_VALUE)
-        return false;
-    if (lower === 'accept')
-        return !UNSAFE_BYTE.test(value);
-    if (lower === 'accept-language' || lower === 'content-language')
-        return LANGUAGE_BYTES.test(value);
-    if (lower === 'content-type')
-        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
-    return lower === 'range' && isSafelistedRange(value);
-}
-/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
-function mimeEssence(value) {
-    const [beforeParameters = ''] = value.split(';', 1);
-    const slash = beforeParameters.indexOf('/');
-    if (slash === -1)
-        return null;
-    const type = beforeParameters.slice(0, slash);
-    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
-    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
-}
-/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
-function isSafelistedRange(value) {
-    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
-    if (match === null)
-        return false;
-    const [, start = '', end = ''] = match;
-    return end === '' || BigInt(start) <= BigInt(end);
-}
-//# sourceMappingURL=safelist.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
-
-
-
-const LONGEST_SAFELISTED_VALUES = 1024;
-/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
-function unsendable({ method, headers }) {
-    if (!isToken(method))
-        return { reason: 'method-malformed', value: method };
-    if (isForbiddenMethod(method))
-        return { reason: 'method-forbidden', value: method };
-    const malformed = headers.find(({ name }) => !isToken(name));
-    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
-}
-/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
-function needsPreflight(request) {
-    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
-}
-const unsafeNames = new WeakMap();
-/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
-function unsafeRequestHeaderNames(request) {
-    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
-    unsafeNames.set(request, known);
-    return known;
-}
-function findUnsafeNames(request) {
-    const headers = sentHeaders(request);
-    const safelisted = headers.filter(isSafelistedRequestHeader);
-    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
-    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
-    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
-}
-/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
-function nonWildcardHeaderNames(request) {
-    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
-}
-/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
-function preflightHeaders(request) {
-    const names = unsafeRequestHeaderNames(request);
-    return [
-        ['Origin', request.origin],
-        ['Access-Control-Request-Method', normaliseMethod(request.method)],
-        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
-    ];
-}
-function sentHeaders(request) {
-    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
-}
-//# sourceMappingURL=cors-request.js.map
-;// CONCATENATED MODULE: ./build/src/cors/default-request.js
-/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
-function defaultRequest(api, operation, wish) {
-    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
-    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
-    return {
-        origin: wish.origin,
-        method: wish.method ?? (operation?.method || 'GET'),
-        headers: [...(wish.headers ?? []).map(headerOf), ...key],
-        credentials: wish.credentials ?? false,
-        subscriptionKey,
-        ...(wish.product === undefined ? {} : { product: wish.product })
-    };
-}
-function headerOf(text) {
-    const colon = text.indexOf(':');
-    return colon === -1
-        ? { name: text.trim(), value: null }
-        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
-}
-//# sourceMappingURL=default-request.js.map
 ;// CONCATENATED MODULE: ./build/src/model/scope.js
 /** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
 function scopeName(scope) {
@@ -36242,6 +36247,197 @@ function inWorkspace(workspace, name) {
     return workspace === null ? name : `workspace/${workspace}/${name}`;
 }
 //# sourceMappingURL=scope.js.map
+;// CONCATENATED MODULE: ./build/src/model/api.js
+
+/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
+function apiName({ workspace, id }) {
+    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
+}
+//# sourceMappingURL=api.js.map
+;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+
+
+
+/** Why rows of the reach table differ: the place of the change that brought it about. */
+function changeCauses(base, head) {
+    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
+    const services = new Map(head.map((analysis) => {
+        const before = bases.get(analysis.service.name);
+        const after = sideOf(analysis);
+        const touched = before && touchedBy(before.service, after.service);
+        return [analysis.service.name, { before, after, touched }];
+    }));
+    return (from, to) => {
+        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
+        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
+        if (!before || !after || !touched)
+            return decided.head ?? decided.base;
+        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
+        return causeIn(touched, decided, chains);
+    };
+}
+function sideOf({ service, chains }) {
+    const byApi = groupBy(chains, ({ api }) => (api ? apiName(api) : ''));
+    return {
+        service,
+        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
+            chain.products.some((one) => (one?.id ?? null) === product))
+    };
+}
+function touchedBy(base, head) {
+    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
+    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
+    return {
+        texts,
+        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
+        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
+    };
+}
+function textsOf({ documents, fragments }) {
+    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
+}
+function changed(base, head, content) {
+    const found = new Map();
+    for (const [key, item] of [...base, ...head]) {
+        const [from, to] = [base.get(key), head.get(key)];
+        if (!from || !to || content(from) !== content(to))
+            found.set(key, item);
+    }
+    return found;
+}
+/**
+ * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
+ * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
+ */
+function causeIn({ texts, textAt, namedValues }, decided, chains) {
+    if (textAt.has(decided.head?.path ?? ''))
+        return decided.head;
+    const documents = chains.flatMap((chain) => chain.documents.toReversed());
+    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
+    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
+    if (text)
+        return startOf(text);
+    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
+    return named?.declaredAt ?? decided.head ?? decided.base;
+}
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function startOf(text) {
+    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
+    const element = inbound?.kind === 'element' ? inbound : text.root;
+    return element ? text.source.locate(element.startTag) : text.declaredAt;
+}
+//# sourceMappingURL=change-cause.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
+/**
+ * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
+ * loss of reach; a new one shows what it opens.
+ */
+function grants(base, head) {
+    const before = new Map(base.map((row) => [rowKey(row), row]));
+    const after = new Map(head.map((row) => [rowKey(row), row]));
+    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
+    return {
+        widened: head.flatMap((row) => {
+            const from = counterpart(row, before);
+            // Operations that were known and are not any more leave nothing to compare with.
+            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
+        }),
+        narrowed: base.flatMap((row) => {
+            const now = after.get(rowKey(row));
+            return now === undefined ? [] : gains(now, row);
+        })
+    };
+}
+/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
+function counterpart(row, rows) {
+    return (rows.get(rowKey(row)) ??
+        rows.get(rowKey({ ...row, product: null })) ??
+        rows.get(rowKey({ ...row, operation: null })) ??
+        rows.get(rowKey({ ...row, operation: null, product: null })));
+}
+/** What `to` allows and `from` does not. */
+function gains(from, to) {
+    if (to.unknown !== null || (from && from.unknown !== null))
+        return [];
+    return to.origins.flatMap((origin) => {
+        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
+        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    });
+}
+/** 0: no calls, 1: calls without credentials, 2: any calls. */
+function trustIn(row, origin) {
+    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
+        return 0;
+    return row.credentials ? 2 : 1;
+}
+// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
+function rowKey({ service, api, operation, product }) {
+    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+}
+function apiKey({ service, api }) {
+    return `${service}\0${api}`;
+}
+//# sourceMappingURL=reach-grants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
+
+
+
+const EXAMPLES = 3;
+/** What head allows and base does not, and the other way round; worst first. */
+function reachChanges(base, head, causeOf) {
+    const { widened, narrowed } = grants(base, head);
+    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
+}
+/** Origins that come or go for the same operations by the same cause are one change. */
+function changesOf(kind, found, causeOf) {
+    const causes = new Map();
+    for (const { row, other } of found) {
+        if (!causes.has(row))
+            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
+    }
+    const byOrigin = groupBy(found, ({ row, origin, credentials, onlyCredentials }) => {
+        const cause = causes.get(row);
+        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
+    });
+    const changes = [...byOrigin.values()].map((group) => ({
+        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
+        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
+    }));
+    const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
+    return [...alike.values()].map((group) => ({
+        ...group[0].change,
+        origins: group.flatMap(({ change }) => change.origins).sort(byText)
+    }));
+}
+function changeOf(kind, group, cause) {
+    const { row, origin, credentials, onlyCredentials } = group[0];
+    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
+    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
+    return {
+        kind,
+        service: row.service,
+        origins: [origin],
+        credentials,
+        onlyCredentials,
+        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
+        operations: operations.size,
+        examples: [...operations].sort(byText).slice(0, EXAMPLES),
+        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
+        cause,
+        isRefused: false
+    };
+}
+/** What opens before what closes, credentials before none, many operations before few. */
+function byWeight(one, other) {
+    return (byText(other.kind, one.kind) ||
+        Number(other.credentials) - Number(one.credentials) ||
+        other.operations - one.operations ||
+        byText(one.service, other.service) ||
+        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
+        byText(one.origins.join(), other.origins.join()) ||
+        byText(one.apis.join(), other.apis.join()));
+}
+//# sourceMappingURL=reach-change.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/query.js
 function isElement(node) {
     return node.kind === 'element';
@@ -36443,6 +36639,248 @@ function allowance_credentials(policy, knownText) {
     return text === null ? null : text.toLowerCase() === 'true';
 }
 //# sourceMappingURL=allowance.js.map
+;// CONCATENATED MODULE: ./build/src/cors/contexts.js
+
+/**
+ * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
+ * or none. That it takes the open product is assumption T9.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
+ */
+function preflightContext(contexts) {
+    const products = contexts.flatMap((chain) => chain.products);
+    return products.find((product) => product?.subscriptionRequired === false) ?? null;
+}
+/** For each chain the chain that a preflight without a key runs. */
+function preflightChains(chains) {
+    // The operations of a chain are the same array in every context of the API.
+    const preflights = new Map();
+    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
+        const product = preflightContext(contexts);
+        const preflight = contexts.find(({ products }) => products.includes(product));
+        for (const chain of contexts)
+            preflights.set(chain, preflight ?? chain);
+    }
+    return preflights;
+}
+//# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./build/src/cors/call.js
+
+
+/**
+ * The call that a key leads to. Only a key in the query string is there when the browser asks.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function callOf(service, chains, wanted) {
+    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
+    const openProduct = preflightContext(contexts);
+    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
+    const actual = contexts.find(({ products }) => products.includes(keyed));
+    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
+    if (!actual || !preflight)
+        return null;
+    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
+    const { api, operation } = wanted;
+    return {
+        service,
+        api,
+        operation,
+        product: wanted.key === 'none' ? null : wanted.product,
+        openProduct,
+        preflight,
+        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
+        actual,
+        optionsOperation: operation && findOptionsOperation(service, operation)
+    };
+}
+const optionsOperations = new WeakMap();
+/**
+ * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function findOptionsOperation(service, operation) {
+    const byApi = optionsOperations.get(service) ??
+        groupBy(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
+    optionsOperations.set(service, byApi);
+    if (byApi.size === 0)
+        return null;
+    const candidates = byApi.get(revisionKey(operation)) ?? [];
+    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
+}
+function revisionKey({ workspace, api, revision }) {
+    return JSON.stringify([workspace, api, revision]);
+}
+/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
+function covers(template, path) {
+    const wanted = segments(path);
+    const pattern = segments(template);
+    const wildcard = pattern.at(-1) === '*';
+    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
+    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
+        return false;
+    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
+}
+function segments(template) {
+    const [path = ''] = template.split('?', 1);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isParameter(segment) {
+    return segment.startsWith('{') && segment.endsWith('}');
+}
+//# sourceMappingURL=call.js.map
+;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
+/** The statements of an effective section with `<base />` and fragments expanded. */
+function* statements(section, via = []) {
+    yield* statementsOf(section.items, section.document, via);
+}
+/** The statements of some items that stand in one document or fragment. */
+function* statementsOf(items, text, via = []) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, nested: item.nested, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'base')
+                yield* statements(item.inherited, through);
+            else
+                yield* statementsOf(item.items, item.fragment, through);
+        }
+    }
+}
+//# sourceMappingURL=effective-section.js.map
+;// CONCATENATED MODULE: ./build/src/effective/levels.js
+/** The section at every scope with a document, narrowest first. */
+function* levels(section) {
+    for (let level = section; level !== null; level = level.broader) {
+        if (level.document !== null)
+            yield level;
+    }
+}
+/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
+function cutsInheritance(level) {
+    const { kind } = level.document.scope;
+    if (kind === 'global' || kind === 'unknown')
+        return false;
+    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
+}
+//# sourceMappingURL=levels.js.map
+;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
+
+
+
+const ids = new WeakMap();
+const signatures = new WeakMap();
+let chain_signature_count = 0;
+/**
+ * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
+ * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
+ */
+function chainSignature(chain) {
+    const known = signatures.get(chain);
+    if (known !== undefined)
+        return known;
+    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
+    signatures.set(chain, signature);
+    return signature;
+}
+const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
+function inboundParts({ policy }) {
+    const met = [...statements(policy.inbound)].flatMap((statement) => {
+        if ('unknown' in statement)
+            return [statement.unknown];
+        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
+    });
+    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
+    const missing = [...levels(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [met, missing];
+}
+function outboundParts({ policy }) {
+    const written = [...statements(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader(attribute(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
+    const missing = [...levels(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [written, written.length > 0 ? missing : []];
+}
+function isCorsHeader(name) {
+    return /^access-control-/i.test(name ?? '');
+}
+function isFromFragment(via) {
+    return via.some(({ element }) => element.name === 'include-fragment');
+}
+function idOf(object) {
+    const known = ids.get(object) ?? ++chain_signature_count;
+    ids.set(object, known);
+    return known;
+}
+//# sourceMappingURL=chain-signature.js.map
+;// CONCATENATED MODULE: ./build/src/cors/default-request.js
+/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
+function defaultRequest(api, operation, wish) {
+    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
+    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
+    return {
+        origin: wish.origin,
+        method: wish.method ?? (operation?.method || 'GET'),
+        headers: [...(wish.headers ?? []).map(headerOf), ...key],
+        credentials: wish.credentials ?? false,
+        subscriptionKey,
+        ...(wish.product === undefined ? {} : { product: wish.product })
+    };
+}
+function headerOf(text) {
+    const colon = text.indexOf(':');
+    return colon === -1
+        ? { name: text.trim(), value: null }
+        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+//# sourceMappingURL=default-request.js.map
+;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
+
+
+const listed = new WeakMap();
+/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
+function effectiveCors(section) {
+    const known = listed.get(section);
+    if (known)
+        return known;
+    const policies = [];
+    let unknown = null;
+    for (const statement of statements(section)) {
+        if ('unknown' in statement)
+            unknown ??= statement.unknown;
+        else if (statement.element.name === 'cors')
+            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
+    }
+    const list = { policies, unknown };
+    listed.set(section, list);
+    return list;
+}
+/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
+function holdsCors(item) {
+    switch (item.kind) {
+        case 'unknown':
+            return null;
+        case 'statement':
+            return item.element.name === 'cors';
+        case 'base':
+            return answer(effectiveCors(item.inherited));
+        case 'fragment':
+            return item.items.map(holdsCors).reduce(either, false);
+    }
+}
+function answer(list) {
+    if (list.policies.length > 0)
+        return true;
+    return list.unknown === null ? false : null;
+}
+function either(one, other) {
+    return one === true || other === true ? true : one === null || other === null ? null : false;
+}
+//# sourceMappingURL=effective-cors.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/fragment-lookup.js
 
 /**
@@ -36469,13 +36907,13 @@ function fragment_lookup_key(workspace, id) {
 //# sourceMappingURL=fragment-lookup.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/blank.js
 /** White space as XML knows it; a no-break space is content. */
-function blank_isBlank(code) {
+function isBlank(code) {
     return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 /** The offset of the first character that is no blank, or `end`. */
 function skipBlanks(text, from, end = text.length) {
     let at = from;
-    while (at < end && blank_isBlank(text.charCodeAt(at)))
+    while (at < end && isBlank(text.charCodeAt(at)))
         at++;
     return at;
 }
@@ -36522,7 +36960,7 @@ const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|
 function readValue(source, start, end, form) {
     const from = skipBlanks(source, start, end);
     let to = end;
-    while (to > from && blank_isBlank(source.charCodeAt(to - 1)))
+    while (to > from && isBlank(source.charCodeAt(to - 1)))
         to--;
     const raw = source.slice(from, to);
     const text = form.encoded ? decodeEntities(raw) : raw;
@@ -36882,6 +37320,204 @@ function withoutCors(call, request, unmatched, risks, read) {
     return answered(200, [], reason, unmatched, risks);
 }
 //# sourceMappingURL=answer-actual.js.map
+;// CONCATENATED MODULE: ./build/src/cors/http-names.js
+// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
+const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN_REQUEST_HEADERS = new Set([
+    'accept-charset',
+    'accept-encoding',
+    'access-control-request-headers',
+    'access-control-request-method',
+    'connection',
+    'content-length',
+    'cookie',
+    'cookie2',
+    'date',
+    'dnt',
+    'expect',
+    'host',
+    'keep-alive',
+    'origin',
+    'referer',
+    'set-cookie',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+    'via'
+]);
+const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+/** Whether a text may be a header name or a method. */
+function isToken(text) {
+    return http_names_TOKEN.test(text);
+}
+/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
+function asciiLowercase(text) {
+    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
+}
+/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
+function normaliseMethod(method) {
+    const upper = method.toUpperCase();
+    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
+}
+/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
+function isForbiddenMethod(method) {
+    return /^(?:connect|trace|track)$/i.test(method);
+}
+/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
+function isSafelistedMethod(method) {
+    return method === 'GET' || method === 'HEAD' || method === 'POST';
+}
+/** Headers that stay with the browser: a page that sets one is ignored without a word. */
+function isForbiddenRequestHeader(name, value = null) {
+    const lower = asciiLowercase(name);
+    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
+        return true;
+    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
+}
+/** Headers of an answer that no page may read, exposed or not. */
+function isForbiddenResponseHeader(name) {
+    return /^set-cookie2?$/i.test(name);
+}
+//# sourceMappingURL=http-names.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-list.js
+
+/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
+function combinedValue(headers, name) {
+    const values = valuesOf(headers, name);
+    return values.length === 0 ? null : values.join(', ');
+}
+/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
+function listMembers(headers, name) {
+    const value = combinedValue(headers, name);
+    if (value === null)
+        return null;
+    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
+    const members = value.split(',').map(trimBlanks);
+    const named = members.filter((member) => member !== '');
+    return named.every(isToken) ? named : 'failure';
+}
+/** The value without the blanks around it that are not part of a header value. */
+function trimBlanks(value) {
+    let start = 0;
+    let end = value.length;
+    while (start < end && header_list_isBlank(value.charCodeAt(start)))
+        start++;
+    while (end > start && header_list_isBlank(value.charCodeAt(end - 1)))
+        end--;
+    return value.slice(start, end);
+}
+function valuesOf(headers, name) {
+    const lower = asciiLowercase(name);
+    return headers
+        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
+        .map(([, value]) => trimBlanks(value));
+}
+function header_list_isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+//# sourceMappingURL=header-list.js.map
+;// CONCATENATED MODULE: ./build/src/cors/safelist.js
+
+
+const SAFELISTED_ESSENCES = new Set([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'text/plain'
+]);
+const LONGEST_VALUE = 128;
+// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
+const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
+/**
+ * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
+ * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
+ * does not, because a client that names it means JSON, nor does `range`.
+ */
+function isSafelistedRequestHeader(header) {
+    const lower = asciiLowercase(header.name);
+    if (header.value === null)
+        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
+    const value = trimBlanks(header.value);
+    if (value.length > LONGEST_VALUE)
+        return false;
+    if (lower === 'accept')
+        return !UNSAFE_BYTE.test(value);
+    if (lower === 'accept-language' || lower === 'content-language')
+        return LANGUAGE_BYTES.test(value);
+    if (lower === 'content-type')
+        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
+    return lower === 'range' && isSafelistedRange(value);
+}
+/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
+function mimeEssence(value) {
+    const [beforeParameters = ''] = value.split(';', 1);
+    const slash = beforeParameters.indexOf('/');
+    if (slash === -1)
+        return null;
+    const type = beforeParameters.slice(0, slash);
+    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
+    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
+}
+/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
+function isSafelistedRange(value) {
+    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
+    if (match === null)
+        return false;
+    const [, start = '', end = ''] = match;
+    return end === '' || BigInt(start) <= BigInt(end);
+}
+//# sourceMappingURL=safelist.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
+
+
+
+const LONGEST_SAFELISTED_VALUES = 1024;
+/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
+function unsendable({ method, headers }) {
+    if (!isToken(method))
+        return { reason: 'method-malformed', value: method };
+    if (isForbiddenMethod(method))
+        return { reason: 'method-forbidden', value: method };
+    const malformed = headers.find(({ name }) => !isToken(name));
+    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
+}
+/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
+function needsPreflight(request) {
+    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
+}
+const unsafeNames = new WeakMap();
+/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
+function unsafeRequestHeaderNames(request) {
+    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
+    unsafeNames.set(request, known);
+    return known;
+}
+function findUnsafeNames(request) {
+    const headers = sentHeaders(request);
+    const safelisted = headers.filter(isSafelistedRequestHeader);
+    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
+    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
+    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
+}
+/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
+function nonWildcardHeaderNames(request) {
+    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
+}
+/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
+function preflightHeaders(request) {
+    const names = unsafeRequestHeaderNames(request);
+    return [
+        ['Origin', request.origin],
+        ['Access-Control-Request-Method', normaliseMethod(request.method)],
+        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
+    ];
+}
+function sentHeaders(request) {
+    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
+}
+//# sourceMappingURL=cors-request.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
 
 
@@ -37276,6 +37912,203 @@ function trimSlashes(path) {
     return (path ?? '').replace(/^\/+|\/+$/g, '');
 }
 //# sourceMappingURL=simulate.js.map
+;// CONCATENATED MODULE: ./build/src/cors/reach.js
+
+
+
+
+
+
+
+
+
+/** An origin that nobody lists: it passes only where every origin does. */
+const ANY_ORIGIN = 'https://any-origin.invalid';
+/** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
+function reach(service, chains) {
+    const known = new Map();
+    const rows = [];
+    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
+        for (const chain of contexts) {
+            if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
+                continue;
+            for (const product of chain.products)
+                rows.push(...contextRows(service, contexts, chain, product, known));
+        }
+    }
+    return rows;
+}
+function contextRows(service, contexts, { api, operations }, product, known) {
+    if (api === null)
+        return [];
+    const targets = operations.length === 0 ? [null] : operations;
+    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
+    const shared = callOf(service, contexts, { api, operation: null, group: operations, key, product });
+    return targets.map((operation) => {
+        const call = shared && {
+            ...shared,
+            operation,
+            optionsOperation: operation && findOptionsOperation(service, operation)
+        };
+        return {
+            service: service.name,
+            api: apiName(api),
+            operation: operation?.id ?? null,
+            method: operation?.method ?? null,
+            product: product?.id ?? null,
+            ...(call ? reachedOnce(call, known) : NOBODY)
+        };
+    });
+}
+function reachedOnce(call, known) {
+    const { api, operation, product, openProduct, optionsOperation } = call;
+    const chains = [call.preflight, call.preflightWithoutProduct, call.actual].map(chainSignature);
+    const shape = [operation?.method, optionsOperation?.id, product !== null, openProduct !== null];
+    const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
+    const identity = JSON.stringify([chains, shape, key]);
+    const reached = known.get(identity) ?? reachedBy(call);
+    known.set(identity, reached);
+    return reached;
+}
+const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
+function reachedBy(call) {
+    const verdicts = candidates(call).map((origin) => ({
+        origin,
+        verdict: simulate(call, requestOf(call, origin, false))
+    }));
+    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
+    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
+    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
+    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
+    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
+    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
+    return {
+        origins,
+        credentials: allowed.length > 0 &&
+            allowed.every((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed'),
+        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
+        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
+        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
+        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
+    };
+}
+/** Every origin that some `<cors>` on the way names, and one that none does. */
+function candidates(call) {
+    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
+    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
+    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
+}
+/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
+function requestOf(call, origin, credentials) {
+    return defaultRequest(call.api, call.operation, {
+        origin,
+        credentials,
+        ...(call.product ? { product: call.product.id } : {})
+    });
+}
+//# sourceMappingURL=reach.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
+
+/** Who may call what, in all services. */
+function reachTable({ analyses }) {
+    return analyses.flatMap(({ service, chains }) => reach(service, chains));
+}
+//# sourceMappingURL=reach-table.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/engine/glob.js
+
+/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
+const OPTIONS = { dot: true, noextglob: true };
+/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
+function pathMatcher(glob) {
+    return picomatch(glob, OPTIONS);
+}
+/** Whether a name is one of some names and globs. Azure compares resource names without case. */
+function nameMatcher(patterns) {
+    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
+    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
+    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
+}
+function isGlob(pattern) {
+    return picomatch.scan(pattern).isGlob;
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/src/engine/widening.js
+
+/**
+ * Whether the configuration refuses a change: a widening of the kind that it asks about, which no client is promised and no public API
+ * intends.
+ */
+function isRefused(change, configuration) {
+    const { failOnWidened, publicApis, clients, services } = configuration;
+    if (change.kind === 'narrowed' || failOnWidened === 'never')
+        return false;
+    if (failOnWidened === 'credentials' && !change.credentials)
+        return false;
+    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
+    const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
+    const isIntended = (origin, api) => portals.has(origin) ||
+        (isPublic(api) && !change.credentials) ||
+        clients.some((client) => isPromised(client, origin, api, change.credentials));
+    return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
+}
+function isPromised(client, origin, api, withCredentials) {
+    return (client.expect === 'allowed' &&
+        client.origin === origin &&
+        (client.credentials || !withCredentials) &&
+        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
+}
+//# sourceMappingURL=widening.js.map
+;// CONCATENATED MODULE: ./build/src/engine/compare.js
+
+
+
+
+
+
+/**
+ * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
+ * counts as new where that matters.
+ */
+function withStates(head, { base, gate }) {
+    if (base === null)
+        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
+    const known = groupBy(everyFinding(base), ({ fingerprint }) => fingerprint);
+    const names = new Map(head.environments.map((own) => [own.service, own.names]));
+    return head.findings.map((finding) => {
+        const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => reaches(severity, finding.severity));
+        const holding = finding.environments.length > 0 ? finding.environments : (names.get(finding.service) ?? []);
+        return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' };
+    });
+}
+/** @param rows computes the reach table of the head */
+function compare(head, { base, gate, baseline }, rows, configuration) {
+    if (base === null)
+        return { gate, baseline, changes: [], mended: [] };
+    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
+    return {
+        gate,
+        baseline,
+        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)).map((change) => ({
+            ...change,
+            isRefused: isRefused(change, configuration)
+        })),
+        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+    };
+}
+/** A finding that one more environment gets is new there. */
+function heldIn(before, environments) {
+    if (before.some((finding) => finding.environments.length === 0))
+        return true;
+    const held = new Set(before.flatMap((finding) => finding.environments));
+    return before.length > 0 && environments.every((name) => held.has(name));
+}
+/** An accepted finding is there as well: who takes the ignore away did not make it. */
+function everyFinding({ findings, ignored }) {
+    return [...findings, ...ignored.map(({ finding }) => finding)];
+}
+//# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/contract.js
 
 
@@ -37333,7 +38166,7 @@ function attemptsAt({ api, operations, method, products, call }, client) {
         const tries = [];
         for (const key of keyPlaces(client, api)) {
             for (const product of productsTried(client, products, key)) {
-                const request = requestOf(client, api, called, key, product);
+                const request = contract_requestOf(client, api, called, key, product);
                 if (unsendable(request))
                     return [];
                 const made = call(key, product);
@@ -37385,7 +38218,7 @@ function productsTried(client, products, key) {
 }
 const requests = new WeakMap();
 /** Calls that look the same share one request, so that what follows from it is worked out once. */
-function requestOf(client, api, method, key, product) {
+function contract_requestOf(client, api, method, key, product) {
     const own = requests.get(client) ?? new Map();
     requests.set(client, own);
     const name = JSON.stringify([method, key, api.subscriptionKeyHeader, product?.id]);
@@ -37442,89 +38275,6 @@ function unknownOf(tries) {
     return { kind: 'unknown', reason: firstThat('unknown', { tries })?.conclusion.reason ?? 'it cannot be decided' };
 }
 //# sourceMappingURL=contract-outcome.js.map
-;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
-/** The statements of an effective section with `<base />` and fragments expanded. */
-function* statements(section, via = []) {
-    yield* statementsOf(section.items, section.document, via);
-}
-/** The statements of some items that stand in one document or fragment. */
-function* statementsOf(items, text, via = []) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, nested: item.nested, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'base')
-                yield* statements(item.inherited, through);
-            else
-                yield* statementsOf(item.items, item.fragment, through);
-        }
-    }
-}
-//# sourceMappingURL=effective-section.js.map
-;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
-
-
-const listed = new WeakMap();
-/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
-function effectiveCors(section) {
-    const known = listed.get(section);
-    if (known)
-        return known;
-    const policies = [];
-    let unknown = null;
-    for (const statement of statements(section)) {
-        if ('unknown' in statement)
-            unknown ??= statement.unknown;
-        else if (statement.element.name === 'cors')
-            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
-    }
-    const list = { policies, unknown };
-    listed.set(section, list);
-    return list;
-}
-/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
-function holdsCors(item) {
-    switch (item.kind) {
-        case 'unknown':
-            return null;
-        case 'statement':
-            return item.element.name === 'cors';
-        case 'base':
-            return answer(effectiveCors(item.inherited));
-        case 'fragment':
-            return item.items.map(holdsCors).reduce(either, false);
-    }
-}
-function answer(list) {
-    if (list.policies.length > 0)
-        return true;
-    return list.unknown === null ? false : null;
-}
-function either(one, other) {
-    return one === true || other === true ? true : one === null || other === null ? null : false;
-}
-//# sourceMappingURL=effective-cors.js.map
-;// CONCATENATED MODULE: ./build/src/effective/levels.js
-/** The section at every scope with a document, narrowest first. */
-function* levels(section) {
-    for (let level = section; level !== null; level = level.broader) {
-        if (level.document !== null)
-            yield level;
-    }
-}
-/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
-function cutsInheritance(level) {
-    const { kind } = level.document.scope;
-    if (kind === 'global' || kind === 'unknown')
-        return false;
-    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
-}
-//# sourceMappingURL=levels.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/lost-cors.js
 
 /** The nearest `<cors>` that a document of a section, or of a broader scope, holds as a direct child of inbound or through a fragment. */
@@ -37755,454 +38505,53 @@ function causeOf(attempt) {
     return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
 }
 //# sourceMappingURL=contract-rows.js.map
-;// CONCATENATED MODULE: ./build/src/model/api.js
-
-/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
-function apiName({ workspace, id }) {
-    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
-}
-//# sourceMappingURL=api.js.map
-;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+;// CONCATENATED MODULE: ./build/src/engine/environment-rows.js
 
 
 
-/** Why rows of the reach table differ: the place of the change that brought it about. */
-function changeCauses(base, head) {
-    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
-    const services = new Map(head.map((analysis) => {
-        const before = bases.get(analysis.service.name);
-        const after = sideOf(analysis);
-        const touched = before && touchedBy(before.service, after.service);
-        return [analysis.service.name, { before, after, touched }];
-    }));
-    return (from, to) => {
-        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
-        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
-        if (!before || !after || !touched)
-            return decided.head ?? decided.base;
-        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
-        return causeIn(touched, decided, chains);
-    };
+/** Who may call what, as far as an environment differs from the usual, which is the first one. */
+function departingReach(services, usual) {
+    const rowsOf = ({ service, chains }) => reach(service, chains);
+    return services
+        .filter(({ judgements }) => judgements.length > 1)
+        .flatMap((own) => {
+        const rows = usual.filter(({ service }) => service === own.service);
+        return departures(own, rows, rowsOf, callsOf, environment_rows_outcomeOf);
+    });
 }
-function sideOf({ service, chains }) {
-    const byApi = groupBy(chains, ({ api }) => (api ? apiName(api) : ''));
-    return {
-        service,
-        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
-            chain.products.some((one) => (one?.id ?? null) === product))
-    };
+/** What clients can do, and again for each environment as far as it differs from the first one. */
+function clientRows(services) {
+    const clientAndApi = ({ client, api }) => `${client}\0${api}`;
+    return services.flatMap((own) => {
+        const usual = contractRows(own.judgements[0].analysis);
+        return [...usual, ...departures(own, usual, contractRows, clientAndApi, (row) => JSON.stringify(row))];
+    });
 }
-function touchedBy(base, head) {
-    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
-    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
-    return {
-        texts,
-        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
-        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
-    };
-}
-function textsOf({ documents, fragments }) {
-    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
-}
-function changed(base, head, content) {
-    const found = new Map();
-    for (const [key, item] of [...base, ...head]) {
-        const [from, to] = [base.get(key), head.get(key)];
-        if (!from || !to || content(from) !== content(to))
-            found.set(key, item);
-    }
-    return found;
-}
-/**
- * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
- * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
- */
-function causeIn({ texts, textAt, namedValues }, decided, chains) {
-    if (textAt.has(decided.head?.path ?? ''))
-        return decided.head;
-    const documents = chains.flatMap((chain) => chain.documents.toReversed());
-    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
-    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
-    if (text)
-        return startOf(text);
-    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
-    return named?.declaredAt ?? decided.head ?? decided.base;
-}
-/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
-function startOf(text) {
-    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
-    const element = inbound?.kind === 'element' ? inbound : text.root;
-    return element ? text.source.locate(element.startTag) : text.declaredAt;
-}
-//# sourceMappingURL=change-cause.js.map
-;// CONCATENATED MODULE: ./build/src/engine/order.js
-const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then new before existing, then by place and rule. */
-function byImportance(one, other) {
-    return (RANK[one.severity] - RANK[other.severity] ||
-        Number(one.state === 'existing') - Number(other.state === 'existing') ||
-        byPlace(one.location, other.location) ||
-        byText(one.rule, other.rule) ||
-        byText(one.message, other.message));
-}
-/** Whether a severity is at least as bad as another one. */
-function reaches(severity, threshold) {
-    return RANK[severity] <= RANK[threshold];
-}
-function byPlace(one, other) {
-    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
-}
-/** By code unit: the same on every machine and in every locale. */
-function byText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-//# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
-/**
- * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
- * loss of reach; a new one shows what it opens.
- */
-function grants(base, head) {
-    const before = new Map(base.map((row) => [rowKey(row), row]));
-    const after = new Map(head.map((row) => [rowKey(row), row]));
-    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
-    return {
-        widened: head.flatMap((row) => {
-            const from = counterpart(row, before);
-            // Operations that were known and are not any more leave nothing to compare with.
-            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
-        }),
-        narrowed: base.flatMap((row) => {
-            const now = after.get(rowKey(row));
-            return now === undefined ? [] : gains(now, row);
-        })
-    };
-}
-/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
-function counterpart(row, rows) {
-    return (rows.get(rowKey(row)) ??
-        rows.get(rowKey({ ...row, product: null })) ??
-        rows.get(rowKey({ ...row, operation: null })) ??
-        rows.get(rowKey({ ...row, operation: null, product: null })));
-}
-/** What `to` allows and `from` does not. */
-function gains(from, to) {
-    if (to.unknown !== null || (from && from.unknown !== null))
+/** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
+function departures({ judgements: [, ...others] }, usual, rowsOf, callsOf, outcomeOf) {
+    if (others.length === 0)
         return [];
-    return to.origins.flatMap((origin) => {
-        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
-        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    const outcome = (group) => group.map(outcomeOf).join('\n');
+    const known = new Map([...groupBy(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]));
+    return others.flatMap(({ analysis, environments }) => {
+        const groups = [...groupBy(rowsOf(analysis), callsOf)];
+        const different = groups
+            .filter(([calls, group]) => known.get(calls) !== outcome(group))
+            .flatMap(([, group]) => group);
+        return environments.flatMap((environment) => different.map((row) => ({ ...row, environment })));
     });
 }
-/** 0: no calls, 1: calls without credentials, 2: any calls. */
-function trustIn(row, origin) {
-    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
-        return 0;
-    return row.credentials ? 2 : 1;
+// Estates have a million rows, so these are joins and no serialisation; no name holds a NUL.
+function callsOf({ api, operation, product }) {
+    return `${api}\0${operation}\0${product}`;
 }
-// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
-function rowKey({ service, api, operation, product }) {
-    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+function environment_rows_outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }) {
+    const lists = [origins, methods, headers].map((list) => list.join(' '));
+    return [...lists, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
 }
-function apiKey({ service, api }) {
-    return `${service}\0${api}`;
-}
-//# sourceMappingURL=reach-grants.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
-
-
-
-const EXAMPLES = 3;
-/** What head allows and base does not, and the other way round; worst first. */
-function reachChanges(base, head, causeOf) {
-    const { widened, narrowed } = grants(base, head);
-    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
-}
-/** Origins that come or go for the same operations by the same cause are one change. */
-function changesOf(kind, found, causeOf) {
-    const causes = new Map();
-    for (const { row, other } of found) {
-        if (!causes.has(row))
-            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
-    }
-    const byOrigin = groupBy(found, ({ row, origin, credentials, onlyCredentials }) => {
-        const cause = causes.get(row);
-        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
-    });
-    const changes = [...byOrigin.values()].map((group) => ({
-        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
-        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
-    }));
-    const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
-    return [...alike.values()].map((group) => ({
-        ...group[0].change,
-        origins: group.flatMap(({ change }) => change.origins).sort(byText)
-    }));
-}
-function changeOf(kind, group, cause) {
-    const { row, origin, credentials, onlyCredentials } = group[0];
-    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
-    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
-    return {
-        kind,
-        service: row.service,
-        origins: [origin],
-        credentials,
-        onlyCredentials,
-        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
-        operations: operations.size,
-        examples: [...operations].sort(byText).slice(0, EXAMPLES),
-        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
-        cause,
-        isRefused: false
-    };
-}
-/** What opens before what closes, credentials before none, many operations before few. */
-function byWeight(one, other) {
-    return (byText(other.kind, one.kind) ||
-        Number(other.credentials) - Number(one.credentials) ||
-        other.operations - one.operations ||
-        byText(one.service, other.service) ||
-        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
-        byText(one.origins.join(), other.origins.join()) ||
-        byText(one.apis.join(), other.apis.join()));
-}
-//# sourceMappingURL=reach-change.js.map
-;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
-
-
-
-const ids = new WeakMap();
-const signatures = new WeakMap();
-let chain_signature_count = 0;
-/**
- * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
- * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
- */
-function chainSignature(chain) {
-    const known = signatures.get(chain);
-    if (known !== undefined)
-        return known;
-    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
-    signatures.set(chain, signature);
-    return signature;
-}
-const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
-function inboundParts({ policy }) {
-    const met = [...statements(policy.inbound)].flatMap((statement) => {
-        if ('unknown' in statement)
-            return [statement.unknown];
-        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
-    });
-    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
-    const missing = [...levels(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [met, missing];
-}
-function outboundParts({ policy }) {
-    const written = [...statements(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader(attribute(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
-    const missing = [...levels(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [written, written.length > 0 ? missing : []];
-}
-function isCorsHeader(name) {
-    return /^access-control-/i.test(name ?? '');
-}
-function isFromFragment(via) {
-    return via.some(({ element }) => element.name === 'include-fragment');
-}
-function idOf(object) {
-    const known = ids.get(object) ?? ++chain_signature_count;
-    ids.set(object, known);
-    return known;
-}
-//# sourceMappingURL=chain-signature.js.map
-;// CONCATENATED MODULE: ./build/src/cors/reach.js
-
-
-
-
-
-
-
-
-
-/** An origin that nobody lists: it passes only where every origin does. */
-const ANY_ORIGIN = 'https://any-origin.invalid';
-/** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
-function reach(service, chains) {
-    const known = new Map();
-    const rows = [];
-    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
-        for (const chain of contexts) {
-            if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
-                continue;
-            for (const product of chain.products)
-                rows.push(...contextRows(service, contexts, chain, product, known));
-        }
-    }
-    return rows;
-}
-function contextRows(service, contexts, { api, operations }, product, known) {
-    if (api === null)
-        return [];
-    const targets = operations.length === 0 ? [null] : operations;
-    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
-    const shared = callOf(service, contexts, { api, operation: null, group: operations, key, product });
-    return targets.map((operation) => {
-        const call = shared && {
-            ...shared,
-            operation,
-            optionsOperation: operation && findOptionsOperation(service, operation)
-        };
-        return {
-            service: service.name,
-            api: apiName(api),
-            operation: operation?.id ?? null,
-            method: operation?.method ?? null,
-            product: product?.id ?? null,
-            ...(call ? reachedOnce(call, known) : NOBODY)
-        };
-    });
-}
-function reachedOnce(call, known) {
-    const { api, operation, product, openProduct, optionsOperation } = call;
-    const chains = [call.preflight, call.preflightWithoutProduct, call.actual].map(chainSignature);
-    const shape = [operation?.method, optionsOperation?.id, product !== null, openProduct !== null];
-    const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
-    const identity = JSON.stringify([chains, shape, key]);
-    const reached = known.get(identity) ?? reachedBy(call);
-    known.set(identity, reached);
-    return reached;
-}
-const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
-function reachedBy(call) {
-    const verdicts = candidates(call).map((origin) => ({
-        origin,
-        verdict: simulate(call, reach_requestOf(call, origin, false))
-    }));
-    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
-    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
-    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
-    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
-    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
-    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
-    return {
-        origins,
-        credentials: allowed.length > 0 &&
-            allowed.every((origin) => simulate(call, reach_requestOf(call, origin, true)).outcome === 'allowed'),
-        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
-        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
-        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
-        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
-    };
-}
-/** Every origin that some `<cors>` on the way names, and one that none does. */
-function candidates(call) {
-    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
-    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
-    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
-}
-/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
-function reach_requestOf(call, origin, credentials) {
-    return defaultRequest(call.api, call.operation, {
-        origin,
-        credentials,
-        ...(call.product ? { product: call.product.id } : {})
-    });
-}
-//# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
-
-/** Who may call what, in all services. */
-function reachTable({ analyses }) {
-    return analyses.flatMap(({ service, chains }) => reach(service, chains));
-}
-//# sourceMappingURL=reach-table.js.map
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/engine/glob.js
-
-/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
-const OPTIONS = { dot: true, noextglob: true };
-/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
-function pathMatcher(glob) {
-    return picomatch(glob, OPTIONS);
-}
-/** Whether a name is one of some names and globs. Azure compares resource names without case. */
-function nameMatcher(patterns) {
-    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
-    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
-    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
-}
-function isGlob(pattern) {
-    return picomatch.scan(pattern).isGlob;
-}
-//# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./build/src/engine/widening.js
-
-/**
- * Whether the configuration refuses a change: a widening of the kind that it asks about, which no client is promised and no public API
- * intends.
- */
-function isRefused(change, configuration) {
-    const { failOnWidened, publicApis, clients, services } = configuration;
-    if (change.kind === 'narrowed' || failOnWidened === 'never')
-        return false;
-    if (failOnWidened === 'credentials' && !change.credentials)
-        return false;
-    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
-    const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
-    const isIntended = (origin, api) => portals.has(origin) ||
-        (isPublic(api) && !change.credentials) ||
-        clients.some((client) => isPromised(client, origin, api, change.credentials));
-    return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
-}
-function isPromised(client, origin, api, withCredentials) {
-    return (client.expect === 'allowed' &&
-        client.origin === origin &&
-        (client.credentials || !withCredentials) &&
-        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
-}
-//# sourceMappingURL=widening.js.map
-;// CONCATENATED MODULE: ./build/src/engine/compare.js
-
-
-
-
-
-/**
- * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
- * counts as new where that matters.
- */
-function withStates(head, { base, gate }) {
-    if (base === null)
-        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
-    const known = new Map(everyFinding(base).map((finding) => [finding.fingerprint, finding.severity]));
-    return head.findings.map((finding) => {
-        const before = known.get(finding.fingerprint);
-        return { ...finding, state: before !== undefined && reaches(before, finding.severity) ? 'existing' : 'new' };
-    });
-}
-/** @param rows computes the reach table of the head */
-function compare(head, { base, gate, baseline }, rows, configuration) {
-    if (base === null)
-        return { gate, baseline, changes: [], mended: [] };
-    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
-    return {
-        gate,
-        baseline,
-        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)).map((change) => ({
-            ...change,
-            isRefused: isRefused(change, configuration)
-        })),
-        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
-    };
-}
-/** An accepted finding is there as well: who takes the ignore away did not make it. */
-function everyFinding({ findings, ignored }) {
-    return [...findings, ...ignored.map(({ finding }) => finding)];
-}
-//# sourceMappingURL=compare.js.map
+//# sourceMappingURL=environment-rows.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
+
 
 
 
@@ -38213,6 +38562,7 @@ function everyFinding({ findings, ignored }) {
  */
 function judge(head, settings, basis = null) {
     let rows;
+    let allRows;
     // Only comparisons and some reporters need it, and it has a row for each operation and context.
     const reached = () => {
         rows ??= reachTable(head);
@@ -38226,11 +38576,12 @@ function judge(head, settings, basis = null) {
         failOn: settings.failOn,
         findings,
         ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
-        services: head.analyses.map(({ service }) => summarise(service)),
+        services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
         get reach() {
-            return reached();
+            allRows ??= [...reached(), ...departingReach(head.environments, reached())];
+            return allRows;
         },
-        contract: head.analyses.flatMap(contractRows),
+        contract: clientRows(head.environments),
         coverage: {
             policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
             loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
@@ -38253,7 +38604,7 @@ function policies(service) {
 function looseDocuments(service) {
     return service.documents.filter(({ scope }) => scope.kind === 'unknown').length;
 }
-function summarise(service) {
+function summarise(service, environments) {
     return {
         name: service.name,
         layouts: service.layouts,
@@ -38261,7 +38612,8 @@ function summarise(service) {
         operations: service.operations.length,
         products: service.products.length,
         documents: service.documents.length,
-        fragments: service.fragments.length
+        fragments: service.fragments.length,
+        environments: environments.every((name) => name === NO_ENVIRONMENT) ? [] : environments
     };
 }
 //# sourceMappingURL=judge.js.map
@@ -39652,7 +40004,7 @@ function endOfName(scan, from) {
     let at = from;
     for (; at < scan.text.length; at++) {
         const code = scan.text.charCodeAt(at);
-        if (blank_isBlank(code) || isDelimiter(code))
+        if (isBlank(code) || isDelimiter(code))
             break;
         if (code === COLON)
             scan.edits.push({ start: at, replacement: '·' });
@@ -39908,7 +40260,15 @@ function parsePolicyXml(text) {
 
 
 const UNREAD = { root: null, comments: [], problems: [] };
+const documents = new WeakMap();
+const fragments = new WeakMap();
+/** Environments share most declarations, and then the documents as well. */
 function policyDocument(declaration, memo) {
+    const known = documents.get(declaration) ?? readDocument(declaration, memo);
+    documents.set(declaration, known);
+    return known;
+}
+function readDocument(declaration, memo) {
     const text = policyText(declaration, memo);
     const { root } = text;
     const found = SECTION_NAMES.flatMap((name) => {
@@ -39919,6 +40279,11 @@ function policyDocument(declaration, memo) {
 }
 /** The fragment that a declaration of the scope `fragment` holds. */
 function policyFragment(declaration, memo) {
+    const known = fragments.get(declaration) ?? readFragment(declaration, memo);
+    fragments.set(declaration, known);
+    return known;
+}
+function readFragment(declaration, memo) {
     const { scope } = declaration;
     if (scope.kind !== 'fragment')
         return [];
@@ -39959,7 +40324,6 @@ function assembleService(name, group, problems, memo) {
     const declared = { apis, operations, products: all('product').map(({ product }) => product) };
     const extra = implied(policies, links, declared);
     const allApis = inNameOrder([...apis, ...extra.apis.map((api) => ({ ...api, operationsKnown: false }))]);
-    const namedValues = all('namedValue').map(({ namedValue }) => namedValue);
     const versionSets = all('versionSet').map(({ versionSet }) => versionSet);
     return {
         name,
@@ -39970,14 +40334,17 @@ function assembleService(name, group, problems, memo) {
         apis: allApis,
         operations: inApiOrder([...operations, ...extra.operations]),
         products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),
-        namedValues: inOrder(namedValues, ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`, problems),
-        versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
+        namedValues: assembleNamedValues(all('namedValue'), problems),
+        versionSets: assemble_inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
         workspaces: sorted([...all('workspace').map(({ workspace }) => workspace), ...policies.flatMap(workspaceOf)])
     };
 }
 /** A workspace exists where a policy is attached inside of it. */
 function workspaceOf({ scope }) {
     return 'workspace' in scope && scope.workspace !== null ? [scope.workspace] : [];
+}
+function assembleNamedValues(declarations, problems) {
+    return assemble_inOrder(declarations.map(({ namedValue }) => namedValue), ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`, problems);
 }
 /** By path. Under a condition, or for each of an unknown list, two policies of one scope may well exclude each other. */
 function distinctPolicies(declarations, problems) {
@@ -39992,199 +40359,62 @@ function globalPolicy(policies, isWholeService) {
         return 'declared';
     return isWholeService ? 'default' : 'elsewhere';
 }
-function inOrder(items, nameOf, problems) {
+function assemble_inOrder(items, nameOf, problems) {
     const found = distinct(items, (item) => ({ name: nameOf(item), declaredAt: item.declaredAt }), problems);
     return found.sort(names_byText(nameOf));
 }
 //# sourceMappingURL=assemble.js.map
-;// CONCATENATED MODULE: ./build/src/sources/service-name.js
-/**
- * A service is called by the whole path of its folder, whatever else the repository holds: a name that changes when another folder
- * appears would make every finding look new. The top of the repository has no path, and `loose` is taken by the policies without a scope.
- */
-function serviceName(folder) {
-    if (folder === '')
-        return 'repository';
-    return folder === 'loose' || folder === 'repository' ? `./${folder}` : folder;
-}
-/** The folder of the service whose policies lie in a folder: a folder called `policies` is only a part of the one above it. */
-function serviceFolder(folder) {
-    return folder === 'policies' ? '' : folder.replace(/\/policies$/, '');
-}
-//# sourceMappingURL=service-name.js.map
-;// CONCATENATED MODULE: ./build/src/sources/folder.js
-/** The folders of a list of file paths. */
-function folderTree(paths) {
-    const root = emptyFolder('', '');
-    const known = new Map([['', root]]);
-    for (const path of paths) {
-        const cut = path.lastIndexOf('/');
-        folderAt(path.slice(0, Math.max(0, cut)), known).files.add(path.slice(cut + 1));
-    }
-    return root;
-}
-/** The folders directly below, by name in the order of code units. */
-function subfolders(folder) {
-    return [...folder.folders.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
-}
-/** The path of something directly inside a folder. */
-function pathIn(folder, name) {
-    return folder.path === '' ? name : `${folder.path}/${name}`;
-}
-/** Every file below a folder. */
-function filesBelow(folder) {
-    const found = [];
-    const pending = [folder];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        for (const file of next.files)
-            found.push(pathIn(next, file));
-        pending.push(...next.folders.values());
-    }
-    return found;
-}
-/** The first of all files below a folder, in the order of paths. */
-function firstFile(folder) {
-    return filesBelow(folder).reduce((first, path) => (first === '' || path < first ? path : first), '');
-}
-function folderAt(path, known) {
-    const missing = [];
-    let ancestor = path;
-    let folder = known.get(ancestor);
-    while (folder === undefined) {
-        const cut = ancestor.lastIndexOf('/');
-        missing.push(ancestor.slice(cut + 1));
-        ancestor = ancestor.slice(0, Math.max(0, cut));
-        folder = known.get(ancestor);
-    }
-    for (let name = missing.pop(); name !== undefined; name = missing.pop()) {
-        const child = emptyFolder(pathIn(folder, name), name);
-        folder.folders.set(name, child);
-        known.set(child.path, child);
-        folder = child;
-    }
-    return folder;
-}
-function emptyFolder(path, name) {
-    return { path, name, folders: new Map(), files: new Set() };
-}
-//# sourceMappingURL=folder.js.map
-;// CONCATENATED MODULE: ./build/src/sources/apiops/names.js
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/current-revisions.js
 
 /**
- * The folders of an APIOps tree. The first spelling of a pair is that of the APIOps toolkit, the second that of the APIOps CLI; a
- * tree may mix them.
- *
- * @see https://github.com/Azure/apiops-cli/blob/main/docs/reference/artifact-format.md
+ * An environment may make another revision the current one: it takes the place of the one that the files have, and the policies of both
+ * change their scopes, because the scope of an old revision bears its number.
  */
-const NAMED_VALUES = ['named values', 'namedValues'];
-const FRAGMENTS = ['policy fragments', 'policyFragments'];
-const VERSION_SETS = ['version sets', 'versionSets'];
-/** The folders inside the folders of these names. */
-function artefacts(owner, names) {
-    return names.flatMap((name) => {
-        const collection = owner.folders.get(name);
-        return collection ? subfolders(collection) : [];
+function currentRevisions(own, overridden) {
+    const risen = new Map();
+    for (const [index, declaration] of overridden.entries()) {
+        const before = own[index];
+        if (declaration.kind !== 'api' || before?.kind !== 'api')
+            continue;
+        if (declaration.api.current && !before.api.current)
+            risen.set(current_revisions_nameOf(declaration), declaration);
+    }
+    const settled = overridden.map((declaration) => {
+        if (declaration.kind !== 'api' || !declaration.api.current)
+            return declaration;
+        const current = risen.get(current_revisions_nameOf(declaration)) ?? declaration;
+        return current === declaration ? declaration : { ...declaration, api: { ...declaration.api, current: false } };
     });
+    const scopes = movedScopes(own, settled);
+    return scopes.size === 0 ? settled : settled.map((declaration) => moved(declaration, scopes));
 }
-//# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./build/src/sources/apiops/find-roots.js
-
-
-/** Which file, in a folder inside which collection, shows that a folder is the top of an APIOps tree. */
-const SERVICE_EVIDENCE = [
-    [['products'], ['productInformation.json']],
-    [NAMED_VALUES, ['namedValueInformation.json']],
-    [FRAGMENTS, ['policyFragmentInformation.json', 'policy.xml']],
-    [VERSION_SETS, ['versionSetInformation.json']],
-    [['backends'], ['backendInformation.json']],
-    [['loggers'], ['loggerInformation.json']],
-    [['gateways'], ['gatewayInformation.json']]
-];
-/** The folders at the top of a tree that hold all of it but the global policy. */
-const COLLECTIONS = new Set([
-    'apis',
-    'workspaces',
-    ...SERVICE_EVIDENCE.flatMap(([collections]) => collections)
-]);
-/** Every APIOps tree below a folder. What counts is what folders hold: the name of the top can be chosen freely. */
-function findRoots(tree) {
-    const found = [];
-    const pending = [tree];
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const isTop = isRoot(folder);
-        if (isTop)
-            found.push(folder);
-        for (const child of folder.folders.values()) {
-            if (!isTop || !COLLECTIONS.has(child.name))
-                pending.push(child);
+/** By what scopes called an API before, what they call it now. */
+function movedScopes(own, settled) {
+    const moves = new Map();
+    for (const [index, declaration] of settled.entries()) {
+        const before = own[index];
+        if (declaration.kind !== 'api' || before?.kind !== 'api')
+            continue;
+        if (declaration.api.current !== before.api.current) {
+            moves.set(owned(before.api.workspace, current_revisions_scopeOf(before)), current_revisions_scopeOf(declaration));
         }
     }
-    found.sort((left, right) => (left.path < right.path ? -1 : 1));
-    return found.map((folder) => ({ folder, service: serviceName(folder.path) }));
+    return moves;
 }
-/** A file that only the extract of a whole service has; null if the tree holds APIs and policies alone. */
-function serviceEvidence(root) {
-    for (const [collections, files] of SERVICE_EVIDENCE) {
-        for (const artefact of artefacts(root, collections)) {
-            const file = files.find((name) => artefact.files.has(name));
-            if (file !== undefined)
-                return `${artefact.path}/${file}`;
-        }
-    }
-    return null;
+function moved(declaration, scopes) {
+    if (declaration.kind !== 'policy' || !('api' in declaration.scope))
+        return declaration;
+    const { scope } = declaration;
+    const api = scopes.get(owned(scope.workspace, scope.api));
+    return api === undefined ? declaration : { ...declaration, scope: { ...scope, api } };
 }
-function isRoot(folder) {
-    return holdsArtefacts(folder) || artefacts(folder, ['workspaces']).some(holdsArtefacts);
+function current_revisions_scopeOf({ api: { id, current, revision } }) {
+    return current ? id : `${id};rev=${revision}`;
 }
-function holdsArtefacts(folder) {
-    if (artefacts(folder, ['apis']).some((api) => api.files.has('apiInformation.json')))
-        return true;
-    return serviceEvidence(folder) !== null || (folder.files.has('policy.xml') && holdsPolicies(folder));
+function current_revisions_nameOf({ api: { workspace, id } }) {
+    return owned(workspace, id).toLowerCase();
 }
-function holdsPolicies(folder) {
-    const apis = artefacts(folder, ['apis']);
-    const owners = [...apis, ...artefacts(folder, ['products']), ...apis.flatMap((api) => artefacts(api, ['operations']))];
-    return owners.some((owner) => owner.files.has('policy.xml'));
-}
-//# sourceMappingURL=find-roots.js.map
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/src/sources/json-text.js
-
-
-
-/** The value of a JSON text, or the first place where it is broken. Comments and trailing commas are accepted. */
-function parseJson(path, text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return parseTolerantly(path, text);
-    }
-}
-function parseTolerantly(path, text) {
-    const errors = [];
-    try {
-        const tree = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
-        const [error] = errors;
-        if (tree && !error)
-            return { value: (0,main.getNodeValue)(tree) };
-        const { offset, length } = error ?? { offset: 0, length: 0 };
-        const location = fileText(path, text).locate({ start: offset, end: offset + length });
-        return broken(path, error ? wordsOf((0,main.printParseErrorCode)(error.error)) : 'it is empty', location);
-    }
-    catch {
-        return broken(path, 'it is nested too deeply', wholeFile(path));
-    }
-}
-function broken(path, reason, location) {
-    return { problem: { kind: 'unreadable', location, message: `${path} is not valid JSON: ${reason}` } };
-}
-/** `PropertyNameExpected` as `property name expected`. */
-function wordsOf(code) {
-    return code.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase();
-}
-//# sourceMappingURL=json-text.js.map
+//# sourceMappingURL=current-revisions.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/json-value.js
 /** A member of a parsed object; undefined for anything else, so that chains of it need no checks. */
 function member(value, key) {
@@ -40206,139 +40436,203 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 //# sourceMappingURL=json-value.js.map
-;// CONCATENATED MODULE: ./build/src/sources/reading.js
-
-
-/** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
-const TEXT_LIMIT = 1024 * 1024;
-/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
-const POLICY_LIMIT = 16 * 1024 * 1024;
-const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
-function emptyReading(memo = noMemo) {
-    return { declarations: [], problems: [], claimed: new Set(), memo };
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/plain-text.js
+/**
+ * What stands for a value until somebody, or a pipeline, fills it in: `{#TOKEN#}` and `{#[TOKEN]#}` of the publisher, `#{X}#` and `__X__`,
+ * `$(X)` and `${X}`, `%X%`, `<your value>` and `[your value]`, which is no IPv6 address.
+ *
+ * @see https://github.com/Azure/apiops-cli/blob/main/docs/guides/environment-overrides.md
+ */
+const PLACEHOLDERS = [
+    /\{#[^{}\r\n]*#\}/,
+    /#\{[^{}\r\n]*\}#/,
+    /__[A-Z][A-Z0-9.-]*(?:_[A-Z0-9.-]+)*__/,
+    /\$\([\w.-]+\)/,
+    /\$\{[^{}\r\n]*\}/,
+    /%[A-Z][A-Z0-9_]{2,}%/,
+    /^<[\w -]+>$/,
+    /\[(?![\da-f:.]+\])[^[\]\r\n]+\]/i
+];
+/** The text that a property surely has; null for a placeholder, which YAML reads as a list if it stands without quotes. */
+function plainText(value) {
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return typeof value === 'string' && !isPlaceholder(value) ? value : null;
 }
-/** The text of a file; null, and a problem, if it cannot be had. */
-function reading_readText(tree, path, limit, need, reading) {
-    reading.claimed.add(path);
-    const content = readContent(tree, path, limit);
-    if ('text' in content)
-        return content.text;
-    const { failure, skipped = false } = content;
-    reading.problems.push({
-        kind: skipped ? 'skipped' : 'unreadable',
-        location: wholeFile(path),
-        message: `${path} ${failure}`,
-        ...(need === 'verdict' && { incomplete: true })
-    });
-    return null;
+function isPlaceholder(text) {
+    return PLACEHOLDERS.some((placeholder) => placeholder.test(text));
 }
-/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
-function readContent(tree, path, limit) {
-    const content = tree.read(path, limit);
-    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
-}
-const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
-/** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function isLfsPointer(text) {
-    return text.startsWith('version https://git-lfs.github.com/spec/');
-}
-//# sourceMappingURL=reading.js.map
-;// CONCATENATED MODULE: ./build/src/sources/apiops/context.js
+//# sourceMappingURL=plain-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/override-named-value.js
 
 
-
-
-
-
-/** The information file of a folder; null if it has none or it cannot be read. */
-function readInformation(context, folder, name) {
-    const path = pathIn(folder, name);
-    const parsed = folder.files.has(name) ? readJson(context, path) : null;
-    return parsed && { path, text: parsed.text, properties: member(parsed.value, 'properties') ?? null };
-}
-/** A parsed JSON file; null, and a problem, if it cannot be had. */
-function readJson({ tree, reading }, path) {
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
-    if (text === null)
-        return null;
-    const parsed = parseJson(path, text);
-    if ('value' in parsed)
-        return { text, value: parsed.value };
-    reading.problems.push(parsed.problem);
-    return null;
-}
-/** Declares the policy of a folder, if it has one. */
-function readPolicy({ tree, service, reading }, folder, scope) {
-    if (!folder.files.has('policy.xml'))
-        return;
-    const path = pathIn(folder, 'policy.xml');
-    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
-    reading.declarations.push({
-        kind: 'policy',
-        service,
-        layout: 'apiops',
-        scope,
-        source: fileText(path, text ?? ''),
-        format: 'rawxml',
-        declaredAt: wholeFile(path),
-        when: null,
-        repeated: false,
-        ...(text === null && { unread: true })
-    });
-}
-//# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./build/src/sources/openapi/bare-operation.js
-/** An operation of which nothing but its name and address is known. */
-function bareOperation(named, locate) {
+/** A value in a Key Vault is a secret, whatever the file says. */
+function overriddenNamedValue(namedValue, { properties, locate }) {
+    if (!isObject(properties))
+        return namedValue;
+    const has = (key) => Object.hasOwn(properties, key);
+    const isInVault = isObject(member(properties, 'keyVault'));
+    const secret = isInVault || (booleanMember(properties, 'secret') ?? namedValue.secret);
+    const value = has('value') ? plainText(member(properties, 'value')) : namedValue.value;
     return {
-        ...named,
-        requestHeaders: [],
-        jsonBody: false,
-        needsAuthorization: false,
+        ...namedValue,
+        displayName: (has('displayName') ? plainText(member(properties, 'displayName')) : null) ?? namedValue.displayName,
+        value: secret ? null : value,
+        secret,
         get declaredAt() {
-            return locate();
+            return has('value') || isInVault
+                ? locate('properties', has('value') ? 'value' : 'keyVault')
+                : namedValue.declaredAt;
         }
     };
 }
-//# sourceMappingURL=bare-operation.js.map
-;// CONCATENATED MODULE: ./build/src/sources/json-keys.js
+//# sourceMappingURL=override-named-value.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/override-policy.js
 
-/** Where the keys and array items of a JSON text stand. */
-function jsonKeys(text) {
-    const root = keyNode({ start: 0, end: 0 });
-    const open = [];
-    let key = null;
-    /** The node of a value that begins here: below the key just read, or the next item of an array. */
-    const nodeOf = (start, end) => {
-        const parent = open.at(-1);
-        if (!parent)
-            return root;
-        if (parent.nextIndex === null)
-            return key ?? keyNode({ start, end });
-        const item = keyNode({ start, end });
-        parent.node.children.set(String(parent.nextIndex++), item);
-        return item;
-    };
-    const close = () => {
-        open.pop();
-    };
-    (0,main.visit)(text, {
-        onObjectBegin: (offset, length) => void open.push({ node: nodeOf(offset, offset + length), nextIndex: null }),
-        onArrayBegin: (offset, length) => void open.push({ node: nodeOf(offset, offset + length), nextIndex: 0 }),
-        onObjectEnd: close,
-        onArrayEnd: close,
-        onLiteralValue: (_value, offset, length) => void nodeOf(offset, offset + length),
-        onObjectProperty(name, offset, length) {
-            key = keyNode({ start: offset, end: offset + length });
-            open.at(-1)?.node.children.set(name, key);
+
+/** A policy, or a fragment, that an environment gives another text or format. */
+function overriddenPolicy(declaration, { properties, locate }) {
+    const written = stringMember(properties, 'format');
+    const format = written === 'xml' || written === 'rawxml' ? written : declaration.format;
+    const value = stringMember(properties, 'value');
+    if (value === null)
+        return format === declaration.format ? declaration : { ...declaration, format };
+    const declaredAt = locate('properties', 'value');
+    // YAML folds and indents texts in many ways, so all of the policy is found at its key.
+    const source = { path: declaredAt.path, text: value, locate: () => declaredAt };
+    const isKnown = value.trimStart().startsWith('<') || plainText(value) !== null;
+    return { ...declaration, format, source, declaredAt, ...(!isKnown && { unread: true }) };
+}
+//# sourceMappingURL=override-policy.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/override-properties.js
+
+
+/** The properties of an API that decide who calls what. What only the deployment knows is unknown. */
+function overriddenApi(api, { properties }) {
+    const keyNames = member(properties, 'subscriptionKeyParameterNames');
+    return withChanges(api, {
+        ...where(properties, 'displayName', (value) => ({ displayName: plainText(value) })),
+        ...where(properties, 'path', (value) => ({ path: plainText(value) })),
+        ...where(properties, 'subscriptionRequired', (value) => ({ subscriptionRequired: flag(value) })),
+        ...where(properties, 'isCurrent', (value) => ({ current: flag(value) ?? api.current })),
+        ...where(properties, 'apiVersionSetId', (value) => ({ versionSet: plainText(value)?.split('/').at(-1) || null })),
+        ...where(keyNames, 'header', (value) => ({ subscriptionKeyHeader: plainText(value) ?? api.subscriptionKeyHeader })),
+        ...where(keyNames, 'query', (value) => ({ subscriptionKeyQuery: plainText(value) ?? api.subscriptionKeyQuery }))
+    });
+}
+/** The properties of a product that decide who calls what. */
+function overriddenProduct(product, { properties }) {
+    return withChanges(product, {
+        ...where(properties, 'displayName', (value) => ({ displayName: plainText(value) })),
+        ...where(properties, 'subscriptionRequired', (value) => ({ subscriptionRequired: flag(value) }))
+    });
+}
+/** The same object if nothing changes. */
+function withChanges(item, changes) {
+    const keys = Object.keys(changes);
+    return keys.every((key) => changes[key] === item[key]) ? item : { ...item, ...changes };
+}
+/** What follows from a property, if it is written. */
+function where(properties, key, change) {
+    return isObject(properties) && Object.hasOwn(properties, key) ? change(properties[key]) : {};
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : null;
+}
+//# sourceMappingURL=override-properties.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/subjects.js
+
+
+/** The words by which overrides may mean a declaration, the most exact first; none for what no environment can change. */
+function subjectsOf(declaration) {
+    switch (declaration.kind) {
+        case 'namedValue': {
+            const { workspace, declaredAt } = declaration.namedValue;
+            // Overrides go by the name of the resource, which is the one of its folder, and not by the display name.
+            return [`named value ${owned(workspace, declaredAt.path.split('/').at(-2) ?? '')}`];
         }
-    }, { allowTrailingComma: true });
-    return root;
+        case 'api': {
+            const { workspace, id, revision } = declaration.api;
+            return [`API ${owned(workspace, `${id};rev=${revision}`)}`, `API ${owned(workspace, id)}`];
+        }
+        case 'product':
+            return [`product ${owned(declaration.product.workspace, declaration.product.id)}`];
+        case 'policy': {
+            const { scope } = declaration;
+            if (scope.kind === 'fragment')
+                return [`policy fragment ${owned(scope.workspace, scope.fragment)}`];
+            return [`the policy of ${scopeName(scope)}`];
+        }
+        default:
+            return [];
+    }
 }
-function keyNode(span) {
-    return { span, children: new Map() };
+//# sourceMappingURL=subjects.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/apply-overrides.js
+
+
+
+
+
+/** What is declared once an environment has laid its overrides over it. What they leave alone stays the same object. */
+function applyOverrides(own, overrides) {
+    if (overrides.size === 0)
+        return own;
+    const overridden = own.map((declaration) => {
+        const override = subjectsOf(declaration)
+            .map((subject) => overrides.get(subject.toLowerCase()))
+            .find((found) => found !== undefined);
+        return override ? applyOverride(declaration, override) : declaration;
+    });
+    return currentRevisions(own, overridden);
 }
-//# sourceMappingURL=json-keys.js.map
+function applyOverride(declaration, override) {
+    switch (declaration.kind) {
+        case 'namedValue':
+            return apply_overrides_changed(declaration, 'namedValue', overriddenNamedValue(declaration.namedValue, override));
+        case 'api':
+            return apply_overrides_changed(declaration, 'api', overriddenApi(declaration.api, override));
+        case 'product':
+            return apply_overrides_changed(declaration, 'product', overriddenProduct(declaration.product, override));
+        case 'policy':
+            return overriddenPolicy(declaration, override);
+        default:
+            return declaration;
+    }
+}
+function apply_overrides_changed(owner, key, value) {
+    return value === owner[key] ? owner : { ...owner, [key]: value };
+}
+//# sourceMappingURL=apply-overrides.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/configuration-path.js
+/** Every `configuration.<environment>.yaml`, sorted by path; `configuration.extractor.yaml` says what to read from a service. */
+function configurationPaths(tree) {
+    return tree.list().flatMap(({ path, kind }) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        if (kind !== 'file' || !name.startsWith('configuration.'))
+            return [];
+        const environment = /^configuration\.(.+)\.ya?ml$/.exec(name)?.[1];
+        const isForExtractor = environment === undefined || /^extractor(?:\.|$)/.test(environment);
+        return isForExtractor ? [] : [{ path, environment }];
+    });
+}
+/**
+ * The files that are meant for a tree of artefacts: those in its own folder and in the ones above it, the nearest first, and all others
+ * if the repository has no second tree.
+ */
+function pathsFor(root, isOnly, paths) {
+    const nearness = ({ path }) => {
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const holds = folder === '' || root === folder || root.startsWith(`${folder}/`);
+        return holds ? folder.length : -1;
+    };
+    return paths
+        .map((path) => ({ path, near: nearness(path) }))
+        .filter(({ near }) => isOnly || near >= 0)
+        .sort((one, other) => other.near - one.near)
+        .map(({ path }) => path);
+}
+//# sourceMappingURL=configuration-path.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/positions.js
 
 
@@ -40376,6 +40670,43 @@ function readOrNull(readKeys, text) {
     }
 }
 //# sourceMappingURL=positions.js.map
+;// CONCATENATED MODULE: ./build/src/sources/reading.js
+
+
+/** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
+const TEXT_LIMIT = 1024 * 1024;
+/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
+const POLICY_LIMIT = 16 * 1024 * 1024;
+const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
+function emptyReading(memo = noMemo) {
+    return { declarations: [], variants: [], problems: [], claimed: new Set(), memo };
+}
+/** The text of a file; null, and a problem, if it cannot be had. */
+function reading_readText(tree, path, limit, need, reading) {
+    reading.claimed.add(path);
+    const content = readContent(tree, path, limit);
+    if ('text' in content)
+        return content.text;
+    const { failure, skipped = false } = content;
+    reading.problems.push({
+        kind: skipped ? 'skipped' : 'unreadable',
+        location: wholeFile(path),
+        message: `${path} ${failure}`,
+        ...(need === 'verdict' && { incomplete: true })
+    });
+    return null;
+}
+/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
+function readContent(tree, path, limit) {
+    const content = tree.read(path, limit);
+    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
+}
+const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
+/** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+//# sourceMappingURL=reading.js.map
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -43526,6 +43857,488 @@ function has(whole, name) {
     return typeof whole === 'object' && whole !== null && Object.hasOwn(whole, name);
 }
 //# sourceMappingURL=yaml-keys.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/recognise.js
+
+const SECTIONS = [
+    'namedValues',
+    'apis',
+    'products',
+    'policies',
+    'servicePolicies',
+    'policyFragments',
+    'versionSets',
+    'workspaces',
+    'backends',
+    'diagnostics',
+    'gateways',
+    'groups',
+    'loggers',
+    'subscriptions',
+    'tags'
+];
+/**
+ * Whether a parsed file tells the publisher what to override. A file for the extractor lists names where this one has objects; a file
+ * with nothing but comments describes an environment that overrides nothing.
+ */
+function isOverrideFile(value) {
+    if (value === null || value === undefined)
+        return true;
+    if (!isObject(value))
+        return false;
+    const keys = Object.keys(value);
+    const isForPublisher = keys.some((key) => key === 'apimServiceName' || SECTIONS.includes(key));
+    return isForPublisher && !SECTIONS.some((section) => arrayMember(value, section).some(isExtracted));
+}
+/** `- orders`, or `- orders: { operations: […] }` */
+function isExtracted(entry) {
+    return (typeof entry === 'string' || (isObject(entry) && !Object.hasOwn(entry, 'name') && Object.keys(entry).length === 1));
+}
+//# sourceMappingURL=recognise.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/read-override-file.js
+
+
+
+
+
+
+
+
+
+/** Aliases let a small file stand for very many overrides. */
+const OVERRIDE_LIMIT = 20_000;
+/** Null for a file that cannot be read, of which a problem tells, or that is for something else than publishing. */
+function readOverrideFile(tree, { path, environment }, reading) {
+    const text = reading_readText(tree, path, TEXT_LIMIT, 'detail', reading);
+    if (text === null)
+        return null;
+    const parsed = parseYaml(path, text);
+    if ('problem' in parsed) {
+        reading.problems.push(parsed.problem);
+        return null;
+    }
+    if (!isOverrideFile(parsed.value))
+        return null;
+    const overrides = new Map();
+    const locate = locator(path, text, yamlKeys);
+    for (const { subject, properties, keys } of overridesIn(parsed.value)) {
+        if (overrides.size === OVERRIDE_LIMIT) {
+            const message = `${path} holds more than ${OVERRIDE_LIMIT} overrides, and the rest is left out`;
+            reading.problems.push({ kind: 'skipped', location: wholeFile(path), message, incomplete: true });
+            break;
+        }
+        const key = subject.toLowerCase();
+        if (!overrides.has(key))
+            overrides.set(key, { subject, properties, locate: below(locate, keys) });
+    }
+    return { path, environment, overrides };
+}
+function below(locate, keys) {
+    return (...inner) => locate([...keys, ...inner]);
+}
+function* overridesIn(file) {
+    yield* policiesIn(file, [], { kind: 'global' });
+    yield* ownedOverrides(file, [], null);
+    for (const { entry, name, keys } of entriesIn(file, [], 'workspaces')) {
+        yield* policiesIn(entry, keys, { kind: 'workspace', workspace: name });
+        yield* ownedOverrides(entry, keys, name);
+    }
+}
+function* ownedOverrides(owner, at, workspace) {
+    for (const [section, kind] of [
+        ['namedValues', 'named value'],
+        ['policyFragments', 'policy fragment']
+    ]) {
+        for (const found of entriesIn(owner, at, section))
+            yield overrideOf(found, `${kind} ${owned(workspace, found.name)}`);
+    }
+    for (const found of entriesIn(owner, at, 'products')) {
+        yield overrideOf(found, `product ${owned(workspace, found.name)}`);
+        yield* policiesIn(found.entry, found.keys, { kind: 'product', workspace, product: found.name });
+    }
+    for (const found of entriesIn(owner, at, 'apis')) {
+        yield overrideOf(found, `API ${owned(workspace, found.name)}`);
+        yield* policiesIn(found.entry, found.keys, { kind: 'api', workspace, api: found.name });
+        for (const inner of entriesIn(found.entry, found.keys, 'operations')) {
+            const scope = { kind: 'operation', workspace, api: found.name, operation: inner.name };
+            yield* policiesIn(inner.entry, inner.keys, scope);
+        }
+    }
+}
+function* policiesIn(owner, at, scope) {
+    // Version 6 of the toolkit looks for the global policy under another name than its documentation gives.
+    const sections = scope.kind === 'global' ? ['policies', 'servicePolicies'] : ['policies'];
+    for (const section of sections) {
+        for (const found of entriesIn(owner, at, section))
+            yield overrideOf(found, `the policy of ${scopeName(scope)}`);
+    }
+}
+function* entriesIn(owner, at, section) {
+    for (const [index, entry] of arrayMember(owner, section).entries()) {
+        const name = stringMember(entry, 'name');
+        if (name !== null && isObject(entry))
+            yield { entry, name, keys: [...at, section, index] };
+    }
+}
+function overrideOf({ entry, keys }, subject) {
+    return { subject, properties: member(entry, 'properties'), keys };
+}
+//# sourceMappingURL=read-override-file.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/read-environments.js
+
+
+
+
+
+
+
+/** Finds the environments of every tree of artefacts, once all of them are read. */
+function readEnvironments(tree, roots, reading) {
+    const paths = roots.length === 0 ? [] : configurationPaths(tree);
+    if (paths.length === 0)
+        return;
+    const read = readOnce(tree, reading);
+    const declared = groupBy(reading.declarations, ({ service }) => service);
+    const known = new Map();
+    for (const { folder, service } of roots) {
+        const subjects = (declared.get(service) ?? []).flatMap(subjectsOf);
+        const files = pathsFor(folder.path, roots.length === 1, paths).flatMap((path) => read(path) ?? []);
+        for (const file of files)
+            known.set(file, new Set([...(known.get(file) ?? []), ...subjects]));
+        for (const { path, environment, overrides } of nearestOf(files, reading)) {
+            reading.variants.push({
+                service,
+                environment,
+                declaredAt: wholeFile(path),
+                declarations: (own) => applyOverrides(own, overrides)
+            });
+        }
+    }
+    for (const [file, subjects] of known)
+        reading.problems.push(...unknownNames(file, subjects));
+}
+/** A file above several trees is meant for each of them. */
+function readOnce(tree, reading) {
+    const known = new Map();
+    return (path) => {
+        const file = known.has(path.path) ? (known.get(path.path) ?? null) : readOverrideFile(tree, path, reading);
+        known.set(path.path, file);
+        return file;
+    };
+}
+/** One file for each environment. */
+function nearestOf(files, { problems }) {
+    const found = new Map();
+    for (const file of files) {
+        const nearer = found.get(file.environment);
+        if (nearer === undefined)
+            found.set(file.environment, file);
+        else
+            problems.push(secondFile(file, nearer));
+    }
+    return [...found.values()].sort((one, other) => (one.environment < other.environment ? -1 : 1));
+}
+function secondFile({ path, environment }, nearer) {
+    const message = `${path} describes the environment ${environment}, as ${nearer.path} does, which is nearer: it is left out there`;
+    return { kind: 'skipped', location: wholeFile(path), message };
+}
+/** The publisher passes over such an override without a word. */
+function unknownNames({ path, overrides }, subjects) {
+    const names = new Map([...subjects].map((subject) => [subject.toLowerCase(), subject]));
+    return [...overrides].flatMap(([key, { subject, locate }]) => {
+        if (names.has(key))
+            return [];
+        const kind = subject.slice(0, subject.lastIndexOf(' ') + 1);
+        const near = nearest(subject, [...names.values()].filter((name) => name.startsWith(kind)));
+        const hint = near ? `: did you mean ${near}?` : '';
+        const message = `${path} overrides ${subject}, which the repository does not have, so that has no effect${hint}`;
+        return [{ kind: 'unresolved', location: locate(), message }];
+    });
+}
+//# sourceMappingURL=read-environments.js.map
+;// CONCATENATED MODULE: ./build/src/sources/service-name.js
+/**
+ * A service is called by the whole path of its folder, whatever else the repository holds: a name that changes when another folder
+ * appears would make every finding look new. The top of the repository has no path, and `loose` is taken by the policies without a scope.
+ */
+function serviceName(folder) {
+    if (folder === '')
+        return 'repository';
+    return folder === 'loose' || folder === 'repository' ? `./${folder}` : folder;
+}
+/** The folder of the service whose policies lie in a folder: a folder called `policies` is only a part of the one above it. */
+function serviceFolder(folder) {
+    return folder === 'policies' ? '' : folder.replace(/\/policies$/, '');
+}
+//# sourceMappingURL=service-name.js.map
+;// CONCATENATED MODULE: ./build/src/sources/folder.js
+/** The folders of a list of file paths. */
+function folderTree(paths) {
+    const root = emptyFolder('', '');
+    const known = new Map([['', root]]);
+    for (const path of paths) {
+        const cut = path.lastIndexOf('/');
+        folderAt(path.slice(0, Math.max(0, cut)), known).files.add(path.slice(cut + 1));
+    }
+    return root;
+}
+/** The folders directly below, by name in the order of code units. */
+function subfolders(folder) {
+    return [...folder.folders.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+/** The path of something directly inside a folder. */
+function pathIn(folder, name) {
+    return folder.path === '' ? name : `${folder.path}/${name}`;
+}
+/** Every file below a folder. */
+function filesBelow(folder) {
+    const found = [];
+    const pending = [folder];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        for (const file of next.files)
+            found.push(pathIn(next, file));
+        pending.push(...next.folders.values());
+    }
+    return found;
+}
+/** The first of all files below a folder, in the order of paths. */
+function firstFile(folder) {
+    return filesBelow(folder).reduce((first, path) => (first === '' || path < first ? path : first), '');
+}
+function folderAt(path, known) {
+    const missing = [];
+    let ancestor = path;
+    let folder = known.get(ancestor);
+    while (folder === undefined) {
+        const cut = ancestor.lastIndexOf('/');
+        missing.push(ancestor.slice(cut + 1));
+        ancestor = ancestor.slice(0, Math.max(0, cut));
+        folder = known.get(ancestor);
+    }
+    for (let name = missing.pop(); name !== undefined; name = missing.pop()) {
+        const child = emptyFolder(pathIn(folder, name), name);
+        folder.folders.set(name, child);
+        known.set(child.path, child);
+        folder = child;
+    }
+    return folder;
+}
+function emptyFolder(path, name) {
+    return { path, name, folders: new Map(), files: new Set() };
+}
+//# sourceMappingURL=folder.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/names.js
+
+/**
+ * The folders of an APIOps tree. The first spelling of a pair is that of the APIOps toolkit, the second that of the APIOps CLI; a
+ * tree may mix them.
+ *
+ * @see https://github.com/Azure/apiops-cli/blob/main/docs/reference/artifact-format.md
+ */
+const NAMED_VALUES = ['named values', 'namedValues'];
+const FRAGMENTS = ['policy fragments', 'policyFragments'];
+const VERSION_SETS = ['version sets', 'versionSets'];
+/** The folders inside the folders of these names. */
+function artefacts(owner, names) {
+    return names.flatMap((name) => {
+        const collection = owner.folders.get(name);
+        return collection ? subfolders(collection) : [];
+    });
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/find-roots.js
+
+
+/** Which file, in a folder inside which collection, shows that a folder is the top of an APIOps tree. */
+const SERVICE_EVIDENCE = [
+    [['products'], ['productInformation.json']],
+    [NAMED_VALUES, ['namedValueInformation.json']],
+    [FRAGMENTS, ['policyFragmentInformation.json', 'policy.xml']],
+    [VERSION_SETS, ['versionSetInformation.json']],
+    [['backends'], ['backendInformation.json']],
+    [['loggers'], ['loggerInformation.json']],
+    [['gateways'], ['gatewayInformation.json']]
+];
+/** The folders at the top of a tree that hold all of it but the global policy. */
+const COLLECTIONS = new Set([
+    'apis',
+    'workspaces',
+    ...SERVICE_EVIDENCE.flatMap(([collections]) => collections)
+]);
+/** Every APIOps tree below a folder. What counts is what folders hold: the name of the top can be chosen freely. */
+function findRoots(tree) {
+    const found = [];
+    const pending = [tree];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const isTop = isRoot(folder);
+        if (isTop)
+            found.push(folder);
+        for (const child of folder.folders.values()) {
+            if (!isTop || !COLLECTIONS.has(child.name))
+                pending.push(child);
+        }
+    }
+    found.sort((left, right) => (left.path < right.path ? -1 : 1));
+    return found.map((folder) => ({ folder, service: serviceName(folder.path) }));
+}
+/** A file that only the extract of a whole service has; null if the tree holds APIs and policies alone. */
+function serviceEvidence(root) {
+    for (const [collections, files] of SERVICE_EVIDENCE) {
+        for (const artefact of artefacts(root, collections)) {
+            const file = files.find((name) => artefact.files.has(name));
+            if (file !== undefined)
+                return `${artefact.path}/${file}`;
+        }
+    }
+    return null;
+}
+function isRoot(folder) {
+    return holdsArtefacts(folder) || artefacts(folder, ['workspaces']).some(holdsArtefacts);
+}
+function holdsArtefacts(folder) {
+    if (artefacts(folder, ['apis']).some((api) => api.files.has('apiInformation.json')))
+        return true;
+    return serviceEvidence(folder) !== null || (folder.files.has('policy.xml') && holdsPolicies(folder));
+}
+function holdsPolicies(folder) {
+    const apis = artefacts(folder, ['apis']);
+    const owners = [...apis, ...artefacts(folder, ['products']), ...apis.flatMap((api) => artefacts(api, ['operations']))];
+    return owners.some((owner) => owner.files.has('policy.xml'));
+}
+//# sourceMappingURL=find-roots.js.map
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/src/sources/json-text.js
+
+
+
+/** The value of a JSON text, or the first place where it is broken. Comments and trailing commas are accepted. */
+function parseJson(path, text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return parseTolerantly(path, text);
+    }
+}
+function parseTolerantly(path, text) {
+    const errors = [];
+    try {
+        const tree = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
+        const [error] = errors;
+        if (tree && !error)
+            return { value: (0,main.getNodeValue)(tree) };
+        const { offset, length } = error ?? { offset: 0, length: 0 };
+        const location = fileText(path, text).locate({ start: offset, end: offset + length });
+        return broken(path, error ? wordsOf((0,main.printParseErrorCode)(error.error)) : 'it is empty', location);
+    }
+    catch {
+        return broken(path, 'it is nested too deeply', wholeFile(path));
+    }
+}
+function broken(path, reason, location) {
+    return { problem: { kind: 'unreadable', location, message: `${path} is not valid JSON: ${reason}` } };
+}
+/** `PropertyNameExpected` as `property name expected`. */
+function wordsOf(code) {
+    return code.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase();
+}
+//# sourceMappingURL=json-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/context.js
+
+
+
+
+
+
+/** The information file of a folder; null if it has none or it cannot be read. */
+function readInformation(context, folder, name) {
+    const path = pathIn(folder, name);
+    const parsed = folder.files.has(name) ? readJson(context, path) : null;
+    return parsed && { path, text: parsed.text, properties: member(parsed.value, 'properties') ?? null };
+}
+/** A parsed JSON file; null, and a problem, if it cannot be had. */
+function readJson({ tree, reading }, path) {
+    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
+    if (text === null)
+        return null;
+    const parsed = parseJson(path, text);
+    if ('value' in parsed)
+        return { text, value: parsed.value };
+    reading.problems.push(parsed.problem);
+    return null;
+}
+/** Declares the policy of a folder, if it has one. */
+function readPolicy({ tree, service, reading }, folder, scope) {
+    if (!folder.files.has('policy.xml'))
+        return;
+    const path = pathIn(folder, 'policy.xml');
+    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
+    reading.declarations.push({
+        kind: 'policy',
+        service,
+        layout: 'apiops',
+        scope,
+        source: fileText(path, text ?? ''),
+        format: 'rawxml',
+        declaredAt: wholeFile(path),
+        when: null,
+        repeated: false,
+        ...(text === null && { unread: true })
+    });
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./build/src/sources/openapi/bare-operation.js
+/** An operation of which nothing but its name and address is known. */
+function bareOperation(named, locate) {
+    return {
+        ...named,
+        requestHeaders: [],
+        jsonBody: false,
+        needsAuthorization: false,
+        get declaredAt() {
+            return locate();
+        }
+    };
+}
+//# sourceMappingURL=bare-operation.js.map
+;// CONCATENATED MODULE: ./build/src/sources/json-keys.js
+
+/** Where the keys and array items of a JSON text stand. */
+function jsonKeys(text) {
+    const root = keyNode({ start: 0, end: 0 });
+    const open = [];
+    let key = null;
+    /** The node of a value that begins here: below the key just read, or the next item of an array. */
+    const nodeOf = (start, end) => {
+        const parent = open.at(-1);
+        if (!parent)
+            return root;
+        if (parent.nextIndex === null)
+            return key ?? keyNode({ start, end });
+        const item = keyNode({ start, end });
+        parent.node.children.set(String(parent.nextIndex++), item);
+        return item;
+    };
+    const close = () => {
+        open.pop();
+    };
+    (0,main.visit)(text, {
+        onObjectBegin: (offset, length) => void open.push({ node: nodeOf(offset, offset + length), nextIndex: null }),
+        onArrayBegin: (offset, length) => void open.push({ node: nodeOf(offset, offset + length), nextIndex: 0 }),
+        onObjectEnd: close,
+        onArrayEnd: close,
+        onLiteralValue: (_value, offset, length) => void nodeOf(offset, offset + length),
+        onObjectProperty(name, offset, length) {
+            key = keyNode({ start: offset, end: offset + length });
+            open.at(-1)?.node.children.set(name, key);
+        }
+    }, { allowTrailingComma: true });
+    return root;
+}
+function keyNode(span) {
+    return { span, children: new Map() };
+}
+//# sourceMappingURL=json-keys.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/openapi-document.js
 
 /** References may lead to references; a longer chain is a circle or a joke. */
@@ -43542,7 +44355,7 @@ function resolved({ root }, part) {
     }
     return { value: null, keys: found.keys };
 }
-function below({ value, keys }, key) {
+function openapi_document_below({ value, keys }, key) {
     return { value: item(value, String(key)), keys: [...keys, key] };
 }
 /**
@@ -43623,16 +44436,16 @@ function bodyReader(document) {
     return (method, operation) => {
         if (WITHOUT_BODY.includes(method))
             return false;
-        const body = resolved(document, below(operation, 'requestBody'));
+        const body = resolved(document, openapi_document_below(operation, 'requestBody'));
         if (isObject(body.value))
-            return isJsonContent(below(body, 'content'));
+            return isJsonContent(openapi_document_below(body, 'content'));
         const consumes = member(operation.value, 'consumes') ?? document.root['consumes'];
-        return isBodyParameter(below(operation, 'parameters')) && areJsonTypes({ value: consumes, keys: [] });
+        return isBodyParameter(openapi_document_below(operation, 'parameters')) && areJsonTypes({ value: consumes, keys: [] });
     };
 }
 /** OpenAPI 2. */
 function hasBodyParameter(document, parameters) {
-    return arrayMember({ list: parameters.value }, 'list').some((_, index) => stringMember(resolved(document, below(parameters, index)).value, 'in') === 'body');
+    return arrayMember({ list: parameters.value }, 'list').some((_, index) => stringMember(resolved(document, openapi_document_below(parameters, index)).value, 'in') === 'body');
 }
 function areJson(types) {
     return types.length > 0 && types.every((type) => typeof type === 'string' && isJson(type));
@@ -43665,7 +44478,7 @@ function readHeaders(document, parameters) {
     if (!Array.isArray(parameters.value))
         return headers;
     for (let index = 0; index < parameters.value.length && headers.length < MOST_HEADERS; index++) {
-        const { value, keys } = resolved(document, below(parameters, index));
+        const { value, keys } = resolved(document, openapi_document_below(parameters, index));
         const name = stringMember(value, 'name');
         if (name === null || stringMember(value, 'in') !== 'header')
             continue;
@@ -43696,7 +44509,7 @@ function authorizationSchemes(document) {
         if (!isObject(table))
             continue;
         for (const name of Object.keys(table)) {
-            if (usesAuthorization(resolved(document, below({ value: table, keys: [] }, name)).value))
+            if (usesAuthorization(resolved(document, openapi_document_below({ value: table, keys: [] }, name)).value))
                 found.add(name);
         }
     }
@@ -43741,15 +44554,15 @@ function openApiOperations(document) {
 function* operationParts(document) {
     const top = { value: document.root, keys: [] };
     for (const table of PATH_TABLES) {
-        const paths = below(top, table);
+        const paths = openapi_document_below(top, table);
         if (!isObject(paths.value))
             continue;
         for (const urlTemplate of Object.keys(paths.value)) {
-            const pathItem = resolved(document, below(paths, urlTemplate));
+            const pathItem = resolved(document, openapi_document_below(paths, urlTemplate));
             if (!urlTemplate.startsWith('/') || !isObject(pathItem.value))
                 continue;
             for (const method of Object.keys(pathItem.value)) {
-                const operation = below(pathItem, method);
+                const operation = openapi_document_below(pathItem, method);
                 if (METHODS.includes(method) && isObject(operation.value))
                     yield { urlTemplate, method, pathItem, operation };
             }
@@ -43766,7 +44579,7 @@ function operationReader(document) {
             id: distinct(operationId(stringMember(operation.value, 'operationId'), method, urlTemplate)),
             method: method.toUpperCase(),
             urlTemplate,
-            requestHeaders: headers(below(pathItem, 'parameters'), below(operation, 'parameters')),
+            requestHeaders: headers(openapi_document_below(pathItem, 'parameters'), openapi_document_below(operation, 'parameters')),
             jsonBody: hasJsonBody(method, operation),
             needsAuthorization: needsAuthorization(member(operation.value, 'security') ?? document.root['security'])
         };
@@ -44462,11 +45275,14 @@ function reportLinks({ links, reading }, root) {
 ;// CONCATENATED MODULE: ./build/src/sources/apiops/apiops.js
 
 
+
 /** Reads every tree that the APIOps toolkit or the APIOps CLI extracted, or that was written for them. */
 function readApiops(tree, folders, reading) {
     const links = tree.list().flatMap(({ path, kind }) => (kind === 'symlink' ? [path] : []));
-    for (const { folder, service } of findRoots(folders))
+    const roots = findRoots(folders);
+    for (const { folder, service } of roots)
         readRoot({ tree, service, links, reading }, folder);
+    readEnvironments(tree, roots, reading);
 }
 //# sourceMappingURL=apiops.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/file-tree.js
@@ -45628,7 +46444,7 @@ function lastName(id, nameText) {
  *
  * @see https://learn.microsoft.com/azure/api-management/api-management-revisions
  */
-function currentRevisions(resources) {
+function current_revisions_currentRevisions(resources) {
     const currentOf = new Map();
     for (const [key, { api, name, rank }] of ranks(resources)) {
         if (rank > (currentOf.get(api)?.rank ?? -1))
@@ -46448,7 +47264,7 @@ function isDeployed({ existing }) {
 function declarer(all, context, problems) {
     const nameText = nameTexts();
     const named = new Map(all.map((resource) => [resource, nameResource(resource, nameText)]));
-    const revisions = currentRevisions([...named.values()]);
+    const revisions = current_revisions_currentRevisions([...named.values()]);
     return (resources) => {
         const declarations = [];
         const reading = { ...emptyReading(), declarations, problems };
@@ -51798,7 +52614,7 @@ function toFunction({ parameters, body }, environment) {
 
 /** Declares the names that an import brings; its file is opened when one of them is used. */
 function declareImport(statement, scope, { symbols, types }) {
-    const library = lazy(() => openLibrary(statement, scope), () => unresolved('it imports itself', null, scope));
+    const library = lazy(() => openLibrary(statement, scope), () => imports_unresolved('it imports itself', null, scope));
     for (const symbol of statement.symbols ?? []) {
         const { name, alias } = names(symbol);
         symbols.set(alias, () => library().find(name));
@@ -51818,21 +52634,21 @@ function openLibrary({ path: written }, scope) {
     const { context, file } = scope;
     const text = written === null ? null : literalText(written);
     if (written === null || text === null)
-        return unresolved('its file cannot be read', null, scope);
+        return imports_unresolved('its file cannot be read', null, scope);
     const location = file.source.locate(written.span);
     if (isRegistryReference(text)) {
-        return unresolved(`'${text}' is not in the repository`, { location, message: `'${text}' is not in the repository` }, scope);
+        return imports_unresolved(`'${text}' is not in the repository`, { location, message: `'${text}' is not in the repository` }, scope);
     }
     const resolved = resolvePath(file.path, text);
     if ('refused' in resolved) {
         const message = `The path '${text}' ${resolved.refused}`;
-        return unresolved(message, { location, message }, scope);
+        return imports_unresolved(message, { location, message }, scope);
     }
     context.imported.add(resolved.path);
     const library = resolved.path.toLowerCase().endsWith('.json')
         ? openCompiled(resolved.path, location, scope)
         : openSource(resolved.path, location, scope);
-    return library ?? unresolved(`'${text}' cannot be read`, null, scope);
+    return library ?? imports_unresolved(`'${text}' cannot be read`, null, scope);
 }
 function openSource(path, location, { context }) {
     const known = context.libraries.get(path);
@@ -51858,7 +52674,7 @@ function openCompiled(path, location, { context }) {
     return { find, findType: () => null };
 }
 /** Most imports that cannot be resolved bring types, which do not matter: a problem only if a value is used. */
-function unresolved(reason, problem, { context }) {
+function imports_unresolved(reason, problem, { context }) {
     const read = (name) => {
         if (problem !== null)
             context.report({ kind: 'unresolved', ...problem });
@@ -53815,7 +54631,7 @@ function discover(tree, memo = noMemo) {
     const reading = emptyReading(memo);
     if (tree.rootFile !== undefined) {
         readRootFile(tree, tree.rootFile, reading);
-        return { declarations: reading.declarations, problems: reading.problems.sort(discover_byPlace) };
+        return { declarations: reading.declarations, variants: [], problems: reading.problems.sort(discover_byPlace) };
     }
     const entries = tree.list();
     const folders = folderTree(entries.map(({ path }) => path));
@@ -53825,7 +54641,8 @@ function discover(tree, memo = noMemo) {
     const hasInfrastructure = readInfrastructure(tree, reading);
     readLoose(tree, reading, hasInfrastructure);
     const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry);
-    return { declarations: reading.declarations, problems: [...reading.problems, ...unread].sort(discover_byPlace) };
+    const problems = [...reading.problems, ...unread].sort(discover_byPlace);
+    return { declarations: reading.declarations, variants: reading.variants, problems };
 }
 /** A link may hide a policy or a folder of them; a link to anything else is none of our business. */
 function unreadEntry({ path, kind }) {
@@ -53843,93 +54660,16 @@ function discover_byPlace(left, right) {
     return byPath(left.location, right.location) || left.location.line - right.location.line;
 }
 //# sourceMappingURL=discover.js.map
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/src/core/nearest.js
-
-/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word === '')
-        return null;
-    const lower = word.toLowerCase();
-    const found = (0,mod/* closest */.kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
-    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
-    const near = (0,mod/* distance */.Io)(lower, found) <= tolerated
-        ? found
-        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
-    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
-}
-/** `warn` for `warning`, `allow` for `allowed`. */
-function goesOn(start, whole) {
-    return start.length >= 3 && whole.startsWith(start);
-}
-//# sourceMappingURL=nearest.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configured-services.js
-
-/** Attaches loose policies to the scopes that the configuration gives them. */
-function attachLoose(declarations, settings) {
-    const loose = new Map(declarations.filter(configured_services_isLoose).map((declaration) => [declaration.source.path, declaration]));
-    const names = new Set(declarations.map(({ service }) => service));
-    const problems = [];
-    const attached = new Map();
-    for (const { root, policies } of settings) {
-        const service = serviceOf(root.text, [...names]) ?? (root.text || 'repository');
-        for (const { path, scope } of policies) {
-            const declaration = loose.get(path.text);
-            if (declaration)
-                attached.set(declaration, { ...declaration, service, scope });
-            else
-                problems.push(configured_services_unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
-        }
-    }
-    return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems };
-}
-/** A service of whose global policy the configuration says that another repository has it. */
-function withGlobalPolicy(service, settings) {
-    const isElsewhere = settingsOf(service, settings).some(({ globalPolicy }) => globalPolicy === 'elsewhere');
-    return isElsewhere && service.globalPolicy === 'default' ? { ...service, globalPolicy: 'elsewhere' } : service;
-}
-/** The entries of the configuration that are about a service. */
-function settingsOf({ name }, settings) {
-    return settings.filter(({ root }) => serviceOf(root.text, [name]) !== null);
-}
-/** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
-function unknownRoots(services, settings) {
-    const names = services.map(({ name }) => name);
-    return settings.flatMap(({ root: { text, declaredAt } }) => {
-        if (serviceOf(text, names) !== null)
-            return [];
-        const near = nearest(text, names);
-        const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
-        return [configured_services_unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
-    });
-}
-/** Services are called by their root; see the names in `sources/service-name.ts`. */
-function serviceOf(root, names) {
-    const wanted = root === '' ? ['repository'] : [root, `./${root}`];
-    return wanted.find((name) => names.includes(name)) ?? null;
-}
-function configured_services_isLoose(declaration) {
-    return declaration.kind === 'policy' && declaration.layout === 'loose';
-}
-function notLoose(path, loose) {
-    const near = nearest(path, loose);
-    return `${path} is no policy file without a scope, so the scope given here has no effect${near ? `: did you mean ${near}?` : ''}`;
-}
-function configured_services_unresolved(location, message) {
-    return { kind: 'unresolved', location, message };
-}
-//# sourceMappingURL=configured-services.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/clients.js
 
 
 /** The pages that the configuration declares for the APIs of a service; its developer portal is one of them. */
 function clientsOf(service, { clients, services }) {
     const portals = settingsOf(service, services).flatMap(({ developerPortal }) => developerPortal ? [portal(service, developerPortal)] : []);
-    return [...clients.map((client) => ({ ...client, calls: callsOf(service, client) })), ...portals];
+    return [...clients.map((client) => ({ ...client, calls: clients_callsOf(service, client) })), ...portals];
 }
 /** Without a list, a client with a product calls what the product contains. */
-function callsOf({ products }, { apis, product }) {
+function clients_callsOf({ products }, { apis, product }) {
     if (apis)
         return nameMatcher(apis.map(({ text }) => text));
     if (product === null)
@@ -53966,20 +54706,6 @@ const DEFAULT_CONFIGURATION = {
     places: null
 };
 //# sourceMappingURL=configuration.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configuration/fault.js
-
-
-const fault_LIMIT = 30;
-/** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
-function configurationError(faults) {
-    const sorted = faults.toSorted((one, other) => byPlace(one.at, other.at) || byText(one.message, other.message));
-    const lines = sorted
-        .slice(0, fault_LIMIT)
-        .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
-    const rest = sorted.length - lines.length;
-    return new UserError([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
-}
-//# sourceMappingURL=fault.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/contract-names.js
 
 
@@ -54751,14 +55477,13 @@ function cors_header_versioning_report(versionSet, cause) {
  * asked: it could only take origins away.
  */
 function answeringCors(service, section) {
-    const known = found.get(section);
-    if (known)
-        return known;
-    const answering = answering_cors_find(service, section);
-    found.set(section, answering);
+    const own = found.get(service) ?? new WeakMap();
+    found.set(service, own);
+    const answering = own.get(section) ?? answering_cors_find(service, section);
+    own.set(section, answering);
     return answering;
 }
-/** A section belongs to one service. */
+/** The environments of a service share sections, and differ in the named values that are put into them. */
 const found = new WeakMap();
 function answering_cors_find(service, section) {
     const { policies } = effectiveCors(section);
@@ -54791,7 +55516,9 @@ function answering_cors_find(service, section) {
 
 /** Statements below control flow may write a header; that they need one is not certain. */
 function inboundHeaders(service, inbound) {
-    const known = needed_headers_read.get(inbound);
+    const own = needed_headers_read.get(service) ?? new WeakMap();
+    needed_headers_read.set(service, own);
+    const known = own.get(inbound);
     if (known)
         return known;
     const needed = [];
@@ -54808,10 +55535,10 @@ function inboundHeaders(service, inbound) {
         addWritten(element, written);
     }
     const headers = { needed, written };
-    needed_headers_read.set(inbound, headers);
+    own.set(inbound, headers);
     return headers;
 }
-/** A section belongs to one service. */
+/** The environments of a service share sections, and differ in the named values that are put into them. */
 const needed_headers_read = new WeakMap();
 /** The header that a token validation reads; null where it may as well read something else. */
 function tokenHeader(service, element, text) {
@@ -57020,7 +57747,128 @@ function pair_services_apiKey({ workspace, id }) {
     return ownerKey(workspace, id);
 }
 //# sourceMappingURL=pair-services.js.map
+;// CONCATENATED MODULE: ./build/src/engine/said-once.js
+
+/** The findings of one judgement, with the environments that they hold in. */
+function said_once_inEnvironments({ environments }, { reported, problems }) {
+    return {
+        reported: reported.map(({ finding, ...located }) => ({ ...located, finding: { ...finding, environments } })),
+        problems
+    };
+}
+/** What several environments share is one finding that names them; what holds in all of a service's environments names none. */
+function saidOnce(findings, services) {
+    const environmentsOf = allNames(services);
+    return [...groupBy(findings, identity).values()].map((same) => merged(same, environmentsOf));
+}
+/** The same for what somebody accepted. */
+function ignoredOnce(ignored, services) {
+    const environmentsOf = allNames(services);
+    const groups = groupBy(ignored, ({ finding, reason }) => `${identity(finding)}\0${reason}`);
+    return [...groups.values()].flatMap((same) => same.slice(0, 1).map(({ reason }) => ({
+        finding: merged(same.map(({ finding }) => finding), environmentsOf),
+        reason
+    })));
+}
+/** What went wrong in the same way in several environments. */
+function distinctProblems(problems) {
+    return [
+        ...groupBy(problems, ({ location, message }) => `${location.path}\0${location.line}\0${message}`).values()
+    ].flatMap((same) => same.slice(0, 1));
+}
+/** The words may differ from environment to environment, and then they are two findings. */
+function identity({ fingerprint, severity, message, location: { path, line } }) {
+    return [fingerprint, severity, path, line, message].join('\0');
+}
+function allNames(services) {
+    return new Map(services.map(({ service, names }) => [service, names]));
+}
+function merged(same, environmentsOf) {
+    const [first] = same;
+    const holding = new Set(same.flatMap(({ environments }) => environments));
+    const all = environmentsOf.get(first.service) ?? [];
+    const isEverywhere = all.every((name) => holding.has(name)) || same.some(({ environments }) => environments.length === 0);
+    return { ...first, environments: isEverywhere ? [] : all.filter((name) => holding.has(name)) };
+}
+//# sourceMappingURL=said-once.js.map
+;// CONCATENATED MODULE: ./build/src/model/assemble-variant.js
+
+/**
+ * A service in one environment; the plain service itself if the environment changes nothing. Most environments change named values
+ * alone, and share everything else with the plain service.
+ *
+ * @param own what the files declare for the service
+ * @param varied the same with the changes of the environment
+ */
+function assembleVariant(plain, own, varied, problems) {
+    const before = new Set(own);
+    const isSame = varied.length === own.length && varied.every(({ kind }, index) => kind === own[index]?.kind);
+    const changed = varied.filter((declaration) => !before.has(declaration));
+    if (isSame && changed.length === 0)
+        return plain;
+    if (!isSame || changed.some(({ kind }) => kind !== 'namedValue')) {
+        const assembly = assemble(varied);
+        problems.push(...assembly.problems);
+        return { ...(assembly.services[0] ?? plain), name: plain.name };
+    }
+    const namedValues = assembleNamedValues(varied.filter((declaration) => declaration.kind === 'namedValue'), problems);
+    return saysTheSame(plain, namedValues) ? plain : { ...plain, namedValues };
+}
+/** Many named values are for other parts of the service than its policies. */
+function saysTheSame(plain, namedValues) {
+    const used = usedNames(plain);
+    return (namedValues.length === plain.namedValues.length &&
+        namedValues.every(({ displayName, value, secret }, index) => {
+            const other = plain.namedValues[index];
+            if (other?.displayName !== displayName)
+                return false;
+            return (other.value === value && other.secret === secret) || !used.has(displayName.toLowerCase());
+        }));
+}
+const assemble_variant_names = new WeakMap();
+/** The display names that any policy text mentions, in lower case. */
+function usedNames(service) {
+    const known = assemble_variant_names.get(service);
+    if (known)
+        return known;
+    const texts = [...service.documents, ...service.fragments].map(({ source }) => source.text);
+    const found = texts.flatMap((text) => [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()));
+    const used = new Set(found);
+    assemble_variant_names.set(service, used);
+    return used;
+}
+//# sourceMappingURL=assemble-variant.js.map
+;// CONCATENATED MODULE: ./build/src/engine/service-variants.js
+
+
+/** The environments of each service, in the order of the services. */
+function serviceVariants(services, declarations, variants, analysisOf) {
+    if (variants.length === 0)
+        return services.map(() => []);
+    const declared = groupBy(declarations, ({ service }) => service);
+    const found = groupBy(variants, ({ service }) => service);
+    return services.map(({ name }) => (found.get(name) ?? []).map(({ environment, declaredAt, declarations: vary }) => ({
+        environment,
+        declaredAt,
+        of: (plain, problems) => {
+            const own = declared.get(name) ?? [];
+            const service = assembleVariant(plain.service, own, vary(own), problems);
+            if (service === plain.service)
+                return plain;
+            return analysisOf(service, hasSameScopes(service, plain.service) ? plain.chains : undefined);
+        }
+    })));
+}
+/** Named values belong to no scope. */
+function hasSameScopes(one, other) {
+    const parts = ['documents', 'fragments', 'apis', 'operations', 'products', 'globalPolicy'];
+    return parts.every((part) => one[part] === other[part]);
+}
+//# sourceMappingURL=service-variants.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/understand.js
+
+
+
 
 
 
@@ -57040,13 +57888,17 @@ function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo, rev
     const attached = attachLoose(found.declarations, configuration.services);
     const assembled = assemble(attached.declarations, memo);
     const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text));
-    const services = revisions === 'all' ? assembled.services.map(withAllRevisions) : assembled.services;
-    const analyses = services.map((plain) => {
-        const service = withGlobalPolicy(plain, configuration.services);
-        const clients = clientsOf(service, configuration);
-        return { service, chains: scopeChains(service), clients, isPublic, ignores: [] };
-    });
-    return { analyses, problems: [...found.problems, ...attached.problems, ...assembled.problems] };
+    const analysisOf = (plain, shared) => {
+        const judged = shared || revisions === 'current' ? plain : withAllRevisions(plain);
+        const service = withGlobalPolicy(judged, configuration.services);
+        const chains = shared ? [...shared] : scopeChains(service);
+        return { service, chains, clients: clientsOf(service, configuration), isPublic, ignores: [] };
+    };
+    return {
+        analyses: assembled.services.map((service) => analysisOf(service)),
+        variants: serviceVariants(assembled.services, attached.declarations, found.variants, analysisOf),
+        problems: [...found.problems, ...attached.problems, ...assembled.problems]
+    };
 }
 /**
  * The same function understands the head, the base and every fixture.
@@ -57055,21 +57907,36 @@ function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo, rev
  */
 function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const { configuration, rules, today } = settings;
-    const { analyses: found, problems } = analyse(tree, configuration, memo, settings.revisions);
-    const analyses = head ? pairServices(found, head.analyses) : found;
-    const contract = checkContract(analyses, settings);
+    const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions);
+    const plain = head ? pairServices(found, head.analyses) : found;
+    const contract = checkContract(plain, settings);
+    if (!head)
+        checkEnvironments(plain, variants, settings);
+    const environments = plain.map((analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings));
+    const judgements = inOrder(environments);
+    const analyses = judgements.map(({ analysis }) => analysis);
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
-    const results = analyses.map((analysis) => runRules(ordinary, analysis, configuration.severities));
+    const results = judgements.map((judgement) => said_once_inEnvironments(judgement, runRules(ordinary, judgement.analysis, configuration.severities)));
     const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'));
     const reported = results.flatMap((result) => result.reported);
     const accepted = applyIgnores(analyses, reported, { configured: configuration.ignores, judged, today });
     const last = rules.filter(({ judgesIgnores }) => judgesIgnores);
     const lastResults = analyses.map((analysis, index) => runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities));
+    const onIgnores = lastResults.flatMap((result) => result.reported.map(({ finding }) => finding));
     return {
-        analyses: analyses.map((analysis, index) => ({ ...analysis, ignores: accepted.ignores[index] ?? [] })),
-        findings: [...accepted.findings, ...lastResults.flatMap((result) => result.reported.map(({ finding }) => finding))],
-        ignored: accepted.ignored,
-        problems: [...problems, ...contract, ...[...results, ...lastResults].flatMap((result) => result.problems)]
+        analyses: environments.map(({ judgements: [first] }, index) => ({
+            ...first.analysis,
+            ignores: accepted.ignores[index] ?? []
+        })),
+        environments,
+        findings: saidOnce([...accepted.findings, ...onIgnores], environments),
+        ignored: ignoredOnce(accepted.ignored, environments),
+        problems: distinctProblems([
+            ...problems,
+            ...contract,
+            ...environments.flatMap((own) => own.problems),
+            ...[...results, ...lastResults].flatMap((result) => result.problems)
+        ])
     };
 }
 /** A configuration that comes from another commit may well name what this one does not have. */
@@ -57478,7 +58345,7 @@ function normalised(path) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./build/schemas/config.v1.json
-const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a pull request fails that lets more origins call than before: with credentials only, in any way, or never. Reserved: this version compares nothing.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none. Reserved: this version judges none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
+const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a pull request fails that lets more origins call than before: with credentials only, in any way, or never. Reserved: this version compares nothing.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/formats.js
 
 
@@ -57546,7 +58413,7 @@ function schemaFaults(source) {
     compiled(source.value);
     const errors = compiled.errors ?? [];
     const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-    return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => fault(error, source));
+    return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => check_schema_fault(error, source));
 }
 /** Takes as long as the rest of the reading, so it is only done where there is a configuration. */
 function compile() {
@@ -57559,7 +58426,7 @@ function compile() {
 function isRepetition({ keyword, instancePath }, mistyped) {
     return keyword === 'propertyNames' || (keyword !== 'type' && mistyped.has(instancePath));
 }
-function fault(error, source) {
+function check_schema_fault(error, source) {
     const path = pathOf(error);
     if (error.keyword === 'additionalProperties') {
         const key = String(error.params['additionalProperty']);
@@ -57567,9 +58434,9 @@ function fault(error, source) {
     }
     if (error.propertyName !== undefined) {
         const name = check_schema_nameOf([...path, error.propertyName]);
-        return { at: source.locateKey([...path, error.propertyName]), message: sentence(name, error, error.propertyName) };
+        return { at: source.locateKey([...path, error.propertyName]), message: check_schema_sentence(name, error, error.propertyName) };
     }
-    return { at: source.locate(path), message: sentence(check_schema_nameOf(path), error, error.data) };
+    return { at: source.locate(path), message: check_schema_sentence(check_schema_nameOf(path), error, error.data) };
 }
 function unknownKey(key, { parentSchema }) {
     const known = Object.keys(parentSchema?.['properties'] ?? {});
@@ -57577,7 +58444,7 @@ function unknownKey(key, { parentSchema }) {
     const owner = parentSchema?.['title'] === 'configuration' ? 'the configuration' : `a ${parentSchema?.['title']}`;
     return `${owner} has no key ${key}: ${near ? `did you mean ${near}?` : `it has ${known.join(', ')}`}`;
 }
-function sentence(name, { keyword, params, parentSchema }, value) {
+function check_schema_sentence(name, { keyword, params, parentSchema }, value) {
     switch (keyword) {
         case 'required':
             return `${name} lacks the key ${params['missingProperty']}`;
@@ -57936,8 +58803,8 @@ function decidingConfiguration(base, head) {
 /** An option or input wins over the configuration, and the configuration over the default. */
 function runSettings(configuration, given) {
     const today = new Date().toISOString().slice(0, 10);
-    const { revisions = 'current' } = given;
-    return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, revisions, today };
+    const { environment, revisions = 'current' } = given;
+    return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, environment, revisions, today };
 }
 /** For a change that may edit the configuration itself, where the one before it decides. */
 function changeSettings(base, head, given) {
@@ -58051,8 +58918,8 @@ function check(path, options, terminal) {
     return { output: check_render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] };
 }
 function resultOf(repository, options) {
-    const { base, gate, config = null, failOn = null, revisions = 'current' } = options;
-    const given = { config, failOn, revisions };
+    const { base, gate, config = null, failOn = null, environment = null, revisions = 'current' } = options;
+    const given = { config, failOn, environment, revisions };
     if (base === undefined && gate === 'new') {
         throw new UserError('--gate new needs --base: name the revision to compare with.');
     }
@@ -58884,6 +59751,7 @@ cli_program
     .argument('[path]', 'a folder of the repository', '.')
     .addOption(new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('text'))
     .option('--config <file>', 'the configuration (default: .github/apim-cors-gate.yml of the folder, or of one above it)')
+    .option('--environment <name>', 'the only environment to judge (default: each one that is found, and none)')
     .addOption(new Option('--fail-on <severity>', 'lowest severity that fails (default: error)').choices([
     'error',
     'warning',
