@@ -80834,12 +80834,14 @@ function buildConfiguration(source, raw) {
         places: placesOf(source, raw)
     };
 }
-function placesOf(source, { rules = {} }) {
+function placesOf(source, raw) {
+    const file = wholeFile(source.locate([]).path);
+    const keyOf = (key) => raw[key] === undefined ? file : source.locateKey([key]);
     return {
-        file: wholeFile(source.locate([]).path),
-        failOn: source.locateKey(['fail-on']),
-        failOnWidened: source.locateKey(['fail-on-widened']),
-        severities: new Map(Object.keys(rules).map((id) => [id, source.locateKey(['rules', id])]))
+        file,
+        failOn: keyOf('fail-on'),
+        failOnWidened: keyOf('fail-on-widened'),
+        severities: new Map(Object.keys(raw.rules ?? {}).map((id) => [id, source.locateKey(['rules', id])]))
     };
 }
 function buildService(source, raw, path) {
@@ -87684,8 +87686,7 @@ function reachEntry({ decidedBy, ...row }) {
     return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
 }
 function coverageEntry({ coverage }) {
-    const { policyDocuments, loose = 0, problems } = coverage;
-    return { policyDocuments, loose, ...problemLists(problems) };
+    return { policyDocuments: coverage.policyDocuments, ...problemLists(coverage.problems) };
 }
 /** What was not read, or not for certain, by kind. */
 function problemLists(problems) {

@@ -39,6 +39,7 @@ program
     '--config <file>',
     'the configuration (default: .github/apim-cors-gate.yml of the folder, or of one above it)'
   )
+  .option('--environment <name>', 'the only environment to judge (default: each one that is found, and none)')
   .addOption(
     new Option('--fail-on <severity>', 'lowest severity that fails (default: error)').choices([
       'error',

@@ -207,7 +207,16 @@ export const STOREFRONT: GateResult = {
     }
   ],
   services: [
-    { name: 'apimartifacts', layouts: ['apiops'], apis: 3, operations: 12, products: 1, documents: 4, fragments: 0 }
+    {
+      name: 'apimartifacts',
+      layouts: ['apiops'],
+      apis: 3,
+      operations: 12,
+      products: 1,
+      documents: 4,
+      fragments: 0,
+      environments: []
+    }
   ],
   comparison: {
     gate: 'new',
@@ -273,7 +282,16 @@ export const CONSISTENT: GateResult = {
   findings: [],
   ignored: [],
   services: [
-    { name: 'apimartifacts', layouts: ['apiops'], apis: 3, operations: 12, products: 2, documents: 9, fragments: 1 }
+    {
+      name: 'apimartifacts',
+      layouts: ['apiops'],
+      apis: 3,
+      operations: 12,
+      products: 2,
+      documents: 9,
+      fragments: 1,
+      environments: []
+    }
   ],
   reach: [],
   comparison: null,

@@ -8,7 +8,7 @@ const POLICY = '<policies><inbound><base /></inbound></policies>'
 
 test('a tree without any policy has nothing to tell', () => {
   const files = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`src/${index}.ts`, 'export {}']))
-  expect(discover(memoryTree(files))).toEqual({ declarations: [], problems: [] })
+  expect(discover(memoryTree(files))).toEqual({ declarations: [], variants: [], problems: [] })
   expect(assemble([])).toEqual({ services: [], problems: [] })
 })
 

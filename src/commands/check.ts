@@ -21,6 +21,7 @@ export const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'] as const
 export interface CheckOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
   readonly config?: string
+  readonly environment?: string
   readonly failOn?: FailOn
   readonly revisions?: Revisions
   readonly base?: string
@@ -37,8 +38,8 @@ export function check(path: string, options: CheckOptions, terminal: Terminal): 
 }
 
 function resultOf(repository: Repository, options: CheckOptions): GateResult {
-  const { base, gate, config = null, failOn = null, revisions = 'current' } = options
-  const given = { config, failOn, revisions }
+  const { base, gate, config = null, failOn = null, environment = null, revisions = 'current' } = options
+  const given = { config, failOn, environment, revisions }
   if (base === undefined && gate === 'new') {
     throw new UserError('--gate new needs --base: name the revision to compare with.')
   }

@@ -9,6 +9,7 @@ import { RULES } from '../rules/index.js'
 export interface GivenSettings {
   readonly config: string | null
   readonly failOn: FailOn | null
+  readonly environment: string | null
   /** Left out: the current ones. */
   readonly revisions?: Revisions
 }
@@ -16,8 +17,8 @@ export interface GivenSettings {
 /** An option or input wins over the configuration, and the configuration over the default. */
 export function runSettings(configuration: Configuration, given: GivenSettings): Settings {
   const today = new Date().toISOString().slice(0, 10)
-  const { revisions = 'current' } = given
-  return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, revisions, today }
+  const { environment, revisions = 'current' } = given
+  return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, environment, revisions, today }
 }
 
 /** For a change that may edit the configuration itself, where the one before it decides. */

@@ -14,15 +14,15 @@ export interface AnsweringCors extends EffectiveCors {
  * asked: it could only take origins away.
  */
 export function answeringCors(service: ServiceModel, section: EffectiveSection): readonly AnsweringCors[] {
-  const known = found.get(section)
-  if (known) return known
-  const answering = find(service, section)
-  found.set(section, answering)
+  const own = found.get(service) ?? new WeakMap<EffectiveSection, readonly AnsweringCors[]>()
+  found.set(service, own)
+  const answering = own.get(section) ?? find(service, section)
+  own.set(section, answering)
   return answering
 }
 
-/** A section belongs to one service. */
-const found = new WeakMap<EffectiveSection, readonly AnsweringCors[]>()
+/** The environments of a service share sections, and differ in the named values that are put into them. */
+const found = new WeakMap<ServiceModel, WeakMap<EffectiveSection, readonly AnsweringCors[]>>()
 
 function find(service: ServiceModel, section: EffectiveSection): readonly AnsweringCors[] {
   const { policies } = effectiveCors(section)

@@ -1,6 +1,8 @@
 /** What one declared client can do with one API: a row of the contract table. */
 export interface ContractRow {
   readonly service: string
+  /** Left out: it holds in every environment that has no row of its own for the same calls. */
+  readonly environment?: string
   readonly client: string
   readonly origin: string
   readonly expect: 'allowed' | 'blocked'

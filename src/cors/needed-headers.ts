@@ -31,7 +31,9 @@ export interface InboundHeaders {
 
 /** Statements below control flow may write a header; that they need one is not certain. */
 export function inboundHeaders(service: ServiceModel, inbound: EffectiveSection): InboundHeaders {
-  const known = read.get(inbound)
+  const own = read.get(service) ?? new WeakMap<EffectiveSection, InboundHeaders>()
+  read.set(service, own)
+  const known = own.get(inbound)
   if (known) return known
   const needed: NeededHeader[] = []
   const written = new Set<string>()
@@ -46,12 +48,12 @@ export function inboundHeaders(service: ServiceModel, inbound: EffectiveSection)
     addWritten(element, written)
   }
   const headers = { needed, written }
-  read.set(inbound, headers)
+  own.set(inbound, headers)
   return headers
 }
 
-/** A section belongs to one service. */
-const read = new WeakMap<EffectiveSection, InboundHeaders>()
+/** The environments of a service share sections, and differ in the named values that are put into them. */
+const read = new WeakMap<ServiceModel, WeakMap<EffectiveSection, InboundHeaders>>()
 
 /** The header that a token validation reads; null where it may as well read something else. */
 function tokenHeader(service: ServiceModel, element: XmlElement, text: PolicyText): string | null {

@@ -3,6 +3,8 @@ import type { Location } from '../core/location.js'
 /** Who may call one operation in one context, as far as CORS decides it. */
 export interface ReachRow {
   readonly service: string
+  /** Left out: it holds in every environment that has no row of its own for the same calls. */
+  readonly environment?: string
   /** As scopes write it: `orders`, or `workspace/sales/api/orders` inside a workspace. */
   readonly api: string
   /** Null where the operations of the API are not known: the row then stands for all of them. */

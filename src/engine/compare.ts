@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { groupBy } from '../core/group-by.js'
 import type { ReachRow } from '../cors/reach-row.js'
 import type { Baseline } from './baseline.js'
 import { changeCauses } from './change-cause.js'
@@ -36,10 +37,12 @@ export interface Comparison {
 export function withStates(head: Understanding, { base, gate }: Basis): readonly Finding[] {
   if (base === null)
     return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings
-  const known = new Map(everyFinding(base).map((finding) => [finding.fingerprint, finding.severity]))
+  const known = groupBy(everyFinding(base), ({ fingerprint }) => fingerprint)
+  const names = new Map(head.environments.map((own) => [own.service, own.names]))
   return head.findings.map((finding) => {
-    const before = known.get(finding.fingerprint)
-    return { ...finding, state: before !== undefined && reaches(before, finding.severity) ? 'existing' : 'new' }
+    const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => reaches(severity, finding.severity))
+    const holding = finding.environments.length > 0 ? finding.environments : (names.get(finding.service) ?? [])
+    return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' }
   })
 }
 
@@ -61,6 +64,13 @@ export function compare(
     })),
     mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
   }
+}
+
+/** A finding that one more environment gets is new there. */
+function heldIn(before: readonly Finding[], environments: readonly string[]): boolean {
+  if (before.some((finding) => finding.environments.length === 0)) return true
+  const held = new Set(before.flatMap((finding) => finding.environments))
+  return before.length > 0 && environments.every((name) => held.has(name))
 }
 
 /** An accepted finding is there as well: who takes the ignore away did not make it. */

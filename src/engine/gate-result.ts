@@ -16,6 +16,8 @@ export interface ServiceSummary {
   readonly products: number
   readonly documents: number
   readonly fragments: number
+  /** The environments that were judged; empty if there is none but the repository as it is. */
+  readonly environments: readonly string[]
 }
 
 /** What was read, and what was not. */

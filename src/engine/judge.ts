@@ -1,9 +1,10 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
-import { contractRows } from '../cors/contract-rows.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { type Basis, type Comparison, compare, withStates } from './compare.js'
+import { clientRows, departingReach } from './environment-rows.js'
 import type { FailOn, GateResult, ServiceSummary } from './gate-result.js'
+import { NO_ENVIRONMENT } from './judged-environments.js'
 import { byImportance, byPlace, byText, reaches } from './order.js'
 import { reachTable } from './reach-table.js'
 import type { Settings } from './settings.js'
@@ -15,6 +16,7 @@ import type { Understanding } from './understand.js'
  */
 export function judge(head: Understanding, settings: Settings, basis: Basis | null = null): GateResult {
   let rows: GateResult['reach'] | undefined
+  let allRows: GateResult['reach'] | undefined
   // Only comparisons and some reporters need it, and it has a row for each operation and context.
   const reached = (): GateResult['reach'] => {
     rows ??= reachTable(head)
@@ -30,11 +32,12 @@ export function judge(head: Understanding, settings: Settings, basis: Basis | nu
     failOn: settings.failOn,
     findings,
     ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
-    services: head.analyses.map(({ service }) => summarise(service)),
+    services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
     get reach() {
-      return reached()
+      allRows ??= [...reached(), ...departingReach(head.environments, reached())]
+      return allRows
     },
-    contract: head.analyses.flatMap(contractRows),
+    contract: clientRows(head.environments),
     coverage: {
       policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
       loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
@@ -64,7 +67,7 @@ function looseDocuments(service: ServiceModel): number {
   return service.documents.filter(({ scope }) => scope.kind === 'unknown').length
 }
 
-function summarise(service: ServiceModel): ServiceSummary {
+function summarise(service: ServiceModel, environments: readonly string[]): ServiceSummary {
   return {
     name: service.name,
     layouts: service.layouts,
@@ -72,6 +75,7 @@ function summarise(service: ServiceModel): ServiceSummary {
     operations: service.operations.length,
     products: service.products.length,
     documents: service.documents.length,
-    fragments: service.fragments.length
+    fragments: service.fragments.length,
+    environments: environments.every((name) => name === NO_ENVIRONMENT) ? [] : environments
   }
 }

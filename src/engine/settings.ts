@@ -11,6 +11,8 @@ export interface Settings {
   readonly failOn: FailOn
   readonly rules: readonly Rule[]
   readonly configuration: Configuration
+  /** The only environment to judge; null: those of the configuration, else each one that is found, and none. */
+  readonly environment?: string | null
   /** Left out: `current`. */
   readonly revisions?: Revisions
   /** The configuration was not written for the tree that is understood, but for another commit. */

@@ -14,13 +14,19 @@ import { checkNames } from './contract-names.js'
 import type { IgnoredFinding } from './gate-result.js'
 import { nameMatcher } from './glob.js'
 import { applyIgnores } from './ignores.js'
+import { checkEnvironments, inOrder, judgedEnvironments, type ServiceEnvironments } from './judged-environments.js'
 import { pairServices } from './pair-services.js'
 import { runRules } from './run-rules.js'
+import { distinctProblems, ignoredOnce, inEnvironments, saidOnce } from './said-once.js'
+import { type AnalysisOf, type ServiceVariant, serviceVariants } from './service-variants.js'
 import type { Revisions, Settings } from './settings.js'
 
 /** What one tree says: its services, what is wrong with them, and what could not be read. */
 export interface Understanding {
+  /** Each service as the first of its judged environments has it. */
   readonly analyses: readonly Analysis[]
+  /** The environments of each service, in the same order. */
+  readonly environments: readonly ServiceEnvironments[]
   readonly findings: readonly Finding[]
   readonly ignored: readonly IgnoredFinding[]
   readonly problems: readonly Problem[]
@@ -34,19 +40,25 @@ export function analyse(
   revisions: Revisions = 'current'
 ): {
   readonly analyses: readonly Analysis[]
+  /** The environments that each service has, in the same order. */
+  readonly variants: readonly (readonly ServiceVariant[])[]
   readonly problems: readonly Problem[]
 } {
   const found = discover(tree, memo)
   const attached = attachLoose(found.declarations, configuration.services)
   const assembled = assemble(attached.declarations, memo)
   const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text))
-  const services = revisions === 'all' ? assembled.services.map(withAllRevisions) : assembled.services
-  const analyses = services.map((plain) => {
-    const service = withGlobalPolicy(plain, configuration.services)
-    const clients = clientsOf(service, configuration)
-    return { service, chains: scopeChains(service), clients, isPublic, ignores: [] }
-  })
-  return { analyses, problems: [...found.problems, ...attached.problems, ...assembled.problems] }
+  const analysisOf: AnalysisOf = (plain, shared) => {
+    const judged = shared || revisions === 'current' ? plain : withAllRevisions(plain)
+    const service = withGlobalPolicy(judged, configuration.services)
+    const chains = shared ? [...shared] : scopeChains(service)
+    return { service, chains, clients: clientsOf(service, configuration), isPublic, ignores: [] }
+  }
+  return {
+    analyses: assembled.services.map((service) => analysisOf(service)),
+    variants: serviceVariants(assembled.services, attached.declarations, found.variants, analysisOf),
+    problems: [...found.problems, ...attached.problems, ...assembled.problems]
+  }
 }
 
 /** What understanding one tree has to do with another tree. */
@@ -67,11 +79,17 @@ export function understand(
   { memo, head }: Relation = { memo: noMemo }
 ): Understanding {
   const { configuration, rules, today } = settings
-  const { analyses: found, problems } = analyse(tree, configuration, memo, settings.revisions)
-  const analyses = head ? pairServices(found, head.analyses) : found
-  const contract = checkContract(analyses, settings)
+  const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions)
+  const plain = head ? pairServices(found, head.analyses) : found
+  const contract = checkContract(plain, settings)
+  if (!head) checkEnvironments(plain, variants, settings)
+  const environments = plain.map((analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings))
+  const judgements = inOrder(environments)
+  const analyses = judgements.map(({ analysis }) => analysis)
   const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores)
-  const results = analyses.map((analysis) => runRules(ordinary, analysis, configuration.severities))
+  const results = judgements.map((judgement) =>
+    inEnvironments(judgement, runRules(ordinary, judgement.analysis, configuration.severities))
+  )
   const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'))
   const reported = results.flatMap((result) => result.reported)
   const accepted = applyIgnores(analyses, reported, { configured: configuration.ignores, judged, today })
@@ -79,11 +97,21 @@ export function understand(
   const lastResults = analyses.map((analysis, index) =>
     runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities)
   )
+  const onIgnores = lastResults.flatMap((result) => result.reported.map(({ finding }) => finding))
   return {
-    analyses: analyses.map((analysis, index) => ({ ...analysis, ignores: accepted.ignores[index] ?? [] })),
-    findings: [...accepted.findings, ...lastResults.flatMap((result) => result.reported.map(({ finding }) => finding))],
-    ignored: accepted.ignored,
-    problems: [...problems, ...contract, ...[...results, ...lastResults].flatMap((result) => result.problems)]
+    analyses: environments.map(({ judgements: [first] }, index) => ({
+      ...first.analysis,
+      ignores: accepted.ignores[index] ?? []
+    })),
+    environments,
+    findings: saidOnce([...accepted.findings, ...onIgnores], environments),
+    ignored: ignoredOnce(accepted.ignored, environments),
+    problems: distinctProblems([
+      ...problems,
+      ...contract,
+      ...environments.flatMap((own) => own.problems),
+      ...[...results, ...lastResults].flatMap((result) => result.problems)
+    ])
   }
 }
 

@@ -6,6 +6,7 @@ import { assembleProducts } from './assemble-products.js'
 import type { Declaration, PolicyDeclaration } from './declaration.js'
 import { distinct } from './distinct.js'
 import { implied } from './implied.js'
+import type { NamedValue } from './named-value.js'
 import { byText, owned, sorted } from './names.js'
 import { policyDocument, policyFragment } from './parse-policy.js'
 import { scopeName } from './scope.js'
@@ -38,7 +39,6 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
   const declared = { apis, operations, products: all('product').map(({ product }) => product) }
   const extra = implied(policies, links, declared)
   const allApis = inNameOrder([...apis, ...extra.apis.map((api) => ({ ...api, operationsKnown: false }))])
-  const namedValues = all('namedValue').map(({ namedValue }) => namedValue)
   const versionSets = all('versionSet').map(({ versionSet }) => versionSet)
   return {
     name,
@@ -49,11 +49,7 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
     apis: allApis,
     operations: inApiOrder([...operations, ...extra.operations]),
     products: assembleProducts([...declared.products, ...extra.products], links, allApis, problems),
-    namedValues: inOrder(
-      namedValues,
-      ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`,
-      problems
-    ),
+    namedValues: assembleNamedValues(all('namedValue'), problems),
     versionSets: inOrder(versionSets, ({ workspace, id }) => `Version set ${owned(workspace, id)}`, problems),
     workspaces: sorted([...all('workspace').map(({ workspace }) => workspace), ...policies.flatMap(workspaceOf)])
   }
@@ -62,6 +58,17 @@ function assembleService(name: string, group: readonly Declaration[], problems: 
 /** A workspace exists where a policy is attached inside of it. */
 function workspaceOf({ scope }: PolicyDeclaration): readonly string[] {
   return 'workspace' in scope && scope.workspace !== null ? [scope.workspace] : []
+}
+
+export function assembleNamedValues(
+  declarations: readonly OfKind<'namedValue'>[],
+  problems: Problem[]
+): readonly NamedValue[] {
+  return inOrder(
+    declarations.map(({ namedValue }) => namedValue),
+    ({ workspace, displayName }) => `Named value ${owned(workspace, displayName)}`,
+    problems
+  )
 }
 
 /** By path. Under a condition, or for each of an unknown list, two policies of one scope may well exclude each other. */

@@ -7,7 +7,17 @@ import { type PolicyDocument, type PolicyFragment, type PolicyText, SECTION_NAME
 
 const UNREAD: XmlDocument = { root: null, comments: [], problems: [] }
 
+const documents = new WeakMap<PolicyDeclaration, PolicyDocument>()
+const fragments = new WeakMap<PolicyDeclaration, readonly PolicyFragment[]>()
+
+/** Environments share most declarations, and then the documents as well. */
 export function policyDocument(declaration: PolicyDeclaration, memo: Memo): PolicyDocument {
+  const known = documents.get(declaration) ?? readDocument(declaration, memo)
+  documents.set(declaration, known)
+  return known
+}
+
+function readDocument(declaration: PolicyDeclaration, memo: Memo): PolicyDocument {
   const text = policyText(declaration, memo)
   const { root } = text
   const found = SECTION_NAMES.flatMap((name) => {
@@ -19,6 +29,12 @@ export function policyDocument(declaration: PolicyDeclaration, memo: Memo): Poli
 
 /** The fragment that a declaration of the scope `fragment` holds. */
 export function policyFragment(declaration: PolicyDeclaration, memo: Memo): readonly PolicyFragment[] {
+  const known = fragments.get(declaration) ?? readFragment(declaration, memo)
+  fragments.set(declaration, known)
+  return known
+}
+
+function readFragment(declaration: PolicyDeclaration, memo: Memo): readonly PolicyFragment[] {
   const { scope } = declaration
   if (scope.kind !== 'fragment') return []
   return [{ ...policyText(declaration, memo), id: scope.fragment, workspace: scope.workspace }]

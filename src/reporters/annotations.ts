@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../core/finding.js'
 import type { GateResult } from '../engine/gate-result.js'
 import { safeLines, shorten, workflowCommand } from './encode.js'
+import { inEnvironments } from './environment-words.js'
 import { rulePage } from './links.js'
 import { incompleteSentence } from './verdict.js'
 import { count, SEVERITIES } from './words.js'
@@ -58,7 +59,9 @@ function annotation(finding: Finding, { rulePages }: AnnotationOptions): string 
   // The runner drops columns that do not stand on one line.
   const columns = line === endLine ? { col: column, endColumn } : {}
   const page = rulePage(rulePages, finding.rule)
-  const parts = [finding.message, `Help: ${finding.help}`, page === null ? '' : `See ${page}`]
+  const { environments } = finding
+  const where = environments.length === 0 ? '' : `Holds ${inEnvironments(environments, (name) => name)}.`
+  const parts = [finding.message, where, `Help: ${finding.help}`, page === null ? '' : `See ${page}`]
   const message = parts.filter((part) => part !== '').join('\n')
   return workflowCommand(
     LEVEL[finding.severity],

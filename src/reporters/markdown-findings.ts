@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js'
 import type { IgnoredFinding } from '../engine/gate-result.js'
 import { assumptionSentence } from './assumption.js'
 import { htmlCode, inlineCode } from './encode.js'
+import { inEnvironments } from './environment-words.js'
 import type { LinkOptions } from './links.js'
 import { details, placeLink, ruleLink, SEVERITY_LABEL, shortPlaceLink, table } from './markdown.js'
 import { prose } from './prose.js'
@@ -43,7 +44,7 @@ export function findingDetails(finding: Finding, links: LinkOptions): string {
           affected.examples.map((example) => inlineCode(example))
         )}.`
       : '',
-    environments.length > 0 ? `Holds in ${listOfCode(environments)}.` : '',
+    environments.length > 0 ? `Holds ${inEnvironments(environments, (name) => inlineCode(name))}.` : '',
     assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
   ]
   const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`
@@ -68,8 +69,4 @@ function stateSuffix({ state }: Finding): string {
 
 function unbroken(words: string): string {
   return words.replaceAll(' ', '&nbsp;')
-}
-
-function listOfCode(items: readonly string[]): string {
-  return items.map((item) => inlineCode(item)).join(', ')
 }

@@ -5,6 +5,7 @@ import type { LinkOptions } from './links.js'
 import { changeSection } from './markdown-changes.js'
 import { contractTable } from './markdown-contract.js'
 import { coverageSection, problemList } from './markdown-coverage.js'
+import { environmentSection } from './markdown-environments.js'
 import { findingDetails, findingsTable, ignoredDetails } from './markdown-findings.js'
 import { reachOverview } from './markdown-reach.js'
 import { prose } from './prose.js'
@@ -31,16 +32,25 @@ function sections(result: GateResult, links: LinkOptions): readonly string[] {
   const { findings, ignored, contract, reach } = result
   if (foundNothing(result)) return [verdict(result, links)]
   const changes = changeSection(result, links)
+  const environments = environmentSection(result)
   return [
     verdict(result, links),
     ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
     ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
     ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
     ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
-    ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract)}`]),
-    ...reachOverview(reach, links).map((part, index) => (index === 0 ? `### Who can call what\n\n${part}` : part)),
+    ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract.filter(isUsual))}`]),
+    ...(environments === '' ? [] : [`### Environments\n\n${environments}`]),
+    ...reachOverview(reach.filter(isUsual), links).map((part, index) =>
+      index === 0 ? `### Who can call what\n\n${part}` : part
+    ),
     `### What was read\n\n${coverageSection(result, links)}`
   ]
+}
+
+/** What environments do differently is a section of its own. */
+function isUsual({ environment }: { readonly environment?: string }): boolean {
+  return environment === undefined
 }
 
 function verdict(result: GateResult, links: LinkOptions): string {

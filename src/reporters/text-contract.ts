@@ -15,7 +15,8 @@ export function contractLines(rows: readonly ContractRow[], paint: Paint): reado
   const services = new Set(rows.map(({ service }) => service))
   const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
     const before = groups[index - 1]
-    const isFirst = before?.client !== group.client || before.service !== group.service
+    const isFirst =
+      before?.client !== group.client || before.service !== group.service || before.environment !== group.environment
     return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)]
   })
   const rest = groups.length - GROUP_LIMIT
@@ -26,8 +27,9 @@ export function contractLines(rows: readonly ContractRow[], paint: Paint): reado
   ]
 }
 
-function head({ client, origin, service }: ContractGroup, namesService: boolean): string {
-  return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}`)
+function head({ client, origin, service, environment }: ContractGroup, namesService: boolean): string {
+  const where = environment === undefined ? '' : `, in environment ${environment}`
+  return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`)
 }
 
 function line(group: ContractGroup, paint: Paint): string {

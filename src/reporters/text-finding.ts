@@ -3,6 +3,7 @@ import type { Paint, Style } from './ansi.js'
 import { assumptionSentence } from './assumption.js'
 import { codeFrame, type FrameRow } from './code-frame.js'
 import { safeText } from './encode.js'
+import { inEnvironments } from './environment-words.js'
 import { placeName } from './place.js'
 import { count, countOperations } from './words.js'
 import { wrap } from './wrap.js'
@@ -76,7 +77,7 @@ function closingLines(finding: Finding, margin: string, { paint, width }: Findin
     ['help: ', finding.help],
     ['', rest > 0 ? `${count(rest, 'more place')} in the JSON report` : ''],
     ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
-    ['', finding.environments.length > 0 ? `holds in ${finding.environments.join(', ')}` : ''],
+    ['', finding.environments.length > 0 ? `holds ${inEnvironments(finding.environments, (name) => name)}` : ''],
     ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
   ]
   return notes

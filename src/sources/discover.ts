@@ -1,6 +1,7 @@
 import { type Memo, noMemo } from '../core/memo.js'
 import { type Problem, wholeFile } from '../core/problem.js'
 import type { Declaration } from '../model/declaration.js'
+import type { Variant } from '../model/variant.js'
 import { readApiops } from './apiops/apiops.js'
 import { byPath, type FileEntry, type FileTree } from './file-tree.js'
 import { folderTree } from './folder.js'
@@ -12,6 +13,8 @@ import { emptyReading } from './reading.js'
 
 export interface Discovery {
   readonly declarations: readonly Declaration[]
+  /** The environments of the services. */
+  readonly variants: readonly Variant[]
   /** Sorted by place. */
   readonly problems: readonly Problem[]
 }
@@ -21,7 +24,7 @@ export function discover(tree: FileTree, memo: Memo = noMemo): Discovery {
   const reading = emptyReading(memo)
   if (tree.rootFile !== undefined) {
     readRootFile(tree, tree.rootFile, reading)
-    return { declarations: reading.declarations, problems: reading.problems.sort(byPlace) }
+    return { declarations: reading.declarations, variants: [], problems: reading.problems.sort(byPlace) }
   }
   const entries = tree.list()
   const folders = folderTree(entries.map(({ path }) => path))
@@ -31,7 +34,8 @@ export function discover(tree: FileTree, memo: Memo = noMemo): Discovery {
   const hasInfrastructure = readInfrastructure(tree, reading)
   readLoose(tree, reading, hasInfrastructure)
   const unread = entries.filter(({ path }) => !reading.claimed.has(path)).flatMap(unreadEntry)
-  return { declarations: reading.declarations, problems: [...reading.problems, ...unread].sort(byPlace) }
+  const problems = [...reading.problems, ...unread].sort(byPlace)
+  return { declarations: reading.declarations, variants: reading.variants, problems }
 }
 
 /** A link may hide a policy or a folder of them; a link to anything else is none of our business. */

@@ -2,6 +2,7 @@ import { type Memo, noMemo } from '../core/memo.js'
 import type { Problem } from '../core/problem.js'
 import { wholeFile } from '../core/problem.js'
 import type { Declaration } from '../model/declaration.js'
+import type { Variant } from '../model/variant.js'
 import type { FileContent, FileTree } from './file-tree.js'
 
 /** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
@@ -13,6 +14,7 @@ export const SPECIFICATION_LIMIT = 16 * 1024 * 1024
 /** What a reader gathers. A claimed file belongs to the reader's layout, so nobody else takes it for a loose policy. */
 export interface Reading {
   readonly declarations: Declaration[]
+  readonly variants: Variant[]
   readonly problems: Problem[]
   readonly claimed: Set<string>
   /** For what takes long to read: two trees of a comparison have most of their files in common. */
@@ -20,7 +22,7 @@ export interface Reading {
 }
 
 export function emptyReading(memo: Memo = noMemo): Reading {
-  return { declarations: [], problems: [], claimed: new Set(), memo }
+  return { declarations: [], variants: [], problems: [], claimed: new Set(), memo }
 }
 
 /** Whether a file that cannot be had leaves the verdict incomplete, or only something unknown. */

@@ -1,0 +1,106 @@
+import type { Location } from '../core/location.js'
+import { nearest } from '../core/nearest.js'
+import type { Problem } from '../core/problem.js'
+import { UserError } from '../core/user-error.js'
+import type { Analysis } from '../rules/rule.js'
+import { configurationError } from './configuration/fault.js'
+import { settingsOf } from './configured-services.js'
+import { byText } from './order.js'
+import type { ServiceVariant } from './service-variants.js'
+import type { Settings } from './settings.js'
+
+/** How reports call the repository as it is, without the changes of any environment. */
+export const NO_ENVIRONMENT = '(no environment)'
+
+/** A service as some environments have it, which is the same in all of them. */
+export interface Judgement {
+  readonly analysis: Analysis
+  readonly environments: readonly string[]
+}
+
+/** One service in each environment that is judged. */
+export interface ServiceEnvironments {
+  readonly service: string
+  readonly names: readonly string[]
+  /** Distinct analyses. */
+  readonly judgements: readonly [Judgement, ...Judgement[]]
+  readonly problems: readonly Problem[]
+}
+
+/** A service without the wanted environments is judged as it is: it is deployed the same everywhere. */
+export function judgedEnvironments(
+  plain: Analysis,
+  variants: readonly ServiceVariant[],
+  settings: Settings
+): ServiceEnvironments {
+  const wanted = wantedNames(plain, settings)
+  const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment))
+  const problems: Problem[] = []
+  const namesOf = new Map<Analysis, string[]>()
+  if (wanted === null || chosen.length === 0) namesOf.set(plain, [NO_ENVIRONMENT])
+  for (const variant of chosen) {
+    const analysis = variant.of(plain, problems)
+    namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment])
+  }
+  const [first, ...others] = [...namesOf].map(([analysis, environments]) => ({ analysis, environments }))
+  const names = [...namesOf.values()].flat().sort(byText)
+  return {
+    service: plain.service.name,
+    names,
+    judgements: [first ?? { analysis: plain, environments: names }, ...others],
+    problems
+  }
+}
+
+/**
+ * Names that no service has: nothing would be judged in their place.
+ *
+ * @throws UserError
+ */
+export function checkEnvironments(
+  services: readonly Analysis[],
+  variants: readonly (readonly ServiceVariant[])[],
+  { environment, configuration, isForeign }: Settings
+): void {
+  const known = [...new Set(variants.flat().map((variant) => variant.environment))]
+  if (environment != null) {
+    if (known.includes(environment)) return
+    const message = `No environment is named ${environment}: ${hint(environment, known)}`
+    throw new UserError(message.endsWith('?') ? message : `${message}.`)
+  }
+  if (isForeign) return
+  const faults = services.flatMap(({ service }, index) => {
+    const own = (variants[index] ?? []).map((variant) => variant.environment)
+    return settingsOf(service, configuration.services).flatMap(({ root, environments }) =>
+      (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt))
+    )
+  })
+  if (faults.length > 0) throw configurationError(faults)
+}
+
+function fault(
+  name: string,
+  known: readonly string[],
+  at: Location
+): { readonly at: Location; readonly message: string } {
+  return { at, message: `there is no environment ${name} here: ${hint(name, known)}` }
+}
+
+function hint(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'the repository has none, such as a configuration.prod.yaml would be'
+  const near = nearest(name, known)
+  return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`
+}
+
+/** Null: each one that is found, and none. */
+function wantedNames({ service }: Analysis, { environment, configuration }: Settings): readonly string[] | null {
+  if (environment != null) return [environment]
+  const lists = settingsOf(service, configuration.services).flatMap(({ environments }) => environments ?? [])
+  return settingsOf(service, configuration.services).some(({ environments }) => environments !== null) ? lists : null
+}
+
+/** Every judgement: the first of each service, then the others, so that an ignore that is of no use is said of the former. */
+export function inOrder(services: readonly ServiceEnvironments[]): readonly Judgement[] {
+  const first = services.map(({ judgements }) => judgements[0])
+  return [...first, ...services.flatMap(({ judgements }) => judgements.slice(1))]
+}
