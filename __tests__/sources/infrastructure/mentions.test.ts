@@ -19,3 +19,15 @@ test.each([
   const files = Object.fromEntries(FILES.map((file) => [file, '']))
   expect([...mentionedFiles(memoryTree({ ...files, [path]: text }))].sort()).toEqual(expected)
 })
+
+test('of a large application only the parts that deploy are opened', () => {
+  const programs = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, index) => [`src/file${index}.ts`, 'other/one.xml'])
+  )
+  const tree = memoryTree({
+    ...Object.fromEntries(FILES.map((file) => [file, ''])),
+    ...programs,
+    'infra/main.ts': '"policies/one.xml"'
+  })
+  expect([...mentionedFiles(tree)]).toEqual(['policies/one.xml'])
+})

@@ -1,11 +1,15 @@
 import { posix } from 'node:path'
-import type { FileTree } from '../file-tree.js'
+import type { FileEntry, FileTree } from '../file-tree.js'
 import { policyStem } from '../policy-files/policy-file.js'
 import { type FindFile, fileTails } from './file-tails.js'
 
 /** Code that may deploy a policy file and that no reader understands; a pipeline or a notebook is code here. */
-const CODE =
-  /\.(?:bicep|bicepparam|tf|tfvars|hcl|ps1|psm1|sh|bash|cmd|bat|ya?ml|json|jsonc|py|ipynb|cs|csproj|fs|go|ts|js|mjs|java)$/i
+const SCRIPT = /\.(?:bicep|bicepparam|tf|tfvars|hcl|ps1|psm1|sh|bash|cmd|bat|ya?ml|json|jsonc|ipynb)$/i
+const PROGRAM = /\.(?:py|cs|csproj|fs|go|ts|js|mjs|java)$/i
+
+/** Of more programs than this only those are opened whose path has to do with deployments. */
+const MOST_PROGRAMS = 2000
+const DEPLOYING = /apim|api-?management|deploy|gateway|infra|iac\b|pipeline|polic(?:y|ies)|pulumi/i
 
 const CODE_LIMIT = 1024 * 1024
 const LONGEST_NAME = 300
@@ -17,9 +21,9 @@ export function mentionedFiles(tree: FileTree): ReadonlySet<string> {
   const findFile = fileTails([...paths])
   const folders = new Set<string>()
   const mentioned = new Set<string>()
-  for (const { path } of files) {
-    const content = CODE.test(path) ? tree.read(path, CODE_LIMIT) : null
-    if (content === null || !('text' in content)) continue
+  for (const path of codeFiles(files)) {
+    const content = tree.read(path, CODE_LIMIT)
+    if (!('text' in content)) continue
     for (const tail of tails(content.text)) {
       if (tail.endsWith('/')) folders.add(tail)
       else for (const file of filesOf(tail, path, paths, findFile)) mentioned.add(file)
@@ -27,6 +31,13 @@ export function mentionedFiles(tree: FileTree): ReadonlySet<string> {
   }
   for (const path of paths) if (isBelowAny(path, folders)) mentioned.add(path)
   return mentioned
+}
+
+function codeFiles(files: readonly FileEntry[]): readonly string[] {
+  const scripts = files.flatMap(({ path }) => (SCRIPT.test(path) ? [path] : []))
+  const programs = files.flatMap(({ path }) => (PROGRAM.test(path) ? [path] : []))
+  const opened = programs.length > MOST_PROGRAMS ? programs.filter((path) => DEPLOYING.test(path)) : programs
+  return [...scripts, ...opened]
 }
 
 /** A loop over a folder names none of its files. */
