@@ -77115,7 +77115,11 @@ function isTemplate(path, text) {
 
 
 /** Code that may deploy a policy file and that no reader understands; a pipeline or a notebook is code here. */
-const CODE = /\.(?:bicep|bicepparam|tf|tfvars|hcl|ps1|psm1|sh|bash|cmd|bat|ya?ml|json|jsonc|py|ipynb|cs|csproj|fs|go|ts|js|mjs|java)$/i;
+const SCRIPT = /\.(?:bicep|bicepparam|tf|tfvars|hcl|ps1|psm1|sh|bash|cmd|bat|ya?ml|json|jsonc|ipynb)$/i;
+const PROGRAM = /\.(?:py|cs|csproj|fs|go|ts|js|mjs|java)$/i;
+/** Of more programs than this only those are opened whose path has to do with deployments. */
+const MOST_PROGRAMS = 2000;
+const DEPLOYING = /apim|api-?management|deploy|gateway|infra|iac\b|pipeline|polic(?:y|ies)|pulumi/i;
 const mentions_CODE_LIMIT = 1024 * 1024;
 const mentions_LONGEST_NAME = 300;
 /** The policy files and templates whose path, or the end of it, is written in some code. */
@@ -77125,9 +77129,9 @@ function mentionedFiles(tree) {
     const findFile = fileTails([...paths]);
     const folders = new Set();
     const mentioned = new Set();
-    for (const { path } of files) {
-        const content = CODE.test(path) ? tree.read(path, mentions_CODE_LIMIT) : null;
-        if (content === null || !('text' in content))
+    for (const path of codeFiles(files)) {
+        const content = tree.read(path, mentions_CODE_LIMIT);
+        if (!('text' in content))
             continue;
         for (const tail of tails(content.text)) {
             if (tail.endsWith('/'))
@@ -77141,6 +77145,12 @@ function mentionedFiles(tree) {
         if (isBelowAny(path, folders))
             mentioned.add(path);
     return mentioned;
+}
+function codeFiles(files) {
+    const scripts = files.flatMap(({ path }) => (SCRIPT.test(path) ? [path] : []));
+    const programs = files.flatMap(({ path }) => (PROGRAM.test(path) ? [path] : []));
+    const opened = programs.length > MOST_PROGRAMS ? programs.filter((path) => DEPLOYING.test(path)) : programs;
+    return [...scripts, ...opened];
 }
 /** A loop over a folder names none of its files. */
 function isBelowAny(path, folders) {
