@@ -36706,6 +36706,8 @@ function findOptionsOperation(service, operation) {
     optionsOperations.set(service, byApi);
     if (byApi.size === 0)
         return null;
+    if (byApi.size === 0)
+        return null;
     const candidates = byApi.get(revisionKey(operation)) ?? [];
     return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
 }
@@ -37944,28 +37946,31 @@ function contextRows(service, contexts, { api, operations }, product, known) {
     const targets = operations.length === 0 ? [null] : operations;
     const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
     const shared = callOf(service, contexts, { api, operation: null, group: operations, key, product });
+    const context = shared && contextIdentity(shared);
+    const shapes = new Map();
     return targets.map((operation) => {
-        const call = shared && {
-            ...shared,
-            operation,
-            optionsOperation: operation && findOptionsOperation(service, operation)
-        };
+        const optionsOperation = operation && findOptionsOperation(service, operation);
+        // Of one context only the method and a hidden preflight tell operations apart.
+        const shape = `${operation?.method} ${optionsOperation?.id}`;
+        const call = shared && { ...shared, operation, optionsOperation };
+        const reached = shapes.get(shape) ?? (call ? reachedOnce(call, `${context} ${shape}`, known) : NOBODY);
+        shapes.set(shape, reached);
         return {
             service: service.name,
             api: apiName(api),
             operation: operation?.id ?? null,
             method: operation?.method ?? null,
             product: product?.id ?? null,
-            ...(call ? reachedOnce(call, known) : NOBODY)
+            ...reached
         };
     });
 }
-function reachedOnce(call, known) {
-    const { api, operation, product, openProduct, optionsOperation } = call;
-    const chains = [call.preflight, call.preflightWithoutProduct, call.actual].map(chainSignature);
-    const shape = [operation?.method, optionsOperation?.id, product !== null, openProduct !== null];
+function contextIdentity({ api, product, openProduct, preflight, preflightWithoutProduct, actual }) {
+    const chains = [preflight, preflightWithoutProduct, actual].map(chainSignature);
     const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
-    const identity = JSON.stringify([chains, shape, key]);
+    return JSON.stringify([chains, key, product !== null, openProduct !== null]);
+}
+function reachedOnce(call, identity, known) {
     const reached = known.get(identity) ?? reachedBy(call);
     known.set(identity, reached);
     return reached;

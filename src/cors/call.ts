@@ -76,6 +76,7 @@ export function findOptionsOperation(service: ServiceModel, operation: Operation
     )
   optionsOperations.set(service, byApi)
   if (byApi.size === 0) return null
+  if (byApi.size === 0) return null
   const candidates = byApi.get(revisionKey(operation)) ?? []
   return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null
 }
