@@ -1,9 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { memos } from '../src/core/memo.js'
+import { reach } from '../src/cors/reach.js'
+import type { ReachRow } from '../src/cors/reach-row.js'
+import { changeCauses } from '../src/engine/change-cause.js'
 import { DEFAULT_CONFIGURATION } from '../src/engine/configuration/configuration.js'
 import type { GateResult } from '../src/engine/gate-result.js'
 import { judge } from '../src/engine/judge.js'
-import { understand } from '../src/engine/understand.js'
+import { pairServices } from '../src/engine/pair-services.js'
+import { reachChanges } from '../src/engine/reach-change.js'
+import { analyse, understand } from '../src/engine/understand.js'
 import { changeSentence } from '../src/reporters/change-words.js'
 import { lineName } from '../src/reporters/place.js'
 import { RULES } from '../src/rules/index.js'
@@ -17,6 +22,17 @@ const SETTINGS = { failOn: 'error', rules: RULES, configuration: DEFAULT_CONFIGU
 describe.each(readdirSync(FOLDER).sort())('%s', (name) => {
   test('what the change does', () => {
     expectGolden(told(compared(`${FOLDER}/${name}`, true)), `${FOLDER}/${name}/expected.txt`)
+  })
+
+  test('APIs that the change does not touch have no part in it', () => {
+    const [base, head] = ['base', 'head'].map((side) =>
+      analyse(workingTree(`${process.cwd()}/${FOLDER}/${name}/${side}`))
+    )
+    const paired = pairServices(base?.analyses ?? [], head?.analyses ?? [])
+    const rows = (side: typeof paired): readonly ReachRow[] =>
+      side.flatMap(({ service, chains }) => reach(service, chains))
+    const all = reachChanges(rows(paired), rows(head?.analyses ?? []), changeCauses(paired, head?.analyses ?? []))
+    expect(compared(`${FOLDER}/${name}`, true).comparison?.changes).toEqual(all)
   })
 
   test('what both sides have in common makes no difference when it is read once', () => {

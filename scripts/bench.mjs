@@ -5,9 +5,10 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { commitAndChange } from './bench/change.mjs'
 import { writeEstate } from './bench/estate.mjs'
 
-const TARGET = { apis: 1000, products: 50, seconds: 4, mebibytes: 400, extraForProducts: 0.1 }
+const TARGET = { apis: 1000, products: 50, seconds: 4, mebibytes: 400, extraForProducts: 0.1, extraForBase: 0.5 }
 const XMLLINT_BATCH = 500
 const { values: options } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, scale: { type: 'string', default: '100,1000,10000' } }
@@ -24,14 +25,21 @@ try {
 }
 
 function reportTarget() {
-  const target = withEstate(TARGET, (folder) => ({ ...measure(folder), xmllint: timeXmllint(folder) }))
-  const doubled = withEstate({ ...TARGET, products: 2 * TARGET.products }, measure)
+  const target = withEstate(TARGET, (folder) => ({
+    ...measure(folder),
+    xmllint: timeXmllint(folder),
+    compared: measureAgainstBase(folder)
+  }))
+  const doubled = withEstate({ ...TARGET, products: 2 * TARGET.products }, (folder) => measure(folder))
   // Fastest against fastest: a difference this small drowns in the noise of medians.
   const extra = doubled.fastest / target.fastest - 1
   console.log(`\n${describe(target)}`)
   console.log(`wall      ${seconds(target.seconds)} (target: under ${TARGET.seconds} s)`)
   console.log(`memory    ${target.mebibytes} MiB peak (target: under ${TARGET.mebibytes} MiB)`)
   console.log(`products  ${percent(extra)} for twice as many (target: under ${percent(TARGET.extraForProducts)})`)
+  console.log(
+    `base      ${percent(target.compared.fastest / target.fastest - 1)} for comparing with a base (target: under ${percent(TARGET.extraForBase)})`
+  )
   if (target.xmllint === null) console.log('xmllint   is not installed')
   else {
     const ratio = (target.seconds / target.xmllint).toFixed(1)
@@ -44,7 +52,9 @@ function reportTarget() {
 function reportScale(sizes) {
   console.log('\n  APIs     wall  per API   memory')
   for (const apis of sizes) {
-    const { seconds: wall, mebibytes } = withEstate({ apis, products: Math.ceil(apis / 20) }, measure)
+    const { seconds: wall, mebibytes } = withEstate({ apis, products: Math.ceil(apis / 20) }, (folder) =>
+      measure(folder)
+    )
     const perApi = `${((wall / apis) * 1000).toFixed(2)} ms`
     console.log(
       `${String(apis).padStart(6)} ${seconds(wall).padStart(8)} ${perApi.padStart(8)} ${`${mebibytes} MiB`.padStart(8)}`
@@ -60,25 +70,35 @@ function withEstate(size, use) {
   return result
 }
 
-function measure(folder) {
-  const samples = Array.from({ length: runs }, () => checkOnce(folder)).sort(
+/** A few files differ from the base; all others are read once. */
+function measureAgainstBase(folder) {
+  commitAndChange(folder)
+  return measure(folder, ['--base', 'HEAD'])
+}
+
+function measure(folder, more = []) {
+  const samples = Array.from({ length: runs }, () => checkOnce(folder, more)).sort(
     (one, other) => one.seconds - other.seconds
   )
   const peak = Math.max(...samples.map(({ kibibytes }) => kibibytes))
   return { ...samples[Math.floor(runs / 2)], fastest: samples[0].seconds, mebibytes: Math.round(peak / 1024) }
 }
 
-function checkOnce(folder) {
+function checkOnce(folder, more) {
   const reportFile = join(work, 'report.json')
   const memoryFile = join(work, 'memory')
   const output = openSync(reportFile, 'w')
   const preload = new URL('./bench/peak-memory.mjs', import.meta.url).href
   const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url))
   const start = performance.now()
-  const { status } = spawnSync(process.execPath, ['--import', preload, cli, 'check', folder, '--format', 'json'], {
-    env: { ...process.env, PEAK_MEMORY_FILE: memoryFile, NODE_OPTIONS: '' },
-    stdio: ['ignore', output, 'inherit']
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', preload, cli, 'check', folder, '--format', 'json', ...more],
+    {
+      env: { ...process.env, PEAK_MEMORY_FILE: memoryFile, NODE_OPTIONS: '' },
+      stdio: ['ignore', output, 'inherit']
+    }
+  )
   const wall = (performance.now() - start) / 1000
   closeSync(output)
   if (status !== 1)

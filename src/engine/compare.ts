@@ -1,12 +1,14 @@
 import type { Finding } from '../core/finding.js'
 import { groupBy } from '../core/group-by.js'
+import { reach } from '../cors/reach.js'
 import type { ReachRow } from '../cors/reach-row.js'
+import type { Analysis } from '../rules/rule.js'
 import type { Baseline } from './baseline.js'
 import { changeCauses } from './change-cause.js'
 import type { Configuration } from './configuration/configuration.js'
 import { reaches } from './order.js'
 import { type ReachChange, reachChanges } from './reach-change.js'
-import { reachTable } from './reach-table.js'
+import { touchedChains } from './touched-chains.js'
 import type { Understanding } from './understand.js'
 import { isRefused } from './widening.js'
 
@@ -46,11 +48,10 @@ export function withStates(head: Understanding, { base, gate }: Basis): readonly
   })
 }
 
-/** @param rows computes the reach table of the head */
+/** @param configuration decides which changes are refused */
 export function compare(
   head: Understanding,
   { base, gate, baseline }: Basis,
-  rows: () => readonly ReachRow[],
   configuration: Configuration
 ): Comparison {
   if (base === null) return { gate, baseline, changes: [], mended: [] }
@@ -58,7 +59,7 @@ export function compare(
   return {
     gate,
     baseline,
-    changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)).map((change) => ({
+    changes: changesOf(base.analyses, head.analyses).map((change) => ({
       ...change,
       isRefused: isRefused(change, configuration)
     })),
@@ -71,6 +72,18 @@ function heldIn(before: readonly Finding[], environments: readonly string[]): bo
   if (before.some((finding) => finding.environments.length === 0)) return true
   const held = new Set(before.flatMap((finding) => finding.environments))
   return before.length > 0 && environments.every((name) => held.has(name))
+}
+
+function changesOf(base: readonly Analysis[], head: readonly Analysis[]): readonly ReachChange[] {
+  const before = new Map(base.map((analysis) => [analysis.service.name, analysis]))
+  const touched = head.map((after) => {
+    const counterpart = before.get(after.service.name)
+    if (!counterpart) return { base: [], head: reach(after.service, after.chains) }
+    const chains = touchedChains(counterpart, after)
+    return { base: reach(counterpart.service, chains.base), head: reach(after.service, chains.head) }
+  })
+  const rows = (side: 'base' | 'head'): readonly ReachRow[] => touched.flatMap((service) => service[side])
+  return reachChanges(rows('base'), rows('head'), changeCauses(base, head))
 }
 
 /** An accepted finding is there as well: who takes the ignore away did not make it. */

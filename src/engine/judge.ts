@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { type Basis, type Comparison, compare, withStates } from './compare.js'
-import { clientRows, departingReach } from './environment-rows.js'
+import { clientRows } from './environment-rows.js'
 import type { FailOn, GateResult, ServiceSummary } from './gate-result.js'
 import { NO_ENVIRONMENT } from './judged-environments.js'
 import { byImportance, byPlace, byText, reaches } from './order.js'
@@ -16,17 +16,11 @@ import type { Understanding } from './understand.js'
  */
 export function judge(head: Understanding, settings: Settings, basis: Basis | null = null): GateResult {
   let rows: GateResult['reach'] | undefined
-  let allRows: GateResult['reach'] | undefined
-  // Only comparisons and some reporters need it, and it has a row for each operation and context.
-  const reached = (): GateResult['reach'] => {
-    rows ??= reachTable(head)
-    return rows
-  }
   const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance)
   const problems = head.problems.toSorted(
     (one, other) => byPlace(one.location, other.location) || byText(one.message, other.message)
   )
-  const comparison = basis && compare(head, basis, reached, settings.configuration)
+  const comparison = basis && compare(head, basis, settings.configuration)
   return {
     result: verdict(findings, problems, settings.failOn, comparison),
     failOn: settings.failOn,
@@ -34,8 +28,9 @@ export function judge(head: Understanding, settings: Settings, basis: Basis | nu
     ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
     services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
     get reach() {
-      allRows ??= [...reached(), ...departingReach(head.environments, reached())]
-      return allRows
+      // Only some reporters show it, and it has a row for each operation and context.
+      rows ??= reachTable(head)
+      return rows
     },
     contract: clientRows(head.environments),
     coverage: {

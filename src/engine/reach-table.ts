@@ -1,8 +1,10 @@
 import { reach } from '../cors/reach.js'
 import type { ReachRow } from '../cors/reach-row.js'
+import { departingReach } from './environment-rows.js'
 import type { Understanding } from './understand.js'
 
-/** Who may call what, in all services. */
-export function reachTable({ analyses }: Pick<Understanding, 'analyses'>): readonly ReachRow[] {
-  return analyses.flatMap(({ service, chains }) => reach(service, chains))
+/** Who may call what, in all services; where environments differ, for each of them. */
+export function reachTable({ analyses, environments }: Understanding): readonly ReachRow[] {
+  const rows = analyses.flatMap(({ service, chains }) => reach(service, chains))
+  return [...rows, ...departingReach(environments, rows)]
 }

@@ -2,7 +2,7 @@ import type { Git, GitAnswer } from './git.js'
 
 const FETCH_MILLISECONDS = 120_000
 
-const QUIETLY = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc']
+const QUIETLY = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-gc']
 
 /** Fetches one commit without its history. */
 export function fetchCommit(git: Git, commit: string): GitAnswer {
