@@ -59355,7 +59355,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3747:
+/***/ 2662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59430,192 +59430,6 @@ function apiName({ workspace, id }) {
     return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
 }
 //# sourceMappingURL=api.js.map
-;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
-
-
-
-/** Why rows of the reach table differ: the place of the change that brought it about. */
-function changeCauses(base, head) {
-    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
-    const services = new Map(head.map((analysis) => {
-        const before = bases.get(analysis.service.name);
-        const after = sideOf(analysis);
-        const touched = before && touchedBy(before.service, after.service);
-        return [analysis.service.name, { before, after, touched }];
-    }));
-    return (from, to) => {
-        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
-        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
-        if (!before || !after || !touched)
-            return decided.head ?? decided.base;
-        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
-        return causeIn(touched, decided, chains);
-    };
-}
-function sideOf({ service, chains }) {
-    const byApi = (0,group_by/* groupBy */.$)(chains, ({ api }) => (api ? apiName(api) : ''));
-    return {
-        service,
-        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
-            chain.products.some((one) => (one?.id ?? null) === product))
-    };
-}
-function touchedBy(base, head) {
-    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
-    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
-    return {
-        texts,
-        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
-        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
-    };
-}
-function textsOf({ documents, fragments }) {
-    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
-}
-function changed(base, head, content) {
-    const found = new Map();
-    for (const [key, item] of [...base, ...head]) {
-        const [from, to] = [base.get(key), head.get(key)];
-        if (!from || !to || content(from) !== content(to))
-            found.set(key, item);
-    }
-    return found;
-}
-/**
- * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
- * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
- */
-function causeIn({ texts, textAt, namedValues }, decided, chains) {
-    if (textAt.has(decided.head?.path ?? ''))
-        return decided.head;
-    const documents = chains.flatMap((chain) => chain.documents.toReversed());
-    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
-    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
-    if (text)
-        return startOf(text);
-    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
-    return named?.declaredAt ?? decided.head ?? decided.base;
-}
-/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
-function startOf(text) {
-    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
-    const element = inbound?.kind === 'element' ? inbound : text.root;
-    return element ? text.source.locate(element.startTag) : text.declaredAt;
-}
-//# sourceMappingURL=change-cause.js.map
-// EXTERNAL MODULE: ./build/src/engine/order.js
-var engine_order = __nccwpck_require__(4276);
-;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
-/**
- * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
- * loss of reach; a new one shows what it opens.
- */
-function grants(base, head) {
-    const before = new Map(base.map((row) => [rowKey(row), row]));
-    const after = new Map(head.map((row) => [rowKey(row), row]));
-    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
-    return {
-        widened: head.flatMap((row) => {
-            const from = counterpart(row, before);
-            // Operations that were known and are not any more leave nothing to compare with.
-            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
-        }),
-        narrowed: base.flatMap((row) => {
-            const now = after.get(rowKey(row));
-            return now === undefined ? [] : gains(now, row);
-        })
-    };
-}
-/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
-function counterpart(row, rows) {
-    return (rows.get(rowKey(row)) ??
-        rows.get(rowKey({ ...row, product: null })) ??
-        rows.get(rowKey({ ...row, operation: null })) ??
-        rows.get(rowKey({ ...row, operation: null, product: null })));
-}
-/** What `to` allows and `from` does not. */
-function gains(from, to) {
-    if (to.unknown !== null || (from && from.unknown !== null))
-        return [];
-    return to.origins.flatMap((origin) => {
-        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
-        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
-    });
-}
-/** 0: no calls, 1: calls without credentials, 2: any calls. */
-function trustIn(row, origin) {
-    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
-        return 0;
-    return row.credentials ? 2 : 1;
-}
-// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
-function rowKey({ service, api, operation, product }) {
-    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
-}
-function apiKey({ service, api }) {
-    return `${service}\0${api}`;
-}
-//# sourceMappingURL=reach-grants.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
-
-
-
-const EXAMPLES = 3;
-/** What head allows and base does not, and the other way round; worst first. */
-function reachChanges(base, head, causeOf) {
-    const { widened, narrowed } = grants(base, head);
-    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
-}
-/** Origins that come or go for the same operations by the same cause are one change. */
-function changesOf(kind, found, causeOf) {
-    const causes = new Map();
-    for (const { row, other } of found) {
-        if (!causes.has(row))
-            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
-    }
-    const byOrigin = (0,group_by/* groupBy */.$)(found, ({ row, origin, credentials, onlyCredentials }) => {
-        const cause = causes.get(row);
-        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
-    });
-    const changes = [...byOrigin.values()].map((group) => ({
-        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(engine_order/* byText */.z4),
-        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
-    }));
-    const alike = (0,group_by/* groupBy */.$)(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
-    return [...alike.values()].map((group) => ({
-        ...group[0].change,
-        origins: group.flatMap(({ change }) => change.origins).sort(engine_order/* byText */.z4)
-    }));
-}
-function changeOf(kind, group, cause) {
-    const { row, origin, credentials, onlyCredentials } = group[0];
-    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
-    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
-    return {
-        kind,
-        service: row.service,
-        origins: [origin],
-        credentials,
-        onlyCredentials,
-        apis: [...new Set(group.map((grant) => grant.row.api))].sort(engine_order/* byText */.z4),
-        operations: operations.size,
-        examples: [...operations].sort(engine_order/* byText */.z4).slice(0, EXAMPLES),
-        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(engine_order/* byText */.z4),
-        cause,
-        isRefused: false
-    };
-}
-/** What opens before what closes, credentials before none, many operations before few. */
-function byWeight(one, other) {
-    return ((0,engine_order/* byText */.z4)(other.kind, one.kind) ||
-        Number(other.credentials) - Number(one.credentials) ||
-        other.operations - one.operations ||
-        (0,engine_order/* byText */.z4)(one.service, other.service) ||
-        (one.cause && other.cause ? (0,engine_order/* byPlace */.hz)(one.cause, other.cause) : 0) ||
-        (0,engine_order/* byText */.z4)(one.origins.join(), other.origins.join()) ||
-        (0,engine_order/* byText */.z4)(one.apis.join(), other.apis.join()));
-}
-//# sourceMappingURL=reach-change.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/query.js
 function isElement(node) {
     return node.kind === 'element';
@@ -61192,13 +61006,252 @@ function requestOf(call, origin, credentials) {
     });
 }
 //# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
+;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
 
-/** Who may call what, in all services. */
-function reachTable({ analyses }) {
-    return analyses.flatMap(({ service, chains }) => reach(service, chains));
+
+
+/** Why rows of the reach table differ: the place of the change that brought it about. */
+function changeCauses(base, head) {
+    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
+    const services = new Map(head.map((analysis) => {
+        const before = bases.get(analysis.service.name);
+        const after = sideOf(analysis);
+        const touched = before && touchedBy(before.service, after.service);
+        return [analysis.service.name, { before, after, touched }];
+    }));
+    return (from, to) => {
+        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
+        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
+        if (!before || !after || !touched)
+            return decided.head ?? decided.base;
+        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
+        return causeIn(touched, decided, chains);
+    };
 }
-//# sourceMappingURL=reach-table.js.map
+function sideOf({ service, chains }) {
+    const byApi = (0,group_by/* groupBy */.$)(chains, ({ api }) => (api ? apiName(api) : ''));
+    return {
+        service,
+        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
+            chain.products.some((one) => (one?.id ?? null) === product))
+    };
+}
+function touchedBy(base, head) {
+    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
+    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
+    return {
+        texts,
+        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
+        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
+    };
+}
+function textsOf({ documents, fragments }) {
+    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
+}
+function changed(base, head, content) {
+    const found = new Map();
+    for (const [key, item] of [...base, ...head]) {
+        const [from, to] = [base.get(key), head.get(key)];
+        if (!from || !to || content(from) !== content(to))
+            found.set(key, item);
+    }
+    return found;
+}
+/**
+ * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
+ * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
+ */
+function causeIn({ texts, textAt, namedValues }, decided, chains) {
+    if (textAt.has(decided.head?.path ?? ''))
+        return decided.head;
+    const documents = chains.flatMap((chain) => chain.documents.toReversed());
+    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
+    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
+    if (text)
+        return startOf(text);
+    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
+    return named?.declaredAt ?? decided.head ?? decided.base;
+}
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function startOf(text) {
+    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
+    const element = inbound?.kind === 'element' ? inbound : text.root;
+    return element ? text.source.locate(element.startTag) : text.declaredAt;
+}
+//# sourceMappingURL=change-cause.js.map
+// EXTERNAL MODULE: ./build/src/engine/order.js
+var engine_order = __nccwpck_require__(4276);
+;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
+/**
+ * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
+ * loss of reach; a new one shows what it opens.
+ */
+function grants(base, head) {
+    const before = new Map(base.map((row) => [rowKey(row), row]));
+    const after = new Map(head.map((row) => [rowKey(row), row]));
+    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
+    return {
+        widened: head.flatMap((row) => {
+            const from = counterpart(row, before);
+            // Operations that were known and are not any more leave nothing to compare with.
+            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
+        }),
+        narrowed: base.flatMap((row) => {
+            const now = after.get(rowKey(row));
+            return now === undefined ? [] : gains(now, row);
+        })
+    };
+}
+/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
+function counterpart(row, rows) {
+    return (rows.get(rowKey(row)) ??
+        rows.get(rowKey({ ...row, product: null })) ??
+        rows.get(rowKey({ ...row, operation: null })) ??
+        rows.get(rowKey({ ...row, operation: null, product: null })));
+}
+/** What `to` allows and `from` does not. */
+function gains(from, to) {
+    if (to.unknown !== null || (from && from.unknown !== null))
+        return [];
+    return to.origins.flatMap((origin) => {
+        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
+        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    });
+}
+/** 0: no calls, 1: calls without credentials, 2: any calls. */
+function trustIn(row, origin) {
+    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
+        return 0;
+    return row.credentials ? 2 : 1;
+}
+// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
+function rowKey({ service, api, operation, product }) {
+    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+}
+function apiKey({ service, api }) {
+    return `${service}\0${api}`;
+}
+//# sourceMappingURL=reach-grants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
+
+
+
+const EXAMPLES = 3;
+/** What head allows and base does not, and the other way round; worst first. */
+function reachChanges(base, head, causeOf) {
+    const { widened, narrowed } = grants(base, head);
+    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
+}
+/** Origins that come or go for the same operations by the same cause are one change. */
+function changesOf(kind, found, causeOf) {
+    const causes = new Map();
+    for (const { row, other } of found) {
+        if (!causes.has(row))
+            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
+    }
+    const byOrigin = (0,group_by/* groupBy */.$)(found, ({ row, origin, credentials, onlyCredentials }) => {
+        const cause = causes.get(row);
+        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
+    });
+    const changes = [...byOrigin.values()].map((group) => ({
+        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(engine_order/* byText */.z4),
+        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
+    }));
+    const alike = (0,group_by/* groupBy */.$)(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
+    return [...alike.values()].map((group) => ({
+        ...group[0].change,
+        origins: group.flatMap(({ change }) => change.origins).sort(engine_order/* byText */.z4)
+    }));
+}
+function changeOf(kind, group, cause) {
+    const { row, origin, credentials, onlyCredentials } = group[0];
+    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
+    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
+    return {
+        kind,
+        service: row.service,
+        origins: [origin],
+        credentials,
+        onlyCredentials,
+        apis: [...new Set(group.map((grant) => grant.row.api))].sort(engine_order/* byText */.z4),
+        operations: operations.size,
+        examples: [...operations].sort(engine_order/* byText */.z4).slice(0, EXAMPLES),
+        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(engine_order/* byText */.z4),
+        cause,
+        isRefused: false
+    };
+}
+/** What opens before what closes, credentials before none, many operations before few. */
+function byWeight(one, other) {
+    return ((0,engine_order/* byText */.z4)(other.kind, one.kind) ||
+        Number(other.credentials) - Number(one.credentials) ||
+        other.operations - one.operations ||
+        (0,engine_order/* byText */.z4)(one.service, other.service) ||
+        (one.cause && other.cause ? (0,engine_order/* byPlace */.hz)(one.cause, other.cause) : 0) ||
+        (0,engine_order/* byText */.z4)(one.origins.join(), other.origins.join()) ||
+        (0,engine_order/* byText */.z4)(one.apis.join(), other.apis.join()));
+}
+//# sourceMappingURL=reach-change.js.map
+;// CONCATENATED MODULE: ./build/src/engine/touched-chains.js
+
+
+
+/** The chains of the APIs that a change may have touched; for all others the reach is the same, and nobody needs to simulate it twice. */
+function touchedChains(base, head) {
+    if (!isSameSurroundings(base.service, head.service))
+        return { base: base.chains, head: head.chains };
+    const before = (0,group_by/* groupBy */.$)(base.chains, touched_chains_ownerOf);
+    const after = (0,group_by/* groupBy */.$)(head.chains, touched_chains_ownerOf);
+    const isSameChain = chainComparison();
+    const untouched = new Set([...after.keys()].filter((api) => areSame(before.get(api) ?? [], after.get(api) ?? [], isSameChain)));
+    const isTouched = (chain) => !untouched.has(touched_chains_ownerOf(chain));
+    return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) };
+}
+function touched_chains_ownerOf({ api }) {
+    return api ? apiName(api) : '';
+}
+/** What every API of a service may use. */
+function isSameSurroundings(base, head) {
+    return (base.globalPolicy === head.globalPolicy &&
+        areSame(base.fragments, head.fragments, isSameText) &&
+        areSame(base.namedValues, head.namedValues, isSame));
+}
+/** The operations of an API stand in each of its chains, and are compared once. */
+function chainComparison() {
+    const known = new Map();
+    return (base, head) => {
+        const operations = known.get(head.operations) ?? areSame(base.operations, head.operations, isSame);
+        known.set(head.operations, operations);
+        return (operations &&
+            isSame(base.alternative ?? {}, head.alternative ?? {}) &&
+            isSame(base.api ?? {}, head.api ?? {}) &&
+            areSame(base.documents, head.documents, isSameText) &&
+            areSame(base.products, head.products, isSameProduct));
+    };
+}
+function isSameProduct(one, other) {
+    return one?.id === other?.id && one?.subscriptionRequired === other?.subscriptionRequired;
+}
+function isSameText(one, other) {
+    return (one.source.text === other.source.text &&
+        scopeName(one.scope) === scopeName(other.scope) &&
+        one.when === other.when &&
+        one.repeated === other.repeated &&
+        one.alternative === other.alternative &&
+        one.unread === other.unread);
+}
+function areSame(one, other, isEqual) {
+    return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
+}
+/** By what they say, wherever they say it. Lists are equal if they are one: a doubt costs time and nothing else. */
+function isSame(one, other) {
+    const [left, right] = [one, other];
+    const keys = Object.keys(left);
+    // A place is looked up when it is asked for, which takes long.
+    return (keys.length === Object.keys(right).length &&
+        keys.every((key) => key === 'declaredAt' || (key in right && left[key] === right[key])));
+}
+//# sourceMappingURL=touched-chains.js.map
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/engine/glob.js
@@ -61252,6 +61305,7 @@ function isPromised(client, origin, api, withCredentials) {
 
 
 
+
 /**
  * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
  * counts as new where that matters.
@@ -61267,15 +61321,15 @@ function withStates(head, { base, gate }) {
         return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' };
     });
 }
-/** @param rows computes the reach table of the head */
-function compare(head, { base, gate, baseline }, rows, configuration) {
+/** @param configuration decides which changes are refused */
+function compare(head, { base, gate, baseline }, configuration) {
     if (base === null)
         return { gate, baseline, changes: [], mended: [] };
     const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
     return {
         gate,
         baseline,
-        changes: reachChanges(reachTable(base), rows(), changeCauses(base.analyses, head.analyses)).map((change) => ({
+        changes: compare_changesOf(base.analyses, head.analyses).map((change) => ({
             ...change,
             isRefused: isRefused(change, configuration)
         })),
@@ -61288,6 +61342,18 @@ function heldIn(before, environments) {
         return true;
     const held = new Set(before.flatMap((finding) => finding.environments));
     return before.length > 0 && environments.every((name) => held.has(name));
+}
+function compare_changesOf(base, head) {
+    const before = new Map(base.map((analysis) => [analysis.service.name, analysis]));
+    const touched = head.map((after) => {
+        const counterpart = before.get(after.service.name);
+        if (!counterpart)
+            return { base: [], head: reach(after.service, after.chains) };
+        const chains = touchedChains(counterpart, after);
+        return { base: reach(counterpart.service, chains.base), head: reach(after.service, chains.head) };
+    });
+    const rows = (side) => touched.flatMap((service) => service[side]);
+    return reachChanges(rows('base'), rows('head'), changeCauses(base, head));
 }
 /** An accepted finding is there as well: who takes the ignore away did not make it. */
 function everyFinding({ findings, ignored }) {
@@ -61737,6 +61803,15 @@ function environment_rows_outcomeOf({ origins, credentials, methods, headers, de
 //# sourceMappingURL=environment-rows.js.map
 // EXTERNAL MODULE: ./build/src/engine/judged-environments.js
 var judged_environments = __nccwpck_require__(8306);
+;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
+
+
+/** Who may call what, in all services; where environments differ, for each of them. */
+function reachTable({ analyses, environments }) {
+    const rows = analyses.flatMap(({ service, chains }) => reach(service, chains));
+    return [...rows, ...departingReach(environments, rows)];
+}
+//# sourceMappingURL=reach-table.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
 
 
@@ -61749,15 +61824,9 @@ var judged_environments = __nccwpck_require__(8306);
  */
 function judge(head, settings, basis = null) {
     let rows;
-    let allRows;
-    // Only comparisons and some reporters need it, and it has a row for each operation and context.
-    const reached = () => {
-        rows ??= reachTable(head);
-        return rows;
-    };
     const findings = (basis ? withStates(head, basis) : head.findings).toSorted(engine_order/* byImportance */.G5);
     const problems = head.problems.toSorted((one, other) => (0,engine_order/* byPlace */.hz)(one.location, other.location) || (0,engine_order/* byText */.z4)(one.message, other.message));
-    const comparison = basis && compare(head, basis, reached, settings.configuration);
+    const comparison = basis && compare(head, basis, settings.configuration);
     return {
         result: verdict(findings, problems, settings.failOn, comparison),
         failOn: settings.failOn,
@@ -61765,8 +61834,9 @@ function judge(head, settings, basis = null) {
         ignored: head.ignored.toSorted((one, other) => (0,engine_order/* byImportance */.G5)(one.finding, other.finding)),
         services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
         get reach() {
-            allRows ??= [...reached(), ...departingReach(head.environments, reached())];
-            return allRows;
+            // Only some reporters show it, and it has a row for each operation and context.
+            rows ??= reachTable(head);
+            return rows;
         },
         contract: clientRows(head.environments),
         coverage: {
@@ -87801,7 +87871,7 @@ function mergeBaseFrom(token, environment) {
 //# sourceMappingURL=ask-merge-base.js.map
 ;// CONCATENATED MODULE: ./build/src/git/fetch.js
 const FETCH_MILLISECONDS = 120_000;
-const QUIETLY = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc'];
+const QUIETLY = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-gc'];
 /** Fetches one commit without its history. */
 function fetchCommit(git, commit) {
     return fetch(git, ['--depth=1', '--end-of-options', 'origin', commit], '');
@@ -87979,7 +88049,7 @@ function changedLinesOf(run) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3747);
+/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2662);
 /* harmony import */ var _commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4159);
 /* harmony import */ var _commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7527);
 /* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4373);
