@@ -55006,7 +55006,7 @@ function reachOf(cause) {
     return count === 0 ? apis : `${count} ${count === 1 ? 'operation' : 'operations'} of ${apis}`;
 }
 //# sourceMappingURL=causes.js.map
-;// CONCATENATED MODULE: ./build/src/rules/client-report.js
+;// CONCATENATED MODULE: ./build/src/evidence/client-report.js
 
 
 

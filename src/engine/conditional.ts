@@ -1,5 +1,6 @@
+import type { Report } from '../evidence/report.js'
 import type { PolicyText } from '../model/policy-document.js'
-import type { Report, Rule } from '../rules/rule.js'
+import type { Rule } from '../rules/rule.js'
 
 /**
  * What holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. The conditions of

@@ -1,6 +1,6 @@
 import type { Span } from '../core/location.js'
 import type { Place } from '../evidence/place.js'
-import type { Report } from '../rules/rule.js'
+import type { Report } from '../evidence/report.js'
 import type { XmlElement } from '../xml/node.js'
 import { childElements, texts } from '../xml/query.js'
 

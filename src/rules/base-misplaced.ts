@@ -1,10 +1,11 @@
 import { innerStatements, isControlFlow } from '../effective/inner-statements.js'
 import { liveDocuments } from '../evidence/live-texts.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import { type PolicyText, SECTION_NAMES } from '../model/policy-document.js'
 import type { XmlElement } from '../xml/node.js'
 import { childElements, childrenNamed, holdsToken } from '../xml/query.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */
 export const baseMisplaced: Rule = {

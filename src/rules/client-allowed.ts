@@ -4,10 +4,10 @@ import { firstThat, outcomeOf } from '../cors/contract-outcome.js'
 import { keptAllowance } from '../cors/kept-allowance.js'
 import type { HeldCors } from '../cors/lost-cors.js'
 import { simulate } from '../cors/simulate.js'
+import { clientReports, type Observation, pageOf, unknownObservation } from '../evidence/client-report.js'
 import { at } from '../evidence/place.js'
 import { scopeName } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
-import { clientReports, type Observation, pageOf, unknownObservation } from './client-report.js'
 import type { Rule } from './rule.js'
 
 /** The contract: pages that must not be able to call. */

@@ -2,10 +2,10 @@ import { type Attempt, attempts } from '../cors/contract.js'
 import { firstThat, outcomeOf } from '../cors/contract-outcome.js'
 import { type Diagnosis, diagnose } from '../cors/diagnosis.js'
 import type { Blocked } from '../cors/verdict.js'
+import { clientReports, type Observation, pageOf, unknownObservation } from '../evidence/client-report.js'
 import type { Place } from '../evidence/place.js'
 import { at } from '../evidence/place.js'
 import type { ServiceModel } from '../model/service-model.js'
-import { clientReports, type Observation, pageOf, unknownObservation } from './client-report.js'
 import type { Rule } from './rule.js'
 
 /** The contract: pages that must be able to call. */

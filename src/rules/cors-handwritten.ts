@@ -5,9 +5,10 @@ import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import { liveTexts } from '../evidence/live-texts.js'
 import type { RelatedReport } from '../evidence/place.js'
 import { at, corsOf } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { PolicyText } from '../model/policy-document.js'
 import { descendants } from '../xml/query.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/set-header-policy */
 export const corsHandwritten: Rule = {

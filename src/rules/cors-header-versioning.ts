@@ -2,10 +2,11 @@ import { effectiveCors } from '../cors/effective-cors.js'
 import { type Holder, holderOf } from '../effective/holder.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { Api, VersionSet } from '../model/api.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
 export const corsHeaderVersioning: Rule = {

@@ -6,9 +6,10 @@ import type { NeededHeader } from '../cors/needed-headers.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import type { Place } from '../evidence/place.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import { listWords, scopeWords } from '../evidence/scope-words.js'
 import type { XmlElement } from '../xml/node.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
 export const corsHeadersMissing: Rule = {

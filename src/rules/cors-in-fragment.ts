@@ -2,8 +2,9 @@ import { type EffectiveCors, effectiveCors } from '../cors/effective-cors.js'
 import { type Holder, holderOf } from '../effective/holder.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { XmlElement } from '../xml/node.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /**
  * Reports on whether the gateway uses such a <cors> for preflights conflict:

@@ -3,9 +3,10 @@ import { type CorsFault, corsFaults } from '../cors/cors-faults.js'
 import { CORS_GRAMMAR } from '../cors/cors-grammar.js'
 import { type LiveCors, liveCors } from '../evidence/live-cors.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import { listWords, scopeWords } from '../evidence/scope-words.js'
 import type { PolicyText } from '../model/policy-document.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
 export const corsIncomplete: Rule = {

@@ -3,8 +3,9 @@ import { isToken } from '../cors/http-names.js'
 import { COMMON_METHODS, REGISTERED_METHODS } from '../cors/registered-methods.js'
 import { type LiveCors, liveCors } from '../evidence/live-cors.js'
 import type { Place } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import { listWords, scopeWords } from '../evidence/scope-words.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 export const corsMethodInvalid: Rule = {
   id: 'cors-method-invalid',

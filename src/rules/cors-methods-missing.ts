@@ -5,10 +5,11 @@ import { preflightChains } from '../cors/contexts.js'
 import { isForbiddenMethod, isSafelistedMethod, isToken } from '../cors/http-names.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import { listWords, scopeWords } from '../evidence/scope-words.js'
 import type { Operation } from '../model/api.js'
 import type { XmlElement } from '../xml/node.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-methods-elements */
 export const corsMethodsMissing: Rule = {

@@ -2,10 +2,11 @@ import { type FragmentLookup, fragmentLookup } from '../effective/fragment-looku
 import { type InnerStatement, innerStatements, isControlFlow } from '../effective/inner-statements.js'
 import { liveDocuments } from '../evidence/live-texts.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { PolicyText } from '../model/policy-document.js'
 import type { XmlElement } from '../xml/node.js'
 import { childElements } from '../xml/query.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** "…applies other in-scope cors policies that are direct children of the inbound element": https://learn.microsoft.com/azure/api-management/cors-policy */
 export const corsNested: Rule = {

@@ -9,10 +9,11 @@ import {
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import type { RelatedReport } from '../evidence/place.js'
 import { at, corsOf } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { PolicyText } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /**
  * Scenarios 3 and 4 of Microsoft's troubleshooting guide. On a preflight only cors runs, whatever the order; but the answer of a statement

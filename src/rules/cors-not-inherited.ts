@@ -4,10 +4,11 @@ import type { EffectiveItem } from '../effective/effective-section.js'
 import { cutsInheritance, type Level, levels } from '../effective/levels.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import { at, atRoot, corsOf } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import { scopeName } from '../model/scope.js'
 import type { XmlElement } from '../xml/node.js'
 import { descendants } from '../xml/query.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** Scenario 2 of Microsoft's troubleshooting guide: a removed `<base />`. */
 export const corsNotInherited: Rule = {

@@ -4,8 +4,9 @@ import { type OptionsOutcome, optionsOutcomes } from '../cors/options-pipeline.j
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import type { Place, RelatedReport } from '../evidence/place.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { Operation } from '../model/api.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
 export const corsOptionsOperation: Rule = {

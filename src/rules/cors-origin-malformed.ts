@@ -1,8 +1,9 @@
 import { type OriginFault, parseOrigin } from '../cors/origin.js'
 import { type KnownOrigin, knownOrigins } from '../evidence/known-origins.js'
 import { type LiveCors, liveCors } from '../evidence/live-cors.js'
+import type { Report } from '../evidence/report.js'
 import { scopeWords } from '../evidence/scope-words.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /**
  * "Origin must be a valid URL consisting of scheme, host, and port only": API Management refuses anything else. A trailing slash, upper

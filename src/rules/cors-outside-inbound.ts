@@ -2,9 +2,10 @@ import { type FragmentLookup, fragmentLookup } from '../effective/fragment-looku
 import { innerStatements } from '../effective/inner-statements.js'
 import { liveDocuments } from '../evidence/live-texts.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import { type PolicyDocument, SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import { childElements } from '../xml/query.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage */
 export const corsOutsideInbound: Rule = {

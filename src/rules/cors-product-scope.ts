@@ -7,10 +7,11 @@ import type { ScopeChain } from '../effective/scope-chain.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import type { RelatedReport } from '../evidence/place.js'
 import { at } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { Product } from '../model/product.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
-import type { Analysis, Report, Rule } from './rule.js'
+import type { Analysis, Rule } from './rule.js'
 
 /** Scenario 4 of Microsoft's troubleshooting guide; the limitation is in https://learn.microsoft.com/azure/api-management/cors-policy */
 export const corsProductScope: Rule = {

@@ -3,9 +3,10 @@ import { lossesBetween } from '../cors/losses.js'
 import { cutsInheritance, levels } from '../effective/levels.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import { at, atRoot, corsOf } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { PolicyDocument } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 export const corsReplaced: Rule = {
   id: 'cors-replaced',

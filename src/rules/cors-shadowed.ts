@@ -3,8 +3,9 @@ import { type Shadow, type ShadowReason, shadows } from '../cors/shadow.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import type { RelatedReport } from '../evidence/place.js'
 import { at, corsOf } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { XmlElement } from '../xml/node.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 export const corsShadowed: Rule = {
   id: 'cors-shadowed',

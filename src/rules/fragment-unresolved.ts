@@ -2,11 +2,12 @@ import { distance } from 'fastest-levenshtein'
 import { fragmentLookup, ownerOf } from '../effective/fragment-lookup.js'
 import { liveDocuments } from '../evidence/live-texts.js'
 import { at, atRoot } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { PolicyFragment, PolicyText } from '../model/policy-document.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
 import { attribute, descendants } from '../xml/query.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/policy-fragments */
 export const fragmentUnresolved: Rule = {

@@ -4,13 +4,14 @@ import { ownerOf } from '../effective/fragment-lookup.js'
 import { ownerKey } from '../effective/scope-chain.js'
 import { liveTexts } from '../evidence/live-texts.js'
 import type { Place, RelatedReport } from '../evidence/place.js'
+import type { Report } from '../evidence/report.js'
 import type { NamedValue } from '../model/named-value.js'
 import type { PolicyText } from '../model/policy-document.js'
 import type { Scope } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { descendants, texts } from '../xml/query.js'
 import type { PolicyValue } from '../xml/value.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties */
 export const namedValueUnresolved: Rule = {

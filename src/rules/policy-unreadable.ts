@@ -1,7 +1,8 @@
 import { liveTexts } from '../evidence/live-texts.js'
+import type { Report } from '../evidence/report.js'
 import type { PolicyText } from '../model/policy-document.js'
 import type { XmlProblem } from '../xml/node.js'
-import type { Report, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 export const policyUnreadable: Rule = {
   id: 'policy-unreadable',

@@ -3,11 +3,11 @@ import type { Attempt, Try } from '../cors/contract.js'
 import { firstThat } from '../cors/contract-outcome.js'
 import { simulate } from '../cors/simulate.js'
 import type { CorsVerdict } from '../cors/verdict.js'
-import { reachOf } from '../evidence/causes.js'
-import type { Place, RelatedReport } from '../evidence/place.js'
-import { at } from '../evidence/place.js'
 import type { Operation } from '../model/api.js'
-import type { Report } from './rule.js'
+import { reachOf } from './causes.js'
+import type { Place, RelatedReport } from './place.js'
+import { at } from './place.js'
+import type { Report } from './report.js'
 
 /** What one attempt shows: equal keys are one root cause. */
 export interface Observation {
