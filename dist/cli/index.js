@@ -34951,7 +34951,7 @@ const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; 
 
 
 /** What a run looks for; printed where it found nothing. */
-const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>';
+const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...), Bicep files and ARM templates with API Management resources, and policy files whose root is <policies> or <fragment>';
 /** True if nothing in the repository has to do with API Management. */
 function foundNothing(result) {
     return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;

@@ -6,7 +6,7 @@ import { count, enumerate, SEVERITIES } from './words.js'
 
 /** What a run looks for; printed where it found nothing. */
 export const LOOKED_FOR =
-  'APIOps folders (apis, products, policyFragments, ...) and XML files whose root is <policies> or <fragment>'
+  'APIOps folders (apis, products, policyFragments, ...), Bicep files and ARM templates with API Management resources, and policy files whose root is <policies> or <fragment>'
 
 /** True if nothing in the repository has to do with API Management. */
 export function foundNothing(result: GateResult): boolean {
