@@ -38186,6 +38186,7 @@ function everyFinding({ findings, ignored }) {
 
 
 
+
 const contract_kept = new WeakMap();
 /** Every call of every declared client of a service, simulated once for each chain and request; client by client. */
 function attempts(contracted) {
@@ -38251,8 +38252,31 @@ function attemptsAt({ api, operations, method, products, call }, client) {
 }
 /** The trace is simulated again where it is shown: those of a whole estate would fill the memory. */
 function conclude(call, request) {
+    const known = allowedIn(call.service, request);
+    const identity = callIdentity(call);
+    if (known.has(identity))
+        return { outcome: 'allowed' };
     const { steps, ...conclusion } = simulate(call, request);
+    if (conclusion.outcome === 'allowed')
+        known.add(identity);
     return conclusion;
+}
+const contract_allowed = new WeakMap();
+/**
+ * The calls of a service that a request may make; an environment is a service of its own, with other named values. A call that is blocked
+ * says where it ends, which differs from API to API.
+ */
+function allowedIn(service, request) {
+    const requestsOf = contract_allowed.get(service) ?? new WeakMap();
+    contract_allowed.set(service, requestsOf);
+    const known = requestsOf.get(request) ?? new Set();
+    requestsOf.set(request, known);
+    return known;
+}
+function callIdentity({ api, product, openProduct, optionsOperation, ...chains }) {
+    const signatures = [chains.preflight, chains.preflightWithoutProduct, chains.actual].map(chainSignature);
+    const context = [api.workspace, api.versionSet, api.subscriptionRequired];
+    return JSON.stringify([signatures, context, product === null, openProduct === null, optionsOperation?.id]);
 }
 /** Where the same preflight has failed already, the product of the key makes no difference. */
 function sameEnd(before, call, key) {

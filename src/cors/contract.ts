@@ -4,6 +4,7 @@ import type { Api, Operation } from '../model/api.js'
 import type { Product } from '../model/product.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { type Call, callOf, findOptionsOperation } from './call.js'
+import { chainSignature } from './chain-signature.js'
 import type { Client } from './client.js'
 import { type CorsRequest, type KeyPlace, unsendable } from './cors-request.js'
 import { defaultRequest } from './default-request.js'
@@ -110,8 +111,32 @@ function attemptsAt({ api, operations, method, products, call }: Target, client:
 
 /** The trace is simulated again where it is shown: those of a whole estate would fill the memory. */
 function conclude(call: Call, request: CorsRequest): Conclusion {
+  const known = allowedIn(call.service, request)
+  const identity = callIdentity(call)
+  if (known.has(identity)) return { outcome: 'allowed' }
   const { steps, ...conclusion } = simulate(call, request)
+  if (conclusion.outcome === 'allowed') known.add(identity)
   return conclusion
+}
+
+const allowed = new WeakMap<ServiceModel, WeakMap<CorsRequest, Set<string>>>()
+
+/**
+ * The calls of a service that a request may make; an environment is a service of its own, with other named values. A call that is blocked
+ * says where it ends, which differs from API to API.
+ */
+function allowedIn(service: ServiceModel, request: CorsRequest): Set<string> {
+  const requestsOf = allowed.get(service) ?? new WeakMap<CorsRequest, Set<string>>()
+  allowed.set(service, requestsOf)
+  const known = requestsOf.get(request) ?? new Set<string>()
+  requestsOf.set(request, known)
+  return known
+}
+
+function callIdentity({ api, product, openProduct, optionsOperation, ...chains }: Call): string {
+  const signatures = [chains.preflight, chains.preflightWithoutProduct, chains.actual].map(chainSignature)
+  const context = [api.workspace, api.versionSet, api.subscriptionRequired]
+  return JSON.stringify([signatures, context, product === null, openProduct === null, optionsOperation?.id])
 }
 
 /** Where the same preflight has failed already, the product of the key makes no difference. */
