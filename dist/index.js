@@ -72239,10 +72239,6 @@ const FUNCTIONS = new Map(Object.entries({
 }).map(([name, apply]) => [name.toLowerCase(), { name, apply }]));
 /** Functions that look at unknown operands themselves. */
 const SEES_ALTERNATIVES = new Set(['if', 'and', 'or', 'coalesce', 'any']);
-/** Whether a function of this name is in the table; `list…` functions of resources always are. */
-function isFunction(name) {
-    return FUNCTIONS.has(name.toLowerCase()) || isListFunction(name);
-}
 /**
  * Calls a function of the table by its name in any case. A text that the function made stands at the place of the call.
  * Null: there is no such function.

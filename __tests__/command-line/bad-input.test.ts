@@ -16,7 +16,7 @@ function findings({ findings: list }: Report): readonly string[] {
 }
 
 /** `kind path:line message` */
-function problems({ coverage: { policyDocuments, loose, ...kinds } }: Report): readonly string[] {
+function problems({ coverage: { policyDocuments, ...kinds } }: Report): readonly string[] {
   return Object.entries(kinds).flatMap(([kind, list]) =>
     list.map(({ path, line, message }) => `${kind} ${path}:${line} ${message}`)
   )

@@ -14,7 +14,7 @@ export interface Report {
   readonly findings: readonly (ProblemEntry & { readonly rule: string })[]
   readonly coverage: Readonly<
     Record<'unreadable' | 'unresolved' | 'unreferenced' | 'skipped', readonly ProblemEntry[]>
-  > & { readonly policyDocuments: number; readonly loose: number }
+  > & { readonly policyDocuments: number }
 }
 
 const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(

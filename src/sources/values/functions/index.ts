@@ -38,11 +38,6 @@ const FUNCTIONS: ReadonlyMap<string, { readonly name: string; readonly apply: Va
 /** Functions that look at unknown operands themselves. */
 const SEES_ALTERNATIVES: ReadonlySet<string> = new Set(['if', 'and', 'or', 'coalesce', 'any'])
 
-/** Whether a function of this name is in the table; `list…` functions of resources always are. */
-export function isFunction(name: string): boolean {
-  return FUNCTIONS.has(name.toLowerCase()) || isListFunction(name)
-}
-
 /**
  * Calls a function of the table by its name in any case. A text that the function made stands at the place of the call.
  * Null: there is no such function.
