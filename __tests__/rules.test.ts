@@ -43,7 +43,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 function asChange(head: Understanding, tree: FileTree, settings: Settings): Understanding {
   const before = tree.read('base.yml', 1_000_000)
   if (!('text' in before)) return head
-  const base = { analyses: [], environments: [], findings: [], ignored: [], problems: [] }
+  const base = { analyses: [], environments: [], findings: [], ignored: [], mends: [], problems: [] }
   const change = { base: readConfiguration(before.text, 'base.yml'), head: settings.configuration }
   return reportWeakening(head, base, change, settings)
 }

@@ -61,6 +61,7 @@ program
       'all'
     ])
   )
+  .option('--fix', 'mend in place what can be mended without a doubt, then report what is left')
   .action((path: string, options: CheckOptions) => finish(check(path, options, terminal)))
 
 program
@@ -107,8 +108,9 @@ function collect(value: string, previous: readonly string[] = []): readonly stri
   return [...previous, value]
 }
 
-function finish({ output, note, exitCode }: Outcome): void {
+function finish({ output, note, notes = [], exitCode }: Outcome): void {
   process.exitCode = exitCode
+  for (const line of notes) process.stderr.write(`${line}\n`)
   if (note) process.stderr.write(`${safeText(note)}\n`)
   process.stdout.write(output)
 }

@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   const repository = openRepository(inputs.path)
   const { tree } = repository
   const against = await runBaseline(repository.root, inputs, process.env)
-  const result = judgeRepository(repository, inputs, against)
+  const { result } = judgeRepository(repository, inputs, against)
   const changed = changedLinesOf(against)
   const paths = runnerPaths(process.env)
   const json = renderJson(result, { toolVersion: TOOL_VERSION })

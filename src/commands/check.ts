@@ -2,15 +2,18 @@ import { UserError } from '../core/user-error.js'
 import { TOOL_VERSION } from '../core/version.js'
 import type { Gate } from '../engine/compare.js'
 import type { FailOn, GateResult } from '../engine/gate-result.js'
+import type { Mending } from '../engine/mend-trial.js'
 import type { Revisions } from '../engine/settings.js'
 import { resolveRevision } from '../git/commits.js'
 import { openGit } from '../git/git.js'
 import { renderAnnotations } from '../reporters/annotations.js'
 import { renderJson } from '../reporters/json.js'
+import { mendLines } from '../reporters/mend-lines.js'
 import { renderSummary } from '../reporters/summary.js'
 import { renderText } from '../reporters/text.js'
 import type { FileTree } from '../sources/file-tree.js'
-import { type Against, judgeRepository } from './judge-repository.js'
+import { fix } from './fix.js'
+import { type Against, type Judged, judgeRepository } from './judge-repository.js'
 import { openRepository, type Repository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
 import { sourceReader } from './source-reader.js'
@@ -26,6 +29,7 @@ export interface CheckOptions {
   readonly revisions?: Revisions
   readonly base?: string
   readonly gate?: Gate
+  readonly fix?: true
 }
 
 const EXIT_CODES: Readonly<Record<GateResult['result'], number>> = { pass: 0, fail: 1, incomplete: 3 }
@@ -33,11 +37,26 @@ const EXIT_CODES: Readonly<Record<GateResult['result'], number>> = { pass: 0, fa
 /** Every finding of the repository, and the verdict. */
 export function check(path: string, options: CheckOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
-  const result = resultOf(repository, options)
-  return { output: render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] }
+  const judged = judgedBy(repository, options)
+  if (options.fix) return mended(path, fix(repository, judged), options, terminal)
+  return outcome(judged.result, repository, options, terminal)
 }
 
-function resultOf(repository: Repository, options: CheckOptions): GateResult {
+/** The verdict on the tree as it is now; the lines about the mends are no part of a report that a program reads. */
+function mended(path: string, mending: Mending, options: CheckOptions, terminal: Terminal): Outcome {
+  const repository = openRepository(path)
+  const { result } = judgedBy(repository, options)
+  const lines = mendLines(mending, result.findings)
+  const report = outcome(result, repository, options, terminal)
+  if (options.format !== 'text') return { ...report, notes: lines }
+  return { ...report, output: `${lines.join('\n')}\n\n${report.output}` }
+}
+
+function outcome(result: GateResult, { tree }: Repository, options: CheckOptions, terminal: Terminal): Outcome {
+  return { output: render(result, tree, options, terminal), exitCode: EXIT_CODES[result.result] }
+}
+
+function judgedBy(repository: Repository, options: CheckOptions): Judged {
   const { base, gate, config = null, failOn = null, environment = null, revisions = 'current' } = options
   const given = { config, failOn, environment, revisions }
   if (base === undefined && gate === 'new') {

@@ -3,6 +3,7 @@ import type { Baseline } from '../engine/baseline.js'
 import type { Gate } from '../engine/compare.js'
 import type { GateResult } from '../engine/gate-result.js'
 import { judge } from '../engine/judge.js'
+import type { Understood } from '../engine/mend-trial.js'
 import { reportWeakening } from '../engine/report-weakening.js'
 import { understand } from '../engine/understand.js'
 import type { Git } from '../git/git.js'
@@ -22,14 +23,22 @@ export interface Against {
   readonly isProposed: boolean
 }
 
+/** The verdict, and what it was reached with, so that mends can be tried. */
+export interface Judged extends Understood {
+  readonly result: GateResult
+}
+
 /** Judges the working tree: all of it, or by what it changes. */
-export function judgeRepository(repository: Repository, given: GivenSettings, against: Against | null): GateResult {
+export function judgeRepository(repository: Repository, given: GivenSettings, against: Against | null): Judged {
   if (against?.git && against.baseline.status !== 'none') {
     return judgeChange(repository, given, { ...against, git: against.git, baseline: against.baseline })
   }
   const settings = runSettings(loadConfiguration(repository, given.config), given)
-  const head = understand(repository.tree, settings)
-  return judge(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null })
+  const nextMemo = memos()
+  const { tree } = repository
+  const head = understand(tree, settings, { memo: nextMemo() })
+  const result = judge(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null })
+  return { result, tree, settings, head, nextMemo }
 }
 
 interface AgainstCommit extends Against {
@@ -37,7 +46,7 @@ interface AgainstCommit extends Against {
   readonly baseline: Exclude<Baseline, { readonly status: 'none' }>
 }
 
-function judgeChange(repository: Repository, given: GivenSettings, against: AgainstCommit): GateResult {
+function judgeChange(repository: Repository, given: GivenSettings, against: AgainstCommit): Judged {
   const { git, baseline, gate } = against
   // Only its configuration is needed before the head is understood.
   const glance = gitTree(git, baseline.commit, { readAhead: () => false })
@@ -52,7 +61,8 @@ function judgeChange(repository: Repository, given: GivenSettings, against: Agai
   if ('failure' in tree) return judgeRepository(repository, given, withoutBase(against, tree.failure))
   const base = understand(tree, { ...settings, isForeign: true }, { memo: nextMemo(), head })
   const reported = reportWeakening(head, base, { base: before, head: after }, settings)
-  return judge(reported, settings, { gate, baseline, base })
+  const result = judge(reported, settings, { gate, baseline, base })
+  return { result, tree: headTree, settings, head, nextMemo }
 }
 
 function withoutBase(against: Against, reason: string): Against {

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly output: string
   /** A line for people on the standard error; not yet encoded. */
   readonly note?: string | null
+  /** Further lines there, encoded. */
+  readonly notes?: readonly string[]
   /** 0 pass · 1 findings or blocked · 2 usage · 3 incomplete, unknown or internal. */
   readonly exitCode: number
 }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../core/finding.js'
 import { type Problem, wholeFile } from '../core/problem.js'
+import type { Mend } from '../evidence/mend.js'
 import type { Place } from '../evidence/place.js'
 import type { Report } from '../evidence/report.js'
 import type { PolicyText } from '../model/policy-document.js'
@@ -15,6 +16,7 @@ import { inAnyWorld, type Told, worlds } from './worlds.js'
 export interface LocatedFinding {
   readonly finding: Finding
   readonly at: Place
+  readonly mend?: Mend
 }
 
 /** What the rules say about one service. A crashed rule is a problem that cuts the run short and hides no other rule. */
@@ -42,7 +44,7 @@ export function runRules(rules: readonly Rule[], analysis: Analysis, severities:
   )
   const finished = fingerprints(found.map((one) => one.finding))
   return {
-    reported: found.map(({ at }, index) => ({ finding: finished[index]!, at })),
+    reported: found.map((one, index) => ({ ...one, finding: finished[index]! })),
     problems: results.flatMap(({ problems }) => problems)
   }
 }
@@ -56,7 +58,12 @@ function runOnce(rules: readonly Rule[], analysis: Analysis, severities: Severit
     try {
       for (const report of rule.check(analysis)) {
         const hedged = (certain: ReadonlySet<PolicyText>): LocatedFinding => {
-          return { finding: finding(rule, weakened(report, rule, certain), analysis, configured), at: report.at }
+          const { at, mend } = report
+          return {
+            finding: finding(rule, weakened(report, rule, certain), analysis, configured),
+            at,
+            ...(mend && { mend })
+          }
         }
         const isConditional = weakened(report, rule, NOTHING) !== report
         told.push({ located: hedged(NOTHING), hedged, isConditional })

@@ -15,8 +15,9 @@ import type { IgnoredFinding } from './gate-result.js'
 import { nameMatcher } from './glob.js'
 import { applyIgnores } from './ignores.js'
 import { checkEnvironments, inOrder, judgedEnvironments, type ServiceEnvironments } from './judged-environments.js'
+import type { ReportedMend } from './mend.js'
 import { pairServices } from './pair-services.js'
-import { runRules } from './run-rules.js'
+import { type LocatedFinding, runRules } from './run-rules.js'
 import { distinctProblems, ignoredOnce, inEnvironments, saidOnce } from './said-once.js'
 import { type AnalysisOf, type ServiceVariant, serviceVariants } from './service-variants.js'
 import type { Revisions, Settings } from './settings.js'
@@ -29,6 +30,8 @@ export interface Understanding {
   readonly environments: readonly ServiceEnvironments[]
   readonly findings: readonly Finding[]
   readonly ignored: readonly IgnoredFinding[]
+  /** How some of the findings can be mended. */
+  readonly mends: readonly ReportedMend[]
   readonly problems: readonly Problem[]
 }
 
@@ -106,6 +109,7 @@ export function understand(
     environments,
     findings: saidOnce([...accepted.findings, ...onIgnores], environments),
     ignored: ignoredOnce(accepted.ignored, environments),
+    mends: mendsOf(reported, accepted.findings),
     problems: distinctProblems([
       ...problems,
       ...contract,
@@ -113,6 +117,14 @@ export function understand(
       ...[...results, ...lastResults].flatMap((result) => result.problems)
     ])
   }
+}
+
+/** Of the findings that nobody has accepted. */
+function mendsOf(reported: readonly LocatedFinding[], open: readonly Finding[]): readonly ReportedMend[] {
+  const findings = new Set(open)
+  return reported.flatMap(({ finding, at, mend }) =>
+    mend && 'text' in at && findings.has(finding) ? [{ finding, text: at.text, mend }] : []
+  )
 }
 
 /** A configuration that comes from another commit may well name what this one does not have. */

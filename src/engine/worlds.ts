@@ -62,8 +62,8 @@ function coversAll(texts: ReadonlySet<PolicyText>, service: ServiceModel): boole
   return rivals.every((text) => text.alternative && texts.has(text))
 }
 
-function inSome({ located: { finding, at }, isConditional }: Told): LocatedFinding {
+function inSome({ located: { finding, ...located }, isConditional }: Told): LocatedFinding {
   const message = `${finding.message.replace(/\.$/, '')}, if a condition of the deployment turns out so.`
   const severity = finding.severity === 'error' ? 'warning' : finding.severity
-  return { at, finding: { ...finding, severity, message: isConditional ? finding.message : message } }
+  return { ...located, finding: { ...finding, severity, message: isConditional ? finding.message : message } }
 }

@@ -2,6 +2,7 @@ import { findNamedValue } from '../cors/known-text.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
 import { childElements } from '../xml/query.js'
+import type { PolicyValue } from '../xml/value.js'
 import type { LiveCors } from './live-cors.js'
 import type { Place, RelatedReport } from './place.js'
 
@@ -9,6 +10,8 @@ import type { Place, RelatedReport } from './place.js'
 export interface KnownOrigin {
   readonly element: XmlElement
   readonly written: string
+  /** As it stands in the policy; null for an empty element. */
+  readonly value: PolicyValue | null
   readonly at: Place
   /** The named values that it came through. */
   readonly related: readonly RelatedReport[]
@@ -30,7 +33,7 @@ export function knownOrigins(service: ServiceModel, { text, policy, knownText }:
           ]
         : []
     })
-    return [{ element, written, at: { text, span: value?.span ?? element.span }, related }]
+    return [{ element, written, value, at: { text, span: value?.span ?? element.span }, related }]
   })
 }
 

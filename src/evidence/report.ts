@@ -1,6 +1,7 @@
 import type { AssumptionId } from '../core/assumption.js'
 import type { Severity } from '../core/finding.js'
 import type { Operation } from '../model/api.js'
+import type { Mend } from './mend.js'
 import type { Place, RelatedReport } from './place.js'
 
 /** What a rule says about one root cause; the engine adds id, severity, fingerprint and order. */
@@ -13,6 +14,8 @@ export interface Report {
   readonly about?: string
   /** The mend, as an imperative. */
   readonly help: string
+  /** The same as an edit of the text of `at`, where only one edit can be meant. */
+  readonly mend?: Mend
   readonly related?: readonly RelatedReport[]
   /** The operations that the cause reaches. */
   readonly operations?: Iterable<Operation>

@@ -1,5 +1,6 @@
 import { innerStatements, isControlFlow } from '../effective/inner-statements.js'
 import { liveDocuments } from '../evidence/live-texts.js'
+import { removal } from '../evidence/mend.js'
 import { at } from '../evidence/place.js'
 import type { Report } from '../evidence/report.js'
 import { type PolicyText, SECTION_NAMES } from '../model/policy-document.js'
@@ -53,6 +54,7 @@ function* repeated(text: PolicyText, section: XmlElement): Generator<Report> {
     at: at(text, second),
     message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
     help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
+    mend: removal(text, [second, ...others], 'the first <base /> kept'),
     related: [first, ...others].map((base) => ({
       at: at(text, base),
       message: base === first ? 'the first <base />' : 'another <base />'
@@ -66,7 +68,8 @@ function* inFragment(text: PolicyText, root: XmlElement): Generator<Report> {
     yield {
       at: at(text, base),
       message: 'This <base /> stands in a fragment, which API Management does not allow.',
-      help: 'Remove it here, and write <base /> into the sections that include this fragment.'
+      help: 'Remove it here, and write <base /> into the sections that include this fragment.',
+      mend: removal(text, [base], '<base /> removed')
     }
   }
 }

@@ -4,6 +4,7 @@ import { preflightChains } from '../cors/contexts.js'
 import { neededBy } from '../cors/needed-by-chain.js'
 import type { NeededHeader } from '../cors/needed-headers.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { addItems, addList, type Mend } from '../evidence/mend.js'
 import type { Place } from '../evidence/place.js'
 import { at } from '../evidence/place.js'
 import type { Report } from '../evidence/report.js'
@@ -66,9 +67,19 @@ function report(cause: Cause<Missing>): Report {
     at: at(text, policy.headers?.element ?? element),
     message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
     help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
+    ...mend(
+      cause.detail.cors,
+      headers.map(({ name }) => name)
+    ),
     related: headers.map(({ name, shownBy }) => ({ at: placeOf(shownBy), message: `needs ${name}` })),
     operations: cause.operations
   }
+}
+
+function mend({ text, policy, element }: AnsweringCors, names: readonly string[]): { readonly mend?: Mend } {
+  if (policy.headers) return { mend: addItems(text, policy.headers.element, 'header', names) }
+  const before = policy.methods ?? policy.origins
+  return before ? { mend: addList(text, before.element, element, ['allowed-headers', 'header'], names) } : {}
 }
 
 function placeOf(shownBy: NeededHeader['shownBy']): Place {

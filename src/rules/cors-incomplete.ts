@@ -2,10 +2,13 @@ import { nearest } from '../core/nearest.js'
 import { type CorsFault, corsFaults } from '../cors/cors-faults.js'
 import { CORS_GRAMMAR } from '../cors/cors-grammar.js'
 import { type LiveCors, liveCors } from '../evidence/live-cors.js'
+import { type Mend, rewording } from '../evidence/mend.js'
 import { at } from '../evidence/place.js'
 import type { Report } from '../evidence/report.js'
 import { listWords, scopeWords } from '../evidence/scope-words.js'
 import type { PolicyText } from '../model/policy-document.js'
+import type { XmlElement } from '../xml/node.js'
+import { firstChild } from '../xml/query.js'
 import type { Rule } from './rule.js'
 
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
@@ -15,7 +18,8 @@ export const corsIncomplete: Rule = {
   summary: 'A <cors> names no origins, has an empty list, or holds something that API Management does not know there.',
   *check({ service }) {
     for (const cors of liveCors(service)) {
-      for (const fault of corsFaults(cors.policy, cors.knownText)) yield report(cors, fault)
+      for (const fault of corsFaults(cors.policy, cors.knownText))
+        yield { ...report(cors, fault), ...mend(cors, fault) }
     }
   }
 }
@@ -75,4 +79,20 @@ function attributeMend(written: string, known: readonly string[]): string {
   if (owner) return `Move it to <${owner}>.`
   const near = nearest(written, known)
   return near ? `Write ${near}.` : 'Remove it.'
+}
+
+/** A slip of the pen. Credentials are for a person to allow, and a list that is there as well is a doubt. */
+function mend({ policy }: LiveCors, fault: CorsFault): { readonly mend?: Mend } {
+  if (fault.kind !== 'element' && fault.kind !== 'attribute') return {}
+  const { name } = fault.kind === 'element' ? fault.element : fault.attribute
+  const near = nearest(name, fault.known)
+  if (near === null || near === 'allow-credentials') return {}
+  if (fault.kind === 'element' && fault.parent === 'cors' && firstChild(policy.element, near)) return {}
+  const starts = fault.kind === 'element' ? nameStarts(fault.element) : [fault.attribute.span.start]
+  const words = starts.map((start) => [{ start, end: start + name.length }, near] as const)
+  return { mend: rewording(words, `${near} written`) }
+}
+
+function nameStarts({ nameSpan, endTag }: XmlElement): readonly number[] {
+  return [nameSpan.start, ...(endTag ? [endTag.start + '</'.length] : [])]
 }

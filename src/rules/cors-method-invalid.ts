@@ -2,9 +2,11 @@ import { distance } from 'fastest-levenshtein'
 import { isToken } from '../cors/http-names.js'
 import { COMMON_METHODS, REGISTERED_METHODS } from '../cors/registered-methods.js'
 import { type LiveCors, liveCors } from '../evidence/live-cors.js'
+import { type Mend, rewording } from '../evidence/mend.js'
 import type { Place } from '../evidence/place.js'
 import type { Report } from '../evidence/report.js'
 import { listWords, scopeWords } from '../evidence/scope-words.js'
+import type { PolicyValue } from '../xml/value.js'
 import type { Rule } from './rule.js'
 
 export const corsMethodInvalid: Rule = {
@@ -27,19 +29,22 @@ export const corsMethodInvalid: Rule = {
 
 interface WrittenMethod {
   readonly name: string
+  /** As it stands in the policy; a named value cannot be mended here. */
+  readonly value: PolicyValue
   readonly at: Place
 }
 
 function writtenMethods({ text, policy, knownText }: LiveCors): readonly WrittenMethod[] {
   return (policy.methods?.items ?? []).flatMap(({ value }) => {
     const name = value && knownText(value)
-    return value && name && name !== '*' ? [{ name, at: { text, span: value.span } }] : []
+    return value && name && name !== '*' ? [{ name, value, at: { text, span: value.span } }] : []
   })
 }
 
 /** As long as some operations are not known, only what looks like a slip of the pen is certain. */
-function* unknownMethod({ text }: LiveCors, { name, at }: WrittenMethod, complete: boolean): Generator<Report> {
-  const near = COMMON_METHODS.find((method) => distance(method, name.toUpperCase()) <= 1)
+function* unknownMethod({ text }: LiveCors, method: WrittenMethod, complete: boolean): Generator<Report> {
+  const { name, at } = method
+  const [near, ...others] = COMMON_METHODS.filter((known) => distance(known, name.toUpperCase()) <= 1)
   if (!isToken(name)) {
     yield {
       at,
@@ -50,7 +55,8 @@ function* unknownMethod({ text }: LiveCors, { name, at }: WrittenMethod, complet
     yield {
       at,
       message: `Method ${name} of ${scopeWords(text)} is known to no operation and to no HTTP standard.`,
-      help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.'
+      help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.',
+      ...(near && others.length === 0 && mend([method], () => near))
     }
   }
 }
@@ -63,7 +69,19 @@ function lowerCase({ text }: LiveCors, methods: readonly WrittenMethod[]): Repor
     severity: 'note',
     message: `Methods are upper case, and ${scopeWords(text)} writes ${listWords(names)}.`,
     help: `Write ${listWords(names.map((name) => name.toUpperCase()))}.`,
+    ...mend(methods, (name) => name.toUpperCase()),
     related: others.map(({ name, at }) => ({ at, message: `${name} as well` })),
     assumption: 'T12'
+  }
+}
+
+function mend(methods: readonly WrittenMethod[], right: (name: string) => string): { readonly mend?: Mend } {
+  if (methods.some(({ value }) => value.kind !== 'literal')) return {}
+  const does = `${listWords(methods.map(({ name }) => right(name)))} written`
+  return {
+    mend: rewording(
+      methods.map(({ name, value }) => [value.span, right(name)] as const),
+      does
+    )
   }
 }

@@ -4,6 +4,7 @@ import { findOptionsOperation } from '../cors/call.js'
 import { preflightChains } from '../cors/contexts.js'
 import { isForbiddenMethod, isSafelistedMethod, isToken } from '../cors/http-names.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { addItems, addList, type Mend } from '../evidence/mend.js'
 import { at } from '../evidence/place.js'
 import type { Report } from '../evidence/report.js'
 import { listWords, scopeWords } from '../evidence/scope-words.js'
@@ -53,10 +54,20 @@ function report(cause: Cause<AnsweringCors>): Report {
     at: at(text, policy.methods?.element ?? element),
     message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
     help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
+    ...mend(cause.detail, methods),
     related: operations.slice(0, EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
       at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
       message: `${id} is ${method.toUpperCase()}`
     })),
     operations
   }
+}
+
+/** A list that is left out allows GET and POST, and one that is there allows no more than it says. */
+function mend({ text, policy, element }: AnsweringCors, methods: readonly string[]): { readonly mend?: Mend } {
+  if (policy.methods) return { mend: addItems(text, policy.methods.element, 'method', methods) }
+  const all = ['GET', 'POST', ...methods]
+  return policy.origins
+    ? { mend: addList(text, policy.origins.element, element, ['allowed-methods', 'method'], all) }
+    : {}
 }

@@ -7,6 +7,7 @@ import {
   statementsOf
 } from '../effective/effective-section.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { moveUp } from '../evidence/mend.js'
 import type { RelatedReport } from '../evidence/place.js'
 import { at, corsOf } from '../evidence/place.js'
 import type { Report } from '../evidence/report.js'
@@ -99,7 +100,9 @@ function report(cause: Cause<Disorder>): Report {
       `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
       (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
       (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
-    help: mend(cause.detail),
+    help: help(cause.detail),
+    // What else a <base /> or a fragment brings may not be meant to run earlier.
+    ...(corsItem.kind === 'statement' && { mend: moveUp(text, corsItem.element, item, '<cors> moved up') }),
     related,
     operations: cause.operations
   }
@@ -114,7 +117,7 @@ function refuser({ item, refusal, refusedIn, text }: Disorder): string {
   return `${name} of ${scopeName(refusedIn.scope)}`
 }
 
-function mend({ item, corsItem }: Disorder): string {
+function help({ item, corsItem }: Disorder): string {
   if (corsItem.kind === 'base')
     return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.'
   const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>'

@@ -3,9 +3,12 @@ import { type HeldCors, nearestCors } from '../cors/lost-cors.js'
 import type { EffectiveItem } from '../effective/effective-section.js'
 import { cutsInheritance, type Level, levels } from '../effective/levels.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { addFirst, type Mend } from '../evidence/mend.js'
 import { at, atRoot, corsOf } from '../evidence/place.js'
 import type { Report } from '../evidence/report.js'
+import type { PolicyDocument } from '../model/policy-document.js'
 import { scopeName } from '../model/scope.js'
+import { INDENT } from '../xml/arrange.js'
 import type { XmlElement } from '../xml/node.js'
 import { descendants } from '../xml/query.js'
 import type { Rule } from './rule.js'
@@ -61,10 +64,18 @@ function report(cause: Cause<Cut>): Report {
     help: missing
       ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
       : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
+    ...mend(document),
     related: [{ at: at(lost.text, lost.element), message: 'the <cors> that is lost' }],
     operations: cause.operations,
     ...(missing ? { severity: 'warning' as const, assumption: 'T8' } : {})
   }
+}
+
+function mend(document: PolicyDocument): { readonly mend?: Mend } {
+  const { inbound } = document.sections
+  if (inbound) return { mend: addFirst(document, inbound, ['<base />'], '<base /> added') }
+  const section = ['<inbound>', `${INDENT}<base />`, '</inbound>']
+  return document.root ? { mend: addFirst(document, document.root, section, '<inbound> with <base /> added') } : {}
 }
 
 /** A product's document runs for its keys alone; in an open product also for calls without a key. */

@@ -1,6 +1,7 @@
 import { type OriginFault, parseOrigin } from '../cors/origin.js'
 import { type KnownOrigin, knownOrigins } from '../evidence/known-origins.js'
 import { type LiveCors, liveCors } from '../evidence/live-cors.js'
+import { type Mend, removal, splitItem } from '../evidence/mend.js'
 import type { Report } from '../evidence/report.js'
 import { scopeWords } from '../evidence/scope-words.js'
 import type { Rule } from './rule.js'
@@ -30,12 +31,15 @@ export const corsOriginMalformed: Rule = {
   }
 }
 
-function report({ text }: LiveCors, { at, written, related }: KnownOrigin, fault: OriginFault): Report {
+function report(cors: LiveCors, origin: KnownOrigin, fault: OriginFault): Report {
+  const { text } = cors
+  const { at, written, related } = origin
   const what = fault === 'empty' ? 'An empty <origin>' : `Origin ${written}`
   return {
     at,
     message: `${what} of ${scopeWords(text)} ${FAULTS[fault][0]}.`,
     help: FAULTS[fault][1],
+    ...mend(cors, origin, fault),
     related,
     ...(fault === 'null' ? { assumption: 'T5' } : {})
   }
@@ -66,4 +70,31 @@ const FAULTS: Readonly<Record<OriginFault, readonly [message: string, help: stri
   query: ['has a query, which no browser sends', `${EXPECTED}, without the query.`],
   fragment: ['has a fragment, which no browser sends', `${EXPECTED}, without the fragment.`],
   malformed: ['is not a URL', `${EXPECTED}.`]
+}
+
+function mend({ text, policy }: LiveCors, origin: KnownOrigin, fault: OriginFault): { readonly mend?: Mend } {
+  const { element, value, written } = origin
+  if (fault === 'empty') return { mend: removal(text, [element], 'the empty <origin> removed') }
+  const meant = meantBy(written, fault)
+  if (!policy.origins || value?.kind !== 'literal' || meant.length === 0) return {}
+  const areOrigins = meant.every((one) => parseOrigin(one).kind === 'origin')
+  return areOrigins ? { mend: splitItem(text, policy.origins.element, element, value.span, meant) } : {}
+}
+
+/** The origins that somebody certainly meant; none where a part of them would have to be guessed. */
+function meantBy(written: string, fault: OriginFault): readonly string[] {
+  switch (fault) {
+    case 'quotes':
+      return [written.trim().replace(/^["'`\u2018-\u201f]|["'`\u2018-\u201f]$/g, '')]
+    case 'several':
+      return written.split(/[\s,;]/).filter((part) => part !== '')
+    case 'path':
+    case 'query':
+    case 'fragment': {
+      const [origin = ''] = /^[^/]*:\/\/[^/?#\\]*/.exec(written.trim()) ?? []
+      return written.split('://').length === 2 ? [origin] : []
+    }
+    default:
+      return []
+  }
 }

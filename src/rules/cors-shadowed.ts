@@ -1,9 +1,12 @@
 import { type EffectiveCors, effectiveCors } from '../cors/effective-cors.js'
+import { isCovered } from '../cors/losses.js'
 import { type Shadow, type ShadowReason, shadows } from '../cors/shadow.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
+import { removal } from '../evidence/mend.js'
 import type { RelatedReport } from '../evidence/place.js'
 import { at, corsOf } from '../evidence/place.js'
 import type { Report } from '../evidence/report.js'
+import type { ServiceModel } from '../model/service-model.js'
 import type { XmlElement } from '../xml/node.js'
 import type { Rule } from './rule.js'
 
@@ -19,7 +22,7 @@ export const corsShadowed: Rule = {
         gather(causes, shadow.place.element, chain, shadow)
       }
     }
-    for (const cause of causes.values()) yield report(cause)
+    for (const cause of causes.values()) yield report(service, cause)
   }
 }
 
@@ -30,7 +33,7 @@ const REASONS: Readonly<Record<ShadowReason, string>> = {
   unset: 'may end the requests of all other origins, as it leaves out terminate-unmatched-request'
 }
 
-function report(cause: Cause<Shadow>): Report {
+function report(service: ServiceModel, cause: Cause<Shadow>): Report {
   const { first, later, reason, place, losses } = cause.detail
   const [own, other] = losses ? [first, later] : [later, first]
   const allowing = losses ? `, which also allows ${losses.join('; ')},` : ''
@@ -40,6 +43,10 @@ function report(cause: Cause<Shadow>): Report {
       `${capital(corsOf(first.text.scope))} comes first and ${REASONS[reason]}: ${corsOf(later.text.scope)}${allowing} ` +
       `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
     help: help(reason, losses !== null),
+    // Whoever wrote more into it than the first one has meant something by it.
+    ...(losses === null &&
+      place.element === later.element &&
+      isCovered(service, later, first) && { mend: removal(place.text, [later.element], 'the <cors> removed') }),
     related: [
       related(other, losses ? 'the <cors> that comes later' : 'the <cors> that comes first'),
       ...(place.element === own.element ? [] : [related(own, 'the <cors> that comes in here')])

@@ -1,0 +1,102 @@
+import type { Memo } from '../core/memo.js'
+import type { FileTree } from '../sources/file-tree.js'
+import { overlayTree } from '../sources/overlay-tree.js'
+import { POLICY_LIMIT } from '../sources/reading.js'
+import { applyReplacements, areApart } from '../xml/replacement.js'
+import type { ProposedMend } from './mend.js'
+import { areProven } from './mend-proof.js'
+import type { Settings } from './settings.js'
+import { type Understanding, understand } from './understand.js'
+
+/** What a tree was understood with, so that it can be understood again with some of its files mended. */
+export interface Understood {
+  readonly tree: FileTree
+  readonly settings: Settings
+  readonly head: Understanding
+  /** The memos of the trees that are understood together; the one of `tree` was the first. */
+  readonly nextMemo: () => Memo
+}
+
+/** What became of mends, and the files in which the good ones are made. */
+export interface Mending {
+  readonly made: readonly ProposedMend[]
+  /** The simulation showed that they mend nothing, or do something else as well. */
+  readonly refused: readonly ProposedMend[]
+  /** Too many to try one by one, or in the way of another one: the next run takes them up. */
+  readonly untried: readonly ProposedMend[]
+  /** The whole texts of the files that are mended, by path. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** How often a tree is simulated again to try mends one by one. */
+export const TRIALS = 20
+
+/** All mends at once; if something is wrong with them, one after another, and those that prove themselves are kept. */
+export function mendTogether(understood: Understood, mends: readonly ProposedMend[]): Mending {
+  const [apart, inTheWay] = separate(mends)
+  const all = tryMends(understood, apart, apart)
+  if (all !== null) return { made: apart, refused: [], untried: inTheWay, texts: all.texts }
+  const made: ProposedMend[] = []
+  const refused: ProposedMend[] = []
+  let latest: Trial = { head: understood.head, texts: new Map() }
+  for (const mend of apart.slice(0, TRIALS)) {
+    const trial = tryMends({ ...understood, head: latest.head }, [...made, mend], [mend])
+    if (trial) latest = trial
+    if (trial) made.push(mend)
+    else refused.push(mend)
+  }
+  return { made, refused, untried: [...apart.slice(TRIALS), ...inTheWay], texts: latest.texts }
+}
+
+/** The mends that prove themselves without any other one, because somebody may accept only some of them. */
+export function mendsAlone(
+  understood: Understood,
+  mends: readonly ProposedMend[],
+  limit: number
+): readonly ProposedMend[] {
+  const proven: ProposedMend[] = []
+  for (const mend of mends.slice(0, TRIALS)) {
+    if (proven.length === limit) break
+    if (tryMends(understood, [mend], [mend])) proven.push(mend)
+  }
+  return proven
+}
+
+interface Trial {
+  readonly head: Understanding
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** @param added those that the understanding does not have yet */
+function tryMends(
+  { tree, settings, head, nextMemo }: Understood,
+  mends: readonly ProposedMend[],
+  added: readonly ProposedMend[]
+): Trial | null {
+  const texts = mendedTexts(tree, mends)
+  const after = understand(overlayTree(tree, texts), settings, { memo: nextMemo() })
+  return areProven(head, after, added, settings.configuration) ? { head: after, texts } : null
+}
+
+function mendedTexts(tree: FileTree, mends: readonly ProposedMend[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  for (const path of new Set(mends.map((mend) => mend.path))) {
+    const file = tree.read(path, POLICY_LIMIT)
+    const own = mends.filter((mend) => mend.path === path).flatMap(({ replacements }) => replacements)
+    if ('text' in file) texts.set(path, applyReplacements(file.text, own))
+  }
+  return texts
+}
+
+/** Of mends that overlap, the first one. */
+function separate(mends: readonly ProposedMend[]): readonly [readonly ProposedMend[], readonly ProposedMend[]] {
+  const apart: ProposedMend[] = []
+  const inTheWay: ProposedMend[] = []
+  for (const mend of mends) {
+    const neighbours = apart.filter(({ path }) => path === mend.path)
+    const isApart = areApart([...neighbours, mend].flatMap(({ replacements }) => replacements))
+    if (isApart) apart.push(mend)
+    else inTheWay.push(mend)
+  }
+  return [apart, inTheWay]
+}
