@@ -1,5 +1,4 @@
-import { proposeMends } from '../engine/mend.js'
-import { type Mending, mendTogether } from '../engine/mend-trial.js'
+import { type Mending, mendTree } from '../engine/mend-trial.js'
 import { POLICY_LIMIT } from '../sources/reading.js'
 import type { Judged } from './judge-repository.js'
 import type { Repository } from './open-repository.js'
@@ -10,13 +9,12 @@ import { writeTexts } from './write-texts.js'
  * nothing to do with.
  */
 export function fix({ root }: Repository, judged: Judged): Mending {
-  const { result, head, tree } = judged
+  const { result, tree } = judged
   const isForNew = result.comparison?.gate === 'new'
   const wanted = new Set(
     result.findings.filter(({ state }) => !isForNew || state === 'new').map(({ fingerprint }) => fingerprint)
   )
-  const mends = head.mends.filter(({ finding }) => wanted.has(finding.fingerprint))
-  const mending = mendTogether(judged, proposeMends(mends, tree))
+  const mending = mendTree(judged, ({ fingerprint }) => wanted.has(fingerprint))
   const texts = [...mending.texts].map(([path, after]) => {
     const content = tree.read(path, POLICY_LIMIT)
     return { path, before: 'text' in content ? content.text : '', after }

@@ -1,9 +1,10 @@
+import type { Finding } from '../core/finding.js'
 import type { Memo } from '../core/memo.js'
 import type { FileTree } from '../sources/file-tree.js'
 import { overlayTree } from '../sources/overlay-tree.js'
 import { POLICY_LIMIT } from '../sources/reading.js'
 import { applyReplacements, areApart } from '../xml/replacement.js'
-import type { ProposedMend } from './mend.js'
+import { type ProposedMend, proposeMends } from './mend.js'
 import { areProven } from './mend-proof.js'
 import type { Settings } from './settings.js'
 import { type Understanding, understand } from './understand.js'
@@ -18,24 +19,44 @@ export interface Understood {
 }
 
 /** What became of mends, and the files in which the good ones are made. */
-export interface Mending {
+export interface Mending extends Trial {
   readonly made: readonly ProposedMend[]
   /** The simulation showed that they mend nothing, or do something else as well. */
   readonly refused: readonly ProposedMend[]
-  /** Too many to try one by one, or in the way of another one: the next run takes them up. */
+  /** Too many to try one by one, or in the way of another one. */
   readonly untried: readonly ProposedMend[]
-  /** The whole texts of the files that are mended, by path. */
+}
+
+/** A tree in which some files are mended. */
+interface Trial {
+  readonly head: Understanding
+  /** The whole texts of the mended files, by path. */
   readonly texts: ReadonlyMap<string, string>
 }
 
 /** How often a tree is simulated again to try mends one by one. */
-export const TRIALS = 20
+const TRIALS = 20
+/** A mend may stand inside what another one moves, and its turn comes afterwards. */
+const ROUNDS = 4
+
+/** @param isWanted whether a finding is to be mended */
+export function mendTree(understood: Understood, isWanted: (finding: Finding) => boolean): Mending {
+  let all: Mending = { made: [], refused: [], untried: [], texts: new Map(), head: understood.head }
+  for (let round = 0; round < ROUNDS; round++) {
+    const tree = overlayTree(understood.tree, all.texts)
+    const wanted = all.head.mends.filter(({ finding }) => isWanted(finding))
+    const next = mendTogether({ ...understood, tree, head: all.head }, proposeMends(wanted, tree))
+    all = { ...next, made: [...all.made, ...next.made], texts: new Map([...all.texts, ...next.texts]) }
+    if (next.made.length === 0 || next.untried.length === 0) break
+  }
+  return all
+}
 
 /** All mends at once; if something is wrong with them, one after another, and those that prove themselves are kept. */
-export function mendTogether(understood: Understood, mends: readonly ProposedMend[]): Mending {
+function mendTogether(understood: Understood, mends: readonly ProposedMend[]): Mending {
   const [apart, inTheWay] = separate(mends)
   const all = tryMends(understood, apart, apart)
-  if (all !== null) return { made: apart, refused: [], untried: inTheWay, texts: all.texts }
+  if (all !== null) return { ...all, made: apart, refused: [], untried: inTheWay }
   const made: ProposedMend[] = []
   const refused: ProposedMend[] = []
   let latest: Trial = { head: understood.head, texts: new Map() }
@@ -45,7 +66,7 @@ export function mendTogether(understood: Understood, mends: readonly ProposedMen
     if (trial) made.push(mend)
     else refused.push(mend)
   }
-  return { made, refused, untried: [...apart.slice(TRIALS), ...inTheWay], texts: latest.texts }
+  return { ...latest, made, refused, untried: [...apart.slice(TRIALS), ...inTheWay] }
 }
 
 /** The mends that prove themselves without any other one, because somebody may accept only some of them. */
@@ -60,11 +81,6 @@ export function mendsAlone(
     if (tryMends(understood, [mend], [mend])) proven.push(mend)
   }
   return proven
-}
-
-interface Trial {
-  readonly head: Understanding
-  readonly texts: ReadonlyMap<string, string>
 }
 
 /** @param added those that the understanding does not have yet */

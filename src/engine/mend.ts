@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.js'
-import type { Location } from '../core/location.js'
+import type { Span } from '../core/location.js'
 import { findLineStarts } from '../core/source-text.js'
 import type { Mend } from '../evidence/mend.js'
 import type { PolicyText } from '../model/policy-document.js'
@@ -27,28 +27,23 @@ export interface ProposedMend {
   readonly replacements: readonly Replacement[]
 }
 
-/** The mends of texts that stand in a file character by character: edits of a JSON string, say, would have to be escaped. */
+/**
+ * The mends of texts that stand in a file as they are, at least around the place: what is edited in a JSON string, say, would have to be
+ * escaped.
+ */
 export function proposeMends(mends: readonly ReportedMend[], tree: FileTree): readonly ProposedMend[] {
-  const startOf = verbatimStarts(tree)
+  const fileOf = files(tree)
   const proposed = new Map<string, ProposedMend>()
   for (const { finding, text, mend } of mends) {
-    const start = startOf(text)
-    if (start === null || mend.replacements.length === 0) continue
-    const replacements = mend.replacements.map(({ span, replacement }) => {
-      return { span: { start: span.start + start, end: span.end + start }, replacement }
-    })
-    const { path } = text.source
-    const key = JSON.stringify([path, replacements])
-    const same = proposed.get(key)
-    const findings = same?.findings ?? [finding]
-    const isKnown = findings.some(({ fingerprint }) => fingerprint === finding.fingerprint)
-    proposed.set(key, {
-      findings: isKnown ? findings : [...findings, finding],
-      path,
-      does: mend.does,
-      widens: mend.widens === true,
-      replacements
-    })
+    const placed = mend.replacements.map((replacement) => inFile(text, replacement, fileOf))
+    const [first] = placed
+    if (!first || placed.some((one) => one?.path !== first.path)) continue
+    const replacements = placed.flatMap((one) => (one ? [one.replacement] : []))
+    const key = JSON.stringify([first.path, replacements])
+    const same = proposed.get(key)?.findings ?? [finding]
+    const isKnown = same.some(({ fingerprint }) => fingerprint === finding.fingerprint)
+    const findings: ProposedMend['findings'] = isKnown ? same : [...same, finding]
+    proposed.set(key, { findings, path: first.path, does: mend.does, widens: mend.widens === true, replacements })
   }
   return [...proposed.values()].sort(byPlaceInFile)
 }
@@ -58,28 +53,51 @@ function byPlaceInFile(one: ProposedMend, other: ProposedMend): number {
   return byText(one.path, other.path) || start(one) - start(other)
 }
 
-/** Where in its file a text begins; null if it does not stand there as it is. */
-function verbatimStarts(tree: FileTree): (text: PolicyText) => number | null {
-  const known = new Map<PolicyText, number | null>()
-  return (text) => {
-    const start = known.get(text)
-    if (start !== undefined) return start
-    const found = verbatimStart(text, tree)
-    known.set(text, found)
-    return found
+interface File {
+  readonly text: string
+  readonly lineStarts: readonly number[]
+}
+
+function files(tree: FileTree): (path: string) => File {
+  const known = new Map<string, File>()
+  return (path) => {
+    const file = known.get(path) ?? readFile(tree, path)
+    known.set(path, file)
+    return file
   }
 }
 
-function verbatimStart({ source }: PolicyText, tree: FileTree): number | null {
-  const { path, text } = source
-  const file = tree.read(path, POLICY_LIMIT)
-  if (!('text' in file) || text === '') return null
-  const from = source.locate({ start: 0, end: 1 })
-  const start = from.path === path ? offsetOf(file.text, from) : null
-  return start !== null && file.text.startsWith(text, start) ? start : null
+function readFile(tree: FileTree, path: string): File {
+  const content = tree.read(path, POLICY_LIMIT)
+  const text = 'text' in content ? content.text : ''
+  return { text, lineStarts: findLineStarts(text) }
 }
 
-function offsetOf(text: string, { line, column }: Location): number | null {
-  const start = findLineStarts(text)[line - 1]
-  return start === undefined ? null : start + column - 1
+interface Placed {
+  readonly path: string
+  readonly replacement: Replacement
+}
+
+/** Null if the lines of a replacement read otherwise in the file. */
+function inFile(
+  { source }: PolicyText,
+  { span, replacement }: Replacement,
+  fileOf: (path: string) => File
+): Placed | null {
+  const around = withLineEnds(source.text, span)
+  const { path, line, column } = source.locate(around)
+  const { text, lineStarts } = fileOf(path)
+  const start = (lineStarts[line - 1] ?? text.length) + column - 1
+  if (!text.startsWith(source.text.slice(around.start, around.end), start)) return null
+  const shift = start - around.start
+  return { path, replacement: { span: { start: span.start + shift, end: span.end + shift }, replacement } }
+}
+
+/** The lines of a span, with the line end in front of them and the one behind: in most kinds of strings those are written otherwise. */
+function withLineEnds(text: string, { start, end }: Span): Span {
+  const below = text.indexOf('\n', end)
+  return {
+    start: start === 0 ? 0 : Math.max(0, text.lastIndexOf('\n', start - 1)),
+    end: below < 0 ? text.length : below + 1
+  }
 }

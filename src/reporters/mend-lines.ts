@@ -8,7 +8,9 @@ import { safeText } from './encode.js'
 /** What was mended and what was not, one line each; encoded. */
 export function mendLines({ made, refused, untried }: Mending, left: readonly Finding[]): readonly string[] {
   const skipped = [
-    ...refused.map((mend) => line('not mended', mend, 'the edit would mend nothing, or change something else')),
+    ...refused.map((mend) =>
+      line('not mended', mend, 'the simulation shows that the edit mends nothing, or does something else as well')
+    ),
     ...untried.map((mend) => line('not tried', mend, 'run the command again'))
   ]
   return [...made.map((mend) => line('mended', mend, mend.does)), ...skipped, ...withoutMend(left)].map(safeText)
