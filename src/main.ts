@@ -9,6 +9,7 @@ import { readInputs } from './github/inputs.js'
 import { readLinkOptions } from './github/link-options.js'
 import { publish, publishFailure, runnerPaths } from './github/outputs.js'
 import { writeReportFile } from './github/report-file.js'
+import { review } from './github/review.js'
 import { changedLinesOf, runBaseline } from './github/run-baseline.js'
 import { cutShort, renderAnnotations } from './reporters/annotations.js'
 import { safeLines } from './reporters/encode.js'
@@ -23,7 +24,8 @@ async function run(): Promise<void> {
   const repository = openRepository(inputs.path)
   const { tree } = repository
   const against = await runBaseline(repository.root, inputs, process.env)
-  const { result } = judgeRepository(repository, inputs, against)
+  const judged = judgeRepository(repository, inputs, against)
+  const { result } = judged
   const changed = changedLinesOf(against)
   const paths = runnerPaths(process.env)
   const json = renderJson(result, { toolVersion: TOOL_VERSION })
@@ -44,7 +46,9 @@ async function run(): Promise<void> {
   )
   // The annotations say why; one more error annotation would be above GitHub's limit, which drops it.
   if (result.result !== 'pass') process.exitCode = 1
-  await comment(result, { inputs, links, environment: process.env }, print)
+  const run = { inputs, links, environment: process.env }
+  await comment(result, run, print)
+  await review(judged, run, print)
 }
 
 function print(text: string): void {

@@ -55,26 +55,36 @@ export const OPERATIONS: Readonly<Record<string, (call: Call) => Answer>> = {
   },
   'pulls/list-files': ({ state, address, sample }) =>
     page(
-      state.files.map((filename) => ({ ...(sample as Members[])[0], filename })),
+      state.files.map((filename) => {
+        const { patch: _, ...like } = (sample as Members[])[0] ?? {}
+        const patch = state.patches.get(filename)
+        return { ...like, filename, ...(patch === undefined ? {} : { patch }) }
+      }),
       address
     ),
   'pulls/list-review-comments': ({ state, address, parameters, sample }) => {
     const comments = state.reviewComments.filter(({ pull }) => pull === Number(parameters['pull_number']))
     const [like = {}] = sample as Members[]
     return page(
-      comments.map(({ path, line, ...comment }) => ({ ...shown(like, comment), path, line })),
+      comments.map(({ path, line, startLine, ...comment }) => ({
+        ...shown(like, comment),
+        ...{ path, line, start_line: startLine }
+      })),
       address
     )
   },
   'pulls/create-review': ({ state, parameters, body, sample }) => {
     const pull = Number(parameters['pull_number'])
-    const comments = (body['comments'] ?? []) as readonly { path: string; body: string; line: number }[]
+    const comments = (body['comments'] ?? []) as readonly ReviewLine[]
     if (!state.heads.has(pull)) return NOT_FOUND
     if (comments.some(({ path }) => !state.files.includes(path))) {
       return refusal(422, 'Unprocessable Entity', { errors: ['Path could not be resolved'] })
     }
-    for (const { path, body: text, line } of comments) {
-      state.reviewComments.push({ id: nextId(), pull, author: state.login, body: text, path, line })
+    if (comments.some((comment) => !isInDiff(state, comment))) {
+      return refusal(422, 'Unprocessable Entity', { errors: ['Line must be part of the diff'] })
+    }
+    for (const { path, body: text, line, start_line: startLine = null } of comments) {
+      state.reviewComments.push({ id: nextId(), pull, author: state.login, body: text, path, startLine, line })
     }
     return { status: 200, body: { ...(sample as Members), id: nextId(), body: body['body'] ?? '' } }
   },
@@ -92,6 +102,25 @@ const tooLong = refusal(422, 'Validation Failed', {
     }
   ]
 })
+
+/** A comment of a review, on lines of the new side. */
+interface ReviewLine {
+  readonly path: string
+  readonly body: string
+  readonly line: number
+  readonly start_line?: number
+}
+
+/** From its first to its last line in one hunk; a range has more than one line. */
+function isInDiff({ patches }: State, { path, line, start_line: start }: ReviewLine): boolean {
+  const patch = patches.get(path)
+  if (patch === undefined) return true
+  const heads = [...patch.matchAll(/^@@ .*\+(\d+)(?:,(\d+))? @@/gm)]
+  const isOneHunk = heads.some(
+    ([, first = '', count = '1']) => (start ?? line) >= Number(first) && line < Number(first) + Number(count)
+  )
+  return isOneHunk && (start === undefined || start < line)
+}
 
 function isRefused(body: string): boolean {
   return body.trim() === '' || [...body].length > LONGEST_BODY

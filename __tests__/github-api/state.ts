@@ -12,7 +12,9 @@ export interface StoredReviewComment {
   readonly author: string
   readonly body: string
   readonly path: string
-  readonly line: number
+  readonly startLine: number | null
+  /** Null once the pull request has changed the line. */
+  line: number | null
 }
 
 /** What GitHub knows; tests arrange it before a run and look at it afterwards. */
@@ -20,6 +22,8 @@ export interface State {
   /** The heads of the pull requests, by number. */
   readonly heads: Map<number, string>
   readonly files: string[]
+  /** The diffs of some of them, as GitHub shows them. */
+  readonly patches: Map<string, string>
   readonly comments: StoredComment[]
   readonly reviewComments: StoredReviewComment[]
   /** Whom the token belongs to, as REST names the author of what is written with it. */
@@ -35,6 +39,7 @@ export function emptyState(): State {
   return {
     heads: new Map(),
     files: [],
+    patches: new Map(),
     comments: [],
     reviewComments: [],
     login,

@@ -1,3 +1,4 @@
+import { judgedFindings } from '../engine/judge.js'
 import { type Mending, mendTree } from '../engine/mend-trial.js'
 import { POLICY_LIMIT } from '../sources/reading.js'
 import type { Judged } from './judge-repository.js'
@@ -10,10 +11,7 @@ import { writeTexts } from './write-texts.js'
  */
 export function fix({ root }: Repository, judged: Judged): Mending {
   const { result, tree } = judged
-  const isForNew = result.comparison?.gate === 'new'
-  const wanted = new Set(
-    result.findings.filter(({ state }) => !isForNew || state === 'new').map(({ fingerprint }) => fingerprint)
-  )
+  const wanted = new Set(judgedFindings(result).map(({ fingerprint }) => fingerprint))
   const mending = mendTree(judged, ({ fingerprint }) => wanted.has(fingerprint))
   const texts = [...mending.texts].map(([path, after]) => {
     const content = tree.read(path, POLICY_LIMIT)

@@ -48,10 +48,18 @@ function verdict(
   failOn: FailOn,
   comparison: Comparison | null
 ): GateResult['result'] {
-  const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings
+  const judged = judgedFindings({ findings, comparison })
   if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn))) return 'fail'
   if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused)) return 'fail'
   return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass'
+}
+
+/** The findings that decide: in a gate for what is new, those that the base does not have. */
+export function judgedFindings({
+  findings,
+  comparison
+}: Pick<GateResult, 'findings' | 'comparison'>): readonly Finding[] {
+  return comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings
 }
 
 function policies(service: ServiceModel): number {

@@ -3,13 +3,19 @@ import type { Inputs } from './inputs.js'
 
 const LENGTH = 16
 
-/**
- * The hidden line by which a job finds its comment again. Two jobs that say different things have different ones; names come in
- * as a hash, so that none can end the HTML comment.
- */
+/** The hidden line by which a job finds its comment again. */
 export function commentMarker(inputs: Pick<Inputs, 'path' | 'environment'>, environment: NodeJS.ProcessEnv): string {
+  return `<!-- apim-cors-gate:${jobKey(inputs, environment)} -->`
+}
+
+/** The beginning of the hidden lines by which it finds its suggestions again; each goes on with a fingerprint. */
+export function suggestionMarker(inputs: Pick<Inputs, 'path' | 'environment'>, environment: NodeJS.ProcessEnv): string {
+  return `<!-- apim-cors-gate-suggestion:${jobKey(inputs, environment)}:`
+}
+
+/** Two jobs that say different things have different ones; names come in as a hash, so that none can end the HTML comment. */
+function jobKey(inputs: Pick<Inputs, 'path' | 'environment'>, environment: NodeJS.ProcessEnv): string {
   const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment
   const names = JSON.stringify([workflow, job, inputs.path, inputs.environment])
-  const key = createHash('sha256').update(names).digest('hex').slice(0, LENGTH)
-  return `<!-- apim-cors-gate:${key} -->`
+  return createHash('sha256').update(names).digest('hex').slice(0, LENGTH)
 }

@@ -52,7 +52,8 @@ async function tryToComment(result: GateResult, run: CommentRun, event: PullRequ
   return isKept ? null : `The pull request has moved on from ${event.head.slice(0, SHORT)}: its next run has the word.`
 }
 
-function openConversation(run: CommentRun, { number }: PullRequest): Conversation | string {
+/** The conversation of a pull request; why there is none if it cannot be opened. */
+export function openConversation(run: CommentRun, { number }: PullRequest): Conversation | string {
   const { inputs, environment, patience } = run
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
   if (number === null) return 'Only a run of the event `pull_request` looks at the pull request itself.'

@@ -34,7 +34,8 @@ function asStored(body: string): string {
   return body.replaceAll('\r\n', '\n').trim()
 }
 
-async function currentHead({ client, owner, repo, number }: Conversation): Promise<string> {
+/** The newest commit of the pull request, which may have moved on since the run began. */
+export async function currentHead({ client, owner, repo, number }: Conversation): Promise<string> {
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
   return data.head.sha
 }

@@ -149,6 +149,19 @@ export function ownCodeBlock(shown: string, language: Language): string {
   return `${fence}${language}\n${shown}\n${fence}`
 }
 
+/**
+ * A block that proposes these lines in place of others. What is committed is what it says, so a text that would have to be altered to be
+ * shown gets none: null.
+ *
+ * @see https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/incorporating-feedback-in-your-pull-request
+ */
+export function suggestionBlock(lines: readonly string[]): string | null {
+  const text = lines.map((line) => `${line}\n`).join('')
+  if (text.replace(/[\t\n]/g, '').search(INVISIBLE) >= 0) return null
+  const fence = '`'.repeat(Math.max(3, longestBacktickRun(text) + 1))
+  return `${fence}suggestion\n${text}${fence}`
+}
+
 /** Code for a place that Markdown leaves alone, such as `<summary>`. */
 export function htmlCode(text: string): string {
   const shown = defuse(shorten(safeText(text), INLINE_LIMIT)) || '(empty)'
