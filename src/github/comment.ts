@@ -44,8 +44,8 @@ async function tryToComment(result: GateResult, run: CommentRun, event: PullRequ
   const baseline = result.comparison?.baseline
   const { body, hasNews } = renderComment(result, {
     ...{ links, marker: conversation.marker, runUrl: readRunUrl(environment), policy },
-    base: baseline && baseline.status !== 'none' ? baseline.commit.slice(0, SHORT) : null,
-    head: event.head.slice(0, SHORT)
+    base: baseline && baseline.status !== 'none' ? baseline.commit : null,
+    head: event.head
   })
   const isWorthCreating = policy === 'always' || hasNews
   const isKept = await keepComment(conversation, { body, isWorthCreating, head: event.head })
