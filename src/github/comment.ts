@@ -18,8 +18,6 @@ export interface CommentRun {
   readonly inputs: Pick<Inputs, 'comment' | 'githubToken' | 'path' | 'environment'>
   readonly links: LinkOptions
   readonly environment: NodeJS.ProcessEnv
-  /** In milliseconds; left out: the usual one. */
-  readonly patience?: number
 }
 
 type PullRequest = Extract<RunEvent, { readonly kind: 'pull-request' }>
@@ -53,12 +51,12 @@ async function tryToComment(result: GateResult, run: CommentRun, event: PullRequ
 }
 
 function openConversation(run: CommentRun, { number }: PullRequest): Conversation | string {
-  const { inputs, environment, patience } = run
+  const { inputs, environment } = run
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
   if (number === null) return 'Only a run of the event `pull_request` looks at the pull request itself.'
   if (inputs.githubToken === null) return 'There is no `github-token`.'
   if (!owner || !repo) return 'The runner does not name the repository.'
-  const client = gitHubClient(inputs.githubToken, environment, patience)
+  const client = gitHubClient(inputs.githubToken, environment)
   const marker = commentMarker(inputs, environment)
   return { client, owner, repo, number, marker, self: whoWrites(client, environment) }
 }
