@@ -64,8 +64,8 @@ suite('a hostile repository', () => {
     expect(paths).toEqual(WEAPONS.map((weapon) => `apimartifacts/apis/${weapon}/policy.xml`).sort())
   })
 
-  test('makes the Action say only what it means to', () => {
-    const { commands, annotations, outputs, quoted, stderr, status } = runAction(folder)
+  test('makes the Action say only what it means to', async () => {
+    const { commands, annotations, outputs, quoted, stderr, status } = await runAction(folder)
     expect(commands).toEqual(annotations)
     expect({ status, stderr, result: outputs['result'] }).toEqual({ status: 1, stderr: '', result: 'fail' })
     const log = quoted.replaceAll(/\u001b\[[\d;]*m/g, '')
@@ -73,10 +73,10 @@ suite('a hostile repository', () => {
     for (const { message } of annotations) expect(INVISIBLE.exec(message.replaceAll(OURS, ''))).toBeNull()
   })
 
-  test('gets annotations of our rules alone, on its files', () => {
+  test('gets annotations of our rules alone, on its files', async () => {
     const titles = [...RULES.map(({ id }) => id), 'apim-cors-gate']
     const { commands } = understand(run(workspace, 'check', '--format', 'github').stdout)
-    const { annotations } = runAction(folder)
+    const { annotations } = await runAction(folder)
     expect(commands).toHaveLength(annotations.length)
     for (const { name, properties } of [...annotations, ...commands]) {
       const { file, title } = properties
@@ -88,8 +88,8 @@ suite('a hostile repository', () => {
     }
   })
 
-  test('writes nothing into the summary but text', () => {
-    const { summary } = runAction(folder)
+  test('writes nothing into the summary but text', async () => {
+    const { summary } = await runAction(folder)
     const outside = withoutCode(summary)
     expect(outside.match(/<(?!\/?(?:details|summary|code|br)>)[^\n]*/g)).toBeNull()
     expect(outside.match(/\]\((?!https:\/\/github\.com\/contoso\/)[^\n]*/g)).toBeNull()
@@ -103,9 +103,9 @@ suite('a hostile repository', () => {
     expect(outside.split('<details>')).toHaveLength(outside.split('</details>').length)
   })
 
-  test('a report file with a hostile name is one output', () => {
+  test('a report file with a hostile name is one output', async () => {
     mkdirSync(join(workspace, 'out'), { recursive: true })
-    const { outputs, commands, annotations } = runAction(folder, {
+    const { outputs, commands, annotations } = await runAction(folder, {
       inputs: { 'report-file': 'out/a\n::error::b\nresult<<x\npass' }
     })
     expect(outputs).toMatchObject({

@@ -2,9 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { OpenAPIBackend, Request } from 'openapi-backend'
 import { type Answer, NOT_ACCESSIBLE, NOT_FOUND, refusal } from './answer.js'
-import { description } from './description.js'
+import { DESCRIPTION, type Operation, type RequestParts } from './description.js'
 import { OPERATIONS } from './operations.js'
 import { emptyState, type State } from './state.js'
 
@@ -34,7 +33,6 @@ export interface GitHub {
 }
 
 interface Double extends GitHub {
-  readonly api: OpenAPIBackend
   readonly root: string
   readonly seen: Seen[]
   readonly faults: string[]
@@ -54,7 +52,7 @@ export async function startGitHub(root: '' | '/api/v3' = ''): Promise<GitHub> {
   const faults: string[] = []
   const scripts = new Map<string, Scripted[]>()
   const double: Double = {
-    ...{ api: await description(), root, state: emptyState(), seen: [], faults, scripts },
+    ...{ root, state: emptyState(), seen: [], faults, scripts },
     environment: {
       GITHUB_API_URL: `${origin}${root}`,
       GITHUB_GRAPHQL_URL: `${origin}${root === '' ? '' : '/api'}/graphql`
@@ -88,53 +86,58 @@ async function serve(double: Double, request: IncomingMessage, response: ServerR
 }
 
 async function respond(double: Double, request: IncomingMessage, text: string): Promise<Answer | 'hang up'> {
-  const { root, state, scripts } = double
+  const { root, state, scripts, faults } = double
   const address = new URL(request.url ?? '', `http://${request.headers.host}`)
   const body = text === '' ? undefined : JSON.parse(text)
   const token = request.headers.authorization ?? ''
   const isGraphQl = address.pathname === `${root === '' ? '' : '/api'}/graphql`
-  const asked = asksFor(request, address, root, body)
-  const operation = isGraphQl ? 'graphql' : (double.api.matchOperation(asked)?.operationId ?? 'none')
-  double.seen.push({ operation, token, body: body ?? {} })
-  const scripted = scripts.get(operation)?.shift()
+  const asked = isGraphQl ? null : find(root, request.method, address)
+  const id = isGraphQl ? 'graphql' : (asked?.operation.id ?? 'none')
+  double.seen.push({ operation: id, token, body: body ?? {} })
+  const scripted = scripts.get(id)?.shift()
   if (scripted === 'hang up') return scripted
   if (scripted !== undefined && 'status' in scripted) return scripted
   if (scripted !== undefined) await wait(scripted.delay, undefined, { ref: false })
   if (token === '') return refusal(401, 'Requires authentication')
   if (isGraphQl) return viewer(double, body)
-  if (state.permission === 'none') return NOT_FOUND
-  if (state.permission === 'read' && request.method !== 'GET') return NOT_ACCESSIBLE
-  return answer(double, operation, asked, address)
-}
-
-function asksFor(request: IncomingMessage, address: URL, root: string, body: unknown): Request {
-  const path = address.pathname.startsWith(`${root}/`) ? address.pathname.slice(root.length) : `/outside${root}`
-  const headers = request.headers as Record<string, string>
-  const query = Object.fromEntries(address.searchParams)
-  return { method: request.method ?? '', path, headers, query, ...(body === undefined ? {} : { body }) }
-}
-
-function answer(double: Double, operationId: string, asked: Request, address: URL): Answer {
-  const { api, faults, state } = double
-  const operation = api.getOperation(operationId)
-  if (operation === undefined) {
-    faults.push(`no operation is ${asked.method} ${asked.path}`)
+  if (asked === null) {
+    faults.push(`no operation is ${request.method} ${address.pathname}`)
     return NOT_FOUND
   }
-  const { valid, errors } = api.validateRequest(asked, operation)
-  if (!valid) {
-    faults.push(`${operationId} is asked with ${JSON.stringify(errors)}`)
-    return refusal(422, 'Validation Failed', { errors })
+  if (state.permission === 'none') return NOT_FOUND
+  if (state.permission === 'read' && request.method !== 'GET') return NOT_ACCESSIBLE
+  const header = request.headers as Record<string, string>
+  const query = Object.fromEntries(address.searchParams)
+  return answer(double, asked.operation, address, { path: asked.parameters, query, header, body })
+}
+
+interface Asked {
+  readonly operation: Operation
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+function find(root: string, method: string | undefined, { pathname }: URL): Asked | null {
+  if (!pathname.startsWith(`${root}/`)) return null
+  for (const operation of DESCRIPTION.filter((candidate) => candidate.method === method)) {
+    const match = operation.path.exec(pathname.slice(root.length))
+    if (match !== null) return { operation, parameters: { ...match.groups } }
   }
-  const { params } = api.router.parseRequest(asked, operation)
-  const parameters = params as Record<string, string>
-  const { mock: sample } = api.mockResponseForOperation(operationId)
-  const body = (asked.body ?? {}) as Record<string, unknown>
-  const given = OPERATIONS[operationId]?.({ state, address, parameters, body, sample }) ?? NOT_FOUND
-  const check = api.validateResponse(given.body, operation, given.status)
-  if (given.status !== 204 && !check.valid) {
-    faults.push(`${operationId} answers ${given.status} with ${JSON.stringify(check.errors)}`)
+  return null
+}
+
+/** What the description allows is done; all else is a fault of the one who asks. */
+function answer({ state, faults }: Double, operation: Operation, address: URL, parts: RequestParts): Answer {
+  const refused = operation.refuse(parts)
+  if (refused !== null) {
+    faults.push(`${operation.id} is asked wrongly: ${refused}`)
+    return refusal(422, 'Validation Failed', { errors: [refused] })
   }
+  const { path: parameters } = parts
+  const body = (parts.body ?? {}) as Readonly<Record<string, unknown>>
+  const given =
+    OPERATIONS[operation.id]?.({ state, address, parameters, body, sample: operation.sample() }) ?? NOT_FOUND
+  const disowned = operation.disown(given.status, given.body)
+  if (disowned !== null && given.status < 400) faults.push(`${operation.id} is answered wrongly: ${disowned}`)
   return given
 }
 

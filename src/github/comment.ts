@@ -18,8 +18,6 @@ export interface CommentRun {
   readonly inputs: Pick<Inputs, 'comment' | 'githubToken' | 'path' | 'environment'>
   readonly links: LinkOptions
   readonly environment: NodeJS.ProcessEnv
-  /** In milliseconds; left out: the usual one. */
-  readonly patience?: number
 }
 
 type PullRequest = Extract<RunEvent, { readonly kind: 'pull-request' }>
@@ -44,8 +42,8 @@ async function tryToComment(result: GateResult, run: CommentRun, event: PullRequ
   const baseline = result.comparison?.baseline
   const { body, hasNews } = renderComment(result, {
     ...{ links, marker: conversation.marker, runUrl: readRunUrl(environment), policy },
-    base: baseline && baseline.status !== 'none' ? baseline.commit.slice(0, SHORT) : null,
-    head: event.head.slice(0, SHORT)
+    base: baseline && baseline.status !== 'none' ? baseline.commit : null,
+    head: event.head
   })
   const isWorthCreating = policy === 'always' || hasNews
   const isKept = await keepComment(conversation, { body, isWorthCreating, head: event.head })
@@ -54,12 +52,12 @@ async function tryToComment(result: GateResult, run: CommentRun, event: PullRequ
 
 /** The conversation of a pull request; why there is none if it cannot be opened. */
 export function openConversation(run: CommentRun, { number }: PullRequest): Conversation | string {
-  const { inputs, environment, patience } = run
+  const { inputs, environment } = run
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
   if (number === null) return 'Only a run of the event `pull_request` looks at the pull request itself.'
   if (inputs.githubToken === null) return 'There is no `github-token`.'
   if (!owner || !repo) return 'The runner does not name the repository.'
-  const client = gitHubClient(inputs.githubToken, environment, patience)
+  const client = gitHubClient(inputs.githubToken, environment)
   const marker = commentMarker(inputs, environment)
   return { client, owner, repo, number, marker, self: whoWrites(client, environment) }
 }
