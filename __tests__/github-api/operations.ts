@@ -68,7 +68,8 @@ export const OPERATIONS: Readonly<Record<string, (call: Call) => Answer>> = {
     return page(
       comments.map(({ path, line, startLine, ...comment }) => ({
         ...shown(like, comment),
-        ...{ path, line, start_line: startLine }
+        ...{ path, start_line: startLine },
+        ...(line === null ? { line: undefined } : { line })
       })),
       address
     )

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import { judgeRepository } from '../../src/commands/judge-repository.js'
 import { openRepository } from '../../src/commands/open-repository.js'
 import { review } from '../../src/github/review.js'
@@ -7,6 +8,9 @@ import { api, CUT_OFF, type Files, GLOBAL, INHERITING, write } from '../command-
 import { refusal } from '../github-api/answer.js'
 import { HEAD, useGitHub } from '../github-api/use-git-hub.js'
 import { temporaryFolder } from './temporary-folder.js'
+
+// One write a second is what GitHub asks for.
+jest.setTimeout(60_000)
 
 const folder = temporaryFolder()
 const github = useGitHub()
