@@ -45,7 +45,9 @@ export function mendTree(understood: Understood, isWanted: (finding: Finding) =>
   for (let round = 0; round < ROUNDS; round++) {
     const tree = overlayTree(understood.tree, all.texts)
     const wanted = all.head.mends.filter(({ finding }) => isWanted(finding))
-    const next = mendTogether({ ...understood, tree, head: all.head }, proposeMends(wanted, tree))
+    const proposed = proposeMends(wanted, tree)
+    if (proposed.length === 0) break
+    const next = mendTogether({ ...understood, tree, head: all.head }, proposed)
     all = { ...next, made: [...all.made, ...next.made], texts: new Map([...all.texts, ...next.texts]) }
     if (next.made.length === 0 || next.untried.length === 0) break
   }
