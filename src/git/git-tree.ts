@@ -10,6 +10,7 @@ import {
 import { withoutPackages } from '../sources/list-files.js'
 import type { Git, GitFailure } from './git.js'
 import { listTree, type TreeEntry } from './list-tree.js'
+import { completePartialClone } from './partial-clone.js'
 import { blobSizes, readBlobs } from './read-blobs.js'
 
 export interface GitTreeOptions {
@@ -37,7 +38,7 @@ export function gitTree(git: Git, commit: string, options: GitTreeOptions = {}):
     within
   )
   const ahead = visible.filter(({ path, kind, id }) => kind === 'file' && !known.has(id) && readAhead(path))
-  const blobs = blobReader(git, new Set(ahead.map(({ id }) => id)))
+  const blobs = blobReader(git, commit, new Set(ahead.map(({ id }) => id)))
   const entries: readonly FileEntry[] = visible.map(({ path, kind }) => ({ path, kind }))
   return {
     list: () => entries,
@@ -83,7 +84,7 @@ function withinLimit(text: string, limit: number): FileContent {
 }
 
 /** Reads blobs by id; the first question reads all of `ahead`, for each run of git costs as much as many files. */
-function blobReader(git: Git, ahead: ReadonlySet<string>): (id: string, limit: number) => FileContent {
+function blobReader(git: Git, commit: string, ahead: ReadonlySet<string>): (id: string, limit: number) => FileContent {
   const sizes = new Map<string, number>()
   const texts = new Map<string, string>()
   const take = (ids: readonly string[], limit: number): void => {
@@ -94,7 +95,10 @@ function blobReader(git: Git, ahead: ReadonlySet<string>): (id: string, limit: n
   }
   let isAhead = false
   return (id, limit) => {
-    if (!isAhead) take([...ahead], READ_AHEAD_LIMIT)
+    if (!isAhead) {
+      completePartialClone(git, commit, ahead)
+      take([...ahead], READ_AHEAD_LIMIT)
+    }
     isAhead = true
     if (!texts.has(id) && (sizes.get(id) ?? 0) <= limit) take([id], limit)
     const size = sizes.get(id)
