@@ -83,7 +83,9 @@ export function understand(
   const plain = head ? pairServices(found, head.analyses) : found
   const contract = checkContract(plain, settings)
   if (!head) checkEnvironments(plain, variants, settings)
-  const environments = plain.map((analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings))
+  const environments = plain.flatMap(
+    (analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings) ?? []
+  )
   const judgements = inOrder(environments)
   const analyses = judgements.map(({ analysis }) => analysis)
   const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores)
