@@ -70,8 +70,7 @@ export function checkEnvironments(
   const known = [...new Set(variants.flat().map((variant) => variant.environment))]
   if (environment != null) {
     if (known.includes(environment)) return
-    const message = `No environment is named ${environment}: ${hint(environment, known)}`
-    throw new UserError(message.endsWith('?') ? message : `${message}.`)
+    throw noSuchEnvironment(environment, known)
   }
   if (isForeign) return
   const faults = services.flatMap(({ service }, index) => {
@@ -83,6 +82,12 @@ export function checkEnvironments(
     })
   })
   if (faults.length > 0) throw configurationError(faults)
+}
+
+/** Says which there are, or the one that was probably meant. */
+export function noSuchEnvironment(name: string, known: readonly string[]): UserError {
+  const message = `No environment is named ${name}: ${hint(name, known)}`
+  return new UserError(message.endsWith('?') ? message : `${message}.`)
 }
 
 interface Fault {
