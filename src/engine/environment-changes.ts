@@ -62,7 +62,9 @@ interface Pair {
 
 /** Environments that are the same on both sides are one pair. */
 function pairs(base: ServiceEnvironments | undefined, { judgements }: ServiceEnvironments): readonly Pair[] {
-  const plain = judgedIn(base, NO_ENVIRONMENT)
+  const [only, second] = base?.judgements ?? []
+  // What was the same everywhere was so without an environment, too.
+  const plain = judgedIn(base, NO_ENVIRONMENT) ?? (only && !second ? only.analysis : null)
   return judgements.flatMap(({ analysis: to, environments }) => {
     const known = environments.filter((name) => judgedIn(base, name) !== null)
     const added = environments.filter((name) => !known.includes(name))
