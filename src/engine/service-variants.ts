@@ -40,7 +40,7 @@ export function serviceVariants(
       environment,
       declaredAt,
       isOnlyWay,
-      of: (plain, problems) => {
+      of: once((plain, problems) => {
         const varied = keys.shared(vary(own))
         const service = assembleVariant(plain.service, own, varied, problems)
         if (service === plain.service) return plain
@@ -50,9 +50,19 @@ export function serviceVariants(
         const analysis = analysisOf(service, hasSameScopes(service, plain.service) ? plain.chains : undefined)
         analyses.set(key, analysis)
         return analysis
-      }
+      })
     }))
   })
+}
+
+/** Several ask for the same environment: the first one gets the problems. */
+function once(of: ServiceVariant['of']): ServiceVariant['of'] {
+  const known = new WeakMap<Analysis, Analysis>()
+  return (plain, problems) => {
+    const analysis = known.get(plain) ?? of(plain, problems)
+    known.set(plain, analysis)
+    return analysis
+  }
 }
 
 /** Named values belong to no scope. */
