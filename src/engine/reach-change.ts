@@ -10,6 +10,8 @@ import { type Grant, grants } from './reach-grants.js'
 export interface ReachChange {
   readonly kind: 'widened' | 'narrowed'
   readonly service: string
+  /** Empty: in every environment that was judged. */
+  readonly environments: readonly string[]
   /** Serialised, or `*` for any. */
   readonly origins: readonly string[]
   /** Whether calls with credentials are among those that are gained or lost. */
@@ -70,6 +72,7 @@ function changeOf(kind: ReachChange['kind'], group: readonly Grant[], cause: Loc
   return {
     kind,
     service: row.service,
+    environments: [],
     origins: [origin],
     credentials,
     onlyCredentials,
@@ -83,7 +86,7 @@ function changeOf(kind: ReachChange['kind'], group: readonly Grant[], cause: Loc
 }
 
 /** What opens before what closes, credentials before none, many operations before few. */
-function byWeight(one: ReachChange, other: ReachChange): number {
+export function byWeight(one: ReachChange, other: ReachChange): number {
   return (
     byText(other.kind, one.kind) ||
     Number(other.credentials) - Number(one.credentials) ||
@@ -91,6 +94,7 @@ function byWeight(one: ReachChange, other: ReachChange): number {
     byText(one.service, other.service) ||
     (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
     byText(one.origins.join(), other.origins.join()) ||
-    byText(one.apis.join(), other.apis.join())
+    byText(one.apis.join(), other.apis.join()) ||
+    byText(one.environments.join(), other.environments.join())
   )
 }

@@ -2,6 +2,7 @@ import type { Location } from '../core/location.js'
 import type { BaselineStatus } from '../engine/baseline.js'
 import type { Comparison } from '../engine/compare.js'
 import type { ReachChange } from '../engine/reach-change.js'
+import { inEnvironments } from './environment-words.js'
 import { count, fewOf } from './words.js'
 
 const LISTED = 3
@@ -20,8 +21,9 @@ export function changeSentence(change: ReachChange, spelling: Spelling): string 
   const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED)
   const products =
     change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`
+  const where = change.environments.length === 0 ? '' : ` ${inEnvironments(change.environments, name)}`
   const cause = change.cause === null ? '' : `, because of ${place(change.cause)}`
-  return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${credentials(change)}${products}${cause}`
+  return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${credentials(change)}${products}${where}${cause}`
 }
 
 function subject({ operations, apis, examples, service }: ReachChange, { name, namesService }: Spelling): string {
