@@ -98,7 +98,7 @@ function brokenContract({ contract }: GateResult): string {
 }
 
 function uncertain(result: GateResult, links: LinkOptions): string {
-  const lists = problemsByKind(result.coverage.problems).map(
+  const lists = problemsByKind(result.coverage.problems.filter(({ incomplete }) => incomplete !== true)).map(
     ({ title, problems }) => `**${title}**\n\n${problemList(problems, links, PROBLEMS, IN_SUMMARY)}`
   )
   return lists.length === 0 ? '' : details('What was not read for certain', lists.join('\n\n'))

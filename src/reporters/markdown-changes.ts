@@ -29,7 +29,7 @@ export function changeTable(
     ])
   const rest = changes.length - limit
   const more = rest > 0 ? `\n\n${count(rest, 'more change')} ${where}.` : ''
-  return table(['This change', 'Calls', 'From', 'Because of'], rows) + more
+  return table(['Change', 'Calls', 'From', 'Because of'], rows) + more
 }
 
 function kindOf({ kind, isRefused }: ReachChange): string {
