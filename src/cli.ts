@@ -48,7 +48,7 @@ program
       'never'
     ])
   )
-  .option('--base <revision>', 'compare with this commit, branch or tag')
+  .option('--base <revision>', 'compare with this commit, branch or tag, or with a folder')
   .addOption(
     new Option(
       '--gate <gate>',

@@ -4,6 +4,7 @@ import { openRepository } from './commands/open-repository.js'
 import { sourceReader } from './commands/source-reader.js'
 import { UserError } from './core/user-error.js'
 import { TOOL_VERSION } from './core/version.js'
+import { gitCredentials } from './github/git-credentials.js'
 import { readInputs } from './github/inputs.js'
 import { readLinkOptions } from './github/link-options.js'
 import { publish, publishFailure, runnerPaths } from './github/outputs.js'
@@ -21,7 +22,7 @@ import { RULES } from './rules/index.js'
 async function run(): Promise<void> {
   const inputs = readInputs()
   const links = readLinkOptions(process.env)
-  const repository = openRepository(inputs.path)
+  const repository = openRepository(inputs.path, gitCredentials(inputs.githubToken, process.env))
   const { tree } = repository
   const against = await runBaseline(repository.root, inputs, process.env)
   const result = judgeRepository(repository, inputs, against)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { UserError } from '../core/user-error.js'
 import { TOOL_VERSION } from '../core/version.js'
 import type { Gate } from '../engine/compare.js'
@@ -43,19 +44,23 @@ function resultOf(repository: Repository, options: CheckOptions): GateResult {
   const { base, gate, config = null, failOn = null, environment = null, revisions = 'current' } = options
   const given = { config, failOn, environment, revisions }
   if (base === undefined && gate === 'new') {
-    throw new UserError('--gate new needs --base: name the revision to compare with.')
+    throw new UserError('--gate new needs --base: name the revision or the folder to compare with.')
   }
   const against =
     base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new', isProposed: true }
   return judgeRepository(repository, given, against)
 }
 
-function givenBase(root: string, revision: string): Pick<Against, 'git' | 'baseline'> {
+/** A revision of the repository; else a folder with the files as they were. */
+function givenBase(root: string, base: string): Pick<Against, 'git' | 'baseline'> {
   const git = openGit(root, process.env)
-  if (!git) throw new UserError('--base needs a git repository.')
-  const commit = resolveRevision(git, revision)
-  if (commit === null) throw new UserError(`--base ${revision} names no commit of this repository: fetch it first.`)
-  return { git, baseline: { status: 'given', commit } }
+  const commit = git && resolveRevision(git, base)
+  if (commit !== null) return { git, baseline: { status: 'given', commit } }
+  if (existsSync(base)) return { git, baseline: { status: 'folder', folder: base } }
+  const missing = git
+    ? 'neither a commit of this repository nor a folder: fetch it first'
+    : 'no folder, and git is not used here'
+  throw new UserError(`--base ${base} names ${missing}.`)
 }
 
 function render(result: GateResult, tree: FileTree, { format }: CheckOptions, terminal: Terminal): string {

@@ -53,7 +53,7 @@ function credentials({ kind, credentials: has, onlyCredentials }: ReachChange): 
   return has && kind === 'widened' ? ' with credentials' : ''
 }
 
-const BASELINES: Readonly<Record<Exclude<BaselineStatus, 'none'>, string>> = {
+const BASELINES: Readonly<Record<Exclude<BaselineStatus, 'folder' | 'none'>, string>> = {
   'merge-parent': 'what it is merged into',
   'merge-base': 'where the pull request branched off',
   'event-base': 'the base that the event names',
@@ -67,5 +67,7 @@ export function baselineSentence({ baseline, gate, mended }: Comparison): string
     return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`
   }
   const gone = mended.length === 0 ? '' : `; ${count(mended.length, 'finding')} of it mended`
-  return `Compared with ${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}${gone}.`
+  const base =
+    baseline.status === 'folder' ? baseline.folder : `${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}`
+  return `Compared with ${base}${gone}.`
 }
