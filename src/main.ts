@@ -29,7 +29,8 @@ async function run(): Promise<void> {
   const changed = changedLinesOf(against)
   const paths = runnerPaths(process.env)
   const json = renderJson(result, { toolVersion: TOOL_VERSION })
-  const sarif = renderSarif(result, { toolVersion: TOOL_VERSION, rulePages: links.rulePages, rules: RULES })
+  const sarif = (): string =>
+    renderSarif(result, { toolVersion: TOOL_VERSION, rulePages: links.rulePages, rules: RULES })
   // The runner starts an action in the workspace.
   const roots = [process.cwd(), ...(paths.temporaryFolder ? [paths.temporaryFolder] : [])] as const
   publish(
@@ -41,7 +42,7 @@ async function run(): Promise<void> {
         : cutShort(result),
       summary: renderSummary(result, links),
       reportFile: inputs.reportFile && writeReportFile(inputs.reportFile, json, roots),
-      sarifFile: inputs.sarifFile && writeReportFile(inputs.sarifFile, sarif, roots, 'sarif-file')
+      sarifFile: inputs.sarifFile && writeReportFile(inputs.sarifFile, sarif(), roots, 'sarif-file')
     },
     paths,
     print

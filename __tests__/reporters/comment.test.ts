@@ -100,7 +100,7 @@ describe('news', () => {
   const onlyNew = STOREFRONT.findings.filter(({ state }) => state === 'new')
   const uncompared = existing.map((finding) => ({ ...finding, state: null }))
   test.each<[string, GateResult, boolean, string]>([
-    ['a failing gate', STOREFRONT, true, '❌ 2 new CORS problems must be mended'],
+    ['a failing gate', STOREFRONT, true, '❌ 2 new CORS problems must be mended, and a wider reach is refused'],
     ['existing findings', QUIET, false, '✅ Resolved: this change brings no CORS problem'],
     ['nothing at all', CONSISTENT, false, '✅ Resolved: CORS is consistent'],
     ['no API Management', EMPTY, false, '✅ Resolved: no API Management files, nothing to check'],

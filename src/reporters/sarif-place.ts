@@ -3,7 +3,7 @@ import type { Location } from '../core/location.js'
 import { encodeSegments, safeText, shorten } from './encode.js'
 import { isWholeFile } from './place.js'
 
-const MESSAGE_LIMIT = 4096
+const MESSAGE_LIMIT = 2000
 
 /** A text that a viewer shows: it sees no invisible characters, and no link that the tool did not make. */
 export function sarifText(text: string): { readonly text: string } {

@@ -42,13 +42,12 @@ export function sarifRule(rule: RuleDescription, rulePages: string | null): obje
   }
 }
 
-function help({ id, summary, security }: RuleDescription, page: string | null): object {
+function help({ summary, security }: RuleDescription, page: string | null): object {
   const gain = security === undefined ? [] : [security.gain]
   const mend = 'The message of each alert says how to mend it, and its other places show where the cause lies.'
-  const accept = `To accept one, write <!-- apim-cors-ignore ${id}: reason --> on the line above, or an entry below ignores in .github/apim-cors-gate.yml.`
-  const paragraphs = [summary, ...gain, mend, accept]
-  const more = page === null ? '' : `\n\nThe reason, examples and when it stays silent: ${page}`
-  const link = page === null ? '' : `\n\n[The reason, examples, and when it stays silent](${page})`
+  const paragraphs = [summary, ...gain, mend]
+  const more = page === null ? '' : `\n\nThe reason, examples, and how to accept one: ${page}`
+  const link = page === null ? '' : `\n\n[The reason, examples, and how to accept one](${page})`
   return {
     text: paragraphs.join('\n\n') + more,
     markdown: paragraphs.map((paragraph) => prose(paragraph)).join('\n\n') + link

@@ -18,6 +18,8 @@ export interface SarifOptions {
 }
 
 const NOTIFICATION_LIMIT = 100
+/** Far below what code scanning shows, so that 5,000 results stay far below 10 MB. */
+const RELATED_LIMIT = 20
 
 /**
  * SARIF 2.1.0 with what code scanning takes. Accepted findings are left out, for an upload would make open alerts of them, and so are
@@ -47,12 +49,14 @@ export function renderSarif(result: GateResult, options: SarifOptions): string {
     ],
     results: shown.map((finding) => sarifResult(finding, indexes.get(finding.rule)))
   }
-  return jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] })
+  // One result a line, as in the JSON report.
+  const runText = jsonText(run, ['results']).trimEnd()
+  return `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [${runText}]\n}\n`
 }
 
 function sarifResult(finding: Finding, ruleIndex: number | undefined): object {
   const { rule, severity, state, location, fingerprint, related, scope, service, environments, assumption } = finding
-  const others = related.slice(0, SARIF_LIMITS.shownLocationsPerResult).map(relatedLocation)
+  const others = related.slice(0, RELATED_LIMIT).map(relatedLocation)
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
