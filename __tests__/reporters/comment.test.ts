@@ -108,21 +108,21 @@ describe('news', () => {
       'new findings below fail-on',
       { ...QUIET, findings: onlyNew },
       true,
-      '⚠️ 2 new CORS problems, and nothing that blocks the merge'
+      '⚠️ 2 new CORS problems, none of which blocks the merge'
     ],
-    ['a wider reach', WIDENED, true, '🔓 More pages can call after this change; nothing blocks the merge'],
+    ['a wider reach', WIDENED, true, '🔓 More pages can call after this change, which does not block the merge'],
     [
       'a narrower reach',
       { ...WIDENED, comparison: { ...COMPARED, changes: COMPARED.changes.slice(1) } },
       true,
-      '🔒 Fewer pages can call after this change; nothing blocks the merge'
+      '🔒 Fewer pages can call after this change, which does not block the merge'
     ],
     ['an incomplete run', CUT_SHORT, true, '⚠️ The run was cut short, so nothing is proven'],
     [
       'findings without a comparison',
       { ...QUIET, findings: uncompared, comparison: null },
       true,
-      '⚠️ 3 CORS problems, and nothing that blocks the merge'
+      '⚠️ 3 CORS problems, none of which blocks the merge'
     ]
   ])('%s', (_name, result, expected, heading) => {
     expect(renderComment(result, OPTIONS).hasNews).toBe(expected)
