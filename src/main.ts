@@ -13,8 +13,10 @@ import { changedLinesOf, runBaseline } from './github/run-baseline.js'
 import { cutShort, renderAnnotations } from './reporters/annotations.js'
 import { safeLines } from './reporters/encode.js'
 import { renderJson } from './reporters/json.js'
+import { renderSarif } from './reporters/sarif.js'
 import { renderFailure, renderSummary } from './reporters/summary.js'
 import { renderText } from './reporters/text.js'
+import { RULES } from './rules/index.js'
 
 /** Read the inputs, understand the repository, judge it, publish the verdict. */
 async function run(): Promise<void> {
@@ -27,6 +29,8 @@ async function run(): Promise<void> {
   const changed = changedLinesOf(against)
   const paths = runnerPaths(process.env)
   const json = renderJson(result, { toolVersion: TOOL_VERSION })
+  const sarif = (): string =>
+    renderSarif(result, { toolVersion: TOOL_VERSION, rulePages: links.rulePages, rules: RULES })
   // The runner starts an action in the workspace.
   const roots = [process.cwd(), ...(paths.temporaryFolder ? [paths.temporaryFolder] : [])] as const
   publish(
@@ -37,7 +41,8 @@ async function run(): Promise<void> {
         ? renderAnnotations(result, { rulePages: links.rulePages, changed })
         : cutShort(result),
       summary: renderSummary(result, links),
-      reportFile: inputs.reportFile && writeReportFile(inputs.reportFile, json, roots)
+      reportFile: inputs.reportFile && writeReportFile(inputs.reportFile, json, roots),
+      sarifFile: inputs.sarifFile && writeReportFile(inputs.sarifFile, sarif(), roots, 'sarif-file')
     },
     paths,
     print

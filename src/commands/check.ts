@@ -8,8 +8,10 @@ import { resolveRevision } from '../git/commits.js'
 import { openGit } from '../git/git.js'
 import { renderAnnotations } from '../reporters/annotations.js'
 import { renderJson } from '../reporters/json.js'
+import { renderSarif } from '../reporters/sarif.js'
 import { renderSummary } from '../reporters/summary.js'
 import { renderText } from '../reporters/text.js'
+import { RULES } from '../rules/index.js'
 import type { FileTree } from '../sources/file-tree.js'
 import { type Against, judgeRepository } from './judge-repository.js'
 import { openRepository, type Repository } from './open-repository.js'
@@ -17,7 +19,7 @@ import type { Outcome } from './outcome.js'
 import { sourceReader } from './source-reader.js'
 import type { Terminal } from './terminal.js'
 
-export const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'] as const
+export const CHECK_FORMATS = ['text', 'json', 'github', 'markdown', 'sarif'] as const
 
 export interface CheckOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
@@ -66,6 +68,8 @@ function render(result: GateResult, tree: FileTree, { format }: CheckOptions, te
   switch (format) {
     case 'json':
       return renderJson(result, { toolVersion: TOOL_VERSION })
+    case 'sarif':
+      return renderSarif(result, { toolVersion: TOOL_VERSION, rulePages: null, rules: RULES })
     case 'github':
       return `${text()}${renderAnnotations(result, { rulePages: null })
         .map((line) => `${line}\n`)

@@ -17,16 +17,15 @@ export interface Spelling {
 
 /** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
 export function changeSentence(change: ReachChange, spelling: Spelling): string {
-  const { name, place } = spelling
-  const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED)
-  const products =
-    change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`
-  const where = change.environments.length === 0 ? '' : ` ${inEnvironments(change.environments, name)}`
-  const cause = change.cause === null ? '' : `, because of ${place(change.cause)}`
-  return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${credentials(change)}${products}${where}${cause}`
+  const cause = change.cause === null ? '' : `, because of ${spelling.place(change.cause)}`
+  return `${changedCalls(change, spelling)} ${verb(change)} callable from ${changedCallers(change, spelling)}${cause}`
 }
 
-function subject({ operations, apis, examples, service }: ReachChange, { name, namesService }: Spelling): string {
+/** `3 operations of orders`. */
+export function changedCalls(
+  { operations, apis, examples, service }: ReachChange,
+  { name, namesService }: Omit<Spelling, 'place'>
+): string {
   const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)))
   const all = operations === 0 ? 'every operation' : count(operations, 'operation')
   const owner =
@@ -34,6 +33,15 @@ function subject({ operations, apis, examples, service }: ReachChange, { name, n
       ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
       : `${apis.length} APIs (${fewOf(apis.map(name), LISTED)})`
   return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`
+}
+
+/** `https://new.example with credentials in prod`. */
+export function changedCallers(change: ReachChange, { name }: Pick<Spelling, 'name'>): string {
+  const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED)
+  const products =
+    change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`
+  const where = change.environments.length === 0 ? '' : ` ${inEnvironments(change.environments, name)}`
+  return `${origins}${credentials(change)}${products}${where}`
 }
 
 function verb({ kind, operations }: ReachChange): string {

@@ -135,10 +135,16 @@ export function inlineCode(text: string, limit = INLINE_LIMIT): string {
   return `${fence}${padding}${shown}${padding}${fence}`
 }
 
+type Language = 'xml' | 'yaml' | 'text'
+
 /** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
-export function codeBlock(text: string, language: 'xml' | 'text'): string {
+export function codeBlock(text: string, language: Language): string {
   const lines = shorten(text, BLOCK_LIMIT).split(LINE_END)
-  const shown = lines.map((line) => defuse(safeSource(line))).join('\n')
+  return ownCodeBlock(lines.map((line) => defuse(safeSource(line))).join('\n'), language)
+}
+
+/** The same for words of our own, or already encoded ones, which can be copied as they are. */
+export function ownCodeBlock(shown: string, language: Language): string {
   const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1))
   return `${fence}${language}\n${shown}\n${fence}`
 }
@@ -163,15 +169,28 @@ export function tableCell(markdown: string): string {
  */
 export function codeLink(text: string, url: string | null, limit = INLINE_LIMIT): string {
   const code = inlineCode(text, limit)
-  const isPlain = url !== null && /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url)
-  return isPlain && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code
+  return url !== null && isPlain(url) && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code
+}
+
+/** Words of our own that link to `url`. */
+export function wordLink(words: string, url: string): string {
+  return isPlain(url) ? `[${words}](${url})` : words
+}
+
+function isPlain(url: string): boolean {
+  return /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url)
 }
 
 /** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
 export function encodePath(path: string): string | null {
   const segments = path.split('/')
   if (segments.some((segment) => ['', '.', '..'].includes(segment))) return null
-  return segments.map(encodeSegment).join('/')
+  return encodeSegments(path)
+}
+
+/** A path for a reference that no browser resolves. */
+export function encodeSegments(path: string): string {
+  return path.split('/').map(encodeSegment).join('/')
 }
 
 function encodeSegment(segment: string): string {

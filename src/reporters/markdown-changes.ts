@@ -1,25 +1,41 @@
 import type { GateResult } from '../engine/gate-result.js'
-import { changeSentence } from './change-words.js'
+import type { ReachChange } from '../engine/reach-change.js'
+import { changedCallers, changedCalls } from './change-words.js'
 import { inlineCode } from './encode.js'
 import type { LinkOptions } from './links.js'
-import { placeLink } from './markdown.js'
+import { shortPlaceLink, table } from './markdown.js'
 import { count } from './words.js'
 
-const LIMIT = 50
-
-/** What the change opens and closes; empty without a comparison. */
-export function changeSection({ comparison, services }: GateResult, links: LinkOptions): string {
+/** What the change opens and closes, for whom, because of which line; empty without a comparison. */
+export function changeTable(
+  { comparison, services }: GateResult,
+  links: LinkOptions,
+  limit: number,
+  where = 'in the JSON report'
+): string {
   const changes = comparison?.changes ?? []
   if (changes.length === 0) return ''
   const spelling = {
-    name: (text: string) => inlineCode(text, 80),
-    place: (location: Parameters<typeof placeLink>[0]) => placeLink(location, links),
+    name: (text: string) => inlineCode(text, 60),
     namesService: services.length > 1
   }
-  const lines = changes.slice(0, LIMIT).map((change) => {
-    const symbol = change.isRefused ? '❌' : change.kind === 'widened' ? '🔓' : '🔒'
-    return `- ${symbol} ${changeSentence(change, spelling)}${change.isRefused ? ' (refused by `fail-on-widened`)' : ''}`
-  })
-  const rest = changes.length - LIMIT
-  return [...lines, ...(rest > 0 ? [`- and ${count(rest, 'more change')} in the JSON report`] : [])].join('\n')
+  const rows = changes
+    .slice(0, limit)
+    .map((change) => [
+      kindOf(change),
+      changedCalls(change, spelling),
+      changedCallers(change, spelling),
+      change.cause === null ? '' : shortPlaceLink(change.cause, links)
+    ])
+  const rest = changes.length - limit
+  const more = rest > 0 ? `\n\n${count(rest, 'more change')} ${where}.` : ''
+  const refused = changes.some(({ isRefused }) => isRefused)
+    ? `\n\nRefused by \`fail-on-widened\` of the configuration.`
+    : ''
+  return table(['Change', 'Calls', 'From', 'Because of'], rows) + more + refused
+}
+
+function kindOf({ kind, isRefused }: ReachChange): string {
+  if (isRefused) return '❌&nbsp;opens<br>(refused)'
+  return kind === 'widened' ? '🔓&nbsp;opens' : '🔒&nbsp;closes'
 }

@@ -11,15 +11,18 @@ import { count } from './words.js'
 const PROBLEM_LIMIT = 20
 const SERVICE_LIMIT = 50
 
+interface ProblemGroup {
+  /** Our own words. */
+  readonly title: string
+  readonly problems: readonly Problem[]
+}
+
 /** What was read, what was not, and what that means. */
 export function coverageSection(result: GateResult, links: LinkOptions): string {
   const { coverage, services } = result
-  const lists = COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
-    const problems = coverage.problems.filter((problem) => problem.kind === kind)
-    return problems.length === 0
-      ? []
-      : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))]
-  })
+  const lists = problemsByKind(coverage.problems).map(({ title, problems }) =>
+    details(title, problemList(problems, links))
+  )
   const read = services.length === 0 ? `${count(coverage.policyDocuments, 'policy document')} outside any service.` : ''
   const { loose = 0 } = coverage
   const alone = loose === 0 ? '' : `${count(loose, 'policy document')} ${LOOSE_TITLE}: ${prose(LOOSE_MEANING)}.`
@@ -29,16 +32,29 @@ export function coverageSection(result: GateResult, links: LinkOptions): string 
     .join('\n\n')
 }
 
+/** The problems of each kind that has any, with what it means for the verdict. */
+export function problemsByKind(problems: readonly Problem[]): readonly ProblemGroup[] {
+  return COVERAGE_KINDS.map(({ kind, title, meaning }) => {
+    const own = problems.filter((problem) => problem.kind === kind)
+    return { title: `${own.length} ${title}: ${meaning}`, problems: own }
+  }).filter((group) => group.problems.length > 0)
+}
+
 /** One line per problem, at most a few. */
-export function problemList(problems: readonly Problem[], links: LinkOptions): string {
-  const rest = problems.length - PROBLEM_LIMIT
+export function problemList(
+  problems: readonly Problem[],
+  links: LinkOptions,
+  limit = PROBLEM_LIMIT,
+  where = 'in the JSON report'
+): string {
+  const rest = problems.length - limit
   return [
     ...problems
-      .slice(0, PROBLEM_LIMIT)
+      .slice(0, limit)
       .map(
         (problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`
       ),
-    ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
+    ...(rest > 0 ? [`- and ${rest} more ${where}`] : [])
   ].join('\n')
 }
 

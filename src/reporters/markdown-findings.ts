@@ -14,7 +14,12 @@ const IGNORED_LIMIT = 50
 const CELL_LIMIT = 240
 
 /** What is wrong, at a glance: one row per finding, at most `limit`. */
-export function findingsTable(findings: readonly Finding[], links: LinkOptions, limit: number): string {
+export function findingsTable(
+  findings: readonly Finding[],
+  links: LinkOptions,
+  limit: number,
+  where = 'the log and the JSON report have all of them'
+): string {
   const rows = findings
     .slice(0, limit)
     .map((finding) => [
@@ -23,12 +28,12 @@ export function findingsTable(findings: readonly Finding[], links: LinkOptions, 
       prose(finding.message, CELL_LIMIT)
     ])
   const rest = findings.length - rows.length
-  const more = rest > 0 ? `\n\n${count(rest, 'more finding')}: the log and the JSON report have all of them.` : ''
+  const more = rest > 0 ? `\n\n${count(rest, 'more finding')}: ${where}.` : ''
   return table(['Finding', 'Where', 'What is wrong'], rows) + more
 }
 
-/** One finding in full, folded. */
-export function findingDetails(finding: Finding, links: LinkOptions): string {
+/** One finding in full, folded, with what else there is to say about it. */
+export function findingDetails(finding: Finding, links: LinkOptions, more: readonly string[] = []): string {
   const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding
   const places = related
     .slice(0, RELATED_LIMIT)
@@ -45,7 +50,8 @@ export function findingDetails(finding: Finding, links: LinkOptions): string {
         )}.`
       : '',
     environments.length > 0 ? `Holds ${inEnvironments(environments, (name) => inlineCode(name))}.` : '',
-    assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
+    assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`,
+    ...more
   ]
   const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`
   return details(title, body.filter((part) => part !== '').join('\n\n'))

@@ -1,25 +1,27 @@
 import type { GateResult } from '../engine/gate-result.js'
-import { baselineSentence } from './change-words.js'
 import { codeBlock } from './encode.js'
 import type { LinkOptions } from './links.js'
-import { changeSection } from './markdown-changes.js'
+import { changeTable } from './markdown-changes.js'
 import { contractTable } from './markdown-contract.js'
 import { coverageSection, problemList } from './markdown-coverage.js'
 import { environmentSection } from './markdown-environments.js'
 import { findingDetails, findingsTable, ignoredDetails } from './markdown-findings.js'
 import { reachOverview } from './markdown-reach.js'
+import { countsLine, heading } from './markdown-verdict.js'
 import { prose } from './prose.js'
-import { blocking, consistency, countFindings, foundNothing, LOOKED_FOR, whatWasChecked } from './verdict.js'
+import { foundNothing, LOOKED_FOR } from './verdict.js'
+import { withinLimit } from './within-limit.js'
 import { count } from './words.js'
 
 /** GitHub drops a summary above 1 MiB as a whole. */
 export const SUMMARY_LIMIT = 900 * 1024
 const TABLE_LIMIT = 100
+const CHANGE_LIMIT = 50
 const DETAILS_LIMIT = 100
 
 /** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
 export function renderSummary(result: GateResult, links: LinkOptions, limit: number = SUMMARY_LIMIT): string {
-  return withinLimit(sections(result, links), limit)
+  return withinLimit(sections(result, links), { bytes: limit }, farewell)
 }
 
 /** The job summary of a run that never came to a verdict. */
@@ -31,7 +33,7 @@ export function renderFailure(message: string): string {
 function sections(result: GateResult, links: LinkOptions): readonly string[] {
   const { findings, ignored, contract, reach } = result
   if (foundNothing(result)) return [verdict(result, links)]
-  const changes = changeSection(result, links)
+  const changes = changeTable(result, links, CHANGE_LIMIT)
   const environments = environmentSection(result)
   return [
     verdict(result, links),
@@ -54,39 +56,14 @@ function isUsual({ environment }: { readonly environment?: string }): boolean {
 }
 
 function verdict(result: GateResult, links: LinkOptions): string {
-  const found = countFindings(result.findings)
-  const checked = `${whatWasChecked(result)}.`
-  const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : ''
-  const counted = (found === '' ? checked : `${found} in ${checked}`) + compared
+  const title = `### ${heading(result)}`
   if (result.result === 'incomplete') {
     const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true)
-    return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim()
+    return `${title}\n\n${countsLine(result)}\n\n${problemList(causes, links)}`.trim()
   }
-  if (foundNothing(result))
-    return `### ✅ No API Management files, nothing to check\n\nLooked for ${prose(LOOKED_FOR)}.`
-  return `### ${heading(result)}\n\n${counted}`
+  return `${title}\n\n${foundNothing(result) ? `Looked for ${prose(LOOKED_FOR)}.` : countsLine(result)}`
 }
 
-function heading(result: GateResult): string {
-  if (result.result === 'fail') {
-    const { found } = blocking(result)
-    if (found === 0) return '❌ The reach becomes wider than the configuration allows'
-    return `❌ ${count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`
-  }
-  if (result.findings.length === 0) return `✅ ${consistency(result)}`
-  return '✅ Nothing here blocks a merge'
-}
-
-function withinLimit(parts: readonly string[], limit: number): string {
-  const farewell = (dropped: number): string =>
-    `*This summary would be too large for GitHub: ${count(dropped, 'section')} left out. The log and the JSON report have everything.*`
-  let size = Buffer.byteLength(farewell(parts.length)) + 2
-  let kept = 0
-  for (const part of parts) {
-    size += Buffer.byteLength(part) + 2
-    if (size > limit) break
-    kept += 1
-  }
-  const dropped = parts.length - kept
-  return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)])].join('\n\n')}\n`
+function farewell(dropped: number): string {
+  return `*This summary would be too large for GitHub: ${count(dropped, 'section')} left out. The log and the JSON report have everything.*`
 }
