@@ -4,6 +4,7 @@ import { openRepository } from './commands/open-repository.js'
 import { sourceReader } from './commands/source-reader.js'
 import { UserError } from './core/user-error.js'
 import { TOOL_VERSION } from './core/version.js'
+import { comment } from './github/comment.js'
 import { gitCredentials } from './github/git-credentials.js'
 import { readInputs } from './github/inputs.js'
 import { readLinkOptions } from './github/link-options.js'
@@ -18,7 +19,7 @@ import { renderFailure, renderSummary } from './reporters/summary.js'
 import { renderText } from './reporters/text.js'
 import { RULES } from './rules/index.js'
 
-/** Read the inputs, understand the repository, judge it, publish the verdict. */
+/** Read the inputs, understand the repository, judge it, publish the verdict, and last of all comment: nothing depends on that. */
 async function run(): Promise<void> {
   const inputs = readInputs()
   const links = readLinkOptions(process.env)
@@ -49,6 +50,7 @@ async function run(): Promise<void> {
   )
   // The annotations say why; one more error annotation would be above GitHub's limit, which drops it.
   if (result.result !== 'pass') process.exitCode = 1
+  await comment(result, { inputs, links, environment: process.env }, print)
 }
 
 function print(text: string): void {

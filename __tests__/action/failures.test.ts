@@ -31,9 +31,9 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     { 'fail-on': 'x\n::set-output name=a::b' },
     "fail-on must be error, warning, note or never, not 'x\n\\u{3a}:set-output name=a::b'"
   ]
-])('a wrong input: %s', (_name, inputs, message) => {
+])('a wrong input: %s', async (_name, inputs, message) => {
   write(workspace(), { ...NO_MISTAKE, 'wrong.yml': 'version: 1\nfailon: error\n' })
-  const { status, commands, stderr, summary, outputs } = runAction(folder(), { inputs })
+  const { status, commands, stderr, summary, outputs } = await runAction(folder(), { inputs })
   expect(commands).toEqual([{ name: 'error', properties: {}, message }])
   expect(summary).toBe(`### ⚠️ The gate could not run, so nothing is proven\n\n\`\`\`text\n${message}\n\`\`\`\n`)
   expect({ status, stderr, outputs }).toEqual({
@@ -43,17 +43,17 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   })
 })
 
-test.each(['report.json', 'out/deep/report.json', './report.json'])('report-file: %s', (path) => {
+test.each(['report.json', 'out/deep/report.json', './report.json'])('report-file: %s', async (path) => {
   write(workspace(), ONE_MISTAKE)
-  const { outputs, status } = runAction(folder(), { inputs: { 'report-file': path } })
+  const { outputs, status } = await runAction(folder(), { inputs: { 'report-file': path } })
   expect(outputs['report-file']).toBe(join(workspace(), path))
   expect(parseReport(readFileSync(outputs['report-file'] ?? '', 'utf8'))).toMatchObject({ result: 'fail' })
   expect(status).toBe(1)
 })
 
-test('sarif-file: the same findings for code scanning', () => {
+test('sarif-file: the same findings for code scanning', async () => {
   write(workspace(), ONE_MISTAKE)
-  const { outputs, status } = runAction(folder(), { inputs: { 'sarif-file': 'out/gate.sarif' } })
+  const { outputs, status } = await runAction(folder(), { inputs: { 'sarif-file': 'out/gate.sarif' } })
   expect({ status, path: outputs['sarif-file'] }).toEqual({ status: 1, path: join(workspace(), 'out', 'gate.sarif') })
   const log = JSON.parse(readFileSync(outputs['sarif-file'] ?? '', 'utf8'))
   expect(log.runs[0].results).toMatchObject([{ ruleId: 'cors-not-inherited' }])
@@ -62,32 +62,32 @@ test('sarif-file: the same findings for code scanning', () => {
   )
 })
 
-test('a sarif-file outside the workspace is refused under its own name', () => {
+test('a sarif-file outside the workspace is refused under its own name', async () => {
   write(workspace(), NO_MISTAKE)
-  const { annotations, status } = runAction(folder(), { inputs: { 'sarif-file': '../gate.sarif' } })
+  const { annotations, status } = await runAction(folder(), { inputs: { 'sarif-file': '../gate.sarif' } })
   expect(status).toBe(1)
   expect(annotations[0]?.message).toMatch(/^sarif-file '\.\.\/gate\.sarif' must be below the workspace/)
 })
 
-test('report-file counts from the workspace, whatever the path', () => {
+test('report-file counts from the workspace, whatever the path', async () => {
   write(`${workspace()}/deep`, ONE_MISTAKE)
-  const { outputs } = runAction(folder(), { inputs: { path: 'deep', 'report-file': 'report.json' } })
+  const { outputs } = await runAction(folder(), { inputs: { path: 'deep', 'report-file': 'report.json' } })
   expect(outputs['report-file']).toBe(join(workspace(), 'report.json'))
 })
 
-test("report-file in the runner's temporary folder", () => {
+test("report-file in the runner's temporary folder", async () => {
   write(workspace(), NO_MISTAKE)
   const path = join(jobFolders(folder()).temporary, 'report.json')
-  const { outputs, status } = runAction(folder(), { inputs: { 'report-file': path } })
+  const { outputs, status } = await runAction(folder(), { inputs: { 'report-file': path } })
   expect({ status, path: outputs['report-file'] }).toEqual({ status: 0, path })
   expect(parseReport(readFileSync(path, 'utf8'))).toMatchObject({ result: 'pass', findings: [] })
 })
 
 test.each(['../report.json', '/report.json', 'apimartifacts/../../report.json'])(
   'report-file outside the workspace is refused: %s',
-  (path) => {
+  async (path) => {
     write(workspace(), NO_MISTAKE)
-    const { status, annotations } = runAction(folder(), { inputs: { 'report-file': path } })
+    const { status, annotations } = await runAction(folder(), { inputs: { 'report-file': path } })
     expect(annotations.map(({ message }) => message)).toEqual([
       `report-file '${path}' must be below the workspace or the runner's temporary folder`
     ])
@@ -98,34 +98,34 @@ test.each(['../report.json', '/report.json', 'apimartifacts/../../report.json'])
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 
-onPosix('report-file through a symbolic link to a folder outside is refused', () => {
+onPosix('report-file through a symbolic link to a folder outside is refused', async () => {
   write(workspace(), NO_MISTAKE)
   symlinkSync(folder(), join(workspace(), 'link'))
-  const { status, annotations } = runAction(folder(), { inputs: { 'report-file': 'link/report.json' } })
+  const { status, annotations } = await runAction(folder(), { inputs: { 'report-file': 'link/report.json' } })
   expect(annotations[0]?.message).toMatch(/^report-file 'link\/report\.json' must be below the workspace/)
   expect(status).toBe(1)
   expect(existsSync(join(folder(), 'report.json'))).toBe(false)
 })
 
-onPosix('report-file that is a symbolic link is refused, and its target stays as it is', () => {
+onPosix('report-file that is a symbolic link is refused, and its target stays as it is', async () => {
   write(workspace(), NO_MISTAKE)
   writeFileSync(join(folder(), 'precious'), 'precious')
   symlinkSync(join(folder(), 'precious'), join(workspace(), 'report.json'))
-  const { status, annotations } = runAction(folder(), { inputs: { 'report-file': 'report.json' } })
+  const { status, annotations } = await runAction(folder(), { inputs: { 'report-file': 'report.json' } })
   expect(annotations[0]?.message).toBe("report-file 'report.json' exists and is not a file")
   expect(status).toBe(1)
   expect(readFileSync(join(folder(), 'precious'), 'utf8')).toBe('precious')
 })
 
-test('without a summary file the verdict stands', () => {
+test('without a summary file the verdict stands', async () => {
   write(workspace(), ONE_MISTAKE)
-  const { status, outputs } = runAction(folder(), { environment: { GITHUB_STEP_SUMMARY: '', RUNNER_TEMP: '' } })
+  const { status, outputs } = await runAction(folder(), { environment: { GITHUB_STEP_SUMMARY: '', RUNNER_TEMP: '' } })
   expect(status).toBe(1)
   expect(outputs).toMatchObject({ result: 'fail', 'summary-file': '' })
 })
 
-test('an event file that is no JSON only costs a link', () => {
+test('an event file that is no JSON only costs a link', async () => {
   write(workspace(), NO_MISTAKE)
-  const { status, stderr } = runAction(folder(), { environment: { GITHUB_EVENT_PATH: '/no/such/file' } })
+  const { status, stderr } = await runAction(folder(), { environment: { GITHUB_EVENT_PATH: '/no/such/file' } })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 })

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Files, write } from '../command-line/repositories.js'
+import { markerOf } from './pull-request-job.js'
 
 /** Texts that try to act: on the runner, on a terminal, on a Markdown page, on a reader. None has a slash, so each may be a name. */
 export const WEAPONS: readonly string[] = [
@@ -18,6 +19,8 @@ export const WEAPONS: readonly string[] = [
   '<img src=x onerror=alert(1)>',
   '<details><summary><h1>✅ Everything passed',
   '-->',
+  `${markerOf()} `,
+  `x\n${markerOf()}`,
   '`|` ``` ~~~',
   '[click](https:evil.example) www.evil.example',
   '@team #1 org#1 GH-12 :tada:',

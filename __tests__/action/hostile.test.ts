@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { RULES } from '../../src/rules/index.js'
 import { run } from '../command-line/product.js'
 import { parseReport } from '../command-line/report.js'
+import { startGitHub } from '../github-api/git-hub.js'
 import { HOSTILE_OPERATION, INHERITING_API, WEAPONS, writeHostileRepository } from './hostile-repository.js'
+import { markerOf, stepOf } from './pull-request-job.js'
 import { jobFolders, runAction } from './run-action.js'
 import { understand } from './runner.js'
 
@@ -38,6 +40,7 @@ const COMMANDS: readonly (readonly [number, ...(readonly string[])])[] = [
 // Our own: line ends, the tabs of a policy, the zero-width space that breaks mentions, the colour of an emoji.
 const OURS = /\n|\t|\u200b|\ufe0f/g
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
+const IGNORE = /^<!-- apim-cors-ignore [a-z-]+: reason -->$/
 
 suite('a hostile repository', () => {
   beforeAll(() => writeHostileRepository(workspace))
@@ -64,8 +67,8 @@ suite('a hostile repository', () => {
     expect(paths).toEqual(WEAPONS.map((weapon) => `apimartifacts/apis/${weapon}/policy.xml`).sort())
   })
 
-  test('makes the Action say only what it means to', () => {
-    const { commands, annotations, outputs, quoted, stderr, status } = runAction(folder)
+  test('makes the Action say only what it means to', async () => {
+    const { commands, annotations, outputs, quoted, stderr, status } = await runAction(folder)
     expect(commands).toEqual(annotations)
     expect({ status, stderr, result: outputs['result'] }).toEqual({ status: 1, stderr: '', result: 'fail' })
     const log = quoted.replaceAll(/\u001b\[[\d;]*m/g, '')
@@ -73,10 +76,10 @@ suite('a hostile repository', () => {
     for (const { message } of annotations) expect(INVISIBLE.exec(message.replaceAll(OURS, ''))).toBeNull()
   })
 
-  test('gets annotations of our rules alone, on its files', () => {
+  test('gets annotations of our rules alone, on its files', async () => {
     const titles = [...RULES.map(({ id }) => id), 'apim-cors-gate']
     const { commands } = understand(run(workspace, 'check', '--format', 'github').stdout)
-    const { annotations } = runAction(folder)
+    const { annotations } = await runAction(folder)
     expect(commands).toHaveLength(annotations.length)
     for (const { name, properties } of [...annotations, ...commands]) {
       const { file, title } = properties
@@ -88,24 +91,43 @@ suite('a hostile repository', () => {
     }
   })
 
-  test('writes nothing into the summary but text', () => {
-    const { summary } = runAction(folder)
-    const outside = withoutCode(summary)
-    expect(outside.match(/<(?!\/?(?:details|summary|code|br)>)[^\n]*/g)).toBeNull()
-    expect(outside.match(/\]\((?!https:\/\/github\.com\/contoso\/)[^\n]*/g)).toBeNull()
-    expect(outside.match(/^.*(?:@|(?<!&)#\d|evil\.example|onerror=).*$/gm)).toBeNull()
-    expect(outside.match(/^#{1,6} .*$/gm)).toEqual([
+  test('writes nothing into the summary but text', async () => {
+    const { summary } = await runAction(folder)
+    expectText(summary)
+    expect(withoutCode(summary).match(/^#{1,6} .*$/gm)).toEqual([
       expect.stringMatching(/^### ❌ \d+ CORS problems must be mended$/),
       '### Who can call what',
       '### What was read'
     ])
     expect(summary).not.toContain('<!--')
-    expect(outside.split('<details>')).toHaveLength(outside.split('</details>').length)
   })
 
-  test('a report file with a hostile name is one output', () => {
+  test('writes nothing into the comment but text and one line of ours', async () => {
+    const github = await startGitHub()
+    const [base, head] = ['a'.repeat(40), 'b'.repeat(40)]
+    github.state.heads.set(7, head)
+    const forged = { id: 1, pull: 7, author: 'mallory', body: `### ✅ Everything passed\n${markerOf()}` }
+    github.state.comments.push(forged)
+    const { status, commands, annotations } = await runAction(folder, stepOf(github, { base, head, merge: head }))
+    expect(status).toBe(1)
+    expect(commands.filter(({ name }) => name !== 'add-mask')).toEqual(annotations)
+    const [, { body } = { body: '' }] = github.state.comments
+    await github.stop()
+    expectText(body)
+    expect(withoutCode(body).match(/^#{1,6} .*$/gm)).toEqual([
+      expect.stringMatching(/^### ❌ \d+ new CORS problems must/)
+    ])
+    // What can be copied to accept a finding holds a rule's id and no more.
+    const htmlComments = (body.match(/^.*<!--.*$/gm) ?? []).filter((line) => !IGNORE.test(line))
+    expect(htmlComments).toEqual([markerOf()])
+    expect(withoutCode(body).match(/<!--/g)).toHaveLength(1)
+    expect(INVISIBLE.exec(body.replaceAll(OURS, ''))).toBeNull()
+    expect(body.length).toBeLessThanOrEqual(65_536)
+  })
+
+  test('a report file with a hostile name is one output', async () => {
     mkdirSync(join(workspace, 'out'), { recursive: true })
-    const { outputs, commands, annotations } = runAction(folder, {
+    const { outputs, commands, annotations } = await runAction(folder, {
       inputs: { 'report-file': 'out/a\n::error::b\nresult<<x\npass' }
     })
     expect(outputs).toMatchObject({
@@ -115,6 +137,15 @@ suite('a hostile repository', () => {
     expect(commands).toEqual(annotations)
   })
 })
+
+/** No HTML, address, mention or reference but ours. */
+function expectText(markdown: string): void {
+  const outside = withoutCode(markdown.replace(markerOf(), ''))
+  expect(outside.match(/<(?!\/?(?:details|summary|code|br|sub)>)[^\n]*/g)).toBeNull()
+  expect(outside.match(/\]\((?!https:\/\/github\.com\/contoso\/)[^\n]*/g)).toBeNull()
+  expect(outside.match(/^.*(?:@|(?<!&)#\d|evil\.example|onerror=).*$/gm)).toBeNull()
+  expect(outside.split('<details>')).toHaveLength(outside.split('</details>').length)
+}
 
 /** What a Markdown renderer would read as Markdown: code spans and fenced blocks left out. */
 function withoutCode(markdown: string): string {

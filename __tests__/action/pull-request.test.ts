@@ -1,34 +1,16 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { api, CUT_OFF, type Files, INHERITING, NO_MISTAKE, ONE_MISTAKE } from '../command-line/repositories.js'
+import { api, CUT_OFF, INHERITING, NO_MISTAKE, ONE_MISTAKE } from '../command-line/repositories.js'
 import { checkout } from '../git/pull-request.js'
-import { commit, git, initialise } from '../git/repository.js'
+import { commit, initialise } from '../git/repository.js'
 import { temporaryFolder } from '../github/temporary-folder.js'
+import { type Proposal, propose } from './proposal.js'
 import { runAction, type StepResult } from './run-action.js'
 
 const folder = temporaryFolder()
 const origin = (): string => join(folder(), 'origin')
 
-interface Commits {
-  readonly base: string
-  readonly head: string
-  readonly merge: string
-}
-
-/** A pull request that makes a change while its base branch moves on as well. */
-function propose(before: Files, change: Files, meanwhile: Files = { 'README.md': 'moved on' }): Commits {
-  initialise(origin())
-  commit(origin(), before)
-  git(origin(), 'checkout', '--quiet', '-b', 'feature')
-  const head = commit(origin(), change)
-  git(origin(), 'checkout', '--quiet', 'main')
-  const base = commit(origin(), meanwhile)
-  git(origin(), 'checkout', '--quiet', '--detach')
-  git(origin(), 'merge', '--quiet', '--no-ff', '--message=merge', 'feature')
-  return { base, head, merge: git(origin(), 'rev-parse', 'HEAD') }
-}
-
-function gate({ base, head, merge }: Commits, inputs: Readonly<Record<string, string>> = {}): StepResult {
+function gate({ base, head, merge }: Proposal, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
   const event = { pull_request: { head: { sha: head }, base: { sha: base } } }
   return runAction(folder(), { event, inputs, environment: { GITHUB_SHA: merge } })
 }
@@ -38,10 +20,10 @@ function workspace(id: string): string {
   return checkout(origin(), join(folder(), 'workspace'), id)
 }
 
-test('only what the pull request makes worse fails, compared with what it is merged into', () => {
-  const commits = propose(ONE_MISTAKE, api('orders', CUT_OFF), api('stock', CUT_OFF))
+test('only what the pull request makes worse fails, compared with what it is merged into', async () => {
+  const commits = propose(origin(), ONE_MISTAKE, api('orders', CUT_OFF), api('stock', CUT_OFF))
   workspace(commits.merge)
-  const { status, outputs, annotations, summary } = gate(commits)
+  const { status, outputs, annotations, summary } = await gate(commits)
   expect(status).toBe(1)
   expect(outputs).toMatchObject({
     result: 'fail',
@@ -61,21 +43,21 @@ test('only what the pull request makes worse fails, compared with what it is mer
   )
 })
 
-test('a pull request that changes nothing of it passes, whatever is there already', () => {
-  const commits = propose(ONE_MISTAKE, { 'docs/notes.md': 'x' })
+test('a pull request that changes nothing of it passes, whatever is there already', async () => {
+  const commits = propose(origin(), ONE_MISTAKE, { 'docs/notes.md': 'x' })
   workspace(commits.merge)
-  expect(gate(commits)).toMatchObject({
+  expect(await gate(commits)).toMatchObject({
     status: 0,
     outputs: { result: 'pass', findings: '1', 'new-findings': '0', 'baseline-status': 'merge-parent' }
   })
-  expect(gate(commits, { gate: 'all' })).toMatchObject({ status: 1, outputs: { 'new-findings': '0' } })
+  expect(await gate(commits, { gate: 'all' })).toMatchObject({ status: 1, outputs: { 'new-findings': '0' } })
 })
 
-test('a base that cannot be had makes everything new, and the summary says so', () => {
-  const commits = propose(ONE_MISTAKE, { 'docs/notes.md': 'x' })
+test('a base that cannot be had makes everything new, and the summary says so', async () => {
+  const commits = propose(origin(), ONE_MISTAKE, { 'docs/notes.md': 'x' })
   workspace(commits.merge)
   rmSync(origin(), { recursive: true })
-  const { status, outputs, summary } = gate(commits)
+  const { status, outputs, summary } = await gate(commits)
   expect({ status, outputs }).toMatchObject({ status: 1, outputs: { 'new-findings': '1', 'baseline-status': 'none' } })
   expect(summary).toContain(
     `There is no base to compare with, because commit \`${commits.base.slice(0, 12)}\` is not in the checkout`
@@ -83,15 +65,15 @@ test('a base that cannot be had makes everything new, and the summary says so', 
   expect(summary).toContain('every finding counts as new')
 })
 
-test('without git everything is new as well', () => {
-  const commits = propose(ONE_MISTAKE, { 'docs/notes.md': 'x' })
+test('without git everything is new as well', async () => {
+  const commits = propose(origin(), ONE_MISTAKE, { 'docs/notes.md': 'x' })
   rmSync(join(workspace(commits.merge), '.git'), { recursive: true })
-  const { status, outputs, summary } = gate(commits)
+  const { status, outputs, summary } = await gate(commits)
   expect({ status, outputs }).toMatchObject({ status: 1, outputs: { 'new-findings': '1', 'baseline-status': 'none' } })
   expect(summary).toContain('because the workspace is no git repository')
 })
 
-test('a push is compared with what was there before, and its own configuration decides', () => {
+test('a push is compared with what was there before, and its own configuration decides', async () => {
   initialise(origin())
   const before = commit(origin(), NO_MISTAKE)
   const after = commit(origin(), {
@@ -99,35 +81,35 @@ test('a push is compared with what was there before, and its own configuration d
     '.github/apim-cors-gate.yml': 'version: 1\nrules: { cors-not-inherited: warning }\n'
   })
   workspace(after)
-  const push = (event: object): StepResult =>
+  const push = (event: object): Promise<StepResult> =>
     runAction(folder(), { event, environment: { GITHUB_SHA: after, GITHUB_EVENT_NAME: 'push' } })
-  expect(push({ before, after })).toMatchObject({
+  expect(await push({ before, after })).toMatchObject({
     status: 0,
     outputs: { findings: '1', 'new-findings': '1', 'baseline-status': 'previous-push' }
   })
-  expect(push({ before: '0'.repeat(40), after })).toMatchObject({
+  expect(await push({ before: '0'.repeat(40), after })).toMatchObject({
     status: 0,
     outputs: { findings: '1', 'new-findings': '1', 'baseline-status': 'none' }
   })
 })
 
-test('the configuration that a pull request brings does not decide about it', () => {
-  const commits = propose(NO_MISTAKE, {
+test('the configuration that a pull request brings does not decide about it', async () => {
+  const commits = propose(origin(), NO_MISTAKE, {
     ...api('orders', CUT_OFF),
     '.github/apim-cors-gate.yml':
       'version: 1\nrules: { cors-not-inherited: off, configuration-weakened: off }\nfail-on: never\n'
   })
   workspace(commits.merge)
-  const { status, outputs, summary } = gate(commits)
+  const { status, outputs, summary } = await gate(commits)
   expect({ status, outputs }).toMatchObject({ status: 1, outputs: { result: 'fail', 'new-findings': '4' } })
   expect(summary).toContain('This change sets fail-on to never, which was error.')
 })
 
-test('a mended finding is said, and a schedule judges everything', () => {
-  const commits = propose(ONE_MISTAKE, api('cut', INHERITING))
+test('a mended finding is said, and a schedule judges everything', async () => {
+  const commits = propose(origin(), ONE_MISTAKE, api('cut', INHERITING))
   workspace(commits.merge)
-  expect(gate(commits).summary).toContain('1 finding of it mended')
-  const scheduled = runAction(folder(), { environment: { GITHUB_EVENT_NAME: 'schedule' } })
+  expect((await gate(commits)).summary).toContain('1 finding of it mended')
+  const scheduled = await runAction(folder(), { environment: { GITHUB_EVENT_NAME: 'schedule' } })
   expect(scheduled).toMatchObject({ status: 0, outputs: { 'new-findings': '', 'baseline-status': 'none' } })
   expect(scheduled.summary).not.toContain('every finding counts as new')
 })

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ACTION, type Run, runScript } from '../command-line/product.js'
+import { ACTION, type Run, startScript } from '../command-line/product.js'
 import { type Understood, understand, type WorkflowCommand } from './runner.js'
 
 export const SHA = '0123456789abcdef0123456789abcdef01234567'
@@ -25,15 +25,21 @@ export function jobFolders(root: string): { readonly workspace: string; readonly
   return folders
 }
 
-/** Runs the Action in a process of its own, as the runner does: inputs and files through the environment, no token, no terminal. */
-export function runAction(root: string, { inputs = {}, event = {}, environment = {} }: Step = {}): StepResult {
+/**
+ * Runs the Action in a process of its own, as the runner does: inputs and files through the environment, no terminal, and no token but
+ * what a test gives. Meanwhile a test may play GitHub.
+ */
+export async function runAction(
+  root: string,
+  { inputs = {}, event = {}, environment = {} }: Step = {}
+): Promise<StepResult> {
   const { workspace, temporary } = jobFolders(root)
   const file = (name: string, text = ''): string => {
     writeFileSync(join(root, name), text)
     return join(root, name)
   }
   const [stepSummary, outputFile] = [file('step-summary'), file('output')]
-  const run = runScript(ACTION, [], workspace, {
+  const run = await startScript(ACTION, [], workspace, {
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...{ GITHUB_ACTIONS: 'true', CI: 'true', GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary },
     ...{ GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event)), GITHUB_EVENT_NAME: 'pull_request' },

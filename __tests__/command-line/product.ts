@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { jest } from '@jest/globals'
 
 // Processes start slowly on a busy machine.
@@ -10,6 +11,8 @@ const BUNDLED = process.env['UNBUNDLED'] !== '1'
 
 export const COMMAND_LINE = resolve(BUNDLED ? 'dist/cli/index.js' : 'build/src/cli.js')
 export const ACTION = resolve(BUNDLED ? 'dist/index.js' : 'build/src/main.js')
+
+const INHERITED = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'] }
 
 export interface Run {
   readonly status: number | null
@@ -22,9 +25,26 @@ export function runScript(script: string, args: readonly string[], folder: strin
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], ...environment },
+    env: { ...INHERITED, ...environment },
     maxBuffer: 1 << 28
   })
+  return { status, stdout, stderr }
+}
+
+/** The same, while the test goes on. */
+export async function startScript(
+  script: string,
+  args: readonly string[],
+  folder: string,
+  environment: object = {}
+): Promise<Run> {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: folder,
+    env: { ...INHERITED, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  const [status, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
   return { status, stdout, stderr }
 }
 

@@ -18,6 +18,13 @@ export function readLinkOptions(environment: NodeJS.ProcessEnv): LinkOptions {
   }
 }
 
+/** The page of this run, the same for all its attempts; null if the runner does not say enough. */
+export function readRunUrl(environment: NodeJS.ProcessEnv): string | null {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = environment
+  if (!REPOSITORY.test(repository) || !/^\d+$/.test(run)) return null
+  return `${environment['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${run}`
+}
+
 // A merge commit is gone soon after the pull request; its head stays.
 function headSha(eventPath: string | undefined): string | null {
   if (eventPath === undefined || eventPath === '') return null

@@ -10,6 +10,10 @@ export type RunEvent =
       readonly head: string
       /** The tip of the base branch when the event was made: it may have moved on since. */
       readonly base: string
+      /** Null for an event whose runs look at the base branch by default: what they find is not about the pull request. */
+      readonly number: number | null
+      /** The head is in another repository, so that the job may only read. */
+      readonly isFork: boolean
     }
   | { readonly kind: 'merge-group'; readonly base: string }
   /** `before` is all zeros for a new branch. */
@@ -29,8 +33,15 @@ export function readRunEvent(environment: NodeJS.ProcessEnv): RunEvent {
   if (!isObjectId(head) || !isObjectId(base)) return { kind: 'other', name }
   const sha = environment['GITHUB_SHA']
   // It runs on the base branch, so that its GITHUB_SHA has nothing to do with the pull request.
-  const merge = name !== 'pull_request_target' && isObjectId(sha) ? sha : null
-  return { kind: 'pull-request', merge, head, base }
+  const isOnBase = name === 'pull_request_target'
+  const given = at(payload, 'pull_request', 'number')
+  return {
+    kind: 'pull-request',
+    merge: !isOnBase && isObjectId(sha) ? sha : null,
+    ...{ head, base },
+    number: !isOnBase && Number.isSafeInteger(given) ? (given as number) : null,
+    isFork: at(payload, 'pull_request', 'head', 'repo', 'full_name') !== environment['GITHUB_REPOSITORY']
+  }
 }
 
 function readPayload(path: string | undefined): unknown {
