@@ -27,6 +27,7 @@ test.each(cases.map(({ name }) => name).sort())('%s', (name) => {
       .filter(({ products }) => products.some((product) => (product?.id ?? null) === (call.product ?? null)))
       .map((chain) =>
         effectiveXml({
+          environment: null,
           service: service.name,
           chain,
           product: call.product ?? null,

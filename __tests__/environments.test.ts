@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { noMemo } from '../src/core/memo.js'
+import { wholeFile } from '../src/core/problem.js'
 import { DEFAULT_CONFIGURATION } from '../src/engine/configuration/configuration.js'
 import { findConfiguration } from '../src/engine/configuration/find-configuration.js'
 import { judge } from '../src/engine/judge.js'
@@ -94,6 +95,79 @@ describe('the choice of environments', () => {
     globalPolicy: null,
     policies: []
   } as const
+})
+
+describe('a service that is deployed to its environments alone', () => {
+  const tree = workingTree(`${process.cwd()}/${folder}/bicep-parameters/repository`)
+  const configuration = findConfiguration(tree, '')
+  const plain = { failOn: 'error', rules: RULES, configuration, today: '2026-11-22' } as const
+
+  test('has no other one', () => {
+    expect(() => understand(tree, { ...plain, environment: 'stage' })).toThrow(
+      'No environment is named stage: there are dev, prod, test.'
+    )
+  })
+
+  test('is not judged without one', () => {
+    const root = { text: 'infra/main', declaredAt: wholeFile('gate.yml') }
+    const services = [{ root, environments: [], developerPortal: null, globalPolicy: null, policies: [] }]
+    expect(() => understand(tree, { ...plain, configuration: { ...configuration, services } })).toThrow(
+      'this service is deployed with the parameters of an environment alone: name some of dev, prod, test'
+    )
+  })
+
+  test('may have an API that a client names in another environment', () => {
+    const [client] = configuration.clients
+    const apis = client?.apis?.map((name) => ({ ...name, text: 'partners' })) ?? null
+    const clients = configuration.clients.map((one) => ({ ...one, apis }))
+    const asked = { ...plain, configuration: { ...configuration, clients }, environment: 'dev' }
+    expect(judge(understand(tree, asked), asked).contract).toEqual([])
+  })
+
+  test('is judged once for environments in which no policy differs', () => {
+    const [service] = understand(tree, plain).environments
+    expect(service?.judgements.map(({ environments }) => environments)).toEqual([['dev', 'test'], ['prod']])
+  })
+
+  test('is left out where another service is judged in an environment that it does not have', () => {
+    const policy =
+      "resource a 'Microsoft.ApiManagement/service/policies@2022-08-01' = {\n  name: '${name}/policy'\n  properties: { value: '<policies />' }\n}"
+    const files = {
+      'one.bicep': `param name string\n${policy}`,
+      'one.dev.bicepparam': "using 'one.bicep'\nparam name = 'one'",
+      'two.bicep': `param name string\n${policy}`,
+      'two.prod.bicepparam': "using 'two.bicep'\nparam name = 'two'",
+      'three.bicep': `param name string = 'three'\n${policy}`
+    }
+    const asked = { ...plain, configuration: DEFAULT_CONFIGURATION, environment: 'prod' }
+    const found = judge(understand(memoryTree(files), asked), asked)
+    expect(found.services.map(({ name, environments }) => [name, environments])).toEqual([
+      ['three', []],
+      ['two', ['prod']]
+    ])
+  })
+})
+
+test('environments that override alike are one judgement', () => {
+  const web = (value: string, other: string): string =>
+    `namedValues:\n  - name: web\n    properties:\n      value: ${value}\n  - name: idle\n    properties:\n      value: ${other}\n`
+  const tree = memoryTree({
+    'apim/policy.xml': '<policies><inbound><set-variable name="a" value="{{web}}" /></inbound></policies>',
+    'apim/apis/orders/apiInformation.json': '{ "properties": { "path": "orders" } }',
+    'apim/namedValues/web/namedValueInformation.json': '{ "properties": { "displayName": "web", "value": "a" } }',
+    'apim/namedValues/idle/namedValueInformation.json': '{ "properties": { "displayName": "idle", "value": "a" } }',
+    'configuration.dev.yaml': web('b', 'c'),
+    'configuration.prod.yaml': web('c', 'c'),
+    'configuration.same.yaml': web('a', 'd'),
+    'configuration.test.yaml': web('b', 'e')
+  })
+  const settings = { failOn: 'error', rules: RULES, configuration: DEFAULT_CONFIGURATION, today: '2026-11-22' } as const
+  const [service] = understand(tree, settings).environments
+  expect(service?.judgements.map(({ environments }) => environments)).toEqual([
+    ['(no environment)', 'same'],
+    ['dev', 'test'],
+    ['prod']
+  ])
 })
 
 test('a finding that one more environment gets is new', () => {

@@ -8,7 +8,9 @@ interface Report {
     readonly line: number
     readonly rule: string
     readonly severity: string
+    readonly state: string | null
   }[]
+  readonly changes?: readonly { readonly cause: { readonly path: string; readonly line: number } }[]
 }
 
 test('storefront has exactly the findings that its page lists', () => {
@@ -23,8 +25,26 @@ test('storefront-fixed passes without a finding', () => {
   expect({ status, result: report.result }).toEqual({ status: 0, result: 'pass' })
 })
 
-function check(path: string): { status: number | null; report: Report } {
-  const run = spawnSync(process.execPath, ['build/src/cli.js', 'check', path, '--format', 'json'], { encoding: 'utf8' })
+test('pull-request fails for what its page says, and for nothing that was there before', () => {
+  const { status, report } = check('examples/pull-request/after', '--base', 'examples/pull-request/before')
+  const page = readFileSync('examples/pull-request/README.md', 'utf8')
+  expect(status).toBe(1)
+  expect(report.findings.map(({ rule, severity, state }) => `${rule} ${severity} ${state}`)).toEqual([
+    'cors-not-inherited error new',
+    'cors-origin-localhost warning existing'
+  ])
+  expect(report.changes).toMatchObject([
+    { kind: 'widened', origins: ['https://partner.tailspin.example'], credentials: true, operations: 3, refused: true },
+    { kind: 'narrowed', apis: ['payments'], operations: 2, refused: false }
+  ])
+  for (const { cause } of report.changes ?? []) {
+    expect(page).toContain(`\`${cause.path.replace('examples/pull-request/after/', '')}:${cause.line}\``)
+  }
+})
+
+function check(path: string, ...options: readonly string[]): { status: number | null; report: Report } {
+  const command = ['build/src/cli.js', 'check', path, '--format', 'json', ...options]
+  const run = spawnSync(process.execPath, command, { encoding: 'utf8' })
   return { status: run.status, report: JSON.parse(run.stdout) as Report }
 }
 

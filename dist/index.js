@@ -9692,7 +9692,7 @@ Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function (
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __nccwpck_require__(3021);
+var validation_error_1 = __nccwpck_require__(5402);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
 var ref_error_1 = __nccwpck_require__(3162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
@@ -10850,7 +10850,7 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
 const codegen_1 = __nccwpck_require__(1436);
-const validation_error_1 = __nccwpck_require__(3021);
+const validation_error_1 = __nccwpck_require__(5402);
 const names_1 = __nccwpck_require__(630);
 const resolve_1 = __nccwpck_require__(4090);
 const util_1 = __nccwpck_require__(4464);
@@ -12609,7 +12609,7 @@ Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function (
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __nccwpck_require__(3021);
+const validation_error_1 = __nccwpck_require__(5402);
 const ref_error_1 = __nccwpck_require__(3162);
 const rules_1 = __nccwpck_require__(7353);
 const compile_1 = __nccwpck_require__(2718);
@@ -13309,7 +13309,7 @@ exports["default"] = uri;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5402:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15678,6 +15678,1536 @@ const def = {
 };
 exports["default"] = def;
 //# sourceMappingURL=uniqueItems.js.map
+
+/***/ }),
+
+/***/ 3251:
+/***/ (function(module) {
+
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
+
 
 /***/ }),
 
@@ -50890,7 +52420,7 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(7783);
 var composeNode = __nccwpck_require__(5937);
 var resolveEnd = __nccwpck_require__(5407);
 var resolveProps = __nccwpck_require__(4631);
@@ -51158,7 +52688,7 @@ exports.composeScalar = composeScalar;
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(7783);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
 var composeDoc = __nccwpck_require__(3683);
@@ -52547,7 +54077,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 7783:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -53396,7 +54926,7 @@ var __webpack_unused_export__;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(7783);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
@@ -56630,7 +58160,7 @@ exports.Parser = Parser;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(7783);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
@@ -59355,7 +60885,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7398:
+/***/ 2312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59398,1516 +60928,29 @@ const noMemo = (read, path, text) => read(path, text);
 //# sourceMappingURL=memo.js.map
 // EXTERNAL MODULE: ./build/src/core/group-by.js
 var group_by = __nccwpck_require__(6930);
-;// CONCATENATED MODULE: ./build/src/model/scope.js
-/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
-function scopeName(scope) {
-    switch (scope.kind) {
-        case 'global':
-        case 'unknown':
-            return scope.kind;
-        case 'workspace':
-            return `workspace/${scope.workspace}`;
-        case 'product':
-            return inWorkspace(scope.workspace, `product/${scope.product}`);
-        case 'api':
-            return inWorkspace(scope.workspace, `api/${scope.api}`);
-        case 'operation':
-            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
-        case 'resolver':
-            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
-        case 'fragment':
-            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
-    }
-}
-function inWorkspace(workspace, name) {
-    return workspace === null ? name : `workspace/${workspace}/${name}`;
-}
-//# sourceMappingURL=scope.js.map
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var model_scope = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/src/model/api.js
 
 /** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
 function apiName({ workspace, id }) {
-    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
+    return workspace === null ? id : (0,model_scope/* scopeName */.O)({ kind: 'api', workspace, api: id });
 }
 //# sourceMappingURL=api.js.map
-;// CONCATENATED MODULE: ./build/src/xml/query.js
-function isElement(node) {
-    return node.kind === 'element';
-}
-function childElements(element) {
-    return element.children.filter(isElement);
-}
-function childrenNamed(element, name) {
-    return childElements(element).filter((child) => child.name === name);
-}
-function firstChild(element, name) {
-    return childElements(element).find((child) => child.name === name);
-}
-function attribute(element, name) {
-    return element.attributes.find((candidate) => candidate.name === name)?.value;
-}
-/** The texts directly below an element, CDATA included. */
-function texts(element) {
-    return element.children.filter((child) => child.kind === 'text');
-}
-/** The element and everything below it, in document order. */
-function* descendants(element) {
-    yield element;
-    for (const child of childElements(element))
-        yield* descendants(child);
-}
-/** Text beside the elements, such as `${origins}` or `%{if open}`: a deployment adds elements there, or leaves some out. */
-function holdsToken(element) {
-    return texts(element).some(({ value }) => value.kind !== 'literal');
-}
-//# sourceMappingURL=query.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-policy.js
-
-const read = new WeakMap();
-/** Reads a `<cors>` element; the same element always gives the same object. */
-function readCorsPolicy(element) {
-    const known = read.get(element);
-    if (known)
-        return known;
-    const methods = firstChild(element, 'allowed-methods');
-    const policy = {
-        element,
-        origins: listOf(element, 'allowed-origins', 'origin'),
-        methods: listOf(element, 'allowed-methods', 'method'),
-        headers: listOf(element, 'allowed-headers', 'header'),
-        exposeHeaders: listOf(element, 'expose-headers', 'header'),
-        allowCredentials: attribute(element, 'allow-credentials') ?? null,
-        terminateUnmatchedRequest: attribute(element, 'terminate-unmatched-request') ?? null,
-        preflightResultMaxAge: (methods && attribute(methods, 'preflight-result-max-age')) ?? null
-    };
-    read.set(element, policy);
-    return policy;
-}
-/** A token among the children of `<cors>` itself may stand for a whole list. */
-function hasOpenLists(policy) {
-    return holdsToken(policy.element);
-}
-function listOf(cors, listName, itemName) {
-    const element = firstChild(cors, listName);
-    if (!element)
-        return null;
-    const items = childrenNamed(element, itemName).map((item) => ({
-        element: item,
-        value: texts(item)[0]?.value ?? null
-    }));
-    return { element, items, open: holdsToken(element) };
-}
-//# sourceMappingURL=cors-policy.js.map
-;// CONCATENATED MODULE: ./build/src/cors/origin.js
-/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
-const LONGEST_AUTHORITY = 1000;
-/**
- * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
- * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
- */
-function parseOrigin(text) {
-    const trimmed = text.trim();
-    const fault = wholeFault(trimmed);
-    if (fault !== null)
-        return none(fault);
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
-    if (scheme === undefined)
-        return none('no-scheme');
-    const rest = trimmed.slice(scheme.length + 3);
-    const end = rest.search(/[/?#\\]/);
-    const authority = end === -1 ? rest : rest.slice(0, end);
-    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
-    if (partFault !== null)
-        return none(partFault);
-    const origin = fromUrl(scheme, authority);
-    return origin === null ? none('malformed') : { kind: 'origin', origin };
-}
-/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
-function isLoopback({ host }) {
-    const name = host.endsWith('.') ? host.slice(0, -1) : host;
-    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
-}
-/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
-function sameOrigin(one, other) {
-    return one.serialised === other.serialised;
-}
-function wholeFault(text) {
-    if (text === '')
-        return 'empty';
-    if (text === '*')
-        return 'wildcard';
-    if (text === 'null')
-        return 'null';
-    if (/["'`\u2018-\u201f]/.test(text))
-        return 'quotes';
-    if (/[\s,;]/.test(text))
-        return 'several';
-    return null;
-}
-function authorityFault(authority) {
-    if (authority.includes('@'))
-        return 'user-info';
-    const port = authority.lastIndexOf(':');
-    if (port !== -1 && authority.slice(port).includes('*'))
-        return 'wildcard-in-port';
-    if (authority.includes('*'))
-        return 'wildcard-in-host';
-    // The URL parser drops control characters and looks further for a host; an origin has neither.
-    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
-        ? 'malformed'
-        : null;
-}
-function tailFault(tail) {
-    if (tail === '' || tail === '/')
-        return null;
-    if (tail.startsWith('?'))
-        return 'query';
-    return tail.startsWith('#') ? 'fragment' : 'path';
-}
-/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
-function fromUrl(writtenScheme, authority) {
-    const text = `${writtenScheme}://${authority}`;
-    if (!URL.canParse(text))
-        return null;
-    const { protocol, hostname, port } = new URL(text);
-    const scheme = protocol.slice(0, -1);
-    const host = hostname.toLowerCase();
-    // `%2a` decodes to the asterisk that was refused above.
-    if (host === '' || host.includes('*'))
-        return null;
-    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
-    return { scheme, host, port: port === '' ? null : Number(port), serialised };
-}
-function none(fault) {
-    return { kind: 'none', fault };
-}
-//# sourceMappingURL=origin.js.map
-;// CONCATENATED MODULE: ./build/src/cors/allowance.js
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
-function allowanceOf(policy, knownText) {
-    const open = hasOpenLists(policy);
-    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
-    return {
-        origins: list(policy.origins, [], originName),
-        // "If this section is not present, only GET and POST methods are supported."
-        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
-        headers: list(policy.headers, [], (text) => text.toLowerCase()),
-        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
-        credentials: credentials(policy, knownText)
-    };
-}
-/** Whether a list allows a name; null: not known. */
-function allows(list, name) {
-    if (list.any || list.names.includes(name))
-        return true;
-    return list.unknown === null ? false : null;
-}
-const OPEN = 'a deployment completes the list';
-function allowed(list, knownText, normalise) {
-    const names = [];
-    let unknown = list.open ? OPEN : null;
-    for (const { value } of list.items) {
-        const text = value && knownText(value);
-        if (value && text === null)
-            unknown = `${value.text} is not known here`;
-        const name = text && normalise(text);
-        if (name)
-            names.push(name);
-    }
-    return { any: names.includes('*'), names: [...new Set(names)], unknown };
-}
-function originName(text) {
-    if (text === '*')
-        return text;
-    const origin = parseOrigin(text);
-    return origin.kind === 'origin' ? origin.origin.serialised : null;
-}
-function credentials(policy, knownText) {
-    if (policy.allowCredentials === null)
-        return false;
-    const text = knownText(policy.allowCredentials);
-    return text === null ? null : text.toLowerCase() === 'true';
-}
-//# sourceMappingURL=allowance.js.map
-;// CONCATENATED MODULE: ./build/src/cors/contexts.js
-
-/**
- * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
- * or none. That it takes the open product is assumption T9.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
- */
-function preflightContext(contexts) {
-    const products = contexts.flatMap((chain) => chain.products);
-    return products.find((product) => product?.subscriptionRequired === false) ?? null;
-}
-/** For each chain the chain that a preflight without a key runs. */
-function preflightChains(chains) {
-    // The operations of a chain are the same array in every context of the API.
-    const preflights = new Map();
-    for (const contexts of (0,group_by/* groupBy */.$)(chains, (chain) => chain.operations).values()) {
-        const product = preflightContext(contexts);
-        const preflight = contexts.find(({ products }) => products.includes(product));
-        for (const chain of contexts)
-            preflights.set(chain, preflight ?? chain);
-    }
-    return preflights;
-}
-//# sourceMappingURL=contexts.js.map
-;// CONCATENATED MODULE: ./build/src/cors/call.js
-
-
-/**
- * The call that a key leads to. Only a key in the query string is there when the browser asks.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function callOf(service, chains, wanted) {
-    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
-    const openProduct = preflightContext(contexts);
-    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
-    const actual = contexts.find(({ products }) => products.includes(keyed));
-    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
-    if (!actual || !preflight)
-        return null;
-    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
-    const { api, operation } = wanted;
-    return {
-        service,
-        api,
-        operation,
-        product: wanted.key === 'none' ? null : wanted.product,
-        openProduct,
-        preflight,
-        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
-        actual,
-        optionsOperation: operation && findOptionsOperation(service, operation)
-    };
-}
-const optionsOperations = new WeakMap();
-/**
- * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function findOptionsOperation(service, operation) {
-    const byApi = optionsOperations.get(service) ??
-        (0,group_by/* groupBy */.$)(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
-    optionsOperations.set(service, byApi);
-    if (byApi.size === 0)
-        return null;
-    if (byApi.size === 0)
-        return null;
-    const candidates = byApi.get(revisionKey(operation)) ?? [];
-    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
-}
-function revisionKey({ workspace, api, revision }) {
-    return JSON.stringify([workspace, api, revision]);
-}
-/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
-function covers(template, path) {
-    const wanted = segments(path);
-    const pattern = segments(template);
-    const wildcard = pattern.at(-1) === '*';
-    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
-    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
-        return false;
-    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
-}
-function segments(template) {
-    const [path = ''] = template.split('?', 1);
-    return path.split('/').filter((segment) => segment !== '');
-}
-function isParameter(segment) {
-    return segment.startsWith('{') && segment.endsWith('}');
-}
-//# sourceMappingURL=call.js.map
-;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
-/** The statements of an effective section with `<base />` and fragments expanded. */
-function* statements(section, via = []) {
-    yield* statementsOf(section.items, section.document, via);
-}
-/** The statements of some items that stand in one document or fragment. */
-function* statementsOf(items, text, via = []) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, nested: item.nested, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'base')
-                yield* statements(item.inherited, through);
-            else
-                yield* statementsOf(item.items, item.fragment, through);
-        }
-    }
-}
-//# sourceMappingURL=effective-section.js.map
-;// CONCATENATED MODULE: ./build/src/effective/levels.js
-/** The section at every scope with a document, narrowest first. */
-function* levels(section) {
-    for (let level = section; level !== null; level = level.broader) {
-        if (level.document !== null)
-            yield level;
-    }
-}
-/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
-function cutsInheritance(level) {
-    const { kind } = level.document.scope;
-    if (kind === 'global' || kind === 'unknown')
-        return false;
-    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
-}
-//# sourceMappingURL=levels.js.map
-;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
-
-
-
-const ids = new WeakMap();
-const signatures = new WeakMap();
-let count = 0;
-/**
- * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
- * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
- */
-function chainSignature(chain) {
-    const known = signatures.get(chain);
-    if (known !== undefined)
-        return known;
-    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
-    signatures.set(chain, signature);
-    return signature;
-}
-const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
-function inboundParts({ policy }) {
-    const met = [...statements(policy.inbound)].flatMap((statement) => {
-        if ('unknown' in statement)
-            return [statement.unknown];
-        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
-    });
-    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
-    const missing = [...levels(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [met, missing];
-}
-function outboundParts({ policy }) {
-    const written = [...statements(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader(attribute(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
-    const missing = [...levels(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [written, written.length > 0 ? missing : []];
-}
-function isCorsHeader(name) {
-    return /^access-control-/i.test(name ?? '');
-}
-function isFromFragment(via) {
-    return via.some(({ element }) => element.name === 'include-fragment');
-}
-function idOf(object) {
-    const known = ids.get(object) ?? ++count;
-    ids.set(object, known);
-    return known;
-}
-//# sourceMappingURL=chain-signature.js.map
-;// CONCATENATED MODULE: ./build/src/cors/default-request.js
-/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
-function defaultRequest(api, operation, wish) {
-    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
-    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
-    return {
-        origin: wish.origin,
-        method: wish.method ?? (operation?.method || 'GET'),
-        headers: [...(wish.headers ?? []).map(headerOf), ...key],
-        credentials: wish.credentials ?? false,
-        subscriptionKey,
-        ...(wish.product === undefined ? {} : { product: wish.product })
-    };
-}
-function headerOf(text) {
-    const colon = text.indexOf(':');
-    return colon === -1
-        ? { name: text.trim(), value: null }
-        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
-}
-//# sourceMappingURL=default-request.js.map
-;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
-
-
-const listed = new WeakMap();
-/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
-function effectiveCors(section) {
-    const known = listed.get(section);
-    if (known)
-        return known;
-    const policies = [];
-    let unknown = null;
-    for (const statement of statements(section)) {
-        if ('unknown' in statement)
-            unknown ??= statement.unknown;
-        else if (statement.element.name === 'cors')
-            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
-    }
-    const list = { policies, unknown };
-    listed.set(section, list);
-    return list;
-}
-/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
-function holdsCors(item) {
-    switch (item.kind) {
-        case 'unknown':
-            return null;
-        case 'statement':
-            return item.element.name === 'cors';
-        case 'base':
-            return answer(effectiveCors(item.inherited));
-        case 'fragment':
-            return item.items.map(holdsCors).reduce(either, false);
-    }
-}
-function answer(list) {
-    if (list.policies.length > 0)
-        return true;
-    return list.unknown === null ? false : null;
-}
-function either(one, other) {
-    return one === true || other === true ? true : one === null || other === null ? null : false;
-}
-//# sourceMappingURL=effective-cors.js.map
-;// CONCATENATED MODULE: ./build/src/effective/fragment-lookup.js
-
-/**
- * A workspace sees only its own fragments, everything else those of the service. Ids are compared without case, as resource names are.
- *
- * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
- */
-function fragmentLookup(service) {
-    const byId = new Map(service.fragments.map((fragment) => [key(fragment.workspace, fragment.id), fragment]));
-    return (include, scope) => {
-        const id = attribute(include, 'fragment-id');
-        if (id?.kind !== 'literal')
-            return 'the fragment id is not a plain text';
-        return byId.get(key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
-    };
-}
-/** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
-function ownerOf(scope) {
-    return 'workspace' in scope ? scope.workspace : null;
-}
-function key(workspace, id) {
-    return `${workspace ?? ''}/${id.toLowerCase()}`;
-}
-//# sourceMappingURL=fragment-lookup.js.map
-;// CONCATENATED MODULE: ./build/src/xml/blank.js
-/** White space as XML knows it; a no-break space is content. */
-function isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-/** The offset of the first character that is no blank, or `end`. */
-function skipBlanks(text, from, end = text.length) {
-    let at = from;
-    while (at < end && isBlank(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-//# sourceMappingURL=blank.js.map
-;// CONCATENATED MODULE: ./build/src/xml/entity.js
-const PREDEFINED = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|(lt|gt|amp|quot|apos));/g;
-const LAST_CODE_POINT = 0x10ffff;
-/** An ampersand that begins a name or a number, with as much of it as a message can show. */
-const REFERENCE_LIKE = /&#?\w{1,30};?/y;
-/** Replaces the five predefined entities and numeric references; whatever else begins with `&` stays as it is. */
-function decodeEntities(text) {
-    if (!text.includes('&'))
-        return text;
-    return text.replace(REFERENCE, (reference, hexadecimal, decimal, name) => {
-        if (name !== undefined)
-            return PREDEFINED[name];
-        const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-        return code > LAST_CODE_POINT ? reference : String.fromCodePoint(code);
-    });
-}
-/** The reference at an ampersand if it is none that XML knows; null if it is one, or a lone ampersand, which is tolerated. */
-function badEntity(text, ampersand) {
-    REFERENCE_LIKE.lastIndex = ampersand;
-    const entity = REFERENCE_LIKE.exec(text)?.[0];
-    return entity !== undefined && decodeEntities(entity) === entity ? entity : null;
-}
-//# sourceMappingURL=entity.js.map
-;// CONCATENATED MODULE: ./build/src/xml/read-value.js
-
-
-const NAMED_VALUE = String.raw `\{\{([\w.-]+)\}\}`;
-/** `#{X}#`, `{#[X]#}` and `__X__`: the tokens of pipelines, which cannot be C#. */
-const PIPELINE_TOKENS = [
-    String.raw `#\{[^{}\r\n]*\}#`,
-    String.raw `\{#\[[^\][\r\n]*\]#\}`,
-    '__[A-Z](?:[A-Z0-9.-]|_(?!_))*__'
-];
-/** `${x}` and `%{x}` of Terraform, `%X%` (but not the `%C3%` of a URL), and `{x}`, which `replace()` fills. */
-const OTHER_TOKENS = [String.raw `[$%]\{[^{}]*\}`, '%[A-Z][A-Z0-9_]{2,}%', String.raw `(?<!\{)\{[\w.-]+\}(?!\})`];
-const TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
-const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|'), 'g');
-/** Reads the value that stands between two offsets of the policy text. */
-function readValue(source, start, end, form) {
-    const from = skipBlanks(source, start, end);
-    let to = end;
-    while (to > from && isBlank(source.charCodeAt(to - 1)))
-        to--;
-    const raw = source.slice(from, to);
-    const text = form.encoded ? decodeEntities(raw) : raw;
-    const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'));
-    const mayHoldTokens = !form.liquid && /[{_%]/.test(text);
-    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : TOKEN) : NO_TOKENS;
-    const kind = isExpression ? 'expression' : kindOf(text, tokens);
-    return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes };
-}
-const NO_TOKENS = { namedValues: [], holes: [] };
-function tokensOf(text, pattern) {
-    const namedValues = [];
-    const holes = [];
-    for (const [token, namedValue] of text.matchAll(pattern)) {
-        if (namedValue === undefined)
-            holes.push(token);
-        else
-            namedValues.push(namedValue);
-    }
-    return { namedValues, holes };
-}
-function kindOf(text, { namedValues, holes }) {
-    if (namedValues.length + holes.length === 0)
-        return 'literal';
-    if (namedValues.length === 1 && text === `{{${namedValues[0]}}}`)
-        return 'namedValue';
-    return holes.length === 1 && text === holes[0] ? 'hole' : 'mixed';
-}
-//# sourceMappingURL=read-value.js.map
-;// CONCATENATED MODULE: ./build/src/cors/known-text.js
-
-
-/**
- * Named values are substituted as text, by display name, from the workspace or service that owns the policy. Expressions, holes, secrets
- * and values that the repository does not declare are not known.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties
- */
-function knownTextAt(service, scope) {
-    return (value) => {
-        if (value.kind === 'literal')
-            return value.text;
-        if (value.kind === 'expression' || value.kind === 'hole' || value.holes.length > 0)
-            return null;
-        let known = true;
-        const text = value.text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name) => {
-            const declared = findNamedValue(service, scope, name)?.value ?? null;
-            known &&= declared !== null;
-            return declared ?? '';
-        });
-        // A named value may itself hold a policy expression, or a token that a deployment replaces.
-        const whole = readValue(text, 0, text.length, { encoded: true, liquid: false });
-        return known && whole.kind === 'literal' ? whole.text : null;
-    };
-}
-/** The named value that `{{name}}` means at a scope. Display names are compared without case, as the service does for uniqueness. */
-function findNamedValue(service, scope, name) {
-    const owner = ownerOf(scope);
-    return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
-}
-//# sourceMappingURL=known-text.js.map
-// EXTERNAL MODULE: ./build/src/core/assumption.js
-var core_assumption = __nccwpck_require__(6378);
-;// CONCATENATED MODULE: ./build/src/cors/kept-allowance.js
-
-
-
-const kept = new WeakMap();
-/** What a `<cors>` of a service allows. It stands in one text, so it always allows the same; it is worked out once. */
-function keptAllowance(service, { element, text }) {
-    const policy = readCorsPolicy(element);
-    const known = kept.get(service) ?? new WeakMap();
-    kept.set(service, known);
-    const allowance = known.get(policy) ?? allowanceOf(policy, knownTextAt(service, text.scope));
-    known.set(policy, allowance);
-    return allowance;
-}
-//# sourceMappingURL=kept-allowance.js.map
-;// CONCATENATED MODULE: ./build/src/cors/answer-cors.js
-
-
-
-
-/** The statements of a section under given readings; a string says that something unknown stands there. */
-function* metStatements(section, read) {
-    // Assumption T8: a section that a document leaves out may inherit all or nothing.
-    if (section.missing && section.broader && read('T8') === 'everything') {
-        yield* metStatements(section.broader, read);
-        return;
-    }
-    yield* met(section.items, section.document, [], read);
-}
-function* met(items, text, via, read) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield item.kind === 'unknown' ? item.reason : 'the broader scopes are not known';
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'fragment')
-                yield* met(item.items, item.fragment, through, read);
-            else
-                for (const inner of metStatements(item.inherited, read))
-                    yield behind(inner, through);
-        }
-    }
-}
-function behind(inner, through) {
-    return typeof inner === 'string' ? inner : { ...inner, via: [...through, ...inner.via] };
-}
-/** Compares the origin with the list of one `<cors>`; `origin` is serialised, as browsers send it. */
-function corsReply(service, statement, origin, read) {
-    const policy = readCorsPolicy(statement.element);
-    const knownText = knownTextAt(service, statement.text.scope);
-    const allowance = keptAllowance(service, statement);
-    const matches = allows(allowance.origins, origin);
-    const terminates = matches === false ? terminatesUnmatched(policy.terminateUnmatchedRequest, knownText, read) : false;
-    return { statement, allowance, matches, terminates };
-}
-/** The default is contradictory in Microsoft's own pages: assumption T1. */
-function terminatesUnmatched(value, knownText, read) {
-    if (value === null)
-        return read('T1') === 'true';
-    const text = knownText(value);
-    return text === null ? null : text.toLowerCase() === 'true';
-}
-/** The origin of the page, or `*` where the list says so; with credentials that is assumption T4. */
-function originHeaders(request, { allowance }, read) {
-    if (allowance.credentials === null && request.credentials)
-        return 'allow-credentials is not known';
-    const literal = allowance.origins.any && (allowance.credentials !== true || read('T4') === 'literal');
-    const lines = [['Access-Control-Allow-Origin', literal ? '*' : request.origin]];
-    return allowance.credentials === true ? [...lines, ['Access-Control-Allow-Credentials', 'true']] : lines;
-}
-//# sourceMappingURL=answer-cors.js.map
-;// CONCATENATED MODULE: ./build/src/cors/early-answer.js
-
-const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
-const ANSWERS = {
-    'rate-limit': 'answers 429',
-    'rate-limit-by-key': 'answers 429',
-    quota: 'answers 403',
-    'quota-by-key': 'answers 403',
-    'check-header': 'refuses the request',
-    'ip-filter': 'answers 403',
-    'return-response': 'answers the request itself',
-    'mock-response': 'answers the request itself',
-    'cache-lookup': 'answers from the cache',
-    'limit-concurrency': 'answers 429',
-    'llm-token-limit': 'answers 429',
-    'azure-openai-token-limit': 'answers 429',
-    'llm-content-safety': 'answers 403',
-    'llm-semantic-cache-lookup': 'answers from the cache',
-    'azure-openai-semantic-cache-lookup': 'answers from the cache'
-};
-/** These fail the request only where they are not told to go on. */
-const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request']);
-/** Whether a statement can refuse or end a request, itself or through what it controls. */
-function earlyAnswerOf(statement, nested) {
-    const fragment = nested?.get(statement);
-    if (typeof fragment === 'object') {
-        const early = fragment.root && firstOf(childElements(fragment.root));
-        return early && { ...early, fragment };
-    }
-    return CONTROL_FLOW.has(statement.name) ? firstOf(childElements(statement), nested) : ownAnswer(statement);
-}
-function firstOf(statements, nested) {
-    for (const statement of statements) {
-        const early = earlyAnswerOf(statement, nested);
-        if (early)
-            return early;
-    }
-    return null;
-}
-function ownAnswer(element) {
-    const answer = answerOf(element);
-    return answer === null ? null : { element, fragment: null, answer };
-}
-function answerOf(element) {
-    const { name } = element;
-    if (name.startsWith('validate-'))
-        return mayFailValidation(element) ? validationAnswer(element) : null;
-    if (FAILS_UNLESS_IGNORED.has(name)) {
-        return attribute(element, 'ignore-error')?.text.toLowerCase() === 'true' ? null : 'fails with 500';
-    }
-    if (!Object.hasOwn(ANSWERS, name) || (name === 'return-response' && writesAllowOrigin(element)))
-        return null;
-    return statusOf(element) ?? ANSWERS[name] ?? null;
-}
-/** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */
-function mayFailValidation(element) {
-    const actions = [...descendants(element)]
-        .flatMap((inner) => inner.attributes)
-        .filter(({ name }) => name === 'action' || name.endsWith('-action'));
-    return actions.length === 0 || actions.some(({ value }) => value.text !== 'detect' && value.text !== 'ignore');
-}
-function validationAnswer(element) {
-    const code = attribute(element, 'failed-validation-httpcode');
-    if (code?.kind === 'literal')
-        return `answers ${code.text}`;
-    return element.name === 'validate-jwt' || element.name === 'validate-azure-ad-token'
-        ? 'answers 401'
-        : 'refuses the request';
-}
-function statusOf(element) {
-    const code = attribute(element, 'failed-check-httpcode');
-    return code?.kind === 'literal' ? `answers ${code.text}` : null;
-}
-/** A hand-made answer that carries the header itself is no "CORS error". */
-function writesAllowOrigin(response) {
-    return childElements(response).some((child) => child.name === 'set-header' && attribute(child, 'name')?.text.toLowerCase() === 'access-control-allow-origin');
-}
-//# sourceMappingURL=early-answer.js.map
-;// CONCATENATED MODULE: ./build/src/cors/gateway-answer.js
-function answered(status, headers, reason, decidedBy = null, risks = []) {
-    return { outcome: 'answered', answer: { status, headers }, reason, decidedBy, risks };
-}
-function unknown(reason, decidedBy = null) {
-    return { outcome: 'unknown', reason, decidedBy };
-}
-//# sourceMappingURL=gateway-answer.js.map
-;// CONCATENATED MODULE: ./build/src/cors/hand-written.js
-
-
-
-const NOTHING = { added: [], overwrites: false, appends: false };
-/** The headers that the effective outbound writes, or the reason why they are not known. What the backend sends is not simulated. */
-function handWrittenHeaders(call, read) {
-    let found = NOTHING;
-    for (const statement of metStatements(call.actual.policy.outbound, read)) {
-        if (typeof statement === 'string')
-            continue;
-        found = written(found, statement.element, knownTextAt(call.service, statement.text.scope));
-        if (typeof found === 'string')
-            return `outbound: ${found}`;
-    }
-    return found;
-}
-/** The headers that a `<return-response>` writes into its own answer. */
-function writtenHeaders(response, knownText) {
-    let found = NOTHING;
-    for (const child of childElements(response)) {
-        found = written(found, child, knownText);
-        if (typeof found === 'string')
-            return found;
-    }
-    return found;
-}
-/** Only direct children with literal values are read. */
-function written(before, element, knownText) {
-    const header = element.name === 'set-header' ? readHeader(element, knownText) : null;
-    if (header === null)
-        return before;
-    if (header.value === null)
-        return `the value of ${header.name} is not known here`;
-    return {
-        added: [...before.added, [header.name, header.value]],
-        overwrites: before.overwrites || !header.append,
-        appends: before.appends || header.append
-    };
-}
-function readHeader(element, knownText) {
-    const name = attribute(element, 'name')?.text ?? '';
-    const action = attribute(element, 'exists-action')?.text ?? 'override';
-    if (!/^access-control-(?:allow-origin|allow-credentials)$/i.test(name) || action === 'delete')
-        return null;
-    const values = childrenNamed(element, 'value').map((value) => texts(value)[0]?.value);
-    const known = values.map((value) => (value ? knownText(value) : ''));
-    const value = known.includes(null) ? null : known.join(', ');
-    return { name, value, append: action === 'append' };
-}
-//# sourceMappingURL=hand-written.js.map
-;// CONCATENATED MODULE: ./build/src/cors/answer-actual.js
-
-
-
-
-
-
-/**
- * The answer to the request that the page wanted to make, if every statement lets it pass that may. A `<cors>` is an ordinary statement here:
- * the first one whose origins match adds its headers. The backend is taken to send no CORS headers of its own.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy
- */
-function answerActual(call, request, read) {
-    if (request.subscriptionKey === 'none' && call.openProduct === null && call.api.subscriptionRequired === true) {
-        return answered(401, [], 'the API requires a subscription key, and the call carries none');
-    }
-    const risks = [];
-    let unmatched = null;
-    for (const statement of metStatements(call.actual.policy.inbound, read)) {
-        if (typeof statement === 'string')
-            return unknown(statement);
-        if (statement.element.name !== 'cors') {
-            const immediate = immediateAnswer(call, statement, risks);
-            if (immediate)
-                return immediate;
-            continue;
-        }
-        const reply = corsReply(call.service, statement, request.origin, read);
-        const final = reply.matches ? withHeaders(call, request, reply, risks, read) : ending(reply, request, risks);
-        if (final)
-            return final;
-        unmatched = statement;
-    }
-    return withoutCors(call, request, unmatched, risks, read);
-}
-/** `return-response` and `mock-response` end every request that reaches them; what else may refuse is noted as a risk. */
-function immediateAnswer(call, statement, risks) {
-    const { name } = statement.element;
-    const early = earlyAnswerOf(statement.element);
-    if (name !== 'return-response' && name !== 'mock-response') {
-        if (early)
-            risks.push({ statement, answer: early.answer });
-        return null;
-    }
-    const headers = writtenHeaders(statement.element, knownTextAt(call.service, statement.text.scope));
-    if (typeof headers === 'string')
-        return unknown(`<${name}>: ${headers}`, statement);
-    return answered(200, headers.added, `<${name}> answers before any <cors> has run`, statement, risks);
-}
-/** A `<cors>` that does not match, or of which that is not known; null if the request goes on. */
-function ending({ matches, terminates, allowance, statement }, request, risks) {
-    if (matches === null)
-        return unknown(allowance.origins.unknown ?? 'the origins are not known', statement);
-    if (terminates === null)
-        return unknown('terminate-unmatched-request is not known', statement);
-    if (!terminates)
-        return null;
-    return answered(200, [], `the <cors> does not allow ${request.origin} and ends the request`, statement, risks);
-}
-function withHeaders(call, request, reply, risks, read) {
-    const { statement, allowance } = reply;
-    const origin = originHeaders(request, reply, read);
-    if (typeof origin === 'string')
-        return unknown(origin, statement);
-    const handWritten = handWrittenHeaders(call, read);
-    if (typeof handWritten === 'string')
-        return unknown(handWritten, statement);
-    const { names } = allowance.exposedHeaders;
-    const exposed = names.length === 0 ? [] : [['Access-Control-Expose-Headers', names.join(', ')]];
-    const cors = [...origin, ...exposed];
-    const replaced = handWritten.overwrites && read('T6') === 'hand-written' ? handWritten.added : cors;
-    const lines = handWritten.appends ? [...cors, ...handWritten.added] : replaced;
-    const reason = `the <cors> of ${scopeName(statement.text.scope)} allows ${request.origin}`;
-    return answered(200, lines, reason, statement, risks);
-}
-function withoutCors(call, request, unmatched, risks, read) {
-    const handWritten = handWrittenHeaders(call, read);
-    if (typeof handWritten === 'string')
-        return unknown(handWritten);
-    if (handWritten.added.length > 0)
-        return answered(200, handWritten.added, 'outbound writes the headers by hand', null, risks);
-    const reason = unmatched ? `no <cors> allows ${request.origin}` : 'no <cors> runs, so nobody adds CORS headers';
-    return answered(200, [], reason, unmatched, risks);
-}
-//# sourceMappingURL=answer-actual.js.map
-;// CONCATENATED MODULE: ./build/src/cors/http-names.js
-// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// https://fetch.spec.whatwg.org/#forbidden-request-header
-const FORBIDDEN_REQUEST_HEADERS = new Set([
-    'accept-charset',
-    'accept-encoding',
-    'access-control-request-headers',
-    'access-control-request-method',
-    'connection',
-    'content-length',
-    'cookie',
-    'cookie2',
-    'date',
-    'dnt',
-    'expect',
-    'host',
-    'keep-alive',
-    'origin',
-    'referer',
-    'set-cookie',
-    'te',
-    'trailer',
-    'transfer-encoding',
-    'upgrade',
-    'via'
-]);
-const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
-/** Whether a text may be a header name or a method. */
-function isToken(text) {
-    return http_names_TOKEN.test(text);
-}
-/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
-function asciiLowercase(text) {
-    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
-}
-/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
-function normaliseMethod(method) {
-    const upper = method.toUpperCase();
-    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
-}
-/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
-function isForbiddenMethod(method) {
-    return /^(?:connect|trace|track)$/i.test(method);
-}
-/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
-function isSafelistedMethod(method) {
-    return method === 'GET' || method === 'HEAD' || method === 'POST';
-}
-/** Headers that stay with the browser: a page that sets one is ignored without a word. */
-function isForbiddenRequestHeader(name, value = null) {
-    const lower = asciiLowercase(name);
-    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
-        return true;
-    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
-}
-/** Headers of an answer that no page may read, exposed or not. */
-function isForbiddenResponseHeader(name) {
-    return /^set-cookie2?$/i.test(name);
-}
-//# sourceMappingURL=http-names.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-list.js
-
-/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
-function combinedValue(headers, name) {
-    const values = valuesOf(headers, name);
-    return values.length === 0 ? null : values.join(', ');
-}
-/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
-function listMembers(headers, name) {
-    const value = combinedValue(headers, name);
-    if (value === null)
-        return null;
-    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
-    const members = value.split(',').map(trimBlanks);
-    const named = members.filter((member) => member !== '');
-    return named.every(isToken) ? named : 'failure';
-}
-/** The value without the blanks around it that are not part of a header value. */
-function trimBlanks(value) {
-    let start = 0;
-    let end = value.length;
-    while (start < end && header_list_isBlank(value.charCodeAt(start)))
-        start++;
-    while (end > start && header_list_isBlank(value.charCodeAt(end - 1)))
-        end--;
-    return value.slice(start, end);
-}
-function valuesOf(headers, name) {
-    const lower = asciiLowercase(name);
-    return headers
-        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
-        .map(([, value]) => trimBlanks(value));
-}
-function header_list_isBlank(code) {
-    return code === 0x20 || code === 0x09;
-}
-//# sourceMappingURL=header-list.js.map
-;// CONCATENATED MODULE: ./build/src/cors/safelist.js
-
-
-const SAFELISTED_ESSENCES = new Set([
-    'application/x-www-form-urlencoded',
-    'multipart/form-data',
-    'text/plain'
-]);
-const LONGEST_VALUE = 128;
-// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
-const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
-const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
-/**
- * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
- * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
- * does not, because a client that names it means JSON, nor does `range`.
- */
-function isSafelistedRequestHeader(header) {
-    const lower = asciiLowercase(header.name);
-    if (header.value === null)
-        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
-    const value = trimBlanks(header.value);
-    if (value.length > LONGEST_VALUE)
-        return false;
-    if (lower === 'accept')
-        return !UNSAFE_BYTE.test(value);
-    if (lower === 'accept-language' || lower === 'content-language')
-        return LANGUAGE_BYTES.test(value);
-    if (lower === 'content-type')
-        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
-    return lower === 'range' && isSafelistedRange(value);
-}
-/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
-function mimeEssence(value) {
-    const [beforeParameters = ''] = value.split(';', 1);
-    const slash = beforeParameters.indexOf('/');
-    if (slash === -1)
-        return null;
-    const type = beforeParameters.slice(0, slash);
-    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
-    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
-}
-/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
-function isSafelistedRange(value) {
-    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
-    if (match === null)
-        return false;
-    const [, start = '', end = ''] = match;
-    return end === '' || BigInt(start) <= BigInt(end);
-}
-//# sourceMappingURL=safelist.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
-
-
-
-const LONGEST_SAFELISTED_VALUES = 1024;
-/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
-function unsendable({ method, headers }) {
-    if (!isToken(method))
-        return { reason: 'method-malformed', value: method };
-    if (isForbiddenMethod(method))
-        return { reason: 'method-forbidden', value: method };
-    const malformed = headers.find(({ name }) => !isToken(name));
-    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
-}
-/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
-function needsPreflight(request) {
-    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
-}
-const unsafeNames = new WeakMap();
-/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
-function unsafeRequestHeaderNames(request) {
-    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
-    unsafeNames.set(request, known);
-    return known;
-}
-function findUnsafeNames(request) {
-    const headers = sentHeaders(request);
-    const safelisted = headers.filter(isSafelistedRequestHeader);
-    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
-    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
-    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
-}
-/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
-function nonWildcardHeaderNames(request) {
-    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
-}
-/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
-function preflightHeaders(request) {
-    const names = unsafeRequestHeaderNames(request);
-    return [
-        ['Origin', request.origin],
-        ['Access-Control-Request-Method', normaliseMethod(request.method)],
-        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
-    ];
-}
-function sentHeaders(request) {
-    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
-}
-//# sourceMappingURL=cors-request.js.map
-;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
-
-
-
-
-
-
-/**
- * The answer to a preflight: only `<cors>` statements that are direct children of the effective inbound are evaluated, in order; the first one
- * whose origins match answers.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function answerPreflight(call, request, read) {
-    if (hidesInHeader(call)) {
-        return answered(404, [], 'the API takes its version from a header, which a preflight does not carry: no operation is found');
-    }
-    if (call.optionsOperation) {
-        const { id } = call.optionsOperation;
-        if (read('T10') === 'backend')
-            return unknown(`the operation ${id} (OPTIONS) takes the preflight, and its backend answers`);
-    }
-    const chain = withOpenProduct(call, request, read) ? call.preflight : call.preflightWithoutProduct;
-    let unmatched = null;
-    for (const statement of metStatements(chain.policy.inbound, read)) {
-        if (typeof statement === 'string')
-            return unknown(statement);
-        if (statement.element.name !== 'cors')
-            continue;
-        if (fromFragment(statement) && read('T2') === 'ignored')
-            continue;
-        const reply = corsReply(call.service, statement, request.origin, read);
-        if (reply.matches === null)
-            return unknown(reply.allowance.origins.unknown ?? 'the origins are not known', statement);
-        if (reply.matches)
-            return permitted(request, reply, read);
-        unmatched = reply;
-        if (reply.terminates === null)
-            return unknown('terminate-unmatched-request is not known', statement);
-        if (reply.terminates)
-            break;
-    }
-    if (unmatched === null)
-        return answered(404, [], 'no <cors> answers, and no operation takes OPTIONS');
-    return answered(200, [], `no <cors> allows ${request.origin}`, unmatched.statement);
-}
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
-function hidesInHeader({ service, api }) {
-    return service.versionSets.some(({ id, workspace, scheme }) => scheme === 'Header' && id === api.versionSet && workspace === api.workspace);
-}
-function withOpenProduct(call, request, read) {
-    if (request.subscriptionKey === 'query' || call.preflight === call.preflightWithoutProduct)
-        return true;
-    return read('T9') === 'answers';
-}
-function fromFragment({ via }) {
-    return via.some(({ element }) => element.name === 'include-fragment');
-}
-/** `*` in a list is answered with what was asked for (assumption T13, the only reading). Methods are compared without case (T12). */
-function permitted(request, reply, read) {
-    const { allowance, statement } = reply;
-    const method = normaliseMethod(request.method);
-    const allowsMethod = allows(allowance.methods, method.toUpperCase());
-    const asked = unsafeRequestHeaderNames(request);
-    if (allowsMethod === null && !isSafelistedMethod(method))
-        return unknown(`allowed-methods: ${allowance.methods.unknown}`, statement);
-    const unsure = asked.find((name) => allows(allowance.headers, name) === null);
-    if (unsure !== undefined)
-        return unknown(`allowed-headers: ${allowance.headers.unknown}`, statement);
-    const origin = originHeaders(request, reply, read);
-    if (typeof origin === 'string')
-        return unknown(origin, statement);
-    const methods = allowsMethod ? method : allowance.methods.names.join(', ');
-    const headers = asked.filter((name) => allows(allowance.headers, name) === true).join(', ');
-    const lines = [...origin, ['Access-Control-Allow-Methods', methods]];
-    if (headers !== '')
-        lines.push(['Access-Control-Allow-Headers', headers]);
-    return answered(200, lines, `the <cors> of ${scopeName(statement.text.scope)} allows ${request.origin}`, statement);
-}
-//# sourceMappingURL=answer-preflight.js.map
-;// CONCATENATED MODULE: ./build/src/cors/browser.js
-
-
-
-const DEFAULT_MAX_AGE = 5;
-const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
-// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
-const SAFELISTED_RESPONSE_HEADERS = new Set([
-    'cache-control',
-    'content-language',
-    'content-length',
-    'content-type',
-    'expires',
-    'last-modified',
-    'pragma'
-]);
-/**
- * https://fetch.spec.whatwg.org/#cors-preflight-fetch-0, step 7. The standard says only that it fails; where several checks
- * fail, the reason is the one that Chromium reports.
- */
-function judgePreflight(request, answer) {
-    if (redirectLocation(answer) !== null)
-        return refuse('preflight-redirect');
-    const refusal = corsCheck(request, answer);
-    if (refusal !== null)
-        return refusal;
-    if (answer.status < 200 || answer.status > 299)
-        return refuse('preflight-status');
-    const methods = listMembers(answer.headers, 'access-control-allow-methods');
-    const names = listMembers(answer.headers, 'access-control-allow-headers');
-    if (methods === 'failure')
-        return refuse('allow-methods-unparsable');
-    if (names === 'failure')
-        return refuse('allow-headers-unparsable');
-    return (methodRefusal(request, methods ?? []) ??
-        headerRefusal(request, names ?? []) ?? { outcome: 'passed', maxAge: maxAge(answer) });
-}
-/**
- * Whether the page may see the answer, at whatever status, and which headers of it. A redirect has to pass the check as well;
- * it is not followed: https://fetch.spec.whatwg.org/#http-fetch.
- */
-function judgeActual(request, answer) {
-    const refusal = corsCheck(request, answer);
-    if (refusal !== null)
-        return refusal;
-    const location = redirectLocation(answer);
-    return location === null
-        ? { outcome: 'passed', readableHeaders: readableHeaders(request, answer) }
-        : { outcome: 'redirected', location };
-}
-function redirectLocation({ status, headers }) {
-    return REDIRECT_STATUSES.has(status) ? combinedValue(headers, 'location') : null;
-}
-/** https://fetch.spec.whatwg.org/#cors-check. Origins are compared byte by byte. */
-function corsCheck(request, answer) {
-    const allowed = combinedValue(answer.headers, 'access-control-allow-origin');
-    if (allowed === null)
-        return refuse('allow-origin-missing');
-    if (allowed === '*')
-        return request.credentials ? refuse('allow-origin-wildcard-with-credentials') : null;
-    if (allowed !== request.origin)
-        return refuse(mismatch(allowed), [allowed]);
-    if (!request.credentials)
-        return null;
-    const credentials = combinedValue(answer.headers, 'access-control-allow-credentials');
-    if (credentials === null)
-        return refuse('allow-credentials-missing');
-    return credentials === 'true' ? null : refuse('allow-credentials-invalid', [credentials]);
-}
-/** The standard knows only that it differs; Chromium says how. Header values are bytes, so no URL has a letter beyond ASCII. */
-function mismatch(allowed) {
-    if (/[ ,]/.test(allowed))
-        return 'allow-origin-multiple';
-    const ascii = /^[\x00-\x7f]*$/.test(allowed);
-    return allowed === 'null' || (ascii && URL.canParse(allowed)) ? 'allow-origin-mismatch' : 'allow-origin-invalid';
-}
-function methodRefusal(request, methods) {
-    const method = normaliseMethod(request.method);
-    if (methods.includes(method) || isSafelistedMethod(method))
-        return null;
-    return !request.credentials && methods.includes('*') ? null : refuse('method-not-allowed', [method]);
-}
-function headerRefusal(request, allowed) {
-    const names = new Set(allowed.map(asciiLowercase));
-    const wildcard = !request.credentials && names.has('*');
-    const asked = wildcard ? nonWildcardHeaderNames(request) : unsafeRequestHeaderNames(request);
-    const refused = asked.filter((name) => !names.has(name));
-    return refused.length === 0 ? null : refuse('header-not-allowed', refused);
-}
-function maxAge({ headers }) {
-    const value = combinedValue(headers, 'access-control-max-age');
-    return value !== null && /^[0-9]+$/.test(value) ? Number(value) : DEFAULT_MAX_AGE;
-}
-/** https://fetch.spec.whatwg.org/#concept-filtered-response-cors; a list that cannot be parsed exposes nothing. */
-function readableHeaders(request, { headers }) {
-    const listed = listMembers(headers, 'access-control-expose-headers');
-    const exposed = new Set(listed === null || listed === 'failure' ? [] : listed.map(asciiLowercase));
-    const all = !request.credentials && exposed.has('*');
-    const names = new Set(headers.map(([name]) => asciiLowercase(name)));
-    return [...names]
-        .filter((name) => all || exposed.has(name) || SAFELISTED_RESPONSE_HEADERS.has(name))
-        .filter((name) => !isForbiddenResponseHeader(name))
-        .sort();
-}
-function refuse(reason, values = []) {
-    return { outcome: 'refused', reason, values };
-}
-//# sourceMappingURL=browser.js.map
-;// CONCATENATED MODULE: ./build/src/cors/console-sentence.js
-const MEND = ' Have the server send the header with a valid value.';
-/** The text of a refusal, as Chromium 156 words it for `fetch()`; the refused value stands in the place of `{}`. */
-const TEXTS = {
-    'preflight-redirect': 'Redirect is not allowed for a preflight request.',
-    'preflight-status': 'It does not have HTTP ok status.',
-    'allow-origin-missing': "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
-    'allow-origin-multiple': `The 'Access-Control-Allow-Origin' header contains multiple values '{}', but only one is allowed.${MEND}`,
-    'allow-origin-invalid': `The 'Access-Control-Allow-Origin' header contains the invalid value '{}'.${MEND}`,
-    'allow-origin-mismatch': `The 'Access-Control-Allow-Origin' header has a value '{}' that is not equal to the supplied origin.${MEND}`,
-    'allow-origin-wildcard-with-credentials': "The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.",
-    'allow-credentials-missing': "The value of the 'Access-Control-Allow-Credentials' header in the response is '' which must be 'true' when the request's credentials mode is 'include'.",
-    'allow-credentials-invalid': "The value of the 'Access-Control-Allow-Credentials' header in the response is '{}' which must be 'true' when the request's credentials mode is 'include'.",
-    'allow-methods-unparsable': 'Cannot parse Access-Control-Allow-Methods response header field in preflight response.',
-    'allow-headers-unparsable': 'Cannot parse Access-Control-Allow-Headers response header field in preflight response.',
-    'method-not-allowed': 'Method {} is not allowed by Access-Control-Allow-Methods in preflight response.',
-    'header-not-allowed': 'Request header field {} is not allowed by Access-Control-Allow-Headers in preflight response.'
-};
-/** These speak of the preflight themselves. */
-const ABOUT_LISTS = new Set([
-    'allow-methods-unparsable',
-    'allow-headers-unparsable',
-    'method-not-allowed',
-    'header-not-allowed'
-]);
-/** What the developer tools of Chromium print about a refused call, word for word; of several headers they name one. */
-function consoleSentence(stage, { reason, values }, { url, origin }) {
-    const subject = stage === 'preflight' && !ABOUT_LISTS.has(reason)
-        ? "Response to preflight request doesn't pass access control check: "
-        : '';
-    const text = TEXTS[reason].replace('{}', () => printable(values[0] ?? ''));
-    return `Access to fetch at '${url}' from origin '${origin}' has been blocked by CORS policy: ${subject}${text}`;
-}
-/** The message of the error that `fetch()` throws before it asks anybody. */
-function thrownSentence({ reason, value }) {
-    const complaint = {
-        'method-malformed': `'${value}' is not a valid HTTP method.`,
-        'method-forbidden': `'${value}' HTTP method is unsupported.`,
-        'header-malformed': 'Invalid name'
-    };
-    return `Failed to execute 'fetch' on 'Window': ${complaint[reason]}`;
-}
-function printable(value) {
-    return value.replace(/[^\x20-\x7e]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    });
-}
-//# sourceMappingURL=console-sentence.js.map
-;// CONCATENATED MODULE: ./build/src/cors/readings.js
-
-/**
- * Evaluates under every combination of the readings that matter. Only points that an evaluation really asks for are varied, so most calls are
- * evaluated once. The first result is the one of the default readings.
- */
-function underAllReadings(evaluate) {
-    const evaluations = [];
-    const pending = [new Map()];
-    for (let fixed = pending.pop(); fixed !== undefined; fixed = pending.pop()) {
-        const readings = new Map(fixed);
-        const result = evaluate((id) => {
-            const [usual, other] = core_assumption/* ASSUMPTIONS */.$[id].readings;
-            const reading = readings.get(id);
-            if (reading !== undefined)
-                return reading;
-            pending.push(new Map(readings).set(id, other));
-            readings.set(id, usual);
-            return usual;
-        });
-        evaluations.push({ result, readings });
-    }
-    return evaluations;
-}
-//# sourceMappingURL=readings.js.map
-;// CONCATENATED MODULE: ./build/src/cors/simulate.js
-
-
-
-
-
-
-
-
-/**
- * What becomes of a call: the browser's part by the Fetch standard, the gateway's part by Microsoft's documentation. Where the documentation
- * is open, every reading is evaluated; readings that disagree make the verdict unknown.
- */
-function simulate(call, request) {
-    const [usual, ...others] = underAllReadings((read) => simulateUnder(call, request, read));
-    if (!usual)
-        throw new RangeError('no reading was evaluated');
-    const dissenting = others.find(({ result }) => result.outcome !== usual.result.outcome);
-    if (dissenting && usual.result.outcome !== 'unknown')
-        return undecided(usual, dissenting);
-    if (usual.result.outcome !== 'blocked')
-        return usual.result;
-    return { ...usual.result, neverSent: [usual, ...others].every(({ result }) => failsPreflight(result)) };
-}
-function failsPreflight(verdict) {
-    return verdict.outcome === 'blocked' && verdict.phase === 'preflight';
-}
-function undecided(usual, dissenting) {
-    const [assumption] = [...dissenting.readings].find(([id, reading]) => reading !== core_assumption/* ASSUMPTIONS */.$[id].readings[0]) ?? [];
-    if (!assumption)
-        return usual.result;
-    const reason = `it depends on ${core_assumption/* ASSUMPTIONS */.$[assumption].question} (${assumption})`;
-    return { outcome: 'unknown', steps: usual.result.steps, reason, assumption };
-}
-function simulateUnder(call, request, read) {
-    const steps = [];
-    if (needsPreflight(request)) {
-        const stopped = preflight(call, request, read, steps);
-        if (stopped)
-            return stopped;
-    }
-    const answer = answerActual(call, request, read);
-    const sent = { method: normaliseMethod(request.method), headers: actualHeaders(request) };
-    const text = needsPreflight(request)
-        ? 'The browser sends the actual request.'
-        : 'The browser sends the request at once: its method and headers need no preflight.';
-    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text, sent });
-    if (answer.outcome === 'unknown')
-        return simulate_unknown('actual', answer, steps);
-    steps.push(gatewayStep('actual', answer));
-    const conclusion = judgeActual(request, answer.answer);
-    if (conclusion.outcome === 'refused')
-        return refused('actual', call, request, conclusion, answer, steps);
-    if (answer.answer.status === 401)
-        return keyMissing(answer, steps);
-    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text: 'The page may read the answer.' });
-    return { outcome: 'allowed', steps };
-}
-/** The preflight's steps; a verdict if the call ends there. */
-function preflight(call, request, read, steps) {
-    const sent = { method: 'OPTIONS', headers: preflightHeaders(request) };
-    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: whyAsk(request), sent });
-    const answer = answerPreflight(call, request, read);
-    if (answer.outcome === 'unknown')
-        return simulate_unknown('preflight', answer, steps);
-    steps.push(gatewayStep('preflight', answer));
-    const conclusion = judgePreflight(request, answer.answer);
-    if (conclusion.outcome === 'refused')
-        return refused('preflight', call, request, conclusion, answer, steps);
-    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: 'The browser accepts the answer.' });
-    return null;
-}
-function whyAsk(request) {
-    const names = unsafeRequestHeaderNames(request);
-    const method = normaliseMethod(request.method);
-    const reasons = [
-        ...(isSafelistedMethod(method) ? [] : [`the method ${method}`]),
-        ...names.map((name) => `the header ${name}`)
-    ];
-    return `The browser asks first, because of ${reasons.join(', ')}.`;
-}
-function actualHeaders(request) {
-    return [['Origin', request.origin], ...request.headers.map(({ name, value }) => [name, value ?? '…'])];
-}
-function gatewayStep(phase, given) {
-    const { answer, reason, decidedBy, risks } = given;
-    const passes = phase === 'actual' && answer.status === 200;
-    const text = `API Management ${passes ? 'lets the request pass' : `answers ${answer.status}`}: ${reason}.`;
-    return { phase, actor: 'gateway', outcome: 'passed', text, answer, risks, ...(decidedBy ? { decidedBy } : {}) };
-}
-function simulate_unknown(phase, answer, steps) {
-    const { reason, decidedBy } = answer;
-    const text = `What API Management answers is not known: ${reason}.`;
-    const step = { phase, actor: 'gateway', outcome: 'unknown', text, ...(decidedBy ? { decidedBy } : {}) };
-    return { outcome: 'unknown', steps: [...steps, step], reason, assumption: null };
-}
-function refused(phase, { api, operation }, request, refusal, answer, steps) {
-    const url = `https://{gateway}/${[api.path, operation?.urlTemplate].map(trimSlashes).filter(Boolean).join('/')}`;
-    const text = consoleSentence(phase, refusal, { url, origin: request.origin });
-    const at = {
-        phase,
-        actor: 'browser',
-        outcome: 'failed',
-        text,
-        ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
-    };
-    const { reason, values } = refusal;
-    return {
-        outcome: 'blocked',
-        steps: [...steps, at],
-        at,
-        phase,
-        refusal: { reason, values },
-        reason: answer.reason,
-        neverSent: false
-    };
-}
-function keyMissing(answer, steps) {
-    const at = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` };
-    return {
-        outcome: 'blocked',
-        steps: [...steps, at],
-        at,
-        phase: 'actual',
-        refusal: null,
-        reason: answer.reason,
-        neverSent: false
-    };
-}
-function trimSlashes(path) {
-    return (path ?? '').replace(/^\/+|\/+$/g, '');
-}
-//# sourceMappingURL=simulate.js.map
+// EXTERNAL MODULE: ./build/src/cors/allowance.js
+var cors_allowance = __nccwpck_require__(3105);
+// EXTERNAL MODULE: ./build/src/cors/call.js
+var cors_call = __nccwpck_require__(2027);
+// EXTERNAL MODULE: ./build/src/cors/chain-signature.js
+var chain_signature = __nccwpck_require__(3373);
+// EXTERNAL MODULE: ./build/src/cors/default-request.js
+var default_request = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./build/src/cors/effective-cors.js
+var effective_cors = __nccwpck_require__(3278);
+// EXTERNAL MODULE: ./build/src/cors/known-text.js
+var known_text = __nccwpck_require__(1053);
+// EXTERNAL MODULE: ./build/src/cors/simulate.js + 7 modules
+var simulate = __nccwpck_require__(9464);
 ;// CONCATENATED MODULE: ./build/src/cors/reach.js
 
 
@@ -60939,11 +60982,11 @@ function contextRows(service, contexts, { api, operations }, product, known) {
         return [];
     const targets = operations.length === 0 ? [null] : operations;
     const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
-    const shared = callOf(service, contexts, { api, operation: null, group: operations, key, product });
+    const shared = (0,cors_call/* callOf */.C8)(service, contexts, { api, operation: null, group: operations, key, product });
     const context = shared && contextIdentity(shared);
     const shapes = new Map();
     return targets.map((operation) => {
-        const optionsOperation = operation && findOptionsOperation(service, operation);
+        const optionsOperation = operation && (0,cors_call/* findOptionsOperation */.rH)(service, operation);
         // Of one context only the method and a hidden preflight tell operations apart.
         const shape = `${operation?.method} ${optionsOperation?.id}`;
         const call = shared && { ...shared, operation, optionsOperation };
@@ -60960,7 +61003,7 @@ function contextRows(service, contexts, { api, operations }, product, known) {
     });
 }
 function contextIdentity({ api, product, openProduct, preflight, preflightWithoutProduct, actual }) {
-    const chains = [preflight, preflightWithoutProduct, actual].map(chainSignature);
+    const chains = [preflight, preflightWithoutProduct, actual].map(chain_signature/* chainSignature */.O);
     const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
     return JSON.stringify([chains, key, product !== null, openProduct !== null]);
 }
@@ -60973,18 +61016,18 @@ const NOBODY = { origins: [], credentials: false, methods: [], headers: [], deci
 function reachedBy(call) {
     const verdicts = candidates(call).map((origin) => ({
         origin,
-        verdict: simulate(call, requestOf(call, origin, false))
+        verdict: (0,simulate/* simulate */.J)(call, requestOf(call, origin, false))
     }));
     const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
     const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
     const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
     const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
-    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
-    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
+    const policy = (0,effective_cors/* effectiveCors */.z)(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
+    const allowance = policy && (0,cors_allowance/* allowanceOf */.U)(policy.policy, (0,known_text/* knownTextAt */.m)(call.service, policy.text.scope));
     return {
         origins,
         credentials: allowed.length > 0 &&
-            allowed.every((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed'),
+            allowed.every((origin) => (0,simulate/* simulate */.J)(call, requestOf(call, origin, true)).outcome === 'allowed'),
         methods: allowance && origins.length > 0 ? allowance.methods.names : [],
         headers: allowance && origins.length > 0 ? allowance.headers.names : [],
         decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
@@ -60993,94 +61036,32 @@ function reachedBy(call) {
 }
 /** Every origin that some `<cors>` on the way names, and one that none does. */
 function candidates(call) {
-    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
-    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
+    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => (0,effective_cors/* effectiveCors */.z)(policy.inbound).policies);
+    const named = lists.flatMap(({ policy, text }) => (0,cors_allowance/* allowanceOf */.U)(policy, (0,known_text/* knownTextAt */.m)(call.service, text.scope)).origins.names);
     return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
 }
 /** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
 function requestOf(call, origin, credentials) {
-    return defaultRequest(call.api, call.operation, {
+    return (0,default_request/* defaultRequest */.l)(call.api, call.operation, {
         origin,
         credentials,
         ...(call.product ? { product: call.product.id } : {})
     });
 }
 //# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
-
-
-
-/** Why rows of the reach table differ: the place of the change that brought it about. */
-function changeCauses(base, head) {
-    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
-    const services = new Map(head.map((analysis) => {
-        const before = bases.get(analysis.service.name);
-        const after = sideOf(analysis);
-        const touched = before && touchedBy(before.service, after.service);
-        return [analysis.service.name, { before, after, touched }];
-    }));
-    return (from, to) => {
-        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
-        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
-        if (!before || !after || !touched)
-            return decided.head ?? decided.base;
-        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
-        return causeIn(touched, decided, chains);
+;// CONCATENATED MODULE: ./build/src/core/remember.js
+/** A function that makes the result for each key once. */
+function remember(make) {
+    const made = new Map();
+    return (key) => {
+        if (!made.has(key))
+            made.set(key, make(key));
+        return made.get(key);
     };
 }
-function sideOf({ service, chains }) {
-    const byApi = (0,group_by/* groupBy */.$)(chains, ({ api }) => (api ? apiName(api) : ''));
-    return {
-        service,
-        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
-            chain.products.some((one) => (one?.id ?? null) === product))
-    };
-}
-function touchedBy(base, head) {
-    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
-    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
-    return {
-        texts,
-        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
-        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
-    };
-}
-function textsOf({ documents, fragments }) {
-    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
-}
-function changed(base, head, content) {
-    const found = new Map();
-    for (const [key, item] of [...base, ...head]) {
-        const [from, to] = [base.get(key), head.get(key)];
-        if (!from || !to || content(from) !== content(to))
-            found.set(key, item);
-    }
-    return found;
-}
-/**
- * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
- * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
- */
-function causeIn({ texts, textAt, namedValues }, decided, chains) {
-    if (textAt.has(decided.head?.path ?? ''))
-        return decided.head;
-    const documents = chains.flatMap((chain) => chain.documents.toReversed());
-    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
-    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
-    if (text)
-        return startOf(text);
-    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
-    return named?.declaredAt ?? decided.head ?? decided.base;
-}
-/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
-function startOf(text) {
-    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
-    const element = inbound?.kind === 'element' ? inbound : text.root;
-    return element ? text.source.locate(element.startTag) : text.declaredAt;
-}
-//# sourceMappingURL=change-cause.js.map
-// EXTERNAL MODULE: ./build/src/engine/order.js
-var engine_order = __nccwpck_require__(4276);
+//# sourceMappingURL=remember.js.map
+// EXTERNAL MODULE: ./build/src/effective/scope-chain.js + 2 modules
+var scope_chain = __nccwpck_require__(9520);
 ;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
 /**
  * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
@@ -61094,11 +61075,13 @@ function grants(base, head) {
         widened: head.flatMap((row) => {
             const from = counterpart(row, before);
             // Operations that were known and are not any more leave nothing to compare with.
-            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
+            return from === undefined && row.operation === null && specified.has(apiKey(row))
+                ? []
+                : gains(from, row).map((gain) => ({ ...gain, base: from, head: row }));
         }),
         narrowed: base.flatMap((row) => {
             const now = after.get(rowKey(row));
-            return now === undefined ? [] : gains(now, row);
+            return now === undefined ? [] : gains(now, row).map((gain) => ({ ...gain, base: row, head: now }));
         })
     };
 }
@@ -61115,7 +61098,7 @@ function gains(from, to) {
         return [];
     return to.origins.flatMap((origin) => {
         const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
-        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+        return is > was ? [{ row: to, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
     });
 }
 /** 0: no calls, 1: calls without credentials, 2: any calls. */
@@ -61132,7 +61115,131 @@ function apiKey({ service, api }) {
     return `${service}\0${api}`;
 }
 //# sourceMappingURL=reach-grants.js.map
+// EXTERNAL MODULE: ./build/src/effective/texts-of.js
+var texts_of = __nccwpck_require__(3325);
+;// CONCATENATED MODULE: ./build/src/engine/touches.js
+
+
+
+const NARROWEST_FIRST = ['operation', 'api', 'product', 'workspace', 'global', 'fragment'];
+/** Everything that the calls of a service can notice of a change to its policies; the narrowest scopes first. */
+function touches(base, head) {
+    const byScope = ({ scope }) => (0,model_scope/* scopeName */.O)(scope);
+    const text = ({ source }) => source.text;
+    const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
+        ...placeOf(any),
+        scope: any.scope,
+        concerns: (chains) => chains.some((chain) => chain.documents.some((one) => byScope(one) === key)),
+        undo: (service) => ({ ...service, documents: instead(service.documents, now, before) })
+    }));
+    const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
+        ...placeOf(any),
+        scope: any.scope,
+        concerns: (chains) => chains.some((chain) => [...(0,texts_of/* textsOf */.C)(chain)].some((one) => byScope(one) === key)),
+        undo: (service) => ({ ...service, fragments: instead(service.fragments, now, before) })
+    }));
+    const rank = ({ scope }) => NARROWEST_FIRST.indexOf(scope.kind);
+    return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)];
+}
+function namedValues(base, head) {
+    return changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
+        path: any.declaredAt.path,
+        at: () => any.declaredAt,
+        concerns: (chains) => chains.some((chain) => [...(0,texts_of/* textsOf */.C)(chain)].some(({ source }) => source.text.includes(`{{${any.displayName}}}`))),
+        undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
+    }));
+}
+function instead(items, now, before) {
+    return [...items.filter((item) => !now.includes(item)), ...before];
+}
+/** What has equal keys on both sides, and not the same content. */
+function changed(base, head, keyOf, content) {
+    const [earlier, later] = [(0,group_by/* groupBy */.$)(base, keyOf), (0,group_by/* groupBy */.$)(head, keyOf)];
+    return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) => {
+        const [before, now] = [earlier.get(key) ?? [], later.get(key) ?? []];
+        const any = now[0] ?? before[0];
+        const isSame = before.length === now.length && before.every((item, index) => content(item) === content(now[index]));
+        return any === undefined || isSame ? [] : [{ key, before, now, any }];
+    });
+}
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function placeOf(text) {
+    return {
+        path: text.source.path,
+        at: () => {
+            const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
+            const element = inbound?.kind === 'element' ? inbound : text.root;
+            return element ? text.source.locate(element.startTag) : text.declaredAt;
+        }
+    };
+}
+//# sourceMappingURL=touches.js.map
+;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+
+
+
+
+
+
+
+/** Of several things that a change did, the cause is the one without which the grant would be as it was. */
+function changeCauses(base, head) {
+    const bases = new Map(base.map((analysis) => [analysis.service.name, analysis]));
+    const services = new Map(head.map((after) => [after.service.name, serviceCauses(bases.get(after.service.name), after)]));
+    return (grant) => services.get(grant.row.service)?.(grant) ?? decided(grant);
+}
+function decided({ base, head }) {
+    return head?.decidedBy ?? base?.decidedBy ?? null;
+}
+function serviceCauses(before, after) {
+    if (!before)
+        return decided;
+    const all = touches(before.service, after.service);
+    const chainsOf = [before, after].map(({ chains }) => (0,group_by/* groupBy */.$)(chains, ownerOf));
+    const touching = remember((api) => {
+        const chains = chainsOf.flatMap((byApi) => byApi.get(api) ?? []);
+        return all.filter(({ concerns }) => concerns(chains));
+    });
+    const without = remember((touch) => remember((api) => rowsWithout(touch, api, after)));
+    return (grant) => {
+        const candidates = touching(grant.row.api);
+        const isCause = (touch) => isUndone(grant, without(touch)(grant.row.api));
+        const cause = candidates.length > 1 ? (candidates.find(isCause) ?? deciding(candidates, grant)) : candidates[0];
+        return cause ? placeIn(cause, grant) : decided(grant);
+    };
+}
+function ownerOf({ api }) {
+    return api ? apiName(api) : '';
+}
+/** What one API of the head would allow without one thing that the change did. */
+function rowsWithout(touch, api, { service, chains }) {
+    const documents = new Set(chains.filter((chain) => ownerOf(chain) === api).flatMap((chain) => chain.documents));
+    const undone = touch.undo({
+        ...service,
+        apis: service.apis.filter((one) => apiName(one) === api),
+        documents: [...documents]
+    });
+    return new Map(reach(undone, (0,scope_chain/* scopeChains */.B)(undone)).map((row) => [rowKey(row), row]));
+}
+function isUndone({ base, head, origin }, rows) {
+    const row = head && rows.get(rowKey(head));
+    return row !== undefined && row.unknown === null && trustIn(row, origin) === trustIn(base, origin);
+}
+/** Where several together are the cause: the one with the `<cors>` that decides, else the narrowest. */
+function deciding(candidates, { base, head }) {
+    const at = (row) => candidates.find(({ path }) => path === row?.decidedBy?.path);
+    return at(head) ?? at(base) ?? candidates[0];
+}
+function placeIn(touch, { head }) {
+    return head?.decidedBy?.path === touch.path ? head.decidedBy : touch.at();
+}
+//# sourceMappingURL=change-cause.js.map
+// EXTERNAL MODULE: ./build/src/engine/judged-environments.js
+var judged_environments = __nccwpck_require__(8306);
+// EXTERNAL MODULE: ./build/src/engine/order.js
+var engine_order = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
+
 
 
 
@@ -61144,18 +61251,15 @@ function reachChanges(base, head, causeOf) {
 }
 /** Origins that come or go for the same operations by the same cause are one change. */
 function changesOf(kind, found, causeOf) {
-    const causes = new Map();
-    for (const { row, other } of found) {
-        if (!causes.has(row))
-            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
-    }
-    const byOrigin = (0,group_by/* groupBy */.$)(found, ({ row, origin, credentials, onlyCredentials }) => {
-        const cause = causes.get(row);
+    const causes = remember(causeOf);
+    const byOrigin = (0,group_by/* groupBy */.$)(found, (grant) => {
+        const { row, origin, credentials, onlyCredentials } = grant;
+        const cause = causes(grant);
         return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
     });
     const changes = [...byOrigin.values()].map((group) => ({
         calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(engine_order/* byText */.z4),
-        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
+        change: changeOf(kind, group, causes(group[0]))
     }));
     const alike = (0,group_by/* groupBy */.$)(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
     return [...alike.values()].map((group) => ({
@@ -61170,6 +61274,7 @@ function changeOf(kind, group, cause) {
     return {
         kind,
         service: row.service,
+        environments: [],
         origins: [origin],
         credentials,
         onlyCredentials,
@@ -61189,7 +61294,8 @@ function byWeight(one, other) {
         (0,engine_order/* byText */.z4)(one.service, other.service) ||
         (one.cause && other.cause ? (0,engine_order/* byPlace */.hz)(one.cause, other.cause) : 0) ||
         (0,engine_order/* byText */.z4)(one.origins.join(), other.origins.join()) ||
-        (0,engine_order/* byText */.z4)(one.apis.join(), other.apis.join()));
+        (0,engine_order/* byText */.z4)(one.apis.join(), other.apis.join()) ||
+        (0,engine_order/* byText */.z4)(one.environments.join(), other.environments.join()));
 }
 //# sourceMappingURL=reach-change.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/touched-chains.js
@@ -61234,7 +61340,7 @@ function isSameProduct(one, other) {
 }
 function isSameText(one, other) {
     return (one.source.text === other.source.text &&
-        scopeName(one.scope) === scopeName(other.scope) &&
+        (0,model_scope/* scopeName */.O)(one.scope) === (0,model_scope/* scopeName */.O)(other.scope) &&
         one.when === other.when &&
         one.repeated === other.repeated &&
         one.alternative === other.alternative &&
@@ -61252,6 +61358,75 @@ function isSame(one, other) {
         keys.every((key) => key === 'declaredAt' || (key in right && left[key] === right[key])));
 }
 //# sourceMappingURL=touched-chains.js.map
+;// CONCATENATED MODULE: ./build/src/engine/environment-changes.js
+
+
+
+
+
+
+
+/**
+ * What a change does to the reach of each service in each environment that the head has. What it does in all of them names none. An
+ * environment is compared with itself, a new one with the repository as it was, which is what an environment without a file of its own
+ * gets; without either, as with a new service, it shows all that it opens. What a new one does not allow is no loss.
+ */
+function environmentChanges(base, head) {
+    const before = new Map(base.map((own) => [own.service, own]));
+    return head.flatMap((after) => serviceChanges(before.get(after.service), after)).sort(byWeight);
+}
+function serviceChanges(base, head) {
+    const told = pairs(base, head).map((pair) => ({ changes: environment_changes_changesOf(pair), environments: pair.environments }));
+    const [only, second] = told;
+    if (only && !second)
+        return only.changes;
+    return saidOnce(told.flatMap(({ changes, environments }) => changes.map((change) => ({ ...change, environments }))), head.names);
+}
+/** Origin by origin, for one environment may gain more of them than another; those that go together are one change again. */
+function saidOnce(changes, names) {
+    const single = changes.flatMap((change) => change.origins.map((origin) => ({ ...change, origins: [origin] })));
+    const settled = merged(single, 'environments', (environments) => {
+        const holding = names.filter((name) => environments.has(name));
+        return holding.length === names.length ? [] : holding;
+    });
+    return merged(settled, 'origins', (origins) => [...origins].sort(engine_order/* byText */.z4));
+}
+/** Changes that differ in one list alone. */
+function merged(changes, key, join) {
+    const alike = (0,group_by/* groupBy */.$)(changes, (change) => JSON.stringify({ ...change, [key]: [] }));
+    return [...alike.values()].flatMap((same) => same.slice(0, 1).map((change) => ({ ...change, [key]: join(new Set(same.flatMap((one) => one[key]))) })));
+}
+/** Environments that are the same on both sides are one pair. */
+function pairs(base, { judgements }) {
+    const [only, second] = base?.judgements ?? [];
+    // What was the same everywhere was so without an environment, too.
+    const plain = judgedIn(base, judged_environments/* NO_ENVIRONMENT */.q0) ?? (only && !second ? only.analysis : null);
+    return judgements.flatMap(({ analysis: to, environments }) => {
+        const known = environments.filter((name) => judgedIn(base, name) !== null);
+        const added = environments.filter((name) => !known.includes(name));
+        const pairsOfKnown = [...(0,group_by/* groupBy */.$)(known, (name) => judgedIn(base, name))].map(([from, names]) => ({
+            from,
+            to,
+            isNew: false,
+            environments: names
+        }));
+        return added.length === 0 ? pairsOfKnown : [...pairsOfKnown, { from: plain, to, isNew: true, environments: added }];
+    });
+}
+function judgedIn(base, environment) {
+    return base?.judgements.find(({ environments }) => environments.includes(environment))?.analysis ?? null;
+}
+function environment_changes_changesOf({ from, to, isNew }) {
+    if (from === null)
+        return reachChanges([], reach(to.service, to.chains), changeCauses([], [to]));
+    const chains = touchedChains(from, to);
+    if (chains.base.length + chains.head.length === 0)
+        return [];
+    const [before, after] = [reach(from.service, chains.base), reach(to.service, chains.head)];
+    const changes = reachChanges(before, after, changeCauses([from], [to]));
+    return isNew ? changes.filter(({ kind }) => kind === 'widened') : changes;
+}
+//# sourceMappingURL=environment-changes.js.map
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/engine/glob.js
@@ -61303,9 +61478,6 @@ function isPromised(client, origin, api, withCredentials) {
 
 
 
-
-
-
 /**
  * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
  * counts as new where that matters.
@@ -61329,7 +61501,7 @@ function compare(head, { base, gate, baseline }, configuration) {
     return {
         gate,
         baseline,
-        changes: compare_changesOf(base.analyses, head.analyses).map((change) => ({
+        changes: environmentChanges(base.environments, head.environments).map((change) => ({
             ...change,
             isRefused: isRefused(change, configuration)
         })),
@@ -61343,386 +61515,17 @@ function heldIn(before, environments) {
     const held = new Set(before.flatMap((finding) => finding.environments));
     return before.length > 0 && environments.every((name) => held.has(name));
 }
-function compare_changesOf(base, head) {
-    const before = new Map(base.map((analysis) => [analysis.service.name, analysis]));
-    const touched = head.map((after) => {
-        const counterpart = before.get(after.service.name);
-        if (!counterpart)
-            return { base: [], head: reach(after.service, after.chains) };
-        const chains = touchedChains(counterpart, after);
-        return { base: reach(counterpart.service, chains.base), head: reach(after.service, chains.head) };
-    });
-    const rows = (side) => touched.flatMap((service) => service[side]);
-    return reachChanges(rows('base'), rows('head'), changeCauses(base, head));
-}
 /** An accepted finding is there as well: who takes the ignore away did not make it. */
 function everyFinding({ findings, ignored }) {
     return [...findings, ...ignored.map(({ finding }) => finding)];
 }
 //# sourceMappingURL=compare.js.map
-;// CONCATENATED MODULE: ./build/src/cors/contract.js
-
-
-
-
-
-
-const contract_kept = new WeakMap();
-/** Every call of every declared client of a service, simulated once for each chain and request; client by client. */
-function attempts(contracted) {
-    const known = contract_kept.get(contracted.chains);
-    if (known)
-        return known;
-    const made = contracted.clients.map(() => []);
-    if (contracted.clients.length > 0) {
-        for (const target of targets(contracted)) {
-            for (const [index, client] of contracted.clients.entries()) {
-                if (client.calls(target.api.id))
-                    made[index]?.push(...attemptsAt(target, client));
-            }
-        }
-    }
-    const all = made.flat();
-    contract_kept.set(contracted.chains, all);
-    return all;
-}
-function* targets({ service, chains }) {
-    for (const contexts of (0,group_by/* groupBy */.$)(chains, ({ operations }) => operations).values()) {
-        const [first] = contexts;
-        if (!first?.api || first.api.type === 'websocket')
-            continue;
-        const { api, operations: group } = first;
-        const products = contexts.flatMap((chain) => chain.products).filter((product) => product !== null);
-        for (const operations of alike(service, group)) {
-            const calls = new Map();
-            const [operation = null] = operations;
-            const call = (key, product) => {
-                const name = `${key} ${product?.id ?? ''}`;
-                const known = calls.get(name) ?? callOf(service, contexts, { api, operation, group, key, product });
-                calls.set(name, known);
-                return known;
-            };
-            yield { api, operations, method: operation?.method || null, products, call };
-        }
-    }
-}
-/** Of one chain only the method and a hidden preflight tell operations apart. */
-function alike(service, operations) {
-    if (operations.length === 0)
-        return [[]];
-    const key = (operation) => `${operation.method} ${findOptionsOperation(service, operation)?.id ?? ''}`;
-    return [...(0,group_by/* groupBy */.$)(operations, key).values()];
-}
-function attemptsAt({ api, operations, method, products, call }, client) {
-    return methodsAt(method, client).flatMap((called) => {
-        const tries = [];
-        for (const key of keyPlaces(client, api)) {
-            for (const product of productsTried(client, products, key)) {
-                const request = contract_requestOf(client, api, called, key, product);
-                if (unsendable(request))
-                    return [];
-                const made = call(key, product);
-                if (!made)
-                    continue;
-                tries.push({ call: made, request, conclusion: sameEnd(tries.at(-1), made, key) ?? conclude(made, request) });
-            }
-        }
-        return [{ client, api, operations, tries }];
-    });
-}
-/** The trace is simulated again where it is shown: those of a whole estate would fill the memory. */
-function conclude(call, request) {
-    const known = allowedIn(call.service, request);
-    const identity = callIdentity(call);
-    if (known.has(identity))
-        return { outcome: 'allowed' };
-    const { steps, ...conclusion } = simulate(call, request);
-    if (conclusion.outcome === 'allowed')
-        known.add(identity);
-    return conclusion;
-}
-const contract_allowed = new WeakMap();
-/**
- * The calls of a service that a request may make; an environment is a service of its own, with other named values. A call that is blocked
- * says where it ends, which differs from API to API.
- */
-function allowedIn(service, request) {
-    const requestsOf = contract_allowed.get(service) ?? new WeakMap();
-    contract_allowed.set(service, requestsOf);
-    const known = requestsOf.get(request) ?? new Set();
-    requestsOf.set(request, known);
-    return known;
-}
-function callIdentity({ api, product, openProduct, optionsOperation, ...chains }) {
-    const signatures = [chains.preflight, chains.preflightWithoutProduct, chains.actual].map(chainSignature);
-    const context = [api.workspace, api.versionSet, api.subscriptionRequired];
-    return JSON.stringify([signatures, context, product === null, openProduct === null, optionsOperation?.id]);
-}
-/** Where the same preflight has failed already, the product of the key makes no difference. */
-function sameEnd(before, call, key) {
-    if (before?.request.subscriptionKey !== key)
-        return null;
-    if (before.conclusion.outcome !== 'blocked' || !before.conclusion.neverSent)
-        return null;
-    const { preflight, preflightWithoutProduct } = before.call;
-    const isSame = preflight === call.preflight && preflightWithoutProduct === call.preflightWithoutProduct;
-    return isSame ? before.conclusion : null;
-}
-/** A method applies to the operations that have it; pages do not send OPTIONS themselves unless the contract says so. */
-function methodsAt(method, { methods }) {
-    if (method === null)
-        return methods ?? ['GET'];
-    const upper = method.toUpperCase();
-    return (methods ? methods.includes(upper) : upper !== 'OPTIONS') ? [method] : [];
-}
-/** Whether an API requires a key may not be known: then both ways are tried. */
-function keyPlaces({ subscriptionKey, product }, { subscriptionRequired }) {
-    if (subscriptionKey !== null)
-        return [subscriptionKey];
-    if (product !== null || subscriptionRequired === true)
-        return ['header'];
-    return subscriptionRequired === false ? ['none'] : ['none', 'header'];
-}
-/** An API without a product is called with a key of its own, or one for all APIs. */
-function productsTried(client, products, key) {
-    if (key === 'none')
-        return [null];
-    if (client.product !== null)
-        return products.filter(({ id }) => id === client.product);
-    return products.length > 0 ? products : [null];
-}
-const requests = new WeakMap();
-/** Calls that look the same share one request, so that what follows from it is worked out once. */
-function contract_requestOf(client, api, method, key, product) {
-    const own = requests.get(client) ?? new Map();
-    requests.set(client, own);
-    const name = JSON.stringify([method, key, api.subscriptionKeyHeader, product?.id]);
-    const { origin, headers, credentials } = client;
-    const wish = { origin, method, headers, credentials, key, ...(product ? { product: product.id } : {}) };
-    const request = own.get(name) ?? defaultRequest(api, null, wish);
-    own.set(name, request);
-    return request;
-}
-//# sourceMappingURL=contract.js.map
-;// CONCATENATED MODULE: ./build/src/cors/contract-outcome.js
-
-/**
- * A page that must be able to call is blocked if every product blocks it; one that must not be able to can call if one product
- * lets it. A verdict is only given if it holds whatever is not known.
- */
-function outcomeOf(attempt) {
-    const known = contract_outcome_kept.get(attempt) ?? combined(attempt);
-    contract_outcome_kept.set(attempt, known);
-    return known;
-}
-const contract_outcome_kept = new WeakMap();
-function combined({ client, api, tries }) {
-    if (tries.length === 0) {
-        return { kind: 'unknown', reason: `product ${client.product} does not contain API ${api.id} in this repository` };
-    }
-    const combine = client.expect === 'allowed' ? mustAllow : mustBlock;
-    const [one] = tries;
-    if (tries.every(({ request }) => request.subscriptionKey === one?.request.subscriptionKey))
-        return combine(tries);
-    const [first, ...others] = [...(0,group_by/* groupBy */.$)(tries, ({ request }) => request.subscriptionKey).values()].map(combine);
-    const agree = others.every(({ kind }) => kind === first?.kind);
-    return first && agree
-        ? first
-        : { kind: 'unknown', reason: `it depends on whether API ${api.id} requires a subscription key` };
-}
-/** The first try with an outcome. */
-function firstThat(outcome, { tries }) {
-    return tries.find((one) => one.conclusion.outcome === outcome);
-}
-function mustAllow(tries) {
-    const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome));
-    if (outcomes.has('unknown'))
-        return unknownOf(tries);
-    return { kind: outcomes.size > 1 ? 'mixed' : outcomes.has('blocked') ? 'blocked' : 'allowed' };
-}
-function mustBlock(tries) {
-    const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome));
-    if (outcomes.has('allowed'))
-        return { kind: 'allowed' };
-    return outcomes.has('unknown') ? unknownOf(tries) : { kind: 'blocked' };
-}
-function unknownOf(tries) {
-    return { kind: 'unknown', reason: firstThat('unknown', { tries })?.conclusion.reason ?? 'it cannot be decided' };
-}
-//# sourceMappingURL=contract-outcome.js.map
-;// CONCATENATED MODULE: ./build/src/cors/lost-cors.js
-
-/** The nearest `<cors>` that a document of a section, or of a broader scope, holds as a direct child of inbound or through a fragment. */
-function nearestCors(section) {
-    for (const { items, document } of levels(section)) {
-        for (const item of items) {
-            if (item.kind === 'statement' && item.element.name === 'cors')
-                return { element: item.element, text: document };
-            const inner = item.kind === 'fragment' ? item.items.find(({ element }) => element?.name === 'cors') : undefined;
-            if (item.kind === 'fragment' && inner?.element)
-                return { element: inner.element, text: item.fragment };
-        }
-    }
-    return undefined;
-}
-//# sourceMappingURL=lost-cors.js.map
-;// CONCATENATED MODULE: ./build/src/cors/responsible.js
-/** The people to ask about a policy at a scope: what a front-end developer has to know first. */
-function responsible(scope) {
-    switch (scope.kind) {
-        case 'global':
-            return 'the team that runs the API Management service';
-        case 'product':
-            return `the publishers of product ${scope.product}`;
-        case 'workspace':
-            return `the owners of workspace ${scope.workspace}`;
-        case 'api':
-        case 'operation':
-        case 'resolver':
-            return `the publishers of API ${scope.api}`;
-        default:
-            return 'the owners of this file';
-    }
-}
-//# sourceMappingURL=responsible.js.map
-;// CONCATENATED MODULE: ./build/src/cors/no-cors.js
-
-
-
-
-
-/** Why no `<cors>` runs at all: one that a missing `<base />` cuts off, or none. */
-function noCors(call, section, { origin }) {
-    for (const level of levels(section)) {
-        const broader = level.broader && cutsInheritance(level) ? nearestCors(level.broader) : undefined;
-        const inbound = level.document.sections.inbound ?? level.document.root;
-        if (!broader || !inbound)
-            continue;
-        return {
-            at: { text: level.document, element: inbound },
-            cause: `${scopeName(level.document.scope)} has no <base /> in <inbound>, so the <cors> of ${scopeName(broader.text.scope)} is not inherited.`,
-            mend: 'Add <base /> as the first statement of this <inbound>.',
-            owner: responsible(level.document.scope)
-        };
-    }
-    const scope = { kind: 'api', workspace: call.api.workspace, api: call.api.id };
-    const document = call.preflight.documents.at(-1);
-    const inbound = document?.sections.inbound;
-    return {
-        at: document && inbound ? { text: document, element: inbound } : null,
-        cause: `No <cors> reaches API ${call.api.id}${nestedCors(call.service)}.`,
-        mend: `Add a <cors> with <origin>${origin}</origin> as the first statement of <inbound>, at global scope or for this API.`,
-        owner: responsible(document?.scope ?? scope),
-        anywhere: true
-    };
-}
-const nestedIn = new WeakMap();
-function nestedCors(service) {
-    const known = nestedIn.get(service) ?? findNestedCors(service);
-    nestedIn.set(service, known);
-    return known;
-}
-function findNestedCors({ documents }) {
-    const nested = documents.some(({ sections }) => Object.values(sections).some((section) => [...descendants(section)].some((element) => element.name === 'cors' && !section.children.includes(element))));
-    return nested ? '; a <cors> below <choose> does not answer a preflight' : '';
-}
-//# sourceMappingURL=no-cors.js.map
-;// CONCATENATED MODULE: ./build/src/cors/diagnosis.js
-
-
-
-
-
-
-/** Explains the first step that fails. */
-function diagnose(call, request, verdict) {
-    const section = (verdict.phase === 'preflight' ? call.preflight : call.actual).policy.inbound;
-    const answering = verdict.at.decidedBy;
-    if (verdict.refusal === null)
-        return withoutKey(call);
-    const { reason, values } = verdict.refusal;
-    switch (reason) {
-        case 'method-not-allowed':
-            return missingItems(answering, 'method', values);
-        case 'header-not-allowed':
-            return missingItems(answering, 'header', values);
-        case 'allow-credentials-missing':
-            return at(answering, {
-                cause: 'The <cors> that answers does not allow credentials.',
-                mend: 'Set allow-credentials="true" on this <cors>, if its origins may send credentials.'
-            });
-        case 'allow-origin-wildcard-with-credentials':
-            return at(answering, {
-                cause: 'The <cors> allows any origin, and browsers refuse that for calls with credentials.',
-                mend: `Name the origins instead of *, among them <origin>${request.origin}</origin>.`
-            });
-        default:
-            return (earlyAnswer(verdict) ??
-                headerVersion(call, verdict) ??
-                productCors(call, request, verdict) ??
-                (effectiveCors(section).policies.length > 0
-                    ? unlistedOrigin(answering, request)
-                    : noCors(call, section, request)));
-    }
-}
-function at(statement, explanation) {
-    const place = statement ? { text: statement.text, element: statement.element } : null;
-    return { ...explanation, at: place, owner: responsible(statement?.text.scope ?? { kind: 'global' }) };
-}
-function withoutKey({ api }) {
-    return {
-        at: null,
-        cause: `API ${api.id} requires a subscription key, and the call carries none.`,
-        mend: `Send a key in the header ${api.subscriptionKeyHeader} or in the query parameter ${api.subscriptionKeyQuery}.`,
-        owner: 'the developers of the page'
-    };
-}
-function missingItems(statement, item, values) {
-    const elements = values.map((value) => `<${item}>${value}</${item}>`).join(' and ');
-    return at(statement, {
-        cause: `The <cors> that answers does not allow the ${item} ${values.join(', ')}.`,
-        mend: `Add ${elements} to <allowed-${item}s> of this <cors>.`
-    });
-}
-function unlistedOrigin(statement, { origin }) {
-    return at(statement, {
-        cause: `The <cors> that answers does not list ${origin}.`,
-        mend: `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
-    });
-}
-function earlyAnswer({ phase, at: step, reason }) {
-    const { decidedBy } = step;
-    if (phase !== 'actual' || !decidedBy || decidedBy.element.name === 'cors')
-        return null;
-    return at(decidedBy, {
-        cause: `The gateway answers by itself, without CORS headers: ${reason}.`,
-        mend: `Move <cors> in front of this <${decidedBy.element.name}>.`
-    });
-}
-function headerVersion({ service, api }, { phase, reason }) {
-    const versioned = service.versionSets.some(({ id, scheme }) => id === api.versionSet && scheme === 'Header');
-    if (phase !== 'preflight' || !versioned)
-        return null;
-    return {
-        at: null,
-        cause: `A preflight cannot reach API ${api.id}: ${reason}.`,
-        mend: 'Give the API a version in its path or in a query parameter.',
-        owner: responsible({ kind: 'api', workspace: api.workspace, api: api.id })
-    };
-}
-/** The product of the key has a `<cors>` that would allow the page, but the preflight does not know the product. */
-function productCors(call, request, { phase }) {
-    if (phase !== 'preflight' || call.preflight === call.actual)
-        return null;
-    const cors = effectiveCors(call.actual.policy.inbound).policies.find((held) => held.text.scope.kind === 'product' && allows(keptAllowance(call.service, held).origins, request.origin) === true);
-    if (!cors)
-        return null;
-    return at(cors, {
-        cause: `Only the <cors> of ${scopeName(cors.text.scope)} allows ${request.origin}; a preflight carries no subscription key, so API Management does not know the product.`,
-        mend: 'Move this <cors> to the API or to a broader scope, or send the key in the query string.'
-    });
-}
-//# sourceMappingURL=diagnosis.js.map
+// EXTERNAL MODULE: ./build/src/cors/contract.js
+var contract = __nccwpck_require__(7201);
+// EXTERNAL MODULE: ./build/src/cors/contract-outcome.js
+var contract_outcome = __nccwpck_require__(9116);
+// EXTERNAL MODULE: ./build/src/cors/diagnosis.js + 2 modules
+var diagnosis = __nccwpck_require__(429);
 ;// CONCATENATED MODULE: ./build/src/cors/contract-rows.js
 
 
@@ -61730,11 +61533,11 @@ function productCors(call, request, { phase }) {
 
 /** The contract of a service as a table: one row for each client and API, and for each product where products differ. */
 function contractRows(contracted) {
-    const byClient = (0,group_by/* groupBy */.$)(attempts(contracted), ({ client }) => client);
+    const byClient = (0,group_by/* groupBy */.$)((0,contract/* attempts */.r)(contracted), ({ client }) => client);
     return [...byClient.values()].flatMap((own) => [...(0,group_by/* groupBy */.$)(own, ({ api }) => api).values()].flatMap((group) => rowsOf(contracted.service.name, group)));
 }
 function rowsOf(service, group) {
-    if (group.every((attempt) => outcomeOf(attempt).kind !== 'mixed'))
+    if (group.every((attempt) => (0,contract_outcome/* outcomeOf */.s)(attempt).kind !== 'mixed'))
         return [row(service, group, null)];
     const products = new Set(group.flatMap(({ tries }) => tries.map(({ call }) => call.product?.id ?? null)));
     return [...products].map((product) => {
@@ -61765,7 +61568,7 @@ function row(service, group, product) {
 }
 /** The reason is only looked for where it is shown. */
 function verdictOf(attempt) {
-    const outcome = outcomeOf(attempt);
+    const outcome = (0,contract_outcome/* outcomeOf */.s)(attempt);
     switch (outcome.kind) {
         case 'unknown':
             return { verdict: 'unknown', reason: () => outcome.reason };
@@ -61776,8 +61579,8 @@ function verdictOf(attempt) {
     }
 }
 function causeOf(attempt) {
-    const blocked = firstThat('blocked', attempt);
-    return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
+    const blocked = (0,contract_outcome/* firstThat */.E)('blocked', attempt);
+    return blocked ? (0,diagnosis/* diagnose */.h)(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
 }
 //# sourceMappingURL=contract-rows.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/environment-rows.js
@@ -61791,7 +61594,7 @@ function departingReach(services, usual) {
         .filter(({ judgements }) => judgements.length > 1)
         .flatMap((own) => {
         const rows = usual.filter(({ service }) => service === own.service);
-        return departures(own, rows, rowsOf, callsOf, environment_rows_outcomeOf);
+        return withOperations(departures(own, rows, rowsOf, callsOf, outcomeOf));
     });
 }
 /** What clients can do, and again for each environment as far as it differs from the first one. */
@@ -61803,30 +61606,59 @@ function clientRows(services) {
     });
 }
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function departures({ judgements: [, ...others] }, usual, rowsOf, callsOf, outcomeOf) {
+function departures({ judgements: [, ...others], names }, usual, rowsOf, callsOf, outcomeOf) {
     if (others.length === 0)
         return [];
     const outcome = (group) => group.map(outcomeOf).join('\n');
     const known = new Map([...(0,group_by/* groupBy */.$)(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]));
-    return others.flatMap(({ analysis, environments }) => {
-        const groups = [...(0,group_by/* groupBy */.$)(rowsOf(analysis), callsOf)];
-        const different = groups
-            .filter(([calls, group]) => known.get(calls) !== outcome(group))
-            .flatMap(([, group]) => group);
-        return environments.flatMap((environment) => different.map((row) => ({ ...row, environment })));
+    const found = new Map();
+    for (const { analysis, environments } of others) {
+        for (const [calls, group] of (0,group_by/* groupBy */.$)(rowsOf(analysis), callsOf)) {
+            const own = outcome(group);
+            if (known.get(calls) === own)
+                continue;
+            const key = `${calls}\n${own}`;
+            const same = found.get(key) ?? { group, environments: [] };
+            found.set(key, same);
+            same.environments.push(...environments);
+        }
+    }
+    const inOrder = lists(names);
+    return [...found.values()].flatMap(({ group, environments: holding }) => {
+        const environments = inOrder(holding);
+        const [environment = ''] = environments;
+        return group.map((row) => ({ ...row, environment, environments }));
+    });
+}
+/** Equal lists are one object: a million rows may hold them. */
+function lists(names) {
+    const known = new Map();
+    return (holding) => {
+        const key = holding.join('\0');
+        const list = known.get(key) ?? names.filter((name) => holding.includes(name));
+        known.set(key, list);
+        return list;
+    };
+}
+/** Operations of an API with the same outcome in the same environments are one row, which names them. */
+function withOperations(rows) {
+    const alike = (0,group_by/* groupBy */.$)(rows, (row) => [row.environments?.join('\0'), row.api, row.product, outcomeOf(row)].join('\0'));
+    return [...alike.values()].flatMap((same) => {
+        const [row] = same;
+        if (!row || same.length === 1)
+            return same;
+        return [{ ...row, operation: null, operations: same.flatMap(({ operation }) => operation ?? []), method: null }];
     });
 }
 // Estates have a million rows, so these are joins and no serialisation; no name holds a NUL.
 function callsOf({ api, operation, product }) {
     return `${api}\0${operation}\0${product}`;
 }
-function environment_rows_outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }) {
-    const lists = [origins, methods, headers].map((list) => list.join(' '));
-    return [...lists, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
+function outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }) {
+    const parts = [origins, methods, headers].map((list) => list.join(' '));
+    return [...parts, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
 }
 //# sourceMappingURL=environment-rows.js.map
-// EXTERNAL MODULE: ./build/src/engine/judged-environments.js
-var judged_environments = __nccwpck_require__(8306);
 ;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
 
 
@@ -61900,19 +61732,15 @@ function summarise(service, environments) {
 //# sourceMappingURL=judge.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/src/core/problem.js
-/** The location that stands for a whole file. */
-function wholeFile(path) {
-    return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-//# sourceMappingURL=problem.js.map
+// EXTERNAL MODULE: ./build/src/core/problem.js
+var core_problem = __nccwpck_require__(7798);
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/weakenings.js
 
 
 
 /** What the configuration of the head demands less than the one of the base. */
 function weakenings(base, head, rules) {
-    const file = head.places?.file ?? base.places?.file ?? wholeFile('.github/apim-cors-gate.yml');
+    const file = head.places?.file ?? base.places?.file ?? (0,core_problem/* wholeFile */.A)('.github/apim-cors-gate.yml');
     return [
         ...thresholds(base, head, file),
         ...severities(base, head, rules, file),
@@ -62030,6 +61858,8 @@ function fingerprints(findings) {
     });
 }
 //# sourceMappingURL=fingerprint.js.map
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./build/src/engine/subject.js
 
 /**
@@ -62051,16 +61881,16 @@ function elementAt(root, { start, end }) {
     for (let element = root; element;) {
         if (start === element.span.start && (end === element.span.end || end === element.startTag.end))
             return element;
-        element = childElements(element).find(({ span }) => span.start <= start && end <= span.end);
+        element = (0,query/* childElements */.AR)(element).find(({ span }) => span.start <= start && end <= span.end);
     }
     return null;
 }
 function elementSubject(element) {
-    const isLeaf = childElements(element).length === 0;
+    const isLeaf = (0,query/* childElements */.AR)(element).length === 0;
     const attributes = element.attributes
         .filter(({ name }) => isLeaf || name === 'name')
         .map(({ name, value }) => `${name}=${collapsed(value.text)}`);
-    const content = isLeaf ? texts(element).map(({ value }) => collapsed(value.text)) : [];
+    const content = isLeaf ? (0,query/* texts */.Te)(element).map(({ value }) => collapsed(value.text)) : [];
     return [element.name, ...attributes.sort(), ...content].join(' ');
 }
 function collapsed(text) {
@@ -62109,8 +61939,8 @@ function once(group) {
 /** Whether these are all the texts of which one is always deployed at their scope. */
 function coversAll(texts, service) {
     const [first] = texts;
-    const scope = first && scopeName(first.scope);
-    const rivals = [...service.documents, ...service.fragments].filter((text) => scopeName(text.scope) === scope);
+    const scope = first && (0,model_scope/* scopeName */.O)(first.scope);
+    const rivals = [...service.documents, ...service.fragments].filter((text) => (0,model_scope/* scopeName */.O)(text.scope) === scope);
     return rivals.every((text) => text.alternative && texts.has(text));
 }
 function inSome({ located: { finding, at }, isConditional }) {
@@ -62127,7 +61957,7 @@ function inSome({ located: { finding, at }, isConditional }) {
 
 
 
-const run_rules_NOTHING = new Set();
+const NOTHING = new Set();
 /** Conditions of the deployment that are not known are tried both ways. */
 function runRules(rules, analysis, severities) {
     const results = worlds(analysis).map((world) => runOnce(rules, world, severities));
@@ -62150,8 +61980,8 @@ function runOnce(rules, analysis, severities) {
                 const hedged = (certain) => {
                     return { finding: finding(rule, weakened(report, rule, certain), analysis, configured), at: report.at };
                 };
-                const isConditional = weakened(report, rule, run_rules_NOTHING) !== report;
-                told.push({ located: hedged(run_rules_NOTHING), hedged, isConditional });
+                const isConditional = weakened(report, rule, NOTHING) !== report;
+                told.push({ located: hedged(NOTHING), hedged, isConditional });
             }
         }
         catch (error) {
@@ -62170,7 +62000,7 @@ function finding(rule, report, { service }, configured) {
         location: locate(report.at),
         message: report.message,
         help: report.help,
-        scope: scopeName('text' in report.at ? report.at.text.scope : report.at.scope),
+        scope: (0,model_scope/* scopeName */.O)('text' in report.at ? report.at.text.scope : report.at.scope),
         service: service.name,
         environments: [],
         related: (report.related ?? []).map(({ at, message }) => ({ location: locate(at), message })),
@@ -62199,7 +62029,7 @@ function crashed(rule, { service }, error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         kind: 'skipped',
-        location: wholeFile(path),
+        location: (0,core_problem/* wholeFile */.A)(path),
         message: `rule ${rule.id} crashed on service ${service.name}; please report this: ${reason}`,
         incomplete: true
     };
@@ -62236,265 +62066,9 @@ function acceptedIn({ service, ignores }) {
     }));
 }
 function scopeOf({ at }) {
-    return scopeName('text' in at ? at.text.scope : at.scope);
+    return (0,model_scope/* scopeName */.O)('text' in at ? at.text.scope : at.scope);
 }
 //# sourceMappingURL=report-weakening.js.map
-;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
-/** More ways in which unknown conditions may turn out are not told apart. */
-const MOST_ALTERNATIVES = 4;
-/**
- * The documents that a chain of scopes may have, broadest first: one list if no condition of the deployment is unknown, else one for each
- * way in which the conditions may turn out. Every document is in one of the lists as long as no scope has more of them than there are lists.
- */
-function alternatives(scopes) {
-    const choices = scopes.filter((documents) => documents.length > 0).map(choicesOf);
-    const plain = choices.map(([first]) => first ?? null);
-    const several = choices.filter((choice) => choice.length > 1);
-    if (several.length === 0)
-        return [plain.filter(isDocument)];
-    const found = [...diagonal(choices), ...combinations(choices)].filter((chosen) => isConsistent(chosen, choices));
-    const lists = new Map(found.map((chosen) => [chosen.map((choice, index) => choices[index]?.indexOf(choice)).join(), chosen]));
-    const [first = plain, ...others] = [...lists.values()].slice(0, MOST_ALTERNATIVES);
-    return [first.filter(isDocument), ...others.map((chosen) => chosen.filter(isDocument))];
-}
-/** Null stands for no document at all. */
-function choicesOf(documents) {
-    const isSure = documents.some(({ when, alternative }) => when === null || alternative);
-    return isSure || coverAll(documents.map(({ when }) => when ?? '')) ? documents : [...documents, null];
-}
-/** Two conditions of which one is the negation of the other leave nothing out. */
-function coverAll(conditions) {
-    return conditions.some((condition) => conditions.some((other) => isNegation(condition, other)));
-}
-function isNegation(condition, other) {
-    return [`!${other}`, `!(${other})`, `not(${other})`].includes(condition);
-}
-/** The first choice of every scope, then the second of every scope, and so on. */
-function diagonal(choices) {
-    return Array.from({ length: MOST_ALTERNATIVES }, (_, row) => choices.map((choice) => choice[row % choice.length] ?? null));
-}
-function combinations(choices) {
-    let found = [[]];
-    for (const choice of choices) {
-        found = found.flatMap((chosen) => choice.map((next) => [...chosen, next])).slice(0, MOST_COMBINATIONS);
-    }
-    return found;
-}
-const MOST_COMBINATIONS = 64;
-/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
-function isConsistent(chosen, choices) {
-    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
-    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
-    const isWhole = choices.every((choice, index) => {
-        const isOwn = (document) => document === chosen[index];
-        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
-    });
-    return (isWhole &&
-        offered.every((condition) => {
-            const negation = offered.find((other) => isNegation(other, condition));
-            return negation === undefined || holding.has(condition) !== holding.has(negation);
-        }));
-}
-function isDocument(document) {
-    return document !== null;
-}
-//# sourceMappingURL=alternatives.js.map
-;// CONCATENATED MODULE: ./build/src/model/policy-document.js
-/** The four sections of a policy document, in the order in which a request passes them. */
-const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
-//# sourceMappingURL=policy-document.js.map
-;// CONCATENATED MODULE: ./build/src/effective/compose.js
-
-
-
-
-/**
- * Each section starts at the narrowest document; its `<base />` brings the same section of the next broader one. A scope without a
- * document is transparent; a section without `<base />` inherits nothing from any broader scope.
- *
- * @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order
- */
-function composer(service) {
-    const findFragment = fragmentLookup(service);
-    const root = broadest(service);
-    const composed = new WeakMap();
-    return (documents) => documents.reduce((broader, document) => {
-        const known = composed.get(broader) ?? new Map();
-        composed.set(broader, known);
-        const policy = known.get(document) ?? eachSection((name) => composeSection(name, document, broader[name], findFragment));
-        known.set(document, policy);
-        return policy;
-    }, root);
-}
-/** What runs where no document of the repository is left: the default policy, or something that is not in the repository. */
-function broadest(service) {
-    const reason = 'the global policy is not in this repository';
-    const items = service.globalPolicy === 'elsewhere' ? [{ kind: 'unknown', element: null, reason }] : [];
-    return eachSection((name) => ({ name, document: null, items, broader: null, missing: false }));
-}
-function eachSection(section) {
-    return Object.fromEntries(SECTION_NAMES.map((name) => [name, section(name)]));
-}
-function composeSection(name, document, broader, findFragment) {
-    const element = document.sections[name];
-    if (element)
-        return { name, document, broader, missing: false, items: itemsOf(element, document, broader, findFragment) };
-    if (document.problems.length === 0 && document.root?.name === 'policies') {
-        return { name, document, broader, missing: true, items: [] };
-    }
-    const reason = document.unread
-        ? `the policy of ${scopeName(document.scope)} is not known`
-        : `${document.source.path} cannot be read`;
-    const unreadable = { kind: 'unknown', element: null, reason };
-    return { name, document, broader, missing: false, items: [unreadable] };
-}
-function itemsOf(section, document, broader, findFragment) {
-    return section.children.flatMap((node) => {
-        if (node.kind === 'text')
-            return token(node);
-        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
-    });
-}
-/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
-function token({ value }) {
-    return value.kind === 'literal'
-        ? []
-        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
-}
-function itemOf(element, document, broader, findFragment) {
-    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
-    if (element.name === 'base')
-        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
-    if (element.name === 'include-fragment')
-        return included(element, findFragment(element, document.scope));
-    return statement(element, (include) => findFragment(include, document.scope));
-}
-function nothing(section) {
-    return section.items.length === 0 ? section : { ...section, items: [] };
-}
-const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
-const NOTHING_NESTED = new Map();
-function included(element, found) {
-    if (typeof found === 'string')
-        return { kind: 'unknown', element, reason: found };
-    if (found.root === null)
-        return { kind: 'unknown', element, reason: `${found.source.path} cannot be read` };
-    return { kind: 'fragment', element, fragment: found, items: found.root.children.flatMap(ofFragment) };
-}
-/** A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments */
-function ofFragment(node) {
-    if (node.kind === 'text')
-        return token(node);
-    if (node.kind === 'comment')
-        return [];
-    if (node.name === 'base' || node.name === 'include-fragment') {
-        return [{ kind: 'unknown', element: node, reason: `<${node.name} /> is not allowed in a fragment` }];
-    }
-    return [statement(node, () => NESTED_INCLUDE)];
-}
-/** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
-function statement(element, find) {
-    let nested;
-    for (const inner of descendants(element)) {
-        if (inner.name === 'base')
-            return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
-        if (inner.name !== 'include-fragment')
-            continue;
-        nested ??= new Map();
-        nested.set(inner, find(inner));
-    }
-    return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED };
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
-
-
-
-
-/**
- * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-howto-policies#scopes
- */
-function scopeChains(service) {
-    const compose = composer(service);
-    const documentsAt = (0,group_by/* groupBy */.$)(service.documents, ({ scope }) => scopeName(scope).toLowerCase());
-    const operationsOf = (0,group_by/* groupBy */.$)(service.operations, (operation) => ownerKey(operation.workspace, operation.api));
-    const productsOf = productsByApi(service.products);
-    const at = (scope) => documentsAt.get(scopeName(scope).toLowerCase()) ?? [];
-    const chains = [];
-    for (const api of service.apis) {
-        if (!api.current)
-            continue;
-        const apiKey = ownerKey(api.workspace, api.id);
-        const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision);
-        const groups = byDocument(api, owned, at);
-        for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
-            const broad = [
-                at({ kind: 'global' }),
-                api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
-                product,
-                at({ kind: 'api', workspace: api.workspace, api: api.id })
-            ];
-            for (const [narrow, operations] of groups) {
-                const lists = alternatives([...broad, narrow]);
-                for (const [index, documents] of lists.entries()) {
-                    const alternative = lists.length > 1 && { alternative: { index, count: lists.length } };
-                    chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative });
-                }
-            }
-        }
-    }
-    return [...chains, ...looseChains(service, compose)];
-}
-/** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */
-function ownerKey(workspace, id) {
-    return workspace === null ? id : `${workspace}/${id}`;
-}
-/** A product without a document of its own runs the same chain as a call without a product. */
-function contexts(products, at) {
-    const plain = [null];
-    const own = [];
-    for (const product of products) {
-        const documents = at({ kind: 'product', workspace: product.workspace, product: product.id });
-        if (documents.length === 0)
-            plain.push(product);
-        else
-            own.push([documents, [product]]);
-    }
-    return [[[], plain], ...own];
-}
-/** While not all operations of an API are known, some may have no document. */
-function byDocument({ operationsKnown }, operations, at) {
-    const shared = [];
-    const own = [];
-    for (const operation of operations) {
-        const { workspace, api, id } = operation;
-        const documents = at({ kind: 'operation', workspace, api, operation: id });
-        if (documents.length === 0)
-            shared.push(operation);
-        else
-            own.push([documents, [operation]]);
-    }
-    return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own;
-}
-function productsByApi(products) {
-    const links = products.flatMap((product) => product.apis.map((api) => ({ product, key: ownerKey(product.workspace, api) })));
-    const byApi = (0,group_by/* groupBy */.$)(links, (link) => link.key);
-    return new Map([...byApi].map(([key, group]) => [key, group.map((link) => link.product)]));
-}
-function looseChains(service, compose) {
-    return service.documents
-        .filter((document) => document.scope.kind === 'unknown')
-        .map((document) => ({
-        api: null,
-        operations: [],
-        products: [null],
-        documents: [document],
-        policy: compose([document])
-    }));
-}
-//# sourceMappingURL=scope-chain.js.map
 ;// CONCATENATED MODULE: ./build/src/model/all-revisions.js
 /**
  * The service with each of its revisions as an API of its own: a call that names `;rev=2` runs nothing but what that revision has.
@@ -62706,10 +62280,10 @@ function implied(policies, links, declared) {
     return { apis, operations, products };
 }
 function impliedProducts(policies, links, declared) {
-    const known = new Set(declared.map(({ workspace, id }) => implied_key(workspace, id)));
+    const known = new Set(declared.map(({ workspace, id }) => key(workspace, id)));
     const found = [];
     const add = (workspace, id, named) => {
-        if (!isNew(known, implied_key(workspace, id)))
+        if (!isNew(known, key(workspace, id)))
             return;
         found.push({ id, workspace, displayName: null, subscriptionRequired: null, declaredAt: named.declaredAt });
     };
@@ -62722,31 +62296,31 @@ function impliedProducts(policies, links, declared) {
     return found;
 }
 function impliedApis(policies, declared) {
-    const known = new Set(declared.apis.map(({ workspace, id }) => implied_key(workspace, id)));
+    const known = new Set(declared.apis.map(({ workspace, id }) => key(workspace, id)));
     const found = [];
     // The place of an operation is only asked for where it is needed: finding it can take a second parse.
     for (const operation of declared.operations) {
         const { workspace, api, revision } = operation;
-        if (isNew(known, implied_key(workspace, api)))
+        if (isNew(known, key(workspace, api)))
             found.push({ ...bareApi(workspace, api, operation.declaredAt), revision });
     }
     for (const { scope, declaredAt } of policies) {
-        if (isOfCurrentApi(scope) && isNew(known, implied_key(scope.workspace, scope.api))) {
+        if (isOfCurrentApi(scope) && isNew(known, key(scope.workspace, scope.api))) {
             found.push(bareApi(scope.workspace, scope.api, declaredAt));
         }
     }
     return found;
 }
 function implied_impliedOperations(policies, apis, declared) {
-    const current = new Map(apis.filter((api) => api.current).map((api) => [implied_key(api.workspace, api.id), api]));
-    const known = new Set(declared.map(({ workspace, api, revision, id }) => implied_key(workspace, api, revision, id)));
+    const current = new Map(apis.filter((api) => api.current).map((api) => [key(api.workspace, api.id), api]));
+    const known = new Set(declared.map(({ workspace, api, revision, id }) => key(workspace, api, revision, id)));
     const found = [];
     for (const { scope, declaredAt } of policies) {
         if (scope.kind !== 'operation' || !isOfCurrentApi(scope))
             continue;
         const { workspace, operation: id } = scope;
-        const owner = current.get(implied_key(workspace, scope.api));
-        if (!owner || !isNew(known, implied_key(workspace, owner.id, owner.revision, id)))
+        const owner = current.get(key(workspace, scope.api));
+        if (!owner || !isNew(known, key(workspace, owner.id, owner.revision, id)))
             continue;
         const { id: api, revision } = owner;
         const address = { method: '', urlTemplate: '' };
@@ -62765,17 +62339,19 @@ function isNew(known, name) {
     known.add(name);
     return true;
 }
-function implied_key(workspace, ...names) {
+function key(workspace, ...names) {
     return JSON.stringify([workspace, ...names]).toLowerCase();
 }
 //# sourceMappingURL=implied.js.map
+// EXTERNAL MODULE: ./build/src/xml/blank.js
+var blank = __nccwpck_require__(4601);
 ;// CONCATENATED MODULE: ./build/src/xml/edit.js
 /** Makes all characters that mean something in XML harmless. */
 function mask(text, start, end) {
     return { start, replacement: text.slice(start, end).replace(/[<>&"']/g, '_') };
 }
 /** Leaves nothing but the line ends. */
-function blank(text, start, end) {
+function edit_blank(text, start, end) {
     return { start, replacement: text.slice(start, end).replace(/[^\r\n]/g, ' ') };
 }
 /** @param edits in the order of their places, without overlaps */
@@ -62940,6 +62516,8 @@ function runLength(text, from, code) {
     return end - from;
 }
 //# sourceMappingURL=csharp.js.map
+// EXTERNAL MODULE: ./build/src/xml/entity.js
+var xml_entity = __nccwpck_require__(9296);
 ;// CONCATENATED MODULE: ./build/src/xml/forward-search.js
 /**
  * A search that is asked from offsets that only grow. It remembers its last answer, so that all questions together
@@ -63038,7 +62616,7 @@ function firstLess(scan, from, end, edit) {
  */
 function maskExpressions(scan, from, terminator) {
     const next = scan.next[terminator];
-    const leading = skipBlanks(scan.text, from);
+    const leading = (0,blank/* skipBlanks */.p)(scan.text, from);
     let at = from;
     let end = next(at);
     for (;;) {
@@ -63080,7 +62658,7 @@ function closeExpression(scan, at, end, terminator) {
         return STOPPED;
     const plain = text.slice(at, end);
     if (plain.includes('&')) {
-        const decoded = decodeEntities(plain.trimEnd());
+        const decoded = (0,xml_entity/* decodeEntities */.S)(plain.trimEnd());
         const { closed, offset } = endOfExpression(decoded, 1);
         if (closed && offset === decoded.length)
             return at + plain.trimEnd().length;
@@ -63138,7 +62716,7 @@ function endOfLiquidTag(scan, brace) {
 }
 function maskBadEntities(scan, from, end) {
     for (let at = scan.next['&'](from); at < end; at = scan.next['&'](at + 1)) {
-        const entity = badEntity(scan.text, at);
+        const entity = (0,xml_entity/* badEntity */.J)(scan.text, at);
         if (entity === null)
             continue;
         note(scan, at, at + entity.length, `${entity} is no entity of XML: write &amp; for an ampersand`);
@@ -63146,6 +62724,8 @@ function maskBadEntities(scan, from, end) {
     }
 }
 //# sourceMappingURL=mask.js.map
+// EXTERNAL MODULE: ./build/src/xml/read-value.js
+var read_value = __nccwpck_require__(7727);
 ;// CONCATENATED MODULE: ./build/src/xml/tree.js
 function openElement(tree, tag) {
     const liquid = tree.open.at(-1)?.liquid || isLiquid(tag);
@@ -63203,7 +62783,7 @@ function readInstruction(scan, start) {
 }
 /** Nothing but tags and texts is left for the XML parser: it would refuse a control character in a comment. */
 function leaveOut(scan, start, end) {
-    scan.edits.push(blank(scan.text, start, end));
+    scan.edits.push(edit_blank(scan.text, start, end));
     return end;
 }
 function readComment(scan, tree, start) {
@@ -63233,7 +62813,7 @@ function readCharacterData(scan, tree, start) {
         return stop(scan, start, start + 9, 'This CDATA section is never closed: add ]]>');
     const open = tree.open.at(-1);
     if (open) {
-        const value = readValue(text, start + 9, end, { encoded: false, liquid: open.liquid });
+        const value = (0,read_value/* readValue */.w)(text, start + 9, end, { encoded: false, liquid: open.liquid });
         if (value.text !== '')
             open.children.push({ kind: 'text', span: { start, end: end + 3 }, value });
     }
@@ -63259,19 +62839,19 @@ function readStartTag(scan, start, liquid) {
     const nameSpan = { start: start + 1, end: endOfName(scan, start + 1) };
     const name = text.slice(nameSpan.start, nameSpan.end);
     if (name === '')
-        return read_start_tag_refuse(scan, start, start + 1, 'This < begins no tag: write &lt; for a less-than sign');
+        return refuse(scan, start, start + 1, 'This < begins no tag: write &lt; for a less-than sign');
     const attributes = [];
     for (let at = nameSpan.end;;) {
-        const next = skipBlanks(text, at);
+        const next = (0,blank/* skipBlanks */.p)(text, at);
         const empty = text.charCodeAt(next) === read_start_tag_SLASH && text.charCodeAt(next + 1) === GREATER;
         if (empty || text.charCodeAt(next) === GREATER) {
             return { name, nameSpan, span: { start, end: next + (empty ? 2 : 1) }, attributes, empty };
         }
         if (next === text.length || text[next] === '<') {
-            return read_start_tag_refuse(scan, start, nameSpan.end, `The tag <${name} is never closed: add >`);
+            return refuse(scan, start, nameSpan.end, `The tag <${name} is never closed: add >`);
         }
         if (next === at) {
-            return read_start_tag_refuse(scan, at, at + 1, `The tag <${name} cannot be read here: expected a blank, > or />`);
+            return refuse(scan, at, at + 1, `The tag <${name} cannot be read here: expected a blank, > or />`);
         }
         const attribute = readAttribute(scan, next, liquid);
         if (attribute === null)
@@ -63287,7 +62867,7 @@ function endOfName(scan, from) {
     let at = from;
     for (; at < scan.text.length; at++) {
         const code = scan.text.charCodeAt(at);
-        if (isBlank(code) || isDelimiter(code))
+        if ((0,blank/* isBlank */.z)(code) || isDelimiter(code))
             break;
         if (code === COLON)
             scan.edits.push({ start: at, replacement: '·' });
@@ -63303,18 +62883,18 @@ function readAttribute(scan, start, liquid) {
     const nameEnd = endOfName(scan, start);
     const name = text.slice(start, nameEnd);
     if (name === '')
-        return read_start_tag_refuse(scan, start, start + 1, `Expected the name of an attribute instead of ${text[start]}`);
-    const equals = skipBlanks(text, nameEnd);
+        return refuse(scan, start, start + 1, `Expected the name of an attribute instead of ${text[start]}`);
+    const equals = (0,blank/* skipBlanks */.p)(text, nameEnd);
     if (text[equals] !== '=')
-        return read_start_tag_refuse(scan, start, nameEnd, `The attribute ${name} has no value: write ${name}="…"`);
-    const quote = skipBlanks(text, equals + 1);
+        return refuse(scan, start, nameEnd, `The attribute ${name} has no value: write ${name}="…"`);
+    const quote = (0,blank/* skipBlanks */.p)(text, equals + 1);
     if (text[quote] !== '"' && text[quote] !== "'") {
-        return read_start_tag_refuse(scan, start, nameEnd, `The value of ${name} is not in quotes: write ${name}="…"`);
+        return refuse(scan, start, nameEnd, `The value of ${name} is not in quotes: write ${name}="…"`);
     }
     const end = endOfAttributeValue(scan, quote, name, liquid);
     if (end === STOPPED)
         return null;
-    return { name, span: { start, end: end + 1 }, value: readValue(text, quote + 1, end, { encoded: true, liquid }) };
+    return { name, span: { start, end: end + 1 }, value: (0,read_value/* readValue */.w)(text, quote + 1, end, { encoded: true, liquid }) };
 }
 function read_start_tag_isRefused(scan, attribute, others, tag) {
     const { name, span } = attribute;
@@ -63327,7 +62907,7 @@ function read_start_tag_isRefused(scan, attribute, others, tag) {
     stop(scan, span.start, span.end, `The attribute ${name} stands twice in <${tag}>: remove one`);
     return true;
 }
-function read_start_tag_refuse(scan, start, end, message) {
+function refuse(scan, start, end, message) {
     stop(scan, start, end, message);
     return null;
 }
@@ -63366,7 +62946,7 @@ function isComplete(scan, tree) {
 function readByteOrderMark(scan) {
     if (!scan.text.startsWith('\uFEFF'))
         return 0;
-    scan.edits.push(blank(scan.text, 0, 1));
+    scan.edits.push(edit_blank(scan.text, 0, 1));
     return 1;
 }
 /** Reads one construct and returns the offset behind it. */
@@ -63385,7 +62965,7 @@ function readNext(scan, tree, at) {
     }
 }
 function readText(scan, tree, start) {
-    const content = skipBlanks(scan.text, start);
+    const content = (0,blank/* skipBlanks */.p)(scan.text, start);
     if (content === scan.text.length || scan.text[content] === '<')
         return content;
     const open = tree.open.at(-1);
@@ -63393,14 +62973,14 @@ function readText(scan, tree, start) {
         return refuseText(scan, start, content);
     const { liquid } = open;
     const end = endOfText(scan, start, liquid);
-    const value = readValue(scan.text, start, end, { encoded: true, liquid });
+    const value = (0,read_value/* readValue */.w)(scan.text, start, end, { encoded: true, liquid });
     open.children.push({ kind: 'text', span: { start, end }, value });
     return end;
 }
 function refuseText(scan, start, content) {
     const end = scan.next['<'](start);
     note(scan, content, end, 'There is text outside the root element: remove it');
-    scan.edits.push(blank(scan.text, start, end));
+    scan.edits.push(edit_blank(scan.text, start, end));
     return end;
 }
 function readElement(scan, tree, start) {
@@ -63422,7 +63002,7 @@ function readElement(scan, tree, start) {
 function readEndTag(scan, tree, start) {
     const nameEnd = endOfName(scan, start + 2);
     const name = scan.text.slice(start + 2, nameEnd);
-    const greater = skipBlanks(scan.text, nameEnd);
+    const greater = (0,blank/* skipBlanks */.p)(scan.text, nameEnd);
     if (scan.text[greater] !== '>')
         return stop(scan, start, nameEnd, `The end tag </${name} is never closed: add >`);
     const open = tree.open.at(-1);
@@ -63538,6 +63118,8 @@ function parsePolicyXml(text) {
     return { root: null, comments, problems: [...problems, { span: refused, message }] };
 }
 //# sourceMappingURL=parse.js.map
+// EXTERNAL MODULE: ./build/src/model/policy-document.js
+var policy_document = __nccwpck_require__(5579);
 ;// CONCATENATED MODULE: ./build/src/model/parse-policy.js
 
 
@@ -63554,8 +63136,8 @@ function policyDocument(declaration, memo) {
 function readDocument(declaration, memo) {
     const text = policyText(declaration, memo);
     const { root } = text;
-    const found = SECTION_NAMES.flatMap((name) => {
-        const section = root?.name === 'policies' && firstChild(root, name);
+    const found = policy_document/* SECTION_NAMES */.p.flatMap((name) => {
+        const section = root?.name === 'policies' && (0,query/* firstChild */.tq)(root, name);
         return section ? [[name, section]] : [];
     });
     return { ...text, sections: Object.fromEntries(found) };
@@ -63633,7 +63215,7 @@ function assembleNamedValues(declarations, problems) {
 function distinctPolicies(declarations, problems) {
     const byPlace = [...declarations].sort(byText(({ source }) => source.path));
     const isAlone = ({ scope, when, repeated }) => scope.kind !== 'unknown' && when === null && !repeated;
-    const first = new Set(distinct(byPlace.filter(isAlone), ({ scope, declaredAt }) => ({ name: `The policy of ${scopeName(scope)}`, declaredAt }), problems));
+    const first = new Set(distinct(byPlace.filter(isAlone), ({ scope, declaredAt }) => ({ name: `The policy of ${(0,model_scope/* scopeName */.O)(scope)}`, declaredAt }), problems));
     return byPlace.filter((declaration) => first.has(declaration) || !isAlone(declaration));
 }
 function globalPolicy(policies, isWholeService) {
@@ -63846,7 +63428,7 @@ function subjectsOf(declaration) {
             const { scope } = declaration;
             if (scope.kind === 'fragment')
                 return [`policy fragment ${owned(scope.workspace, scope.fragment)}`];
-            return [`the policy of ${scopeName(scope)}`];
+            return [`the policy of ${(0,model_scope/* scopeName */.O)(scope)}`];
         }
         default:
             return [];
@@ -63933,7 +63515,7 @@ function locator(path, text, readKeys, source = fileText(path, text)) {
                 break;
             node = child;
         }
-        return node && node !== root ? source.locate(node.span) : wholeFile(path);
+        return node && node !== root ? source.locate(node.span) : (0,core_problem/* wholeFile */.A)(path);
     };
 }
 /** Adds the place, found when it is asked for. Made here, so that it keeps the keys alive and not the parsed document. */
@@ -63975,7 +63557,7 @@ function reading_readText(tree, path, limit, need, reading) {
     const { failure, skipped = false } = content;
     reading.problems.push({
         kind: skipped ? 'skipped' : 'unreadable',
-        location: wholeFile(path),
+        location: (0,core_problem/* wholeFile */.A)(path),
         message: `${path} ${failure}`,
         ...(need === 'verdict' && { incomplete: true })
     });
@@ -64882,10 +64464,10 @@ function requireOmap() {
   });
   return omap;
 }
-var pairs;
+var js_yaml_pairs;
 var hasRequiredPairs;
 function requirePairs() {
-  if (hasRequiredPairs) return pairs;
+  if (hasRequiredPairs) return js_yaml_pairs;
   hasRequiredPairs = 1;
   const Type2 = requireType();
   const _toString = Object.prototype.toString;
@@ -64913,12 +64495,12 @@ function requirePairs() {
     }
     return result;
   }
-  pairs = new Type2("tag:yaml.org,2002:pairs", {
+  js_yaml_pairs = new Type2("tag:yaml.org,2002:pairs", {
     kind: "sequence",
     resolve: resolveYamlPairs,
     construct: constructYamlPairs
   });
-  return pairs;
+  return js_yaml_pairs;
 }
 var set;
 var hasRequiredSet;
@@ -67076,7 +66658,7 @@ function parseYaml(path, text) {
     catch (error) {
         const known = error instanceof YAMLException;
         const message = `${path} is not valid YAML: ${known ? error.reason : 'it is nested too deeply'}`;
-        const location = known && error.mark ? pointAt(path, error.mark) : wholeFile(path);
+        const location = known && error.mark ? pointAt(path, error.mark) : (0,core_problem/* wholeFile */.A)(path);
         return { problem: { kind: 'unreadable', location, message } };
     }
 }
@@ -67161,6 +66743,11 @@ const SECTIONS = [
     'subscriptions',
     'tags'
 ];
+const SECTION_LINE = new RegExp(`^(?:apimServiceName|${SECTIONS.join('|')})[ \\t]*:`, 'm');
+/** Whether a text that cannot be parsed looks like what tells the publisher to override something. */
+function mayBeOverrideFile(text) {
+    return SECTION_LINE.test(text);
+}
 /**
  * Whether a parsed file tells the publisher what to override. A file for the extractor lists names where this one has objects; a file
  * with nothing but comments describes an environment that overrides nothing.
@@ -67196,9 +66783,9 @@ function readOverrideFile(tree, { path, environment }, reading) {
     const text = reading_readText(tree, path, TEXT_LIMIT, 'detail', reading);
     if (text === null)
         return null;
-    const parsed = parseYaml(path, text);
+    const parsed = parseOverrides(path, text);
     if ('problem' in parsed) {
-        reading.problems.push(parsed.problem);
+        reading.problems.push(unjudged(parsed.problem, environment, text));
         return null;
     }
     if (!isOverrideFile(parsed.value))
@@ -67208,7 +66795,7 @@ function readOverrideFile(tree, { path, environment }, reading) {
     for (const { subject, properties, keys } of overridesIn(parsed.value)) {
         if (overrides.size === OVERRIDE_LIMIT) {
             const message = `${path} holds more than ${OVERRIDE_LIMIT} overrides, and the rest is left out`;
-            reading.problems.push({ kind: 'skipped', location: wholeFile(path), message, incomplete: true });
+            reading.problems.push({ kind: 'skipped', location: (0,core_problem/* wholeFile */.A)(path), message, incomplete: true });
             break;
         }
         const key = subject.toLowerCase();
@@ -67216,6 +66803,22 @@ function readOverrideFile(tree, { path, environment }, reading) {
             overrides.set(key, { subject, properties, locate: below(locate, keys) });
     }
     return { path, environment, overrides };
+}
+/** A token without quotes, `value: {#WEB_ORIGIN#}`, is YAML only once the pipeline has replaced it. */
+function parseOverrides(path, text) {
+    const parsed = parseYaml(path, text);
+    if ('value' in parsed)
+        return parsed;
+    const masked = text.replace(/\{#[^{}\r\n"']+#\}|%[A-Z][A-Z0-9_]{2,}%/g, ({ length }) => `__${'X'.repeat(length - 4)}__`);
+    const again = masked === text ? parsed : parseYaml(path, masked);
+    return 'value' in again ? again : parsed;
+}
+/** What is wrong in an environment that nobody judges is not known, so the run is incomplete. Such a file of something else is left alone. */
+function unjudged(problem, environment, text) {
+    if (!mayBeOverrideFile(text))
+        return problem;
+    const message = `${problem.message}, so the environment ${environment} is not judged: mend the file, or remove it if nobody publishes with it`;
+    return { ...problem, message, incomplete: true };
 }
 function below(locate, keys) {
     return (...inner) => locate([...keys, ...inner]);
@@ -67254,7 +66857,7 @@ function* policiesIn(owner, at, scope) {
     const sections = scope.kind === 'global' ? ['policies', 'servicePolicies'] : ['policies'];
     for (const section of sections) {
         for (const found of entriesIn(owner, at, section))
-            yield overrideOf(found, `the policy of ${scopeName(scope)}`);
+            yield overrideOf(found, `the policy of ${(0,model_scope/* scopeName */.O)(scope)}`);
     }
 }
 function* entriesIn(owner, at, section) {
@@ -67293,7 +66896,7 @@ function readEnvironments(tree, roots, reading) {
             reading.variants.push({
                 service,
                 environment,
-                declaredAt: wholeFile(path),
+                declaredAt: (0,core_problem/* wholeFile */.A)(path),
                 declarations: (own) => applyOverrides(own, overrides)
             });
         }
@@ -67324,7 +66927,7 @@ function nearestOf(files, { problems }) {
 }
 function secondFile({ path, environment }, nearer) {
     const message = `${path} describes the environment ${environment}, as ${nearer.path} does, which is nearer: it is left out there`;
-    return { kind: 'skipped', location: wholeFile(path), message };
+    return { kind: 'skipped', location: (0,core_problem/* wholeFile */.A)(path), message };
 }
 /** The publisher passes over such an override without a word. */
 function unknownNames({ path, overrides }, subjects) {
@@ -67517,7 +67120,7 @@ function parseTolerantly(path, text) {
         return broken(path, error ? wordsOf((0,main.printParseErrorCode)(error.error)) : 'it is empty', location);
     }
     catch {
-        return broken(path, 'it is nested too deeply', wholeFile(path));
+        return broken(path, 'it is nested too deeply', (0,core_problem/* wholeFile */.A)(path));
     }
 }
 function broken(path, reason, location) {
@@ -67528,8 +67131,26 @@ function wordsOf(code) {
     return code.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase();
 }
 //# sourceMappingURL=json-text.js.map
-;// CONCATENATED MODULE: ./build/src/sources/apiops/context.js
+;// CONCATENATED MODULE: ./build/src/sources/whole-file-policy.js
 
+
+
+/** The policy of a file, as its service stores it. One that cannot be had is unread: nothing is claimed about its scope. */
+function wholeFilePolicy(tree, { path, ...where }, reading) {
+    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
+    return {
+        kind: 'policy',
+        ...where,
+        source: fileText(path, text ?? ''),
+        format: 'rawxml',
+        declaredAt: (0,core_problem/* wholeFile */.A)(path),
+        when: null,
+        repeated: false,
+        ...(text === null && { unread: true })
+    };
+}
+//# sourceMappingURL=whole-file-policy.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/context.js
 
 
 
@@ -67556,20 +67177,8 @@ function readJson({ tree, reading }, path) {
 function readPolicy({ tree, service, reading }, folder, scope) {
     if (!folder.files.has('policy.xml'))
         return;
-    const path = pathIn(folder, 'policy.xml');
-    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
-    reading.declarations.push({
-        kind: 'policy',
-        service,
-        layout: 'apiops',
-        scope,
-        source: fileText(path, text ?? ''),
-        format: 'rawxml',
-        declaredAt: wholeFile(path),
-        when: null,
-        repeated: false,
-        ...(text === null && { unread: true })
-    });
+    const policy = { service, layout: 'apiops', scope, path: pathIn(folder, 'policy.xml') };
+    reading.declarations.push(wholeFilePolicy(tree, policy, reading));
 }
 //# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/bare-operation.js
@@ -67873,7 +67482,7 @@ function operationReader(document) {
 }
 function tooManyOperations({ path }) {
     const message = `${path} has more than ${MOST_OPERATIONS} operations, and only those are analysed`;
-    return { kind: 'skipped', location: wholeFile(path), message, incomplete: true };
+    return { kind: 'skipped', location: (0,core_problem/* wholeFile */.A)(path), message, incomplete: true };
 }
 //# sourceMappingURL=openapi-operations.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/openapi.js
@@ -67894,7 +67503,7 @@ function readOpenApi(source, isJson) {
     const { value } = parsed;
     if (!isObject(value) || (member(value, 'openapi') ?? member(value, 'swagger')) === undefined) {
         const message = `${path} is no OpenAPI document: it has neither openapi nor swagger at its top`;
-        return { operations: [], problems: [{ kind: 'unreadable', location: wholeFile(path), message }] };
+        return { operations: [], problems: [{ kind: 'unreadable', location: (0,core_problem/* wholeFile */.A)(path), message }] };
     }
     return openApiOperations({ root: value, path, locate: locator(path, text, isJson ? jsonKeys : yamlKeys, source) });
 }
@@ -68138,7 +67747,7 @@ function readFolders(context, api) {
         const properties = readInformation(context, folder, FILE)?.properties;
         const method = stringMember(properties, 'method') ?? '';
         const urlTemplate = stringMember(properties, 'urlTemplate') ?? '';
-        const locate = () => wholeFile(pathIn(folder, declaring));
+        const locate = () => (0,core_problem/* wholeFile */.A)(pathIn(folder, declaring));
         return [{ folder, declared: bareOperation({ id: folder.name, method, urlTemplate }, locate) }];
     });
 }
@@ -68173,7 +67782,7 @@ function readApis(context, owner, workspace) {
         const declaring = declaringFile(folder);
         if (declaring === null)
             continue;
-        const api = apiOf(context, folder, workspace, wholeFile(declaring));
+        const api = apiOf(context, folder, workspace, (0,core_problem/* wholeFile */.A)(declaring));
         const rival = claimedBefore(claims, api, folder.path);
         if (rival === null)
             declareApi(context, folder, api);
@@ -68245,7 +67854,7 @@ function read_apis_refuse({ reading }, folder, { id, current, revision }, rival)
     const claim = current ? `the current revision of API ${id}` : `revision ${revision} of API ${id}`;
     reading.problems.push({
         kind: 'skipped',
-        location: wholeFile(declaringFile(folder) ?? folder.path),
+        location: (0,core_problem/* wholeFile */.A)(declaringFile(folder) ?? folder.path),
         message: `${folder.path} claims ${claim}, as ${rival} does, and is left out: rename or remove one of the two folders`
     });
 }
@@ -68331,7 +67940,7 @@ function readEmbedded(context, folder, scope) {
         scope,
         source,
         format: stringMember(information.properties, 'format') === 'rawxml' ? 'rawxml' : 'xml',
-        declaredAt: wholeFile(pathIn(folder, read_fragments_FILE)),
+        declaredAt: (0,core_problem/* wholeFile */.A)(pathIn(folder, read_fragments_FILE)),
         when: null,
         repeated: false
     });
@@ -68368,7 +67977,7 @@ function readNamedValues(context, owner, workspace) {
                 workspace,
                 value: isHidden(properties) ? null : stringMember(properties, 'value'),
                 secret: isHidden(properties),
-                declaredAt: information ? valueLocation(information) : wholeFile(pathIn(folder, read_named_values_FILE))
+                declaredAt: information ? valueLocation(information) : (0,core_problem/* wholeFile */.A)(pathIn(folder, read_named_values_FILE))
             }
         });
     }
@@ -68380,7 +67989,7 @@ function isHidden(properties) {
 /** The place to mend is the value, where the file has one. */
 function valueLocation({ path, text, properties }) {
     if (stringMember(properties, 'value') === null)
-        return wholeFile(path);
+        return (0,core_problem/* wholeFile */.A)(path);
     return locator(path, text, jsonKeys)(['properties', 'value']);
 }
 //# sourceMappingURL=read-named-values.js.map
@@ -68409,7 +68018,7 @@ function readProducts(context, owner, workspace) {
                 workspace,
                 displayName: stringMember(information?.properties, 'displayName'),
                 subscriptionRequired: information && requiresSubscription(information.properties),
-                declaredAt: wholeFile(read_products_declaringFile(folder))
+                declaredAt: (0,core_problem/* wholeFile */.A)(read_products_declaringFile(folder))
             }
         });
         readPolicy(context, folder, { kind: 'product', workspace, product });
@@ -68436,7 +68045,7 @@ function readLinkList(context, folder, workspace) {
         return;
     if (!Array.isArray(list.value)) {
         const message = `${path} holds no list: write [{ "name": "<api>" }]`;
-        context.reading.problems.push({ kind: 'unreadable', location: wholeFile(path), message });
+        context.reading.problems.push({ kind: 'unreadable', location: (0,core_problem/* wholeFile */.A)(path), message });
         return;
     }
     const locate = locator(path, list.text, jsonKeys);
@@ -68454,7 +68063,7 @@ function readLinkFolders(context, product, workspace) {
         if (!api.files.has(LINK))
             continue;
         const named = stringMember(information?.properties, 'apiId')?.split('/').at(-1);
-        read_products_link(context, product.name, workspace, named || api.name, () => wholeFile(pathIn(api, LINK)));
+        read_products_link(context, product.name, workspace, named || api.name, () => (0,core_problem/* wholeFile */.A)(pathIn(api, LINK)));
     }
 }
 function read_products_link({ service, reading }, product, workspace, name, locate) {
@@ -68489,7 +68098,7 @@ function readVersionSets(context, owner, workspace) {
             kind: 'versionSet',
             service: context.service,
             layout: 'apiops',
-            versionSet: { id: folder.name, workspace, scheme, declaredAt: wholeFile(pathIn(folder, read_version_sets_FILE)) }
+            versionSet: { id: folder.name, workspace, scheme, declaredAt: (0,core_problem/* wholeFile */.A)(pathIn(folder, read_version_sets_FILE)) }
         });
     }
 }
@@ -68515,7 +68124,7 @@ function readRoot(context, root) {
     const { service, reading } = context;
     const evidence = serviceEvidence(root);
     if (evidence !== null) {
-        reading.declarations.push({ kind: 'service', service, layout: 'apiops', declaredAt: wholeFile(evidence) });
+        reading.declarations.push({ kind: 'service', service, layout: 'apiops', declaredAt: (0,core_problem/* wholeFile */.A)(evidence) });
     }
     readPolicy(context, root, { kind: 'global' });
     readOwned(context, root, null);
@@ -68526,7 +68135,7 @@ function readRoot(context, root) {
 function readWorkspace(context, folder) {
     const workspace = folder.name;
     const hasInformation = folder.files.has(WORKSPACE_FILE);
-    const declaredAt = wholeFile(hasInformation ? pathIn(folder, WORKSPACE_FILE) : firstFile(folder));
+    const declaredAt = (0,core_problem/* wholeFile */.A)(hasInformation ? pathIn(folder, WORKSPACE_FILE) : firstFile(folder));
     context.reading.declarations.push({
         kind: 'workspace',
         service: context.service,
@@ -68553,7 +68162,7 @@ function reportLinks({ links, reading }, root) {
             continue;
         reading.claimed.add(path);
         const message = `${path} is a symbolic link, and links are not followed`;
-        reading.problems.push({ kind: 'skipped', location: wholeFile(path), message, incomplete: true });
+        reading.problems.push({ kind: 'skipped', location: (0,core_problem/* wholeFile */.A)(path), message, incomplete: true });
     }
 }
 //# sourceMappingURL=read-root.js.map
@@ -68758,7 +68367,6 @@ function readExportedVersionSets(context) {
 
 
 
-
 /**
  * Reads what API Management saved to the git repository of a service.
  *
@@ -68797,7 +68405,7 @@ function holdsConfigurations(folder, collection) {
 function readExport(context) {
     const { root, service, reading } = context;
     if (root.files.has(export_context_FILE)) {
-        const declaredAt = wholeFile(pathIn(root, export_context_FILE));
+        const declaredAt = (0,core_problem/* wholeFile */.A)(pathIn(root, export_context_FILE));
         reading.declarations.push({ kind: 'service', service, layout: 'git-export', declaredAt });
     }
     const apis = readExportedApis(context);
@@ -68829,19 +68437,7 @@ function scopeByName(path) {
         : null;
 }
 function declarePolicy({ tree, service, reading }, path, scope) {
-    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
-    reading.declarations.push({
-        kind: 'policy',
-        service,
-        layout: 'git-export',
-        scope,
-        source: fileText(path, text ?? ''),
-        format: 'rawxml',
-        declaredAt: wholeFile(path),
-        when: null,
-        repeated: false,
-        ...(text === null && { unread: true })
-    });
+    reading.declarations.push(wholeFilePolicy(tree, { service, layout: 'git-export', scope, path }, reading));
 }
 //# sourceMappingURL=git-export.js.map
 // EXTERNAL MODULE: external "node:path"
@@ -68966,13 +68562,9 @@ function codeTree(tree, reading) {
     }
     const isCode = files.some(({ mentions }) => mentions);
     reading.problems.push(...unread.filter(({ incomplete }) => incomplete || isCode));
-    const parameterNames = [...paths].filter((path) => /parameters[^/]*\.json$/i.test(path));
     return {
         files,
-        parametersFor: (root) => [
-            ...(users.get(root) ?? []),
-            ...parameterNames.filter((path) => isParametersOf(path, root))
-        ],
+        usersOf: (root) => users.get(root) ?? [],
         usedBy: (parameters) => [...users].find(([, files]) => files.includes(parameters))?.[0] ?? null,
         findFile,
         paths,
@@ -68988,7 +68580,7 @@ function failed(path, { failure, skipped }) {
     const isCode = /\.bicep$|\.template\.json$|(?:^|\/)(?:azuredeploy|main|mainTemplate)\.json$/i.test(path);
     return {
         kind: skipped ? 'skipped' : 'unreadable',
-        location: wholeFile(path),
+        location: (0,core_problem/* wholeFile */.A)(path),
         message: `${path} ${failure}`,
         ...(isCode && { incomplete: true })
     };
@@ -68997,24 +68589,6 @@ function failed(path, { failure, skipped }) {
 function hasSource(path, paths) {
     const source = path.replace(/\.json$/i, '.bicep');
     return paths.has(source) || paths.has(source.replace(/(^|\/)(?:azuredeploy|mainTemplate)\.bicep$/, '$1main.bicep'));
-}
-/** `main.parameters.json`, `main.parameters.dev.json`, `main.dev.parameters.json`, beside the root or in a folder `parameters`. */
-function isParametersOf(path, root) {
-    const [folder, name] = split(path);
-    const [rootFolder, rootName] = split(root);
-    if (folder !== rootFolder && folder !== `${rootFolder}parameters/`)
-        return false;
-    const stem = rootName.replace(/(?:\.template)?\.\w+$/, '').toLowerCase();
-    const lower = name.toLowerCase();
-    if (lower.startsWith(`${stem}.`))
-        return true;
-    // The Resource Kit writes `contoso-parameters.json` for `contoso-apis.template.json` and its like.
-    const [prefix] = lower.split('parameters.json', 1);
-    return prefix !== undefined && prefix.length > 1 && prefix.endsWith('-') && rootName.toLowerCase().startsWith(prefix);
-}
-function split(path) {
-    const cut = path.lastIndexOf('/') + 1;
-    return [path.slice(0, cut), path.slice(cut)];
 }
 //# sourceMappingURL=code-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/values/limits.js
@@ -69550,7 +69124,7 @@ function fail(call, reason) {
     return unknownValue({ name: call.name, reason: `${call.name}() fails: ${reason}` });
 }
 /** The result depends on operands that are not known. */
-function call_undecided(call, operands) {
+function undecided(call, operands) {
     const operand = operands.find((value) => value.kind === 'unknown');
     return unknownValue({
         name: operand?.name ?? call.name,
@@ -69561,7 +69135,7 @@ function call_undecided(call, operands) {
 }
 /** The operands do not fit: they are not known yet, or the call is wrong. */
 function otherwise(call, operands, expected) {
-    return operands.some(isUndecided) ? call_undecided(call, operands) : fail(call, `it expects ${expected}`);
+    return operands.some(isUndecided) ? undecided(call, operands) : fail(call, `it expects ${expected}`);
 }
 /** Known at deployment only, the same wherever it is written the same. */
 function runTime(call, ...operands) {
@@ -69870,12 +69444,12 @@ function source_of_string_locate(pieces, span) {
         return locateNear(pieces, first);
     }
     const { source } = piece.origin;
-    const start = placeIn(piece, span.start).start;
+    const start = source_of_string_placeIn(piece, span.start).start;
     let last = Math.max(index, pieceAt(pieces, Math.max(span.start, span.end - 1)));
     while (pieces[last].origin?.source !== source)
         last--;
-    const end = placeIn(pieces[last], span.end).end;
-    return source.locate({ start, end: end < start ? placeIn(piece, span.end).end : end });
+    const end = source_of_string_placeIn(pieces[last], span.end).end;
+    return source.locate({ start, end: end < start ? source_of_string_placeIn(piece, span.end).end : end });
 }
 /** An expression made this text: its neighbour in a file stands for it. */
 function locateNear(pieces, index) {
@@ -69885,7 +69459,7 @@ function locateNear(pieces, index) {
     const after = pieces.slice(index).find(({ origin }) => origin !== null)?.origin;
     return after ? after.source.locate({ start: after.start, end: after.start }) : null;
 }
-function placeIn({ start, end, origin, verbatim }, offset) {
+function source_of_string_placeIn({ start, end, origin, verbatim }, offset) {
     if (origin === null)
         return { start: 0, end: 0 };
     if (!verbatim)
@@ -70004,7 +69578,7 @@ function operationOf(id, { resource: { properties }, declaredAt }) {
     const text = (key) => knownString(readProperty(properties, key)) ?? '';
     return {
         ...bareOperation({ id, method: text('method').toUpperCase(), urlTemplate: text('urlTemplate') }, () => declaredAt),
-        requestHeaders: declare_operations_itemsOf(readProperty(properties, 'request', 'headers')).flatMap((header) => requestHeader(header, declaredAt)),
+        requestHeaders: itemsOf(readProperty(properties, 'request', 'headers')).flatMap((header) => requestHeader(header, declaredAt)),
         jsonBody: hasJsonBody(readProperty(properties, 'request', 'representations')),
         declaredAt
     };
@@ -70016,10 +69590,10 @@ function requestHeader(header, declaredAt) {
     return [{ name, required: knownBoolean(readProperty(header, 'required')) === true, declaredAt }];
 }
 function hasJsonBody(representations) {
-    const types = declare_operations_itemsOf(representations).map((item) => knownString(readProperty(item, 'contentType')) ?? '');
+    const types = itemsOf(representations).map((item) => knownString(readProperty(item, 'contentType')) ?? '');
     return types.length > 0 && types.every((type) => /^application\/(?:[\w.-]+\+)?json\b/i.test(type));
 }
-function declare_operations_itemsOf(value) {
+function itemsOf(value) {
     return value.kind === 'array' ? value.items : [];
 }
 //# sourceMappingURL=declare-operations.js.map
@@ -70099,7 +69673,7 @@ function textLocation({ resource: { properties }, declaredAt }) {
     return place ? locationOf(place) : declaredAt;
 }
 function linked(link, { declaredAt }, { openLink }) {
-    const shown = toSourceText(link, wholeFile('')).text;
+    const shown = toSourceText(link, (0,core_problem/* wholeFile */.A)('')).text;
     const tail = linkTail(link, '.xml');
     if (tail === null)
         return { reason: `the link ${shown} names no XML file` };
@@ -70140,10 +69714,10 @@ function declare_policy_declarePolicy(policy, scope, context) {
     const { declaredAt, resource } = policy;
     const texts = policyTexts(policy, context);
     if (resource.partial)
-        note(`The name of the policy of ${scopeName(scope)} does not fit its type, so its scope is only partly known`);
+        note(`The name of the policy of ${(0,model_scope/* scopeName */.O)(scope)} does not fit its type, so its scope is only partly known`);
     for (const { when, format, content } of texts) {
         if ('reason' in content)
-            note(`The policy of ${scopeName(scope)} is not known: ${content.reason}`, content.missing);
+            note(`The policy of ${(0,model_scope/* scopeName */.O)(scope)} is not known: ${content.reason}`, content.missing);
         else if (content.link !== null)
             note(`The link ${content.link} is read as ${content.source.path}, the one file of that name`);
         reading.declarations.push({
@@ -70246,7 +69820,7 @@ function specifiedOperations(api, type) {
 /** The parser counts lines in the text alone: they are those of a file only if the text is one. */
 function inResource(problem, { declaredAt }) {
     const isFile = problem.location.path !== declaredAt.path;
-    return isFile ? { ...problem, location: wholeFile(problem.location.path) } : { ...problem, location: declaredAt };
+    return isFile ? { ...problem, location: (0,core_problem/* wholeFile */.A)(problem.location.path) } : { ...problem, location: declaredAt };
 }
 //# sourceMappingURL=specified-operations.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/resources/declare-resources.js
@@ -70438,7 +70012,7 @@ function mergePolicies(variants) {
                 known.with.push(name);
             if (policy.when !== null && !policy.alternative)
                 continue;
-            const scope = scopeName(policy.scope);
+            const scope = (0,model_scope/* scopeName */.O)(policy.scope);
             alwaysAt.set(scope, (alwaysAt.get(scope) ?? new Set()).add(name));
         }
     }
@@ -70447,14 +70021,14 @@ function mergePolicies(variants) {
             return policy;
         const when = bothConditions(policy.when, `deployed with ${names.join(' or ')}`);
         const { alternative: _, ...rest } = policy;
-        const isAlways = alwaysAt.get(scopeName(policy.scope))?.size === variants.length;
+        const isAlways = alwaysAt.get((0,model_scope/* scopeName */.O)(policy.scope))?.size === variants.length;
         return { ...rest, when, ...(isAlways && { alternative: true }) };
     });
 }
 /** Two declarations of one policy are the same if nobody could tell them apart. */
 function policyKey({ scope, declaredAt, when, format, source, holes }) {
     const { path, line, column } = declaredAt;
-    return JSON.stringify([scopeName(scope), path, line, column, when, format, holes, source.path, source.text]);
+    return JSON.stringify([(0,model_scope/* scopeName */.O)(scope), path, line, column, when, format, holes, source.path, source.text]);
 }
 /** The first one counts; a setting that differs is not known. */
 function mergeOthers(declarations) {
@@ -70490,7 +70064,7 @@ function identityOf(declaration) {
 function namesOf(declaration) {
     switch (declaration.kind) {
         case 'policy':
-            return [scopeName(declaration.scope)];
+            return [(0,model_scope/* scopeName */.O)(declaration.scope)];
         case 'productApi':
             return [declaration.workspace, declaration.product, declaration.api];
         case 'api':
@@ -70521,19 +70095,32 @@ function operationNames({ operation }) {
 
 
 
+
 /** The services of a root. Of its variants the first groups belong together, then the second ones, and so on. */
 function declareRoot({ root, variants, others }, openLink) {
-    const grouped = variants.map(({ parameters, resources }) => ({ parameters, groups: serviceGroups(resources) }));
+    const grouped = variants.map((variant) => ({ ...variant, groups: serviceGroups(variant.resources) }));
     const count = Math.max(...grouped.map(({ groups }) => groups.length), others.some(isDeployed) ? 1 : 0);
     return Array.from({ length: count }, (_, index) => {
-        const own = grouped.map(({ parameters, groups }) => ({ parameters, group: groups[index] }));
         const later = index === 0 ? others : [];
-        const all = [...own.flatMap(({ group }) => group?.resources ?? []), ...later];
         const problems = [];
-        const declare = declarer(all, { layout: root.language, openLink }, problems);
-        const declared = own.map(({ parameters, group }) => ({ parameters, declarations: declare(group?.resources ?? []) }));
-        const declarations = [...mergeVariants(declared), ...declare(later)];
-        return { root: root.path, name: commonName(own.flatMap(({ group }) => group ?? [])), declarations, problems };
+        const nameText = nameTexts();
+        const byEnvironment = (0,group_by/* groupBy */.$)(grouped, ({ environment }) => environment);
+        const deployments = [...byEnvironment].map(([environment, own]) => {
+            const groups = own.flatMap(({ groups }) => groups[index] ?? []);
+            const all = [...groups.flatMap(({ resources }) => resources), ...later];
+            const declare = declarer(all, { layout: root.language, openLink, nameText }, problems);
+            const declared = own.map(({ parameters, groups: found }) => ({
+                parameters,
+                declarations: declare(found[index]?.resources ?? [])
+            }));
+            return {
+                environment,
+                declaredAt: own[0]?.parameters ?? root.path,
+                name: commonName(groups),
+                declarations: groups.length > 0 || index === 0 ? [...mergeVariants(declared), ...declare(later)] : []
+            };
+        });
+        return { root: root.path, deployments, problems };
     });
 }
 function isDeployed({ existing }) {
@@ -70541,23 +70128,99 @@ function isDeployed({ existing }) {
 }
 /** Names and current revisions are those of the whole service. */
 function declarer(all, context, problems) {
-    const nameText = nameTexts();
-    const named = new Map(all.map((resource) => [resource, nameResource(resource, nameText)]));
+    const named = new Map(all.map((resource) => [resource, nameResource(resource, context.nameText)]));
     const revisions = current_revisions_currentRevisions([...named.values()]);
     return (resources) => {
         const declarations = [];
         const reading = { ...emptyReading(), declarations, problems };
         const own = resources.flatMap((resource) => named.get(resource) ?? []);
-        declareResources(own, { ...context, service: '', reading, nameText, revisions });
+        declareResources(own, { ...context, service: '', reading, revisions });
         return declarations;
     };
 }
-/** Environments may give one service several names: then it has none here. */
+/** Parameters files of one environment may give a service several names: then it has none here. */
 function commonName(groups) {
     const names = new Set(groups.map(({ name }) => name?.toLowerCase()));
     return names.size === 1 ? (groups[0]?.name ?? null) : null;
 }
 //# sourceMappingURL=declare-root.js.map
+;// CONCATENATED MODULE: ./build/src/model/declaration-text.js
+/** What a declaration says: two with the same text are told apart by nothing but the place of a value. */
+function declarationText(declaration) {
+    if (declaration.kind !== 'policy')
+        return JSON.stringify(withoutPlace(declaration));
+    const { source, declaredAt, ...rest } = declaration;
+    return JSON.stringify([rest, source.path, source.text, declaredAt]);
+}
+/** A place may take long to look up, so nobody asks for it. */
+function withoutPlace(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    const found = {};
+    for (const key of Object.keys(value)) {
+        if (key !== 'declaredAt')
+            found[key] = withoutPlace(value[key]);
+    }
+    return found;
+}
+//# sourceMappingURL=declaration-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/declare-services.js
+
+
+/**
+ * Adds services with their environments to what was read. One that cannot be deployed without an environment is declared as its first one
+ * has it.
+ */
+function declareServices(services, reading) {
+    for (const { name, worlds, isPlain, problems } of services) {
+        reading.problems.push(...problems);
+        const shared = sharing(name);
+        const environments = [...worlds]
+            .flatMap(([environment, world]) => (environment === null ? [] : [{ environment, world }]))
+            .filter(({ world }) => world.declared.size > 0)
+            .sort((one, other) => (one.environment < other.environment ? -1 : 1));
+        const basis = isPlain ? worlds.get(null) : environments[0]?.world;
+        const plain = basis ? shared(basis) : [];
+        const known = new Set(plain);
+        reading.declarations.push(...plain);
+        for (const { environment, world } of environments) {
+            const varied = world === basis ? plain : shared(world);
+            reading.variants.push({
+                service: name,
+                environment,
+                declaredAt: (0,core_problem/* wholeFile */.A)(world.declaredAt),
+                declarations: (own) => [...varied, ...own.filter((declaration) => !known.has(declaration))],
+                ...(!isPlain && { isOnlyWay: true })
+            });
+        }
+    }
+}
+/** What environments declare alike is one object, so that whatever is made of it is made once. */
+function sharing(service) {
+    const known = new Map();
+    return ({ declared }) => [...declared.values()].map((declaration) => {
+        const named = { ...declaration, service };
+        const text = declarationText(named);
+        const same = known.get(text) ?? named;
+        known.set(text, same);
+        return same;
+    });
+}
+//# sourceMappingURL=declare-services.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/deployed-sites.js
+
+/** The resource as it stands in a file, whatever it is called and however often it is deployed. */
+function siteOf({ type, declaredAt: { source, span } }) {
+    return `${source.path}:${span.start} ${type}`;
+}
+/** The same site may deploy several resources; with unknown parameters, a name may be any name that fits it. */
+function areDifferent(one, other) {
+    return one.names.some((name, index) => {
+        const rival = other.names[index];
+        return rival !== undefined && isEqual(name, rival) === false;
+    });
+}
+//# sourceMappingURL=deployed-sites.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/values/json-strings.js
 
 
@@ -70659,13 +70322,13 @@ function spanOf(segments) {
 const TOO_DEEP = `The JSON is nested more than ${MAX_JSON_DEPTH} levels deep`;
 /** Reads JSON with comments, trailing commas and line breaks inside strings, as the deployment tools do. */
 function json_reader_readJson(source) {
-    return json_reader_read(source, verbatimString(source));
+    return read(source, verbatimString(source));
 }
 /** Reads a string without holes; the values keep the places of its pieces. */
 function readJsonString(text, fallback) {
-    return json_reader_read(toSourceText(text, fallback), text);
+    return read(toSourceText(text, fallback), text);
 }
-function json_reader_read(source, text) {
+function read(source, text) {
     const json = string_value_knownText(text) ?? '';
     const errors = [];
     const place = (start, end) => ({ source, span: { start, end } });
@@ -70734,6 +70397,60 @@ function allOrNull(children = [], read, combine) {
     return combine(items);
 }
 //# sourceMappingURL=json-reader.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/pipeline-tokens.js
+
+
+
+
+/** What pipelines replace before they deploy: `#{X}#`, `{#X#}` and `{#[X]#}`, `__X__`, `$(X)` and `%X%`. */
+const TOKEN = /#\{[^{}\r\n]*\}#|\{#[^{}\r\n]*#\}|__[A-Z][A-Z0-9.-]*(?:_[A-Z0-9.-]+)*__|\$\([\w.-]+\)|%[A-Z][A-Z0-9_]{2,}%/g;
+/** `${NAME}` or `${NAME=default}`, which the Azure Developer CLI replaces as well. */
+const TOKEN_OR_VARIABLE = new RegExp(`${TOKEN.source}|\\$\\{([A-Za-z_]\\w*)(?:=[^{}]*)?\\}`, 'g');
+/** The value with a hole for each token, at any depth; one that is nothing but a token is unknown, and need not be a string. */
+function withoutTokens(value, options) {
+    switch (value.kind) {
+        case 'string':
+            return textWithoutTokens(value, options);
+        case 'array':
+            return arrayValue(value.items.map((item) => withoutTokens(item, options)));
+        case 'object': {
+            const properties = [...value.properties].map(([key, entry]) => [key, { ...entry, value: withoutTokens(entry.value, options) }]);
+            return { ...value, properties: new Map(properties) };
+        }
+        default:
+            return value;
+    }
+}
+function textWithoutTokens(value, { variables }) {
+    const text = string_value_knownText(value) ?? '';
+    const slice = createSlicer(value);
+    const parts = [];
+    let copied = 0;
+    for (const { 0: token, 1: variable, index } of text.matchAll(variables ? TOKEN_OR_VARIABLE : TOKEN)) {
+        const unknown = variable === undefined ? tokenValue(token) : variableValue(variable);
+        if (token.length === text.length && variable === undefined)
+            return unknown;
+        parts.push(slice(copied, index));
+        parts.push([holeSegment(unknown, slice(index, index + 1)[0]?.origin ?? null)]);
+        copied = index + token.length;
+    }
+    if (copied === 0)
+        return value;
+    parts.push(slice(copied, text.length));
+    return joinSegments(parts) ?? value;
+}
+function tokenValue(token) {
+    const name = token.replace(/^\W+|\W+$|^__|__$/g, '') || 'token';
+    return unknownValue({ name, reason: `a pipeline fills in ${token}`, key: `token ${token}` });
+}
+function variableValue(name) {
+    return unknownValue({
+        name,
+        reason: `the environment variable '${name}' is set at deployment`,
+        key: `environment ${name}`
+    });
+}
+//# sourceMappingURL=pipeline-tokens.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/arm/template-file.js
 
 
@@ -70745,7 +70462,7 @@ function allOrNull(children = [], read, combine) {
 /** Reads the text of a template; its problems say why there is none, or where it is damaged. */
 function readTemplate(path, content) {
     if ('failure' in content) {
-        return { file: null, problems: [{ kind: 'unreadable', location: wholeFile(path), message: content.failure }] };
+        return { file: null, problems: [{ kind: 'unreadable', location: (0,core_problem/* wholeFile */.A)(path), message: content.failure }] };
     }
     if (content.text.length > MAX_TEMPLATE_LENGTH)
         return { file: null, problems: [tooLarge(path)] };
@@ -70760,12 +70477,12 @@ function readTemplate(path, content) {
     const message = 'The file holds no template: it is not a JSON object';
     return {
         file: null,
-        problems: located.length > 0 ? located : [{ kind: 'unreadable', location: wholeFile(path), message }]
+        problems: located.length > 0 ? located : [{ kind: 'unreadable', location: (0,core_problem/* wholeFile */.A)(path), message }]
     };
 }
 function tooLarge(path) {
     const message = `The file is longer than ${MAX_TEMPLATE_LENGTH} characters, the size that a deployment accepts`;
-    return { kind: 'skipped', location: wholeFile(path), message, incomplete: true };
+    return { kind: 'skipped', location: (0,core_problem/* wholeFile */.A)(path), message, incomplete: true };
 }
 /** What a JSON file says it is by its `$schema`. */
 function templateKind(value) {
@@ -70790,11 +70507,9 @@ function isCompiledBicep({ template }) {
 
 
 
-
-
 /**
- * Reads `*.parameters.json`. A reference to a Key Vault is a secret that stays unknown; `${NAME}`, which the Azure
- * Developer CLI replaces by an environment variable, is a hole.
+ * Reads `*.parameters.json`. A reference to a Key Vault is a secret that stays unknown, and what a pipeline or the Azure Developer CLI
+ * replaces is a hole.
  */
 function readParametersFile(path, text) {
     const empty = objectValue([]);
@@ -70808,7 +70523,7 @@ function readParametersFile(path, text) {
     };
 }
 function readEntry({ name, value: entry, place }) {
-    return property(name, suppliedValue(name, entry, replaceVariables), place);
+    return property(name, suppliedValue(name, entry, (value) => withoutTokens(value, { variables: true })), place);
 }
 /** The value of one entry `{ "value": … }` or `{ "reference": … }`. */
 function suppliedValue(name, entry, read = (value) => value) {
@@ -70821,41 +70536,6 @@ function suppliedValue(name, entry, read = (value) => value) {
         key: `secret ${name.toLowerCase()}`,
         secret: true
     });
-}
-function replaceVariables(value) {
-    switch (value.kind) {
-        case 'string':
-            return replaceInText(value);
-        case 'array':
-            return arrayValue(value.items.map(replaceVariables));
-        case 'object': {
-            const properties = [...value.properties.values()].map((entry) => ({
-                ...entry,
-                value: replaceVariables(entry.value)
-            }));
-            return objectValue(properties);
-        }
-        default:
-            return value;
-    }
-}
-/** `${NAME}` or `${NAME=default}` */
-function replaceInText(value) {
-    const text = string_value_knownText(value) ?? '';
-    if (!text.includes('${'))
-        return value;
-    const slice = createSlicer(value);
-    const parts = [];
-    let copied = 0;
-    for (const { 0: token, 1: name = '', index } of text.matchAll(/\$\{([A-Za-z_]\w*)(?:=[^{}]*)?\}/g)) {
-        parts.push(slice(copied, index));
-        const origin = slice(index, index + 1)[0]?.origin ?? null;
-        const reason = `the environment variable '${name}' is set at deployment`;
-        parts.push([holeSegment(unknownValue({ name, reason, key: `environment ${name}` }), origin)]);
-        copied = index + token.length;
-    }
-    parts.push(slice(copied, text.length));
-    return joinSegments(parts) ?? value;
 }
 //# sourceMappingURL=parameters-file.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/values/evaluation.js
@@ -71147,7 +70827,7 @@ function readItem(text, start) {
 function formatItem(call, value, { width, format }) {
     if (value.kind === 'number' && format !== '') {
         const formatted = formatNumber(value.value, format);
-        return formatted === null ? [holeSegment(call_undecided(call, [value]))] : pad(format_textSegment(formatted), width);
+        return formatted === null ? [holeSegment(undecided(call, [value]))] : pad(format_textSegment(formatted), width);
     }
     return pad(textSegments(value), width);
 }
@@ -71243,7 +70923,7 @@ const concat = (call, ...operands) => {
         return joinArrays(call, arrays);
     }
     if (operands.length > 0 && operands.every(({ kind }) => kind === 'unknown'))
-        return call_undecided(call, operands);
+        return undecided(call, operands);
     if (operands.some(({ kind }) => kind === 'object' || kind === 'lambda'))
         return fail(call, 'it expects texts or arrays');
     return joinTexts(call, operands);
@@ -71351,7 +71031,7 @@ const arrays_length = (call, value = NULL) => {
     if (value.kind === 'string' && !hasHoles(value))
         return numberValue(knownLength(value));
     if (value.kind === 'object')
-        return value.open ? call_undecided(call, [value.open]) : numberValue(value.properties.size);
+        return value.open ? undecided(call, [value.open]) : numberValue(value.properties.size);
     return otherwise(call, [value], 'a string, an array or an object');
 };
 const empty = (call, value = NULL) => {
@@ -71372,13 +71052,13 @@ const contains = (call, container = NULL, wanted = NULL) => {
         const answers = container.items.map((item) => isEqual(item, wanted));
         if (answers.includes(true))
             return TRUE;
-        return answers.includes(null) ? call_undecided(call, [container, wanted]) : FALSE;
+        return answers.includes(null) ? undecided(call, [container, wanted]) : FALSE;
     }
     const name = wanted.kind === 'string' ? string_value_knownText(wanted) : null;
     if (container.kind === 'object' && name !== null) {
         if (findProperty(container, name) !== undefined)
             return TRUE;
-        return container.open ? call_undecided(call, [container.open, wanted]) : FALSE;
+        return container.open ? undecided(call, [container.open, wanted]) : FALSE;
     }
     if (container.kind === 'string' && name !== null) {
         if (container.segments.some((segment) => segment.kind === 'text' && segment.text.includes(name)))
@@ -71398,7 +71078,7 @@ const edge = (which) => {
             return EMPTY_STRING;
         const segment = value.segments.at(which === 'first' ? 0 : -1);
         if (segment?.kind !== 'text')
-            return call_undecided(call, [value]);
+            return undecided(call, [value]);
         const at = which === 'first' ? 0 : segment.text.length - 1;
         return sliceString({ kind: 'string', segments: [segment] }, at, at + 1);
     };
@@ -71416,7 +71096,7 @@ const cut = (which) => {
         const firstHole = value.segments.findIndex(({ kind }) => kind === 'hole');
         const known = firstHole === -1 ? value : { ...value, segments: value.segments.slice(0, firstHole) };
         if (firstHole !== -1 && knownLength(known) < at)
-            return call_undecided(call, [value, count]);
+            return undecided(call, [value, count]);
         if (which === 'take')
             return sliceString(known, 0, at);
         const rest = firstHole === -1 ? [] : value.segments.slice(firstHole);
@@ -71429,7 +71109,7 @@ const arrays_indexOf = (direction) => {
             return INDEX_IN_TEXT[direction](call, container, wanted);
         const answers = container.items.map((item) => isEqual(item, wanted));
         if (answers.includes(null))
-            return call_undecided(call, [container, wanted]);
+            return undecided(call, [container, wanted]);
         return numberValue(direction === 'first' ? answers.indexOf(true) : answers.lastIndexOf(true));
     };
 };
@@ -71472,7 +71152,7 @@ const ARRAY_FUNCTIONS = {
     indexFromEnd: itemFromEnd('fail'),
     tryIndexFromEnd: itemFromEnd('null'),
     createArray: (_, ...items) => arrayValue(items),
-    array: (call, value = NULL) => value.kind === 'array' ? value : value.kind === 'unknown' ? call_undecided(call, [value]) : arrayValue([value])
+    array: (call, value = NULL) => value.kind === 'array' ? value : value.kind === 'unknown' ? undecided(call, [value]) : arrayValue([value])
 };
 //# sourceMappingURL=arrays.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/values/functions/conversion.js
@@ -71499,7 +71179,7 @@ const conversion_float = (call, value = NULL) => {
 };
 const string = (call, value = NULL) => {
     if (value.kind === 'unknown')
-        return call_undecided(call, [value]);
+        return undecided(call, [value]);
     return joinSegments([textSegments(value, '"')]) ?? fail(call, 'the text becomes too long');
 };
 const conversion_json = (call, value = NULL) => {
@@ -71561,17 +71241,17 @@ function subscriptionId(call) {
 function resourceGroupName(call) {
     return call.target.resourceGroup ?? deployment_member({ ...call, name: 'resourceGroup' }, 'name');
 }
-function deployment_idOf(...parts) {
+function idOf(...parts) {
     return joinSegments(parts.map((part) => textSegments(part))) ?? stringValue('');
 }
 /** Without operands the group of the deployment; else one of a name, or of a subscription and a name. */
 const resourceGroup = (call, ...operands) => {
     const name = operands.at(-1) ?? resourceGroupName(call);
     const subscription = operands.length > 1 ? operands[0] : subscriptionId(call);
-    const id = deployment_idOf(stringValue('/subscriptions/'), subscription, stringValue('/resourceGroups/'), name);
+    const id = idOf(stringValue('/subscriptions/'), subscription, stringValue('/resourceGroups/'), name);
     return symbolic(call, { name, id, location: deployment_member(call, 'location', ...operands) }, ...operands);
 };
-const subscription = (call, id = subscriptionId(call)) => symbolic(call, { subscriptionId: id, id: deployment_idOf(stringValue('/subscriptions/'), id) }, id);
+const subscription = (call, id = subscriptionId(call)) => symbolic(call, { subscriptionId: id, id: idOf(stringValue('/subscriptions/'), id) }, id);
 const deployment = (call) => {
     const name = call.target.deploymentName ?? deployment_member(call, 'name');
     return symbolic(call, { name }, name);
@@ -71701,7 +71381,7 @@ const filter = overArray((call, array, lambda) => {
     for (const [index, item] of array.items.entries()) {
         const answer = callWith(lambda, item, index);
         if (answer.kind === 'unknown')
-            return call_undecided(call, [array, answer]);
+            return undecided(call, [array, answer]);
         if (answer.kind !== 'boolean')
             return fail(call, 'the lambda gives neither true nor false');
         if (answer.value)
@@ -71725,7 +71405,7 @@ const sort = overArray((call, array, lambda) => {
         return false;
     };
     const sorted = [...array.items].sort((left, right) => (isBefore(left, right) ? -1 : isBefore(right, left) ? 1 : 0));
-    return undecidedAnswer === null ? arrayValue(sorted) : call_undecided(call, [array, undecidedAnswer]);
+    return undecidedAnswer === null ? arrayValue(sorted) : undecided(call, [array, undecidedAnswer]);
 });
 const toObject = overArray((call, array, keyLambda, valueLambda) => {
     const properties = [];
@@ -71799,7 +71479,7 @@ function decideBy(call, operands, decisive) {
         else
             return fail(call, 'it expects true or false');
     }
-    return open.length === 0 ? booleanValue(!decisive.value) : call_undecided(call, open);
+    return open.length === 0 ? booleanValue(!decisive.value) : undecided(call, open);
 }
 /** Evaluates one branch; if the condition is not known both, and the result lists them as alternatives. */
 function choose(call, { condition, whenTrue, whenFalse, onTrue, onFalse }) {
@@ -71831,7 +71511,7 @@ function firstNonNull(call, operands) {
 const lazily = (operands) => operands.map((operand) => () => operand);
 const equals = (call, left = NULL, right = NULL) => {
     const equal = isEqual(left, right);
-    return equal === null ? call_undecided(call, [left, right]) : booleanValue(equal);
+    return equal === null ? undecided(call, [left, right]) : booleanValue(equal);
 };
 const logical_bool = (call, value = NULL) => {
     if (value.kind === 'boolean')
@@ -71895,7 +71575,7 @@ function calculation(calculate) {
         if (typeof result === 'string')
             return fail(call, result);
         // 64-bit integers beyond the exact range of a double: rather unknown than wrong.
-        return Number.isSafeInteger(result) ? numberValue(result + 0) : call_undecided(call, [left, right]);
+        return Number.isSafeInteger(result) ? numberValue(result + 0) : undecided(call, [left, right]);
     };
 }
 function comparison(holds) {
@@ -72186,7 +71866,7 @@ function sets_distinct(items) {
 /** What all arrays contain, or what all objects have with the same value. */
 const intersection = (call, ...operands) => {
     if (!operands.every(isFullyKnown))
-        return call_undecided(call, operands);
+        return undecided(call, operands);
     const [first, ...others] = operands;
     if (areArrays(operands) && first?.kind === 'array') {
         const keys = others.map(({ items }) => new Set(items.map(symbolicKey)));
@@ -72250,7 +71930,7 @@ function callFunction(call, operands) {
     const named = { ...call, name: found.name };
     const cost = operands.reduce((sum, operand) => sum + sizeOf(operand), 0);
     if (!call.evaluation.spend(cost, call.place))
-        return call_undecided(named, operands);
+        return undecided(named, operands);
     const result = SEES_ALTERNATIVES.has(found.name)
         ? found.apply(named, ...operands)
         : overAlternatives(operands, (values) => found.apply(named, ...values));
@@ -72834,7 +72514,7 @@ function evaluate_value_parse(value) {
     if (known !== undefined)
         return known;
     const path = value.segments[0]?.origin?.source.path ?? '';
-    const result = { expression: parseTemplateExpression(value), source: toSourceText(value, wholeFile(path)) };
+    const result = { expression: parseTemplateExpression(value), source: toSourceText(value, (0,core_problem/* wholeFile */.A)(path)) };
     parsed.set(value, result);
     return result;
 }
@@ -72952,6 +72632,13 @@ function declareParameters(template, supplied, environment) {
         parameters.set(name.toLowerCase(), lazy(compute, onCycle));
     }
     return (name) => parameters.get(name.toLowerCase())?.() ?? null;
+}
+/** Whether a parameter has no default, and may not be left out. */
+function needsParameters(template) {
+    const declared = object_value_propertyValue(template, 'parameters');
+    if (declared?.kind !== 'object')
+        return false;
+    return [...declared.properties.values()].some(({ value }) => object_value_propertyValue(value, 'defaultValue') === undefined && !isNullable(value, template));
 }
 function evaluateParameter(name, definition, template, supplied, environment) {
     const defaultValue = object_value_propertyValue(definition, 'defaultValue');
@@ -73188,7 +72875,7 @@ function openLinked(instance, parent) {
     const tail = evaluated.kind === 'string' ? linkTail(evaluated, '.json') : null;
     const file = tail === null ? null : parent.context.openLink(tail, parent.file.path);
     if (file === null) {
-        const shown = evaluated.kind === 'string' ? ` '${toSourceText(evaluated, wholeFile('')).text}'` : '';
+        const shown = evaluated.kind === 'string' ? ` '${toSourceText(evaluated, (0,core_problem/* wholeFile */.A)('')).text}'` : '';
         environment.evaluation.report({ message: `The linked template${shown} is not in the repository`, place });
         return null;
     }
@@ -73320,12 +73007,13 @@ function createLinkOpener(readFile, resolveFile = () => null) {
 
 
 
+
 /** Evaluates a deployment template (ARM JSON) with its nested and linked templates into a flat list of resources. */
 function evaluateTemplate(file, options) {
     const evaluation = options.evaluation ?? startEvaluation();
     const { file: template, problems } = readTemplate(file.path, file);
     if (template === null)
-        return { resources: [], output: () => null, compiledFromBicep: false, problems };
+        return { resources: [], needsParameters: false, output: () => null, compiledFromBicep: false, problems };
     const openLink = createLinkOpener(options.readFile, options.resolveFile);
     const { parameters, allParametersUnknown = false } = options;
     const supplied = {
@@ -73337,6 +73025,7 @@ function evaluateTemplate(file, options) {
     const resources = collectResources(scope, options.isWanted ?? (() => true));
     return {
         resources,
+        needsParameters: needsParameters(template.template),
         output: scope.output,
         compiledFromBicep: isCompiledBicep(template),
         get problems() {
@@ -73630,7 +73319,7 @@ function createCursor(text) {
     return { text, tokens, problems, ...places, brackets: [], nesting: 0, height: 0 };
 }
 /** Where the current token begins. */
-function cursor_startOf(cursor) {
+function startOf(cursor) {
     return cursor.tokens.starts[cursor.index];
 }
 /** Where the current token ends. */
@@ -73647,11 +73336,11 @@ function spanFrom(cursor, start) {
 }
 /** The empty span at the current token. */
 function emptySpan(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     return { start, end: start };
 }
 function tokenText(cursor) {
-    return cursor.text.slice(cursor_startOf(cursor), cursor_endOf(cursor));
+    return cursor.text.slice(startOf(cursor), cursor_endOf(cursor));
 }
 function moveTo(cursor, index) {
     cursor.index = index;
@@ -73716,7 +73405,7 @@ function expectWord(cursor, word) {
 }
 /** A name; the empty name and panic if there is none. */
 function expectName(cursor, what) {
-    const span = cursor.kind === 'identifier' ? { start: cursor_startOf(cursor), end: cursor_endOf(cursor) } : null;
+    const span = cursor.kind === 'identifier' ? { start: startOf(cursor), end: cursor_endOf(cursor) } : null;
     if (!span) {
         cursor_fail(cursor, `${what} is expected`);
         return { kind: 'identifier', name: '', span: emptySpan(cursor) };
@@ -73730,7 +73419,7 @@ function peekPastNewline(cursor) {
 }
 /** Records what is expected at the current token, once until the parser has found a place to go on. */
 function cursor_fail(cursor, expectation) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const isMark = cursor.kind === 'newline' || cursor.kind === 'end';
     const span = { start, end: isMark ? start : cursor_endOf(cursor) };
     panic(cursor, span, `${expectation}, not ${nameOfToken(cursor)}`);
@@ -73793,7 +73482,7 @@ const PRECEDENCE = new Map([
 /** Reads one expression. A line break ends it, except inside brackets and before the `?` and `:` of a condition. */
 function parse_expression_parseExpression(cursor) {
     const outerHeight = enter(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const condition = parseBinary(cursor, 0);
     const expression = peekPastNewline(cursor) === '?' ? parseTernary(cursor, start, condition) : condition;
     leave(cursor, outerHeight);
@@ -73811,7 +73500,7 @@ function parseTernary(cursor, start, condition) {
 }
 /** Reads operators that bind more tightly than a level. All of them lean to the left. */
 function parseBinary(cursor, level) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     let left = parseUnary(cursor);
     for (;;) {
         const precedence = PRECEDENCE.get(cursor.kind);
@@ -73826,7 +73515,7 @@ function parseBinary(cursor, level) {
 }
 /** Bicep takes one unary operator, not several in a row. */
 function parseUnary(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const operator = cursor.kind;
     if (operator !== '!' && operator !== '-')
         return parsePostfix(cursor);
@@ -73916,7 +73605,7 @@ function unknownEscape({ text, span }) {
 
 /** Reads the string at the current token, which has to be one. */
 function parseString(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const marks = marksAt(cursor.text, start);
     const parts = [];
     let isLast = takePiece(cursor, marks, marks.open, parts);
@@ -73950,7 +73639,7 @@ function marksAt(text, start) {
 function takePiece(cursor, marks, open, parts) {
     const isFirst = cursor.kind === 'string' || cursor.kind === 'stringStart';
     const isLast = cursor.kind === 'string' || cursor.kind === 'stringEnd';
-    const start = cursor_startOf(cursor) + open;
+    const start = startOf(cursor) + open;
     const end = cursor_endOf(cursor) - (isLast ? marks.close : marks.hole);
     if (marks.isMultiLine)
         decodeVerbatim(cursor.text, start, end, isFirst, parts);
@@ -74099,7 +73788,7 @@ function takeSeparator(cursor, close) {
     }
 }
 function parseArray(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const item = cursor.kind === '...' ? parseSpread(cursor) : parse_expression_parseExpression(cursor);
@@ -74109,13 +73798,13 @@ function parseArray(cursor) {
     return { kind: 'array', items, span: spanFrom(cursor, start) };
 }
 function parseSpread(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     advance(cursor);
     return { kind: 'spread', value: parse_expression_parseExpression(cursor), span: spanFrom(cursor, start) };
 }
 /** @param readOther reads an item that only some objects have, such as a nested resource, and says whether there is one. */
 function parseObject(cursor, readOther = () => false) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         if (readOther())
@@ -74127,7 +73816,7 @@ function parseObject(cursor, readOther = () => false) {
     return { kind: 'object', properties, span: spanFrom(cursor, start) };
 }
 function parseProperty(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const key = parseKey(cursor);
     if (!key)
         return null;
@@ -74143,7 +73832,7 @@ function parseKey(cursor) {
     return key.name === '' ? null : key;
 }
 function parseFor(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const loop = parseLoop(cursor);
     const body = parse_expression_parseExpression(cursor);
     closeFor(cursor);
@@ -74153,7 +73842,7 @@ function parseFor(cursor) {
 function parseLoop(cursor) {
     expect(cursor, '[');
     take(cursor, 'newline');
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     expectWord(cursor, 'for');
     const isPair = take(cursor, '(');
     const item = expectName(cursor, 'The name of the loop variable');
@@ -74201,14 +73890,14 @@ function parse_primary_parsePrimary(cursor) {
     }
 }
 function parseInteger(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const value = Number(tokenText(cursor));
     advance(cursor);
     return { kind: 'integer', value, span: spanFrom(cursor, start) };
 }
 /** Reads what begins with a word: `true`, `f(x)`, `x => body` or `x`. */
 function parseWord(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     if (peek(cursor, 1) === '=>')
         return parseLambda(cursor);
     const literal = takeLiteral(cursor);
@@ -74225,7 +73914,7 @@ function takeLiteral(cursor) {
     const isBoolean = isTrue || atWord(cursor, 'false');
     if (!isBoolean && !atWord(cursor, 'null'))
         return null;
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     advance(cursor);
     const span = spanFrom(cursor, start);
     return isBoolean ? { kind: 'boolean', value: isTrue, span } : { kind: 'null', span };
@@ -74244,7 +73933,7 @@ function beginsLambda(cursor) {
     return peek(cursor, distance) === ')' && peek(cursor, distance + 1) === '=>';
 }
 function parseLambda(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const parameters = cursor.kind === '(' ? parseNames(cursor) : [expectName(cursor, 'The name of a parameter')];
     expect(cursor, '=>');
     takeNewlineBeforeValue(cursor);
@@ -74277,7 +73966,7 @@ function takeNewlineBeforeValue(cursor) {
 
 /** Reads an operand and what follows it closely: `.x`, `.?x`, `.f()`, `[i]`, `[?i]`, `[^i]`, `::x` and `!`. */
 function parsePostfix(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     let base = parse_primary_parsePrimary(cursor);
     for (;;) {
         const next = parseLink(cursor, start, base);
@@ -74349,7 +74038,7 @@ function parseParenthesized(cursor) {
 function parseDecorators(cursor) {
     const decorators = [];
     while (cursor.kind === '@') {
-        const start = cursor_startOf(cursor);
+        const start = startOf(cursor);
         advance(cursor);
         const call = parsePostfix(cursor);
         decorators.push({ kind: 'decorator', call, span: spanFrom(cursor, start) });
@@ -74381,7 +74070,7 @@ function readNestedResource(cursor, resources) {
     if (!isResource && cursor.kind !== '@')
         return false;
     const decorators = parseDecorators(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     if (!takeWord(cursor, 'resource'))
         cursor_fail(cursor, '`resource` is expected');
     const resource = parseResource(cursor);
@@ -74430,7 +74119,7 @@ function parseBody(cursor, readOther) {
 
 
 function parseObjectType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         const property = parseTypeProperty(cursor);
@@ -74441,7 +74130,7 @@ function parseObjectType(cursor) {
 }
 function parseTypeProperty(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const isAnyOther = take(cursor, '*');
     const key = isAnyOther ? null : parseKey(cursor);
     if (!key && !isAnyOther)
@@ -74451,7 +74140,7 @@ function parseTypeProperty(cursor) {
     return { kind: 'typeProperty', decorators, key, type, span: spanFrom(cursor, start) };
 }
 function parseTupleType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const decorators = parseDecorators(cursor);
@@ -74472,7 +74161,7 @@ function parseTupleType(cursor) {
 /** Reads a type: a union of one or more members. */
 function parseType(cursor) {
     const outerHeight = enter(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const hasBar = takeBar(cursor);
     const first = parseNullable(cursor);
     const members = [first];
@@ -74489,7 +74178,7 @@ function takeBar(cursor) {
     return take(cursor, '|');
 }
 function parseNullable(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     let operand = parseMemberType(cursor);
     while (cursor.kind === '?' || cursor.kind === '!') {
         const kind = cursor.kind === '?' ? 'nullableType' : 'nonNullType';
@@ -74500,7 +74189,7 @@ function parseNullable(cursor) {
     return operand;
 }
 function parseMemberType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     let base = parsePrimaryType(cursor);
     for (;;) {
         if (take(cursor, '['))
@@ -74528,7 +74217,7 @@ function parseTypeMember(cursor, start, base) {
     return { kind: 'memberType', base, name, arguments: parameters, span: spanFrom(cursor, start) };
 }
 function parsePrimaryType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     switch (cursor.kind) {
         case '{':
             return parseObjectType(cursor);
@@ -74555,7 +74244,7 @@ function parseParenthesizedType(cursor) {
     return type;
 }
 function parseNamedType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const value = takeLiteral(cursor);
     if (value)
         return { kind: 'literalType', value, span: value.span };
@@ -74582,7 +74271,7 @@ function parseTypeArguments(cursor) {
     return parameters;
 }
 function parseLiteral(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const operator = cursor.kind;
     if (operator === 'string' || operator === 'stringStart')
         return parseString(cursor);
@@ -74628,7 +74317,7 @@ function parseParameters(cursor) {
     return parameters;
 }
 function parseTypedParameter(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const name = expectName(cursor, 'The name of a parameter');
     const type = parseType(cursor);
     return { kind: 'typedParameter', name, type, span: spanFrom(cursor, start) };
@@ -74652,7 +74341,7 @@ function parseImport(cursor) {
 function parseImportedSymbols(cursor) {
     const symbols = [];
     parseItems(cursor, '{', '}', () => {
-        const start = cursor_startOf(cursor);
+        const start = startOf(cursor);
         const name = parseKey(cursor);
         const alias = atWord(cursor, 'as') ? parseAlias(cursor) : null;
         if (name)
@@ -74723,7 +74412,7 @@ const STATEMENTS = new Map([
 /** Reads a statement and the decorators before it; null if too little could be read. */
 function parseStatement(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const parse = cursor.kind === 'identifier' ? STATEMENTS.get(tokenText(cursor)) : undefined;
     if (!parse) {
         cursor_fail(cursor, 'A statement such as `param`, `var`, `resource` or `module` is expected');
@@ -74966,7 +74655,7 @@ function withValues(environment, values) {
         symbols.set(name, { kind: 'value', read: () => value });
     return withSymbols(environment, symbols);
 }
-function placeOf({ span }, { scope }) {
+function environment_placeOf({ span }, { scope }) {
     return { source: scope.file.source, span };
 }
 /** A piece of the file as written, shortened. */
@@ -75054,7 +74743,7 @@ const LAZY_FUNCTIONS = { '&&': 'and', '||': 'or', '??': 'coalesce' };
 /** A call of a function of the table at the place of an expression. */
 function functionCall(name, expression, environment) {
     const { context, target } = environment.scope;
-    return { name, place: placeOf(expression, environment), evaluation: context.evaluation, target };
+    return { name, place: environment_placeOf(expression, environment), evaluation: context.evaluation, target };
 }
 function apply(call, name, ...operands) {
     return callFunction({ ...call, name }, operands) ?? unknownValue({ name, reason: `there is no function '${name}'` });
@@ -75139,12 +74828,12 @@ function memberOf(value, name) {
     return 'value' in access ? access.value : NULL;
 }
 function declaredBody(instance) {
-    const answer = resource_members_answerOf(instance);
+    const answer = answerOf(instance);
     const body = instance.statement.existing ? null : openDeeply(instance.body(), answer);
     return body?.kind === 'object' ? body : objectValue([], answer);
 }
 function declaredProperties(instance) {
-    const answer = memberOf(resource_members_answerOf(instance), 'properties');
+    const answer = memberOf(answerOf(instance), 'properties');
     const properties = instance.statement.existing ? NULL : openDeeply(instance.properties(), answer);
     return properties.kind === 'null' ? answer : properties;
 }
@@ -75157,7 +74846,7 @@ function openDeeply(value, answer) {
     const entries = [...value.properties.values()].map(({ name, value: inner, place }) => property(name, openDeeply(inner, memberOf(answer, name)), place));
     return objectValue(entries, answer.kind === 'unknown' ? answer : null);
 }
-function resource_members_answerOf(instance) {
+function answerOf(instance) {
     return unknownValue({
         name: instance.symbol,
         reason: `'${instance.symbol}' is read by the deployment`,
@@ -75166,7 +74855,7 @@ function resource_members_answerOf(instance) {
 }
 function resource_members_resourceId(instance) {
     const { evaluation } = instance.environment.scope.context;
-    const place = placeOf(instance.statement, instance.environment);
+    const place = environment_placeOf(instance.statement, instance.environment);
     return evaluation.deeper(place, () => {
         const operands = [stringValue(instance.type), ...instance.names().names];
         const extended = instance.extended();
@@ -75189,7 +74878,7 @@ function resolveReference(expression, environment) {
     switch (expression.kind) {
         case 'symbol': {
             const symbol = findSymbol(expression.name, environment);
-            return references_isDeployed(symbol) && symbol.statement.loop === null ? references_firstOf(symbol) : null;
+            return references_isDeployed(symbol) && symbol.statement.loop === null ? firstOf(symbol) : null;
         }
         case 'index':
             return resolveItem(expression, environment);
@@ -75200,7 +74889,7 @@ function resolveReference(expression, environment) {
             if (base?.kind !== 'resource')
                 return null;
             const child = base.instance.children.get(expression.name.name);
-            return child === undefined || child.statement.loop !== null ? null : references_firstOf(child);
+            return child === undefined || child.statement.loop !== null ? null : firstOf(child);
         }
         default:
             return null;
@@ -75209,7 +74898,7 @@ function resolveReference(expression, environment) {
 function references_isDeployed(symbol) {
     return symbol?.kind === 'resource' || symbol?.kind === 'module';
 }
-function references_firstOf(symbol) {
+function firstOf(symbol) {
     if (symbol.kind === 'resource') {
         const instance = symbol.instances()[0];
         return instance === undefined ? null : { kind: 'resource', instance };
@@ -75266,7 +74955,7 @@ function symbolValue(expression, symbol, environment) {
         default: {
             const { name } = expression;
             const message = symbol === null ? `There is no symbol '${name}' in the file` : `'${name}' is no value; it cannot be used as one`;
-            environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+            environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
             return unknownValue({ name, reason: message });
         }
     }
@@ -75347,7 +75036,7 @@ function evaluate_access_settle(access, expression, environment) {
     if ('value' in access)
         return access.value;
     const message = `'${environment_textOf(expression, environment)}' fails: ${access.failure}`;
-    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+    environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
     return unknownValue({ name: 'missing', reason: message });
 }
 //# sourceMappingURL=evaluate-access.js.map
@@ -75514,7 +75203,7 @@ function loadData(load, readData) {
             return value;
         const text = path.kind === 'string' ? string_value_knownText(path) : null;
         const selected = text === null ? null : selectByPath(value, text);
-        return selected ?? call_undecided(call, [path]);
+        return selected ?? undecided(call, [path]);
     });
 }
 function load_functions_refuse({ call, environment }, message) {
@@ -75617,7 +75306,7 @@ function evaluate_call_nameOf(expression, environment) {
 }
 function missingFunction(expression, environment) {
     const message = `There is no function '${expression.name.name}'`;
-    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+    environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
     return unknownValue({ name: expression.name.name, reason: message });
 }
 //# sourceMappingURL=evaluate-call.js.map
@@ -75691,7 +75380,7 @@ function evaluate_literal_placeAt(segment, origin) {
 }
 function tooLong(span, environment) {
     const message = 'The text becomes too long';
-    environment.scope.context.evaluation.report({ message, place: placeOf({ span }, environment) });
+    environment.scope.context.evaluation.report({ message, place: environment_placeOf({ span }, environment) });
     return unknownValue({ name: 'text', reason: message });
 }
 /** An array that is spread must be known; otherwise the whole is not. */
@@ -75702,14 +75391,14 @@ function evaluateArray({ items, span }, environment) {
         if (item.kind !== 'spread')
             values.push(value);
         else if (value.kind === 'array') {
-            environment.scope.context.evaluation.spend(value.items.length, placeOf(item, environment));
+            environment.scope.context.evaluation.spend(value.items.length, environment_placeOf(item, environment));
             for (const inner of value.items)
                 values.push(inner);
         }
         else
             return unknownValue({ name: 'array', reason: 'a part of the array is not known' });
     }
-    return { ...arrayValue(values), place: placeOf({ span }, environment) };
+    return { ...arrayValue(values), place: environment_placeOf({ span }, environment) };
 }
 /** Properties and spreads in the order in which they are written: later ones win. */
 function evaluate_literal_evaluateObject({ properties, span }, environment) {
@@ -75720,7 +75409,7 @@ function evaluate_literal_evaluateObject({ properties, span }, environment) {
             parts.push(objectValue(plain));
         plain = [];
     };
-    environment.scope.context.evaluation.spend(properties.length, placeOf({ span }, environment));
+    environment.scope.context.evaluation.spend(properties.length, environment_placeOf({ span }, environment));
     for (const property of properties) {
         const evaluated = property.kind === 'spread' ? spread(property, environment) : evaluateProperty(property, environment);
         if (!('kind' in evaluated))
@@ -75732,7 +75421,7 @@ function evaluate_literal_evaluateObject({ properties, span }, environment) {
             parts.push(evaluated);
         }
     }
-    const place = placeOf({ span }, environment);
+    const place = environment_placeOf({ span }, environment);
     if (parts.length === 0)
         return { ...objectValue(plain), place };
     closePart();
@@ -75747,7 +75436,7 @@ function evaluateProperty({ key, value, span }, environment) {
     const name = keyName(key, environment);
     const evaluated = evaluate_expression_evaluateExpression(value, environment);
     if (name !== null)
-        return { name, value: evaluated, place: placeOf({ span }, environment) };
+        return { name, value: evaluated, place: environment_placeOf({ span }, environment) };
     return openObject(unknownValue({ name: 'property', reason: 'the name of a property is not known' }));
 }
 function keyName(key, environment) {
@@ -75771,7 +75460,7 @@ function keyName(key, environment) {
 function loops_expandLoop(loop, environment) {
     const { evaluation } = environment.scope.context;
     const source = evaluate_expression_evaluateExpression(loop.source, environment);
-    const place = placeOf(loop, environment);
+    const place = environment_placeOf(loop, environment);
     const enter = (index) => enterRound(loop, source, index, environment);
     const any = () => enter(unknownIndex(loop.item.name, source));
     if (source.kind === 'unknown')
@@ -75828,7 +75517,7 @@ function evaluate_expression_evaluateExpression(expression, environment) {
             if (plain !== null)
                 return plain;
             const { evaluation } = environment.scope.context;
-            const place = placeOf(expression, environment);
+            const place = environment_placeOf(expression, environment);
             return evaluation.deeper(place, () => {
                 evaluation.spend(1, place);
                 return evaluate(expression, environment);
@@ -76070,7 +75759,7 @@ function collect_resources_evaluateResource(instance, { when, repeated }) {
         ...instance.names(),
         properties: instance.properties(),
         body: instance.body(),
-        declaredAt: placeOf(instance.statement, instance.environment),
+        declaredAt: environment_placeOf(instance.statement, instance.environment),
         when,
         repeated,
         existing: instance.statement.existing,
@@ -76280,7 +75969,7 @@ function createInstance(statement, environment, index, repeated) {
         symbol: symbol.name,
         statement,
         environment,
-        place: placeOf(statement, environment),
+        place: environment_placeOf(statement, environment),
         path: literalText(path) ?? '',
         index,
         repeated,
@@ -76401,7 +76090,7 @@ function findParent({ body }, environment) {
     if (reference?.kind === 'resource')
         return reference.instance;
     const message = `The parent '${environment_textOf(expression, environment)}' is no resource of the file`;
-    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+    environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
     return null;
 }
 function evaluateBody({ body }, environment) {
@@ -76510,7 +76199,7 @@ function noteModule({ path }, { file, context }) {
 function declareValue(what, statement, environment, compute) {
     const onCycle = () => {
         const message = `The ${what} depends on itself`;
-        const location = locationOf(placeOf(statement, environment));
+        const location = locationOf(environment_placeOf(statement, environment));
         environment.scope.context.report({ kind: 'unresolved', location, message });
         return unknownValue({ name: statement.name.name, reason: message });
     };
@@ -76521,6 +76210,7 @@ function declareOutput({ name, value }, environment) {
 }
 //# sourceMappingURL=file-scope.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/bicep-parameters.js
+
 
 
 
@@ -76564,7 +76254,8 @@ function readValues(file, context, around) {
         const symbol = statement.kind === 'parameter' ? scope.find(statement.name.name) : null;
         if (statement.kind !== 'parameter' || symbol?.kind !== 'value')
             return [];
-        return [property(statement.name.name, symbol.read(), placeOf(statement, environment))];
+        const value = withoutTokens(symbol.read(), { variables: false });
+        return [property(statement.name.name, value, environment_placeOf(statement, environment))];
     });
     return mergeObjects([base, objectValue(own)]);
 }
@@ -76589,6 +76280,7 @@ function readBase(file, context, around) {
 
 
 
+
 /** Evaluates a Bicep file with its modules into a flat list of resources. */
 function evaluateBicep(file, options) {
     const context = createContext(options);
@@ -76605,6 +76297,7 @@ function evaluateBicep(file, options) {
     const { loaded, modules, imported, unresolvedModules } = context;
     return {
         resources,
+        needsParameters: scope?.file.syntax.statements.some((statement) => isRequired(statement, scope)) ?? false,
         unresolvedModules,
         output: (name) => scope?.output(name) ?? null,
         loaded,
@@ -76614,6 +76307,11 @@ function evaluateBicep(file, options) {
             return context.problems();
         }
     };
+}
+function isRequired(statement, scope) {
+    if (statement.kind !== 'parameter' || statement.value !== null)
+        return false;
+    return statement.type === null || !nullable_isNullable(statement.type, scope);
 }
 //# sourceMappingURL=evaluate-bicep.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/verified-modules/module-resource.js
@@ -76849,7 +76547,7 @@ function expand_itemsOf(list) {
     return list.alternatives.flatMap(({ when, value }) => expand_itemsOf(value).map((item) => ({ ...item, when: bothConditions(when, item.when) })));
 }
 //# sourceMappingURL=expand.js.map
-;// CONCATENATED MODULE: ./build/src/sources/infrastructure/evaluate-root.js
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/evaluate-with.js
 
 
 
@@ -76857,42 +76555,16 @@ function expand_itemsOf(list) {
 
 
 
-
-
-/**
- * Two passes: with each parameters file, or else with the defaults; then with all parameters unknown, for what the first pass did not
- * reach because a condition was false or a list empty.
- */
-function evaluateRoot(root, reader, parameterFiles) {
-    const { code } = reader;
-    const files = new Set([root.path, ...parameterFiles]);
-    const problems = new Map();
-    const readFile = (path) => {
-        if (code.paths.has(path))
-            files.add(path);
-        return code.read(path);
+/** What a root deploys with some parameters. The paths of all files that are read on the way are added to `files`. */
+function evaluateWith({ path, language }, supplied, { code, isRelevant }, files) {
+    const readFile = (file) => {
+        if (code.paths.has(file))
+            files.add(file);
+        return code.read(file);
     };
-    const evaluate = (supplied) => {
-        const found = evaluateOnce(root, supplied, { ...reader, readFile });
-        for (const problem of found.problems)
-            problems.set(evaluate_root_keyOf(problem), problem);
-        return found.resources;
-    };
-    const variants = (parameterFiles.length > 0 ? parameterFiles : [null]).map((parameters) => ({
-        parameters,
-        resources: evaluate(parameters)
-    }));
-    const known = (0,group_by/* groupBy */.$)(variants.flatMap(({ resources }) => resources), siteOf);
-    const others = evaluate('unknown').filter((resource) => {
-        return (known.get(siteOf(resource)) ?? []).every((before) => areDifferent(before, resource));
-    });
-    return { root, variants, others, problems: [...problems.values()], files };
-}
-function evaluateOnce({ path, language }, supplied, reader) {
-    const { readFile, code, isRelevant } = reader;
     const content = readFile(path);
     if ('failure' in content)
-        return { resources: [], problems: [unread(path, content)] };
+        return { resources: [], problems: [unread(path, content)], needsParameters: false };
     const file = { path, text: content.text };
     const parameters = supplied === null || supplied === 'unknown' ? null : suppliedBy(supplied, readFile);
     const options = {
@@ -76900,27 +76572,29 @@ function evaluateOnce({ path, language }, supplied, reader) {
         resolveFile: resolveFile(code),
         isWanted: isApiManagement,
         isWantedModule: isRelevant,
-        allParametersUnknown: supplied === 'unknown',
-        ...(parameters && { parameters: parameters.values })
+        allParametersUnknown: supplied === 'unknown' || parameters?.values === null,
+        ...(parameters?.values && { parameters: parameters.values })
     };
     const evaluated = language === 'arm' ? evaluateTemplate(file, options) : evaluateFile(file, options);
-    return { resources: evaluated.resources, problems: [...(parameters?.problems ?? []), ...evaluated.problems] };
+    return { ...evaluated, problems: [...(parameters?.problems ?? []), ...evaluated.problems] };
 }
 function unread(path, { failure, skipped }) {
     const kind = skipped ? 'skipped' : 'unreadable';
-    return { kind, location: wholeFile(path), message: `${path} ${failure}`, incomplete: true };
+    return { kind, location: (0,core_problem/* wholeFile */.A)(path), message: `${path} ${failure}`, incomplete: true };
 }
 function evaluateFile(file, options) {
-    const { resources, unresolvedModules, problems } = evaluateBicep(file, options);
-    return { resources: [...resources, ...unresolvedModules.flatMap(expandModule)], problems };
+    const { resources, unresolvedModules, problems, needsParameters } = evaluateBicep(file, options);
+    return { resources: [...resources, ...unresolvedModules.flatMap(expandModule)], problems, needsParameters };
 }
 function suppliedBy(path, readFile) {
     const content = readFile(path);
     if ('failure' in content)
-        return null;
-    if (path.toLowerCase().endsWith('.json'))
-        return readParametersFile(path, content.text);
-    return evaluateBicepParameters({ path, text: content.text }, { readFile });
+        return { values: null, problems: [unread(path, content)] };
+    const { values, problems } = path.toLowerCase().endsWith('.json')
+        ? readParametersFile(path, content.text)
+        : evaluateBicepParameters({ path, text: content.text }, { readFile });
+    const isDamaged = problems.some(({ kind }) => kind === 'unreadable');
+    return { values: isDamaged ? null : values, problems };
 }
 function resolveFile({ findFile }) {
     return (link, from) => {
@@ -76928,16 +76602,125 @@ function resolveFile({ findFile }) {
         return 'path' in found ? found.path : null;
     };
 }
-/** The resource as it stands in a file, whatever it is called and however often it is deployed. */
-function siteOf({ type, declaredAt: { source, span } }) {
-    return `${source.path}:${span.start} ${type}`;
+//# sourceMappingURL=evaluate-with.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/environment-name.js
+/** Words that say that a file or folder is about parameters or environments, and not which. */
+const NEUTRAL = /^(?:param(?:eter)?s?|env(?:ironment)?s?|(?:bicep|arm)?config(?:uration)?s?|vars?|values|settings|template)$/;
+const FOLDERS = /^(?:bicep|arm|infra|infrastructure|iac|deploy|deployments?|templates?|src|main)$/;
+const ENVIRONMENTS = /^(?:env|environment)s?$/;
+const EXAMPLE = /^(?:example|sample)s?$/;
+/**
+ * The environment of a parameters file: what its name says beside the name of the root and words such as `parameters`; for a file below a
+ * folder `environments` that folder's child; else the folders that the root does not share.
+ */
+function parametersName(path, root) {
+    const rootWords = new Set(words(stemOf(root)));
+    const rootFolders = foldersOf(root);
+    const ofRoot = (word) => rootWords.has(word) || word === rootFolders.at(-1)?.toLowerCase();
+    const folders = foldersOf(path).slice(commonLength(foldersOf(path), rootFolders));
+    const telling = folders.filter((folder) => !NEUTRAL.test(folder.toLowerCase()) && !isPlain(folder));
+    const own = withoutWords(stemOf(path), (word) => NEUTRAL.test(word) || ofRoot(word));
+    const above = folders.findIndex((folder) => ENVIRONMENTS.test(folder.toLowerCase()));
+    const below = above < 0 ? [] : folders.slice(above + 1).filter((folder) => !NEUTRAL.test(folder.toLowerCase()));
+    const environment = below.length > 0 ? below.join('-') : own || telling.join('-');
+    const isExample = words(own).some((word) => EXAMPLE.test(word));
+    return { environment, long: [...new Set([...telling, ...(own ? [own] : [])])].join('-') || environment, isExample };
 }
-/** The same site may deploy several resources; with unknown parameters, a name may be any name that fits it. */
-function areDifferent(one, other) {
-    return one.names.some((name, index) => {
-        const rival = other.names[index];
-        return rival !== undefined && isEqual(name, rival) === false;
+function isPlain(folder) {
+    return FOLDERS.test(folder.toLowerCase());
+}
+/** `main.prod` of `infra/main.prod.bicepparam` */
+function stemOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.template)?\.(?:bicepparam|bicep|jsonc?)$/i, '');
+}
+function foldersOf(path) {
+    return path.split('/').slice(0, -1);
+}
+function words(text) {
+    return text.toLowerCase().split(/[._-]/);
+}
+/** The rest keeps its separators: `prod-eu` stays one name. */
+function withoutWords(text, isLeftOut) {
+    const parts = text.split(/([._-])/);
+    const kept = parts.filter((part, index) => index % 2 === 1 || !isLeftOut(part.toLowerCase()));
+    return kept
+        .join('')
+        .replace(/[._-]{2,}/g, (separators) => separators.charAt(0))
+        .replace(/^[._-]|[._-]$/g, '');
+}
+function commonLength(one, other) {
+    const different = one.findIndex((folder, index) => folder !== other[index]);
+    return different < 0 ? one.length : different;
+}
+//# sourceMappingURL=environment-name.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/root-parameters.js
+
+
+/**
+ * Sorted by name, the files without an environment first. Two files with the same name take their folders into it, and an example counts
+ * only where there is nothing else.
+ */
+function rootParameters(root, files) {
+    const named = files.map((path) => ({ path, ...parametersName(path, root) }));
+    const deployed = named.filter(({ isExample }) => !isExample);
+    if (deployed.length === 0)
+        return named.length === 0 ? [] : [{ environment: null, files }];
+    const byName = (0,group_by/* groupBy */.$)(deployed, ({ environment }) => environment);
+    const settled = deployed.map(({ path, environment, long }) => {
+        const isShared = new Set(byName.get(environment)?.map((other) => other.long)).size > 1;
+        return { path, environment: (isShared ? long : environment) || null };
     });
+    return [...(0,group_by/* groupBy */.$)(settled, ({ environment }) => environment)]
+        .map(([environment, own]) => ({ environment, files: own.map(({ path }) => path) }))
+        .sort((one, other) => ((one.environment ?? '') < (other.environment ?? '') ? -1 : 1));
+}
+//# sourceMappingURL=root-parameters.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/evaluate-root.js
+
+
+
+
+
+/** Each of them is an evaluation of all that the root uses. */
+const MOST_PARAMETER_FILES = 100;
+/**
+ * Two passes: with each parameters file, or else with the defaults; then with all parameters unknown, for what the first pass did not
+ * reach because a condition was false or a list empty. A root whose parameters files are all for environments is deployed without one
+ * only if no parameter needs a value.
+ */
+function evaluateRoot(root, reader, parameters) {
+    const all = 'only' in parameters ? [parameters.only] : parameters;
+    const used = all.slice(0, MOST_PARAMETER_FILES);
+    const groups = 'only' in parameters ? [{ environment: null, files: used }] : rootParameters(root.path, used);
+    const files = new Set([root.path, ...used]);
+    const problems = new Map();
+    const keep = (found) => {
+        for (const problem of found)
+            problems.set(evaluate_root_keyOf(problem), problem);
+    };
+    keep(all.slice(MOST_PARAMETER_FILES).map((path) => leftOut(path, root)));
+    const evaluate = (supplied) => evaluateWith(root, supplied, reader, files);
+    const variants = groups.flatMap(({ environment, files: own }) => own.map((file) => {
+        const found = evaluate(file);
+        keep(found.problems);
+        return { environment, parameters: file, resources: found.resources };
+    }));
+    if (!variants.some(({ environment }) => environment === null)) {
+        const bare = evaluate(null);
+        if (variants.length === 0 || !bare.needsParameters) {
+            keep(bare.problems);
+            variants.unshift({ environment: null, parameters: null, resources: bare.resources });
+        }
+    }
+    const swept = evaluate('unknown');
+    keep(swept.problems);
+    const known = (0,group_by/* groupBy */.$)(variants.flatMap(({ resources }) => resources), siteOf);
+    const others = swept.resources.filter((resource) => (known.get(siteOf(resource)) ?? []).every((before) => areDifferent(before, resource)));
+    return { root, variants, others, problems: [...problems.values()], files };
+}
+function leftOut(path, { path: root }) {
+    const message = `${path} is left out: ${root} has more than ${MOST_PARAMETER_FILES} parameters files`;
+    return { kind: 'skipped', location: (0,core_problem/* wholeFile */.A)(path), message, incomplete: true };
 }
 function evaluate_root_keyOf({ location: { path, line, column }, message }) {
     return `${path}:${line}:${column} ${message}`;
@@ -76946,48 +76729,82 @@ function evaluate_root_keyOf({ location: { path, line, column }, message }) {
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/name-services.js
 
 /**
- * Roots that name the same service describe it together, unless they contradict each other: samples and environments often reuse a name.
- * A service without a known name is called after its root file.
+ * Roots that name the same service describe it together, unless they contradict each other: samples often reuse a name. A service without
+ * a known name, or with one for each environment, is called after its root file.
  */
 function nameServices(services, taken) {
     const named = [];
     const used = new Set([...taken].map((name) => name.toLowerCase()));
     for (const service of services) {
-        const same = named.find(({ name, declared }) => name === service.name && !contradicts(declared, service.declarations));
-        const target = same ?? { name: freeName(service, used), declared: new Map(), problems: [] };
+        const own = new Map(service.deployments.map((deployment) => [deployment.environment, worldOf(deployment)]));
+        const same = named.find(({ worlds }) => name_services_isSame(worlds, own));
+        const target = same ?? {
+            name: freeName(service, used),
+            worlds: new Map(),
+            isPlain: true,
+            problems: []
+        };
         if (!same)
             named.push(target);
-        for (const declaration of service.declarations)
-            addTo(target.declared, declaration);
+        for (const [environment, world] of joined(target.worlds, own))
+            target.worlds.set(environment, world);
+        target.isPlain &&= own.has(null);
         target.problems.push(...service.problems);
     }
-    return {
-        declarations: named.flatMap(({ name, declared }) => [...declared.values()].map((declaration) => ({ ...declaration, service: name }))),
-        problems: named.flatMap(({ problems }) => problems)
-    };
+    return named;
+}
+function worldOf({ name, declaredAt, declarations }) {
+    const declared = new Map();
+    const policies = new Map();
+    for (const declaration of declarations) {
+        const identity = identityOf(declaration);
+        const key = declaration.kind === 'policy' ? policyKey(declaration) : identity;
+        if (!declared.has(key))
+            declared.set(key, declaration);
+        if (declaration.kind === 'policy')
+            policies.set(identity, key);
+    }
+    return { name, declaredAt, declared, policies };
+}
+/** What does not know an environment is the same everywhere, if it can be deployed as it is. */
+function inEnvironment(worlds, environment) {
+    return worlds.get(environment) ?? worlds.get(null);
+}
+/** In every environment that both have, they name the same service, and give no scope two policies. */
+function name_services_isSame(one, other) {
+    const pairs = [...new Set([...one.keys(), ...other.keys()])].flatMap((environment) => {
+        const [left, right] = [inEnvironment(one, environment), inEnvironment(other, environment)];
+        return left && right ? [[left, right]] : [];
+    });
+    return (pairs.length > 0 &&
+        pairs.every(([left, right]) => left.name !== null && left.name === right.name) &&
+        !pairs.some(([left, right]) => contradicts(left, right)));
+}
+function contradicts({ policies }, other) {
+    return [...other.policies].some(([identity, key]) => (policies.get(identity) ?? key) !== key);
 }
 /** Policies under a condition may stand beside each other, and what two roots declare alike counts once. */
-function addTo(declared, declaration) {
-    const key = declaration.kind === 'policy' ? policyKey(declaration) : identityOf(declaration);
-    if (!declared.has(key))
-        declared.set(key, declaration);
+function joined(one, other) {
+    const environments = new Set([...one.keys(), ...other.keys()]);
+    return new Map([...environments].flatMap((environment) => {
+        const [left, right] = [inEnvironment(one, environment), inEnvironment(other, environment)];
+        const first = left ?? right;
+        if (!first)
+            return [];
+        // The first declaration of a thing counts.
+        const declared = new Map([
+            ...(left?.declared ?? []),
+            ...[...(right?.declared ?? [])].filter(([key]) => !left?.declared.has(key))
+        ]);
+        const policies = new Map([...(left?.policies ?? []), ...(right?.policies ?? [])]);
+        return [[environment, { ...first, declared, policies }]];
+    }));
 }
-function contradicts(declared, others) {
-    const scopes = new Map();
-    for (const [key, declaration] of declared) {
-        if (declaration.kind === 'policy')
-            scopes.set(identityOf(declaration), key);
-    }
-    return others.some((other) => {
-        if (other.kind !== 'policy')
-            return false;
-        const known = scopes.get(identityOf(other));
-        return known !== undefined && known !== policyKey(other);
-    });
-}
-function freeName({ name, root }, used) {
+/** Environments may give one service several names: then it has none here. */
+function freeName({ deployments, root }, used) {
+    const [name = null, ...others] = new Set(deployments.map((deployment) => deployment.name));
     const stem = root.replace(/\.\w+$/, '');
-    const candidates = [...(name === null ? [] : [name]), stem, root];
+    const candidates = [...(name === null || others.length > 0 ? [] : [name]), stem, root];
     let found = candidates.find((candidate) => !used.has(candidate.toLowerCase()));
     for (let number = 2; found === undefined; number++) {
         const numbered = `${stem} ${number}`;
@@ -76998,6 +76815,94 @@ function freeName({ name, root }, used) {
     return found;
 }
 //# sourceMappingURL=name-services.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/parameters-files.js
+
+
+
+const FOLDER = /^(?:param(?:eter)?s?|env(?:ironment)?s?|configs?|configurations?)$/i;
+const MAIN = /^(?:main|azuredeploy|mainTemplate)(?:\.template)?\.\w+$/i;
+/**
+ * The JSON files with the parameters of each root: beside it, in a folder `parameters` or `environments` there, or in such a folder beside
+ * the folder of the root. Nothing in the file says what it is for. Its name begins with that of the root, or the root declares all that
+ * it supplies, which a deployment demands.
+ */
+function parametersByRoot(roots, search) {
+    const rootsNear = nearby(roots.map((root) => [root.path, root]));
+    const templatesNear = nearby([...search.templates].map((path) => [path, path]));
+    const found = new Map();
+    for (const path of search.paths) {
+        const near = rootsNear(path).filter((root) => root.path !== path);
+        if (near.length === 0 || search.templates.has(path) || !isParametersFile(path, search.read))
+            continue;
+        const owners = ownersOf(path, { roots: near, templates: templatesNear(path) }, search.read);
+        for (const { path: root } of owners)
+            found.set(root, [...(found.get(root) ?? []), path]);
+    }
+    return found;
+}
+/** Finds the items beside a file, and for one in a folder of parameters those beside that folder and one level below. */
+function nearby(items) {
+    const inFolder = (0,group_by/* groupBy */.$)(items, ([path]) => external_node_path_.posix.dirname(path));
+    const inChildren = (0,group_by/* groupBy */.$)(items, ([path]) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), '..'));
+    return (path) => {
+        const folder = external_node_path_.posix.dirname(path);
+        const segments = folder.split('/');
+        const above = segments.flatMap((name, index) => FOLDER.test(name) ? [segments.slice(0, index).join('/') || '.'] : []);
+        const beside = [folder, ...above].flatMap((parent) => inFolder.get(parent) ?? []);
+        return [...new Set([...beside, ...above.flatMap((parent) => inChildren.get(parent) ?? [])])].map(([, item]) => item);
+    };
+}
+function isParametersFile(path, read) {
+    if (/parameters[^/]*\.json$/i.test(path))
+        return true;
+    const content = read(path);
+    return 'text' in content && /\bdeploymentParameters\.json\b/i.test(content.text);
+}
+function ownersOf(path, { roots, templates }, read) {
+    const name = external_node_path_.posix.basename(path).toLowerCase();
+    const ofKit = roots.filter((root) => isOfKit(name, root.path));
+    if (ofKit.length > 0)
+        return ofKit;
+    const isNamed = (template) => /^[._-]/.test(afterStem(name, template) ?? '');
+    const longest = Math.max(0, ...templates.filter(isNamed).map((template) => parameters_files_stemOf(template).length));
+    if (longest > 0) {
+        const named = roots.filter((root) => isNamed(root.path) && parameters_files_stemOf(root.path).length === longest);
+        const beside = named.filter((root) => external_node_path_.posix.dirname(root.path) === external_node_path_.posix.dirname(path));
+        return beside.length > 0 ? beside : named;
+    }
+    const fitting = roots.filter((root) => declaresAll(root, path, read));
+    const main = fitting.filter((root) => MAIN.test(external_node_path_.posix.basename(root.path)));
+    return fitting.length === 1 ? fitting : main.length === 1 ? main : [];
+}
+/** The Resource Kit writes `contoso-parameters.json` for `contoso-apis.template.json` and its like. */
+function isOfKit(name, root) {
+    const prefix = /^(.+-)parameters\b.*\.json$/.exec(name)?.[1];
+    return prefix !== undefined && external_node_path_.posix.basename(root).toLowerCase().startsWith(prefix);
+}
+function parameters_files_stemOf(template) {
+    return external_node_path_.posix
+        .basename(template)
+        .replace(/(?:\.template)?\.\w+$/, '')
+        .toLowerCase();
+}
+function afterStem(name, template) {
+    const stem = parameters_files_stemOf(template);
+    return name.startsWith(stem) ? name.slice(stem.length) : null;
+}
+function declaresAll(root, path, read) {
+    const [file, template] = [read(path), read(root.path)];
+    if ('failure' in file || 'failure' in template)
+        return false;
+    const names = [...readParametersFile(path, file.text).values.properties.values()].map(({ name }) => name);
+    const declared = declaredNames(root, template.text);
+    return names.length > 0 && names.every((name) => declared.has(name.toLowerCase()));
+}
+/** In a template every key counts: which of them are parameters is told by the evaluation. */
+function declaredNames({ language }, text) {
+    const names = language === 'arm' ? /"([\w-]+)"\s*:/g : /^[ \t]*param[ \t]+(\w+)/gm;
+    return new Set([...text.matchAll(names)].map(([, name = '']) => name.toLowerCase()));
+}
+//# sourceMappingURL=parameters-files.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/roots.js
 
 /** Sorted by path. Files that use one another in a circle have their first one as a root. */
@@ -77045,16 +76950,18 @@ function closure(start, next) {
 
 
 
+
+
 /** Reads what Bicep files and deployment templates declare; true if that is anything of API Management. */
 function readInfrastructure(tree, reading) {
     const code = codeTree(tree, reading);
     const { roots, isRelevant } = relevantCode(code.files);
-    const services = roots.flatMap((root) => infrastructure_readRoot(root, code.parametersFor(root.path), { code, isRelevant }, tree, reading));
+    const parametersOf = parametersByPath(roots, code);
+    const services = roots.flatMap((root) => infrastructure_readRoot(root, parametersOf(root.path), { code, isRelevant }, tree, reading));
+    const before = reading.declarations.length;
     const taken = new Set(['loose', ...reading.declarations.map(({ service }) => service)]);
-    const { declarations, problems } = nameServices(services, taken);
-    reading.declarations.push(...declarations);
-    reading.problems.push(...problems);
-    return declarations.length > 0;
+    declareServices(nameServices(services, taken), reading);
+    return reading.declarations.length > before;
 }
 /** Reads one root file, with its parameters files or as one of them. */
 function readRootFile(tree, rootFile, reading) {
@@ -77063,16 +76970,25 @@ function readRootFile(tree, rootFile, reading) {
     const path = isParameters ? code.usedBy(rootFile) : rootFile;
     if (path === null || (isParameters && !code.paths.has(path))) {
         const message = `${rootFile} is for ${path ?? 'no file'}, which is not in the repository: mend its using`;
-        reading.problems.push({ kind: 'unreadable', location: wholeFile(rootFile), message, incomplete: true });
+        reading.problems.push({ kind: 'unreadable', location: (0,core_problem/* wholeFile */.A)(rootFile), message, incomplete: true });
         return;
     }
     const language = /\.json$/i.test(path) ? 'arm' : 'bicep';
     const root = { path, language, mentions: true, uses: [] };
-    const parameters = isParameters ? [rootFile] : code.parametersFor(path);
+    const parameters = isParameters ? { only: rootFile } : parametersByPath([root], code)(path);
     const services = infrastructure_readRoot(root, parameters, { code, isRelevant: () => true }, tree, reading);
-    const { declarations, problems } = nameServices(services, new Set(['loose']));
-    reading.declarations.push(...declarations);
-    reading.problems.push(...problems);
+    declareServices(nameServices(services, new Set(['loose'])), reading);
+}
+function parametersByPath(roots, code) {
+    const templates = new Set([...code.paths].filter((path) => /\.bicep$/i.test(path)));
+    for (const { path } of code.files)
+        templates.add(path);
+    const found = parametersByRoot(roots, {
+        paths: [...code.paths].filter((path) => /\.json$/i.test(path)),
+        templates,
+        read: code.read
+    });
+    return (root) => [...code.usersOf(root), ...(found.get(root) ?? [])];
 }
 function infrastructure_readRoot(root, parameters, reader, tree, reading) {
     const { code } = reader;
@@ -77081,7 +76997,8 @@ function infrastructure_readRoot(root, parameters, reader, tree, reading) {
         reading.claimed.add(path);
     const services = declareRoot(evaluated, (tail, from) => openLink(tail, from, code, tree, reading));
     // A template of something else may well link to what is not here.
-    const isOurs = services.some(({ declarations }) => declarations.length > 0);
+    const deployments = services.flatMap((service) => service.deployments);
+    const isOurs = deployments.some(({ declarations }) => declarations.length > 0);
     reading.problems.push(...evaluated.problems.filter(({ incomplete }) => isOurs || incomplete));
     return services;
 }
@@ -77120,18 +77037,18 @@ function policyRoot(text) {
 }
 /** `<policies>${sections}</policies>` */
 function isHole(body, from) {
-    const rest = policy_head_skipBlanks(body, from);
+    const rest = skipBlanks(body, from);
     return ['%{', '${', '#{'].some((opening) => body.startsWith(opening, rest));
 }
 const LONGEST_START_TAG = 1000;
 /** The offset of the root element: after blanks, comments, the XML declaration, a document type and tokens. */
 function rootStart(text) {
-    let position = policy_head_skipBlanks(text, 0);
+    let position = skipBlanks(text, 0);
     for (;;) {
         const end = prologueEnd(text, position);
         if (end <= position)
             return position;
-        position = policy_head_skipBlanks(text, end);
+        position = skipBlanks(text, end);
     }
 }
 /** Where a part of the prologue ends that begins here; -1 if none does. */
@@ -77149,7 +77066,7 @@ function after(text, closing, from) {
     const found = from < 0 ? -1 : text.indexOf(closing, from);
     return found < 0 ? -1 : found + closing.length;
 }
-function policy_head_skipBlanks(text, from) {
+function skipBlanks(text, from) {
     let position = from;
     while (' \t\r\n\uFEFF'.includes(text[position] ?? '-'))
         position++;
@@ -77363,7 +77280,7 @@ function withRootAlone(text, tokens) {
 /** The spans do not overlap, but may be empty. */
 function blanked(text, spans) {
     const sorted = spans.filter(({ start, end }) => end > start).sort((left, right) => left.start - right.start);
-    return applyEdits(text, sorted.map(({ start, end }) => blank(text, start, end)));
+    return applyEdits(text, sorted.map(({ start, end }) => edit_blank(text, start, end)));
 }
 //# sourceMappingURL=template-branches.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/policy-files/template-text.js
@@ -77392,7 +77309,7 @@ function templateText(text) {
         if (end === null)
             continue;
         const inner = text.slice(index + 2, end - 1);
-        tokens.push({ start: index, end, ...words(text[index] === '%' ? inner : '') });
+        tokens.push({ start: index, end, ...template_text_words(text[index] === '%' ? inner : '') });
         parts.push(text.slice(copied, index + 2), inner.replace(/["<>&{}]/g, (character) => HARMLESS[character] ?? ' '), '}');
         copied = end;
     }
@@ -77418,7 +77335,7 @@ function template_text_endOfToken(text, from) {
     }
     return null;
 }
-function words(inner) {
+function template_text_words(inner) {
     const [, directive = '', argument = ''] = /^~?\s*(\w*)([\s\S]*)$/.exec(inner) ?? [];
     return { directive, argument: argument.replace(/~$/, '').trim() };
 }
@@ -77465,7 +77382,7 @@ function apiDeclarations(files, revisions) {
         if (!first || !('api' in first.scope))
             return [];
         const { service, layout, scope, file } = first;
-        const api = bareApi(scope.workspace, splitRevision(scope.api).id, wholeFile(file.path));
+        const api = bareApi(scope.workspace, splitRevision(scope.api).id, (0,core_problem/* wholeFile */.A)(file.path));
         return [{ kind: 'api', service, layout, api: { ...api, revision: revision ?? 'current', current: index === 0 } }];
     });
 }
@@ -77487,7 +77404,7 @@ function policyDeclarations({ file, service, layout, scope }) {
         scope,
         source: fileText(path, branch.text),
         format: 'rawxml',
-        declaredAt: wholeFile(path),
+        declaredAt: (0,core_problem/* wholeFile */.A)(path),
         when: branch.when,
         repeated: false,
         ...(branches.length > 1 && { alternative: true }),
@@ -77720,7 +77637,7 @@ function unknownBecause({ root }, namedByCode) {
 }
 function ambiguous(path, reason) {
     const message = `The scope of ${path} is not known, because ${reason}: name it in services[].policies of the configuration`;
-    return { kind: 'unresolved', location: wholeFile(path), message };
+    return { kind: 'unresolved', location: (0,core_problem/* wholeFile */.A)(path), message };
 }
 //# sourceMappingURL=place-files.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/loose.js
@@ -77750,32 +77667,25 @@ function readLoose(tree, reading, hasInfrastructure) {
 }
 function unreferenced({ path }) {
     const message = 'No code loads this policy, so it is not judged: deploy it or remove it';
-    return { kind: 'unreferenced', location: wholeFile(path), message };
+    return { kind: 'unreferenced', location: (0,core_problem/* wholeFile */.A)(path), message };
 }
 //# sourceMappingURL=loose.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/policy-update/declare-update.js
 
-
 /** A file that is missing leaves the policy of its scope unknown: what was deployed before stays. */
 function declareUpdate({ tree, paths, reading }, update) {
     const { service, scope, path, declaredAt } = update;
-    const text = paths.has(path) ? reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading) : null;
-    if (!paths.has(path)) {
-        const message = `${path} is not in the repository: mend the path or add the file`;
-        reading.problems.push({ kind: 'unresolved', location: declaredAt, message });
+    const layout = 'policy-update';
+    if (paths.has(path)) {
+        const policy = wholeFilePolicy(tree, { service, layout, scope, path }, reading);
+        reading.declarations.push({ ...policy, declaredAt });
+        return;
     }
-    reading.declarations.push({
-        kind: 'policy',
-        service,
-        layout: 'policy-update',
-        scope,
-        source: text === null ? { path: declaredAt.path, text: '', locate: () => declaredAt } : fileText(path, text),
-        format: 'rawxml',
-        declaredAt,
-        when: null,
-        repeated: false,
-        ...(text === null && { unread: true })
-    });
+    const message = `${path} is not in the repository: mend the path or add the file`;
+    reading.problems.push({ kind: 'unresolved', location: declaredAt, message });
+    const source = { path: declaredAt.path, text: '', locate: () => declaredAt };
+    const unread = { format: 'rawxml', when: null, repeated: false, unread: true };
+    reading.declarations.push({ kind: 'policy', service, layout, scope, source, declaredAt, ...unread });
 }
 //# sourceMappingURL=declare-update.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/policy-update/manifest.js
@@ -77879,7 +77789,7 @@ function readConvention(context) {
         const place = conventionPlace(path);
         if (place?.folder !== 'policies' || context.reading.claimed.has(path))
             continue;
-        declareUpdate(context, { service: serviceName(''), scope: place.scope, path, declaredAt: wholeFile(path) });
+        declareUpdate(context, { service: serviceName(''), scope: place.scope, path, declaredAt: (0,core_problem/* wholeFile */.A)(path) });
     }
 }
 /** Where a manifest rules, the action looks at nothing else. */
@@ -77892,7 +77802,7 @@ function unnamed({ tree, paths, reading }, folder) {
             return [];
         reading.claimed.add(path);
         const message = 'The manifest does not name this policy, so it is not judged: name it there or remove it';
-        return [{ kind: 'unreferenced', location: wholeFile(path), message }];
+        return [{ kind: 'unreferenced', location: (0,core_problem/* wholeFile */.A)(path), message }];
     });
 }
 function conventionPlace(path) {
@@ -77916,7 +77826,8 @@ function discover(tree, memo = noMemo) {
     const reading = emptyReading(memo);
     if (tree.rootFile !== undefined) {
         readRootFile(tree, tree.rootFile, reading);
-        return { declarations: reading.declarations, variants: [], problems: reading.problems.sort(byPlace) };
+        const { declarations, variants, problems } = reading;
+        return { declarations, variants, problems: problems.sort(byPlace) };
     }
     const entries = tree.list();
     const folders = folderTree(entries.map(({ path }) => path));
@@ -77931,7 +77842,7 @@ function discover(tree, memo = noMemo) {
 }
 /** A link may hide a policy or a folder of them; a link to anything else is none of our business. */
 function unreadEntry({ path, kind }) {
-    const location = wholeFile(path);
+    const location = (0,core_problem/* wholeFile */.A)(path);
     if (kind === 'unreadable') {
         const message = `The folder ${path || '.'} cannot be listed: the permission is missing, or its name is too long`;
         return [{ kind, location, message, incomplete: true }];
@@ -78013,11 +77924,11 @@ function checkNames({ clients, publicApis }, services, isWhole) {
     const patterns = [...clients.flatMap((client) => client.apis ?? []), ...publicApis];
     const [globs, names] = [patterns.filter(({ text }) => isGlob(text)), patterns.filter(({ text }) => !isGlob(text))];
     const faults = [
-        ...unmatched(names, apis).map(({ text, declaredAt }) => contract_names_unknown('API', text, apis, declaredAt)),
+        ...unmatched(names, apis).map(({ text, declaredAt }) => unknown('API', text, apis, declaredAt)),
         // Where no product is declared at all, the repository leaves them out.
         ...clients.flatMap(({ product, declaredAt }) => product === null || products.length === 0 || products.includes(product)
             ? []
-            : [contract_names_unknown('product', product, products, declaredAt)])
+            : [unknown('product', product, products, declaredAt)])
     ];
     if (isWhole && faults.length > 0)
         throw (0,fault/* configurationError */.D)(faults);
@@ -78029,7 +77940,7 @@ function checkNames({ clients, publicApis }, services, isWhole) {
 function unmatched(patterns, apis) {
     return patterns.filter(({ text }) => !apis.some(nameMatcher([text])));
 }
-function contract_names_unknown(what, name, known, at) {
+function unknown(what, name, known, at) {
     const near = (0,nearest/* nearest */.p)(name, known);
     const some = [...new Set(known)].slice(0, SHOWN);
     const rest = new Set(known).size - some.length;
@@ -78040,2825 +77951,8 @@ function problem(location, message) {
     return { kind: 'unresolved', location, message };
 }
 //# sourceMappingURL=contract-names.js.map
-;// CONCATENATED MODULE: ./build/src/effective/inner-statements.js
-
-const inner_statements_CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait', 'limit-concurrency']);
-/** Whether a statement does nothing but decide which others run, and when. */
-function isControlFlow({ name }) {
-    return inner_statements_CONTROL_FLOW.has(name);
-}
-/** The statement itself, or the ones below control flow and in fragments that it brings; a string for a fragment that is not known. */
-function* innerStatements(element, text, findFragment, include = null) {
-    if (isControlFlow(element)) {
-        for (const child of childElements(element))
-            yield* innerStatements(child, text, findFragment, include);
-    }
-    else if (element.name !== 'include-fragment') {
-        yield { element, text, include };
-    }
-    else {
-        yield* inner_statements_ofFragment(element, text, findFragment, include);
-    }
-}
-/** A fragment can include no other one: https://learn.microsoft.com/azure/api-management/policy-fragments */
-function* inner_statements_ofFragment(element, text, findFragment, include) {
-    const found = include === null ? findFragment(element, text.scope) : 'a fragment cannot include another one';
-    if (typeof found === 'string' || found.root === null) {
-        yield typeof found === 'string' ? found : `${found.source.path} cannot be read`;
-        return;
-    }
-    for (const child of childElements(found.root))
-        yield* innerStatements(child, found, findFragment, element);
-}
-//# sourceMappingURL=inner-statements.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/live-texts.js
-
-/**
- * The documents that calls from pages can run. Left out are those of old revisions, which receive no calls unless they name them; of
- * WebSocket APIs, which skip cors; and of resolvers, which inherit nothing.
- *
- * @see https://learn.microsoft.com/azure/api-management/websocket-api#limitations
- */
-function liveDocuments(service) {
-    const apis = new Map();
-    for (const { workspace, id, current, type } of service.apis) {
-        const key = ownerKey(workspace, id);
-        apis.set(key, apis.get(key) === true || (current && type !== 'websocket'));
-    }
-    return service.documents.filter(({ scope }) => isLive(scope, apis));
-}
-/** The live documents, and the fragments. */
-function liveTexts(service) {
-    return [...liveDocuments(service), ...service.fragments];
-}
-/** The scope of an old revision keeps its `;rev=N`, and no current API has such an id. An API that is not declared here may be live. */
-function isLive(scope, apis) {
-    if (scope.kind === 'resolver')
-        return false;
-    if (scope.kind !== 'api' && scope.kind !== 'operation')
-        return true;
-    return apis.get(ownerKey(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
-}
-//# sourceMappingURL=live-texts.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/place.js
-
-/** The start tag of an element: enough to see what is meant, and one line as a rule. */
-function place_at(text, element) {
-    return { text, span: element.startTag };
-}
-/** The root element, or the first character of a text without one. */
-function atRoot(text) {
-    return { text, span: text.root?.startTag ?? { start: 0, end: 0 } };
-}
-/** `the global <cors>`, or `the <cors> of api/orders`. */
-function corsOf(scope) {
-    return scope.kind === 'global' ? 'the global <cors>' : `the <cors> of ${scopeName(scope)}`;
-}
-//# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */
-const baseMisplaced = {
-    id: 'base-misplaced',
-    severity: 'warning',
-    summary: 'A <base /> stands where it is not documented to inherit anything, or a second time.',
-    *check({ service }) {
-        for (const document of liveDocuments(service)) {
-            if (document.root?.name === 'fragment')
-                yield* inFragment(document, document.root);
-            for (const name of SECTION_NAMES) {
-                const section = document.sections[name];
-                if (!section)
-                    continue;
-                for (const outermost of childElements(section).filter(isControlFlow)) {
-                    for (const base of basesIn(document, outermost))
-                        yield base_misplaced_below(document, outermost, base);
-                }
-                yield* repeated(document, section);
-            }
-        }
-        for (const fragment of service.fragments) {
-            if (fragment.root)
-                yield* inFragment(fragment, fragment.root);
-        }
-    }
-};
-/** Those that the text itself writes: the ones of the fragments that it includes are reported there. */
-function basesIn(text, statement) {
-    const found = [...innerStatements(statement, text, () => 'not looked into')];
-    return found.flatMap((inner) => (typeof inner !== 'string' && inner.element.name === 'base' ? [inner.element] : []));
-}
-function base_misplaced_below(text, outermost, base) {
-    return {
-        at: place_at(text, base),
-        message: `This <base /> stands below <${outermost.name}>, where it is not documented to inherit the policies of broader scopes.`,
-        help: `Move <base /> out of <${outermost.name}>, so that it is a direct child of its section.`,
-        assumption: 'T8'
-    };
-}
-function* repeated(text, section) {
-    const [first, second, ...others] = childrenNamed(section, 'base');
-    // At global scope <base /> has no effect; a token such as %{if …} beside them may leave one of the two out.
-    if (!first || !second || text.scope.kind === 'global' || holdsToken(section))
-        return;
-    yield {
-        at: place_at(text, second),
-        message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
-        help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
-        related: [first, ...others].map((base) => ({
-            at: place_at(text, base),
-            message: base === first ? 'the first <base />' : 'another <base />'
-        }))
-    };
-}
-/** "A policy fragment can't include … the base element": https://learn.microsoft.com/azure/api-management/policy-fragments */
-function* inFragment(text, root) {
-    for (const base of childElements(root).flatMap((statement) => basesIn(text, statement))) {
-        yield {
-            at: place_at(text, base),
-            message: 'This <base /> stands in a fragment, which API Management does not allow.',
-            help: 'Remove it here, and write <base /> into the sections that include this fragment.'
-        };
-    }
-}
-//# sourceMappingURL=base-misplaced.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/causes.js
-/** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
-function gather(causes, key, chain, detail) {
-    let cause = causes.get(key);
-    if (!cause) {
-        cause = { detail, operations: new Set(), products: new Set(), apis: new Set() };
-        causes.set(key, cause);
-    }
-    for (const operation of chain.operations)
-        cause.operations.add(operation);
-    for (const product of chain.products)
-        cause.products.add(product);
-    if (chain.api)
-        cause.apis.add(chain.api.id);
-    return cause;
-}
-/** `3 operations of orders`, `orders` where its operations are not known, or `12 operations of 4 APIs`. */
-function reachOf(cause) {
-    const [first = 'no API'] = cause.apis;
-    const apis = cause.apis.size === 1 ? first : `${cause.apis.size} APIs`;
-    const count = cause.operations.size;
-    return count === 0 ? apis : `${count} ${count === 1 ? 'operation' : 'operations'} of ${apis}`;
-}
-//# sourceMappingURL=causes.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/client-report.js
-
-
-
-
-/** One report for each client, place and cause, with all operations that it reaches. */
-function clientReports(observations) {
-    const groups = new Map();
-    for (const observation of observations) {
-        const { attempt, place, cause } = observation;
-        const key = [attempt.client.name, placeKey(place), cause].join('\0');
-        const group = groups.get(key);
-        if (group)
-            group.push(observation);
-        else
-            groups.set(key, [observation]);
-    }
-    return [...groups.values()].flatMap((group) => (group[0] ? [report(group[0], group)] : []));
-}
-/** `web shop (https://shop.contoso.com)` */
-function pageOf({ name, origin }) {
-    return `${name} (${origin})`;
-}
-/** The note about calls whose fate nobody can tell. */
-function unknownObservation(attempt, reason) {
-    const { client } = attempt;
-    const shown = firstThat('unknown', attempt) ?? null;
-    const verdict = shown && simulate(shown.call, shown.request);
-    const decided = verdict?.steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
-    return {
-        attempt,
-        place: decided ? place_at(decided.text, decided.element) : null,
-        cause: reason,
-        message: (reach) => `Whether ${pageOf(client)} can call ${reach} is not known: ${reason}.`,
-        help: 'Bring what is missing into the repository, or narrow what the contract says about this client.',
-        shown,
-        severity: 'note'
-    };
-}
-function report({ attempt: { client, api }, ...first }, group) {
-    const operations = new Set(group.flatMap(({ attempt }) => attempt.operations));
-    const apis = new Set(group.map(({ attempt }) => attempt.api));
-    const declared = {
-        location: client.declaredAt,
-        scope: apis.size === 1 ? { kind: 'api', workspace: api.workspace, api: api.id } : { kind: 'global' }
-    };
-    const place = first.place ?? declared;
-    const verdict = first.shown && simulate(first.shown.call, first.shown.request);
-    const assumption = verdict?.outcome === 'unknown' ? verdict.assumption : null;
-    return {
-        at: place,
-        ...(first.severity ? { severity: first.severity } : {}),
-        about: client.name,
-        message: first.message(reached(group)),
-        help: first.help,
-        related: [
-            ...(place === declared ? [] : [{ at: declared, message: `${client.name} is declared here` }]),
-            ...client_report_statementsOf(verdict, place)
-        ],
-        operations,
-        ...(assumption ? { assumption } : {})
-    };
-}
-/** `3 operations of orders and stock`: of an API whose operations are not known, all of it. */
-function reached(group) {
-    const isKnown = ({ attempt }) => attempt.operations.length > 0;
-    const parts = [group.filter(isKnown), group.filter((observation) => !isKnown(observation))].flatMap((part) => {
-        if (part.length === 0)
-            return [];
-        const operations = new Set(part.flatMap(({ attempt }) => attempt.operations));
-        const apis = new Set(part.map(({ attempt }) => attempt.api.id));
-        return [reachOf({ detail: null, operations, products: new Set(), apis })];
-    });
-    return parts.join(' and ');
-}
-/** The statements that took part, in the order of the trace, but for the place itself. */
-function client_report_statementsOf(verdict, place) {
-    const seen = new Set([placeKey(place)]);
-    return (verdict?.steps ?? []).flatMap(({ actor, decidedBy, text }) => {
-        if (actor !== 'gateway' || !decidedBy)
-            return [];
-        const statement = place_at(decidedBy.text, decidedBy.element);
-        const key = placeKey(statement);
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return [{ at: statement, message: text.replace(/\.$/, '') }];
-    });
-}
-function placeKey(place) {
-    if (place === null)
-        return '';
-    return 'text' in place
-        ? `${place.text.source.path} ${place.span.start}`
-        : `${place.location.path} ${place.location.line}`;
-}
-//# sourceMappingURL=client-report.js.map
-;// CONCATENATED MODULE: ./build/src/rules/client-allowed.js
-
-
-
-
-
-
-
-/** The contract: pages that must not be able to call. */
-const clientAllowed = {
-    id: 'client-allowed',
-    severity: 'error',
-    summary: 'A declared client with expect: blocked can call.',
-    *check(analysis) {
-        const declared = attempts(analysis).filter(({ client }) => client.expect === 'blocked');
-        yield* clientReports(declared.flatMap(observe));
-    }
-};
-function observe(attempt) {
-    const { client, tries } = attempt;
-    const outcome = outcomeOf(attempt);
-    if (outcome.kind === 'unknown')
-        return [unknownObservation(attempt, outcome.reason)];
-    const first = firstThat('allowed', attempt);
-    if (outcome.kind !== 'allowed' || !first)
-        return [];
-    const { steps } = simulate(first.call, first.request);
-    const statement = steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
-    const allowed = tries.filter((one) => one.conclusion.outcome === 'allowed');
-    const products = allowed.map(({ call }) => call.product?.id ?? 'none');
-    const through = allowed.length < tries.length ? ` with a key of product ${products.join(', ')}` : '';
-    const who = statement ? `the <cors> of ${scopeName(statement.text.scope)} allows it` : 'hand-written headers allow it';
-    return [
-        {
-            attempt,
-            place: statement ? place_at(statement.text, statement.element) : null,
-            cause: `${who}${through}`,
-            message: (reach) => `${pageOf(client)} must not call ${reach}, and can${through}: ${who}.`,
-            help: `${mendOf(first.call.service, statement, client)}, or declare the client with expect: allowed.`,
-            shown: first
-        }
-    ];
-}
-function mendOf(service, statement, { origin }) {
-    if (statement?.element.name !== 'cors')
-        return `Write no Access-Control-Allow-Origin for ${origin}`;
-    return keptAllowance(service, statement).origins.any
-        ? 'Name the origins that may call instead of *'
-        : `Remove <origin>${origin}</origin> from this <cors>`;
-}
-//# sourceMappingURL=client-allowed.js.map
-;// CONCATENATED MODULE: ./build/src/rules/client-blocked.js
-
-
-
-
-
-/** The contract: pages that must be able to call. */
-const clientBlocked = {
-    id: 'client-blocked',
-    severity: 'error',
-    summary: 'A declared client cannot make a call that it must be able to make.',
-    *check(analysis) {
-        const declared = attempts(analysis).filter(({ client }) => client.expect === 'allowed');
-        yield* clientReports(declared.flatMap((attempt) => client_blocked_observe(attempt, analysis.service)));
-    }
-};
-function client_blocked_observe(attempt, service) {
-    const outcome = outcomeOf(attempt);
-    if (outcome.kind === 'allowed')
-        return [];
-    if (outcome.kind === 'unknown')
-        return [unknownObservation(attempt, outcome.reason)];
-    const first = firstThat('blocked', attempt);
-    if (!first)
-        return [];
-    const diagnosis = diagnose(first.call, first.request, first.conclusion);
-    const cause = `${failure(first.conclusion)} fails: ${client_blocked_causeOf(diagnosis)}`;
-    const page = pageOf(attempt.client);
-    const observation = {
-        attempt,
-        place: client_blocked_placeOf(diagnosis, service),
-        help: diagnosis.mend,
-        shown: first
-    };
-    if (outcome.kind === 'blocked') {
-        return [
-            {
-                ...observation,
-                cause,
-                message: (reach) => `${page} cannot call ${reach}, because ${cause}`
-            }
-        ];
-    }
-    const product = first.call.product?.id ?? 'none';
-    const others = attempt.tries
-        .filter((one) => one.conclusion.outcome === 'allowed')
-        .map(({ call }) => call.product?.id ?? 'none');
-    return [
-        {
-            ...observation,
-            cause: `${product} ${cause}`,
-            message: (reach) => `${page} can call ${reach} with a key of product ${others.join(', ')}, but not with one of ${product}, because ${cause}`,
-            severity: 'note'
-        }
-    ];
-}
-function failure({ phase }) {
-    return phase === 'preflight' ? 'its preflight' : 'the actual request';
-}
-/** Where no scope has a `<cors>`, all APIs of the service miss the same one. */
-function client_blocked_causeOf({ cause, anywhere }) {
-    return anywhere ? 'no <cors> reaches it.' : cause.replace(/^(?:No|Only|The) /, (word) => word.toLowerCase());
-}
-function client_blocked_placeOf({ at: found, anywhere }, { documents }) {
-    const global = anywhere ? documents.find(({ scope }) => scope.kind === 'global') : undefined;
-    if (global?.sections.inbound)
-        return place_at(global, global.sections.inbound);
-    return found && place_at(found.text, found.element);
-}
-//# sourceMappingURL=client-blocked.js.map
-;// CONCATENATED MODULE: ./build/src/rules/configuration-weakened.js
-const configurationWeakened = {
-    id: 'configuration-weakened',
-    severity: 'warning',
-    summary: 'A change makes the gate demand less, or accepts a finding.',
-    judgesIgnores: true,
-    *check({ weakenings = [] }) {
-        for (const { at, message } of weakenings) {
-            yield {
-                at,
-                message,
-                help: 'Have it approved by those who own the gate; what was configured before decides until it is merged.'
-            };
-        }
-    }
-};
-//# sourceMappingURL=configuration-weakened.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-fragment-unused.js
-
-
-
-
-
-const corsFragmentUnused = {
-    id: 'cors-fragment-unused',
-    severity: 'note',
-    summary: 'A fragment holds a <cors>, but no policy document of the service includes it.',
-    *check({ service }) {
-        // Where the global policy is elsewhere, the documents of other scopes may be as well.
-        if (service.globalPolicy === 'elsewhere')
-            return;
-        const { named, unsure } = inclusions(service);
-        for (const fragment of service.fragments) {
-            const { id, workspace } = fragment;
-            if (unsure.has(workspace) || named.has(ownerKey(workspace, id.toLowerCase())))
-                continue;
-            const cors = cors_fragment_unused_corsOf(fragment);
-            if (!cors)
-                continue;
-            yield {
-                at: place_at(fragment, cors),
-                message: `No policy document of ${service.name} includes the fragment ${id}, so its <cors> never runs.`,
-                help: 'Write the <cors> into the <inbound> that needs it, or remove the fragment.'
-            };
-        }
-    }
-};
-function inclusions(service) {
-    const named = new Set();
-    const unsure = new Set();
-    for (const { root, problems, scope } of [...service.documents, ...service.fragments]) {
-        const owner = ownerOf(scope);
-        if (!root || problems.length > 0 || childElements(root).some(holdsToken))
-            unsure.add(owner);
-        for (const element of root ? descendants(root) : []) {
-            const name = element.name === 'include-fragment' ? attribute(element, 'fragment-id') : undefined;
-            if (name?.kind === 'literal')
-                named.add(ownerKey(owner, name.text.toLowerCase()));
-            else if (name)
-                unsure.add(owner);
-        }
-    }
-    return { named, unsure };
-}
-function cors_fragment_unused_corsOf(fragment) {
-    for (const child of fragment.root ? childElements(fragment.root) : []) {
-        for (const found of innerStatements(child, fragment, () => 'a fragment cannot include another one')) {
-            if (typeof found !== 'string' && found.element.name === 'cors')
-                return found.element;
-        }
-    }
-    return undefined;
-}
-//# sourceMappingURL=cors-fragment-unused.js.map
-;// CONCATENATED MODULE: ./build/src/effective/holder.js
-/** The document that brings a statement into its effective section. */
-function holderOf(statement) {
-    const last = statement.via.at(-1);
-    const distance = statement.via.filter(({ element }) => element.name === 'base').length;
-    return last?.element.name === 'include-fragment'
-        ? { text: last.text, element: last.element, distance }
-        : { text: statement.text, element: statement.element, distance };
-}
-//# sourceMappingURL=holder.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-writer.js
-
-
-/** The response headers of CORS; `Access-Control-Request-*` are request headers. https://fetch.spec.whatwg.org/#http-responses */
-const RESPONSE_HEADERS = new Set([
-    'access-control-allow-origin',
-    'access-control-allow-credentials',
-    'access-control-allow-methods',
-    'access-control-allow-headers',
-    'access-control-expose-headers',
-    'access-control-max-age'
-]);
-/** Null for any other statement, for `exists-action="delete"`, and where name or action are not known. */
-function headerWriter(element) {
-    if (element.name !== 'set-header')
-        return null;
-    const name = attribute(element, 'name');
-    const action = attribute(element, 'exists-action');
-    if (name?.kind !== 'literal' || (action && action.kind !== 'literal') || action?.text === 'delete')
-        return null;
-    const lower = asciiLowercase(name.text);
-    if (!RESPONSE_HEADERS.has(lower))
-        return null;
-    const isAllowOrigin = lower === 'access-control-allow-origin';
-    return { element, name: name.text, isAllowOrigin, appends: action?.text === 'append' };
-}
-/** Whether a statement of outbound or on-error, or an answer of its own, carries `Access-Control-Allow-Origin`. */
-function header_writer_writesAllowOrigin(statement) {
-    const writers = statement.name === 'return-response' ? childElements(statement) : [statement];
-    return writers.some((element) => headerWriter(element)?.isAllowOrigin);
-}
-//# sourceMappingURL=header-writer.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-writers-below.js
-
-
-const sections = new WeakMap();
-const header_writers_below_elements = new WeakMap();
-/**
- * Whether a section may write a CORS header at all, by whatever way. Few policies do, and thousands of chains share what they inherit, so
- * this is asked before anything is looked at closely.
- */
-function mayWriteHeaders(section) {
-    const known = sections.get(section);
-    if (known !== undefined)
-        return known;
-    // A section that is left out may inherit everything (T8).
-    const found = section.items.some(itemMayWrite) ||
-        (section.missing && section.broader !== null && mayWriteHeaders(section.broader));
-    sections.set(section, found);
-    return found;
-}
-function itemMayWrite(item) {
-    switch (item.kind) {
-        case 'statement':
-            return elementMayWrite(item.element);
-        case 'base':
-            return mayWriteHeaders(item.inherited);
-        case 'fragment':
-            return item.items.some(itemMayWrite);
-        case 'unknown':
-            return item.element !== null && elementMayWrite(item.element);
-    }
-}
-/** A fragment below control flow is not looked up here, so it may. */
-function elementMayWrite(element) {
-    const known = header_writers_below_elements.get(element);
-    if (known !== undefined)
-        return known;
-    let found = false;
-    for (const inner of descendants(element))
-        found ||= inner.name === 'include-fragment' || headerWriter(inner) !== null;
-    header_writers_below_elements.set(element, found);
-    return found;
-}
-//# sourceMappingURL=header-writers-below.js.map
-;// CONCATENATED MODULE: ./build/src/cors/hand-made-headers.js
-
-
-
-
-
-/**
- * Where something is not known, it may hold a `<cors>`, or the header for errors.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
- */
-function handMadeHeaders(policy, findFragment) {
-    if (!mayWriteHeaders(policy.inbound) && !mayWriteHeaders(policy.outbound))
-        return [];
-    const read = (section, whenMissing) => [...metStatements(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment));
-    const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')];
-    const onError = read(policy['on-error'], 'everything');
-    const answering = new Set([...outbound, ...onError].map((found) => found?.text));
-    // A fragment that is included there as well is meant for where it helps.
-    const requests = inbound.filter((found) => found?.text.scope.kind !== 'fragment' || !answering.has(found.text));
-    const cors = inbound.find((found) => found?.isDirect && found.element.name === 'cors');
-    const origins = outbound.filter((found) => found && headerWriter(found.element)?.isAllowOrigin);
-    const isCovered = read(policy.inbound, 'everything').some((found) => found === null || found.element.name === 'cors') ||
-        onError.some((found) => found === null || header_writer_writesAllowOrigin(found.element));
-    return [
-        ...hand_made_headers_written(requests, 'request'),
-        ...(isCovered ? [] : hand_made_headers_written(origins.slice(0, 1), 'partial')),
-        ...(cors
-            ? hand_made_headers_written(origins.filter((found) => found?.isDirect), 'doubled', cors.met)
-            : [])
-    ].filter(({ kind, writer }) => kind !== 'doubled' || writer.appends);
-}
-function expanded(met, findFragment) {
-    if (typeof met === 'string')
-        return [null];
-    return [...innerStatements(met.element, met.text, findFragment)].map((inner) => typeof inner === 'string' ? null : { ...inner, met, isDirect: inner.element === met.element });
-}
-function hand_made_headers_written(statements, kind, cors = null) {
-    return statements.flatMap((found) => {
-        const writer = found && headerWriter(found.element);
-        return writer ? [{ kind, writer, text: found.text, holder: holderOf(found.met), cors }] : [];
-    });
-}
-//# sourceMappingURL=hand-made-headers.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-handwritten.js
-
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/set-header-policy */
-const corsHandwritten = {
-    id: 'cors-handwritten',
-    severity: 'warning',
-    summary: 'A <set-header> writes a CORS header where it does not reach the page, or a second time.',
-    *check({ service, chains }) {
-        // Few services write these headers by hand: the others need no look at every call.
-        if (!liveTexts(service).some(writesByHand))
-            return;
-        const findFragment = fragmentLookup(service);
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api?.type === 'websocket')
-                continue;
-            for (const header of handMadeHeaders(chain.policy, findFragment)) {
-                // The request headers of one document are one mistake.
-                const key = header.kind === 'request' ? header.holder.text : header.holder.element;
-                gather(causes, key, chain, new Map()).detail.set(header.writer.element, header);
-            }
-        }
-        for (const cause of causes.values())
-            yield* cors_handwritten_report(cause);
-    }
-};
-function writesByHand({ root }) {
-    for (const element of root ? descendants(root) : [])
-        if (headerWriter(element))
-            return true;
-    return false;
-}
-function* cors_handwritten_report(cause) {
-    const [first, ...others] = cause.detail.values();
-    if (!first)
-        return;
-    const { writer, text, holder, cors } = first;
-    const related = others.map((other) => ({
-        at: place_at(other.text, other.writer.element),
-        message: `writes ${other.writer.name}`
-    }));
-    if (holder.element !== writer.element && text !== holder.text)
-        related.unshift({ at: place_at(text, writer.element), message: `writes ${writer.name}` });
-    if (cors)
-        related.unshift({ at: place_at(cors.text, cors.element), message: 'the <cors> that writes the header' });
-    yield {
-        at: text === holder.text ? place_at(text, writer.element) : place_at(holder.text, holder.element),
-        ...wording(first, cause.apis.size > 0 ? ` of ${reachOf(cause)}` : ''),
-        related,
-        operations: cause.operations
-    };
-}
-function wording({ kind, writer, cors }, reached) {
-    switch (kind) {
-        case 'request':
-            return {
-                message: `<set-header> writes ${writer.name} in <inbound>, where it is a header of the request to the backend, so no page sees it.`,
-                help: 'Use a <cors> at the top of <inbound> instead; it writes the headers of every answer.'
-            };
-        case 'partial':
-            return {
-                message: `<set-header> writes ${writer.name} in <outbound> but not in <on-error>, so errors${reached} leave without it and the page sees a CORS error.`,
-                help: 'Use a <cors> at the top of <inbound> instead, or write the header in <on-error> as well.'
-            };
-        case 'doubled':
-            return {
-                message: `<set-header> appends ${writer.name} to the one that ${cors ? corsOf(cors.text.scope) : '<cors>'} writes, and browsers refuse two values.`,
-                help: 'Remove this <set-header>.',
-                assumption: 'T6'
-            };
-    }
-}
-//# sourceMappingURL=cors-handwritten.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-header-versioning.js
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
-const corsHeaderVersioning = {
-    id: 'cors-header-versioning',
-    severity: 'warning',
-    summary: 'A <cors> belongs to an API that takes its version from a header, which no preflight carries.',
-    *check({ service, chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            const versionSet = chain.api && chain.api.type !== 'websocket' && headerVersions(service, chain.api);
-            if (!versionSet)
-                continue;
-            for (const holder of effectiveCors(chain.policy.inbound).policies.map(holderOf)) {
-                const { kind } = holder.text.scope;
-                if (kind !== 'api' && kind !== 'operation')
-                    continue;
-                gather(causes, versionSet, chain, new Map()).detail.set(holder.element, holder);
-            }
-        }
-        for (const [versionSet, cause] of causes)
-            yield cors_header_versioning_report(versionSet, cause);
-    }
-};
-function headerVersions({ versionSets }, { versionSet, workspace }) {
-    const id = versionSet?.toLowerCase();
-    return versionSets.find((set) => set.scheme === 'Header' && set.id.toLowerCase() === id && set.workspace === workspace);
-}
-function cors_header_versioning_report(versionSet, cause) {
-    const { id, workspace, declaredAt } = versionSet;
-    // A version set is no scope of policies: its first API stands for it.
-    const [api = id] = cause.apis;
-    return {
-        at: { location: declaredAt, scope: { kind: 'api', workspace, api } },
-        message: `The version set ${id} takes the version from a header, which a preflight does not carry, so no <cors> of an API or operation answers for ${reachOf(cause)}.`,
-        help: 'Set versioningScheme to Segment or Query, so that the URL of a preflight names the version.',
-        related: [...cause.detail.values()].map(({ text, element }) => ({
-            at: place_at(text, element),
-            message: 'does not answer preflights'
-        })),
-        operations: cause.operations
-    };
-}
-//# sourceMappingURL=cors-header-versioning.js.map
-;// CONCATENATED MODULE: ./build/src/cors/answering-cors.js
-
-
-
-/**
- * The first `<cors>`, and each further one that is certainly reached by an origin of its own. What else an unknown scope may bring is not
- * asked: it could only take origins away.
- */
-function answeringCors(service, section) {
-    const own = found.get(service) ?? new WeakMap();
-    found.set(service, own);
-    const answering = own.get(section) ?? answering_cors_find(service, section);
-    own.set(section, answering);
-    return answering;
-}
-/** The environments of a service share sections, and differ in the named values that are put into them. */
-const found = new WeakMap();
-function answering_cors_find(service, section) {
-    const { policies } = effectiveCors(section);
-    // Assumption T2: it is not known which one answers if one of them comes from a fragment.
-    if (policies.length > 1 && policies.some(({ text }) => text.scope.kind === 'fragment'))
-        return [];
-    const answering = [];
-    const taken = [];
-    for (const cors of policies) {
-        const knownText = knownTextAt(service, cors.text.scope);
-        const allowance = allowanceOf(cors.policy, knownText);
-        const { origins } = allowance;
-        if (taken.length === 0 || origins.names.some((name) => taken.every((list) => allows(list, name) === false))) {
-            answering.push({ ...cors, allowance });
-        }
-        taken.push(origins);
-        const terminate = cors.policy.terminateUnmatchedRequest;
-        // Assumption T1: left out, it may end the search as well.
-        if (origins.any || terminate === null || knownText(terminate)?.toLowerCase() !== 'false')
-            break;
-    }
-    return answering.filter(({ allowance: { origins } }) => origins.any || origins.names.length > 0 || origins.unknown !== null);
-}
-//# sourceMappingURL=answering-cors.js.map
-;// CONCATENATED MODULE: ./build/src/cors/needed-headers.js
-
-
-
-
-
-/** Statements below control flow may write a header; that they need one is not certain. */
-function inboundHeaders(service, inbound) {
-    const own = needed_headers_read.get(service) ?? new WeakMap();
-    needed_headers_read.set(service, own);
-    const known = own.get(inbound);
-    if (known)
-        return known;
-    const needed = [];
-    const written = new Set();
-    for (const statement of statements(inbound)) {
-        if ('unknown' in statement)
-            continue;
-        const { element, text } = statement;
-        const name = tokenHeader(service, element, text);
-        // Later on, inbound may well replace the token by one for the backend.
-        if (name !== null && isAskedFor(name) && !written.has(asciiLowercase(name))) {
-            needed.push({ name, why: `<${element.name}> reads the token from it`, shownBy: { text, element } });
-        }
-        addWritten(element, written);
-    }
-    const headers = { needed, written };
-    own.set(inbound, headers);
-    return headers;
-}
-/** The environments of a service share sections, and differ in the named values that are put into them. */
-const needed_headers_read = new WeakMap();
-/** The header that a token validation reads; null where it may as well read something else. */
-function tokenHeader(service, element, text) {
-    if (element.name !== 'validate-jwt' && element.name !== 'validate-azure-ad-token')
-        return null;
-    if (attribute(element, 'query-parameter-name') || attribute(element, 'token-value'))
-        return null;
-    const value = attribute(element, 'header-name');
-    if (value)
-        return knownTextAt(service, text.scope)(value);
-    return element.name === 'validate-azure-ad-token' ? 'Authorization' : null;
-}
-function addWritten(element, written) {
-    if (element.name === 'set-header' && attribute(element, 'exists-action')?.text !== 'delete') {
-        written.add(asciiLowercase(attribute(element, 'name')?.text ?? ''));
-    }
-    else if (element.name === 'authentication-basic' || element.name === 'authentication-managed-identity') {
-        written.add('authorization');
-    }
-    else if (!OTHER_MESSAGES.has(element.name)) {
-        for (const child of childElements(element))
-            addWritten(child, written);
-    }
-}
-/** What these hold is a message of their own. */
-const OTHER_MESSAGES = new Set(['return-response', 'send-request', 'send-one-way-request']);
-/** The headers that the specification needs, but for those that inbound writes. */
-function operationHeaders(operation, { written }) {
-    const needed = [];
-    if (operation.needsAuthorization) {
-        needed.push({ name: 'Authorization', why: 'the specification asks for it', shownBy: operation });
-    }
-    if (operation.jsonBody)
-        needed.push({ name: 'Content-Type', why: 'the body is JSON', shownBy: operation });
-    for (const header of operation.requestHeaders) {
-        if (!header.required || OWN_RULES.has(asciiLowercase(header.name)))
-            continue;
-        needed.push({ name: header.name, why: 'the specification requires it', shownBy: header });
-    }
-    return needed.filter(({ name }) => isAskedFor(name) && !written.has(asciiLowercase(name)));
-}
-/** OpenAPI ignores parameters of the first three names; browsers send the last one themselves. */
-const OWN_RULES = new Set(['accept', 'content-type', 'authorization', 'user-agent']);
-/** The header of the subscription key, where no call can do without. */
-function keyHeader(service, api) {
-    const { workspace, id, subscriptionKeyHeader: name } = api;
-    const mayBeOpen = service.products.some((product) => product.workspace === workspace && product.apis.includes(id) && product.subscriptionRequired !== true);
-    if (api.subscriptionRequired !== true || mayBeOpen || !isAskedFor(name))
-        return null;
-    return { name, why: 'it carries the subscription key', shownBy: api };
-}
-function isAskedFor(name) {
-    return isToken(name) && !isForbiddenRequestHeader(name) && !isSafelistedRequestHeader({ name, value: null });
-}
-//# sourceMappingURL=needed-headers.js.map
-;// CONCATENATED MODULE: ./build/src/cors/needed-by-chain.js
-
-
-
-/** What the calls of a chain need from the pages that make them. */
-function neededBy(service, clients, { api, operations, policy }) {
-    const inbound = inboundHeaders(service, policy.inbound);
-    const callers = clients.filter((client) => api && client.calls(api.id));
-    const allUseQuery = callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
-    const key = api && !allUseQuery ? keyHeader(service, api) : null;
-    const always = key ? [key, ...inbound.needed] : inbound.needed;
-    if (operations.length === 0)
-        return [{ operation: null, headers: always }];
-    return operations
-        .filter((operation) => isCalledByPages(service, operation))
-        .map((operation) => ({
-        operation,
-        // A specification may declare the key header as well; whether it is needed is for the API to say.
-        headers: [...always, ...operationHeaders(operation, inbound).filter(({ name }) => !sameHeader(name, api))]
-    }));
-}
-/** An OPTIONS operation takes the preflights of its path for itself: what they are allowed is not for `<cors>` alone to say. */
-function isCalledByPages(service, operation) {
-    return !/^(?:options|trace)$/i.test(operation.method) && findOptionsOperation(service, operation) === null;
-}
-function sameHeader(name, api) {
-    return api !== null && asciiLowercase(name) === asciiLowercase(api.subscriptionKeyHeader);
-}
-//# sourceMappingURL=needed-by-chain.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/scope-words.js
-
-/** How messages name the place of a text: `api/orders`, or `this document` where its scope is not known. */
-function scopeWords({ scope }) {
-    return scope.kind === 'unknown' ? 'this document' : scopeName(scope);
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listWords(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-//# sourceMappingURL=scope-words.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-headers-missing.js
-
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
-const corsHeadersMissing = {
-    id: 'cors-headers-missing',
-    severity: 'warning',
-    summary: 'Calls need a request header that the <cors> which answers for them does not allow.',
-    *check({ service, chains, clients }) {
-        const preflightOf = preflightChains(chains);
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api?.type === 'websocket')
-                continue;
-            const preflight = preflightOf.get(chain) ?? chain;
-            for (const cors of answeringCors(service, preflight.policy.inbound)) {
-                if (mayAllowAll(cors))
-                    continue;
-                for (const { operation, headers } of neededBy(service, clients, chain)) {
-                    const missing = headers.filter(({ name }) => allows(cors.allowance.headers, name.toLowerCase()) === false);
-                    const reached = { ...chain, operations: operation ? [operation] : [] };
-                    if (missing.length > 0)
-                        gather(causes, cors.element, reached, { cors, headers: new Map() });
-                    addHeaders(causes.get(cors.element), missing);
-                }
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_headers_missing_report(cause);
-    }
-};
-/** Most do, so most specifications need not be looked at. */
-function mayAllowAll({ allowance }) {
-    return allowance.headers.any || allowance.headers.unknown !== null;
-}
-function addHeaders(cause, missing) {
-    for (const header of missing) {
-        const name = header.name.toLowerCase();
-        if (cause && !cause.detail.headers.has(name))
-            cause.detail.headers.set(name, header);
-    }
-}
-function cors_headers_missing_report(cause) {
-    const { text, policy, element } = cause.detail.cors;
-    const headers = [...cause.detail.headers.values()];
-    const named = headers.map(({ name, why }) => `${name} (${why})`);
-    const reached = cause.apis.size > 0 ? `calls to ${reachOf(cause)}` : `every call that sends ${headers.length === 1 ? 'it' : 'them'}`;
-    const elements = headers.map(({ name }) => `<header>${name}</header>`);
-    const absent = policy.headers ? '' : ', which is missing here';
-    return {
-        at: place_at(text, policy.headers?.element ?? element),
-        message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
-        help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
-        related: headers.map(({ name, shownBy }) => ({ at: cors_headers_missing_placeOf(shownBy), message: `needs ${name}` })),
-        operations: cause.operations
-    };
-}
-function cors_headers_missing_placeOf(shownBy) {
-    if ('element' in shownBy)
-        return place_at(shownBy.text, shownBy.element);
-    return { location: shownBy.declaredAt, scope: { kind: 'unknown' } };
-}
-//# sourceMappingURL=cors-headers-missing.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-in-fragment.js
-
-
-
-
-/**
- * Reports on whether the gateway uses such a <cors> for preflights conflict:
- * https://github.com/MicrosoftDocs/azure-docs/issues/94507 against https://github.com/Azure/api-management-developer-portal/issues/2202
- */
-const corsInFragment = {
-    id: 'cors-in-fragment',
-    severity: 'warning',
-    summary: 'The only <cors> that answers comes from a fragment, which is reported to fail for preflights.',
-    *check({ chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket')
-                continue;
-            const { policies, unknown } = effectiveCors(chain.policy.inbound);
-            const [cors] = policies;
-            if (!cors || unknown !== null || !policies.every(isOfFragment))
-                continue;
-            const { holders } = gather(causes, cors.element, chain, { cors, holders: new Map() }).detail;
-            const holder = holderOf(cors);
-            holders.set(holder.element, holder);
-        }
-        for (const cause of causes.values())
-            yield cors_in_fragment_report(cause);
-    }
-};
-function isOfFragment({ text }) {
-    return text.scope.kind === 'fragment';
-}
-function cors_in_fragment_report(cause) {
-    const { cors, holders } = cause.detail;
-    return {
-        at: place_at(cors.text, cors.element),
-        message: `Only this <cors> of a fragment answers for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
-        help: 'Write the <cors> itself into the documents that include this fragment, or once into the global <inbound>.',
-        related: [...holders.values()].map(({ text, element }) => ({
-            at: place_at(text, element),
-            message: 'brings the fragment into <inbound>'
-        })),
-        operations: cause.operations,
-        assumption: 'T2'
-    };
-}
-//# sourceMappingURL=cors-in-fragment.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-grammar.js
-/**
- * Any policy may have an `id`.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement
- */
-const CORS_GRAMMAR = {
-    cors: {
-        attributes: ['allow-credentials', 'terminate-unmatched-request', 'id'],
-        children: ['allowed-origins', 'allowed-methods', 'allowed-headers', 'expose-headers']
-    },
-    'allowed-origins': { attributes: [], children: ['origin'] },
-    'allowed-methods': { attributes: ['preflight-result-max-age'], children: ['method'] },
-    'allowed-headers': { attributes: [], children: ['header'] },
-    'expose-headers': { attributes: [], children: ['header'] },
-    origin: { attributes: [], children: [] },
-    method: { attributes: [], children: [] },
-    header: { attributes: [], children: [] }
-};
-//# sourceMappingURL=cors-grammar.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-faults.js
-
-
-
-/** Where an element is misspelt, what it would have been is not missing as well. */
-function* corsFaults(policy, knownText) {
-    const unknown = [...unknownElements(policy.element)];
-    yield* unknown;
-    yield* attributeFaults(policy.element, knownText);
-    const parents = new Set(unknown.map(({ parent }) => parent));
-    if (policy.origins === null && !hasOpenLists(policy) && !parents.has('cors')) {
-        yield { kind: 'no-origins', element: policy.element };
-    }
-    for (const list of [policy.origins, policy.methods, policy.headers, policy.exposeHeaders]) {
-        if (list && !list.open && !parents.has(list.element.name) && isEmpty(list)) {
-            const [item = ''] = CORS_GRAMMAR[list.element.name]?.children ?? [];
-            yield { kind: 'empty', element: list.element, item };
-        }
-    }
-}
-function* unknownElements(parent) {
-    const known = CORS_GRAMMAR[parent.name]?.children ?? [];
-    for (const element of childElements(parent)) {
-        if (known.includes(element.name))
-            yield* unknownElements(element);
-        else
-            yield { kind: 'element', element, parent: parent.name, known };
-    }
-}
-function* attributeFaults(element, knownText) {
-    const grammar = CORS_GRAMMAR[element.name];
-    if (!grammar)
-        return;
-    for (const attribute of element.attributes) {
-        if (/^xml(?:ns)?(?::|$)/.test(attribute.name))
-            continue;
-        if (grammar.attributes.includes(attribute.name))
-            yield* valueFaults(attribute, knownText);
-        else
-            yield { kind: 'attribute', attribute, parent: element.name, known: grammar.attributes };
-    }
-    for (const child of childElements(element)) {
-        if (grammar.children.includes(child.name))
-            yield* attributeFaults(child, knownText);
-    }
-}
-/** `1` and `0` are booleans of XML schema. */
-function* valueFaults(attribute, knownText) {
-    if (attribute.name === 'id')
-        return;
-    const [expected, pattern] = attribute.name === 'preflight-result-max-age'
-        ? ['a number of seconds', /^[0-9]+$/]
-        : ['true or false', /^(?:true|false|1|0)$/i];
-    const written = knownText(attribute.value);
-    if (written !== null && !pattern.test(written))
-        yield { kind: 'value', attribute, written, expected };
-}
-function isEmpty({ items }) {
-    return items.every(({ value, element }) => value === null && childElements(element).length === 0);
-}
-//# sourceMappingURL=cors-faults.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/live-cors.js
-
-
-
-
-const live_cors_found = new WeakMap();
-function liveCors(service) {
-    const known = live_cors_found.get(service);
-    if (known)
-        return known;
-    const all = liveTexts(service).flatMap((text) => corsIn(service, text));
-    live_cors_found.set(service, all);
-    return all;
-}
-function corsIn(service, text) {
-    const knownText = knownTextAt(service, text.scope);
-    return [...(text.root ? descendants(text.root) : [])]
-        .filter(({ name }) => name === 'cors')
-        .map((element) => ({ text, policy: readCorsPolicy(element), knownText }));
-}
-//# sourceMappingURL=live-cors.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-incomplete.js
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
-const corsIncomplete = {
-    id: 'cors-incomplete',
-    severity: 'error',
-    summary: 'A <cors> names no origins, has an empty list, or holds something that API Management does not know there.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            for (const fault of corsFaults(cors.policy, cors.knownText))
-                yield cors_incomplete_report(cors, fault);
-        }
-    }
-};
-function cors_incomplete_report({ text }, fault) {
-    const where = scopeWords(text);
-    switch (fault.kind) {
-        case 'element':
-            return {
-                at: place_at(text, fault.element),
-                message: `<${fault.element.name}> in ${where} is not an element that <${fault.parent}> can hold.`,
-                help: elementMend(fault.element.name, fault.parent, fault.known)
-            };
-        case 'attribute':
-            return {
-                at: atAttribute(text, fault),
-                message: `${fault.attribute.name} in ${where} is not an attribute of <${fault.parent}>.`,
-                help: attributeMend(fault.attribute.name, fault.known)
-            };
-        case 'value':
-            return {
-                at: atAttribute(text, fault),
-                message: `${fault.attribute.name} is "${fault.written}" in ${where}, which is not ${fault.expected}.`,
-                help: `Write ${fault.expected}, or leave the attribute out.`
-            };
-        case 'no-origins':
-            return {
-                at: place_at(text, fault.element),
-                message: `The <cors> of ${where} has no <allowed-origins>, and API Management requires it.`,
-                help: 'Add <allowed-origins> with an <origin> for each site that may call.'
-            };
-        case 'empty':
-            return {
-                at: place_at(text, fault.element),
-                message: `<${fault.element.name}> of ${where} is empty, and API Management requires at least one <${fault.item}> in it.`,
-                help: fault.item === 'origin'
-                    ? 'Add an <origin> for each site that may call.'
-                    : `Add a <${fault.item}>, or remove <${fault.element.name}>.`
-            };
-    }
-}
-function atAttribute(text, { attribute }) {
-    return { text, span: attribute.span };
-}
-function elementMend(written, parent, known) {
-    const near = (0,nearest/* nearest */.p)(written, known);
-    if (near)
-        return `Write <${near}>.`;
-    const expected = listWords(known.map((name) => `<${name}>`));
-    return known.length > 0 ? `Remove it: <${parent}> holds ${expected}.` : `Remove it: <${parent}> holds a text.`;
-}
-function attributeMend(written, known) {
-    const owner = Object.entries(CORS_GRAMMAR).find(([, element]) => element?.attributes.includes(written))?.[0];
-    if (owner)
-        return `Move it to <${owner}>.`;
-    const near = (0,nearest/* nearest */.p)(written, known);
-    return near ? `Write ${near}.` : 'Remove it.';
-}
-//# sourceMappingURL=cors-incomplete.js.map
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/src/cors/registered-methods.js
-/** What people mean when they misspell a method. */
-const COMMON_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'];
-/** https://www.iana.org/assignments/http-methods, and QUERY. */
-const REGISTERED_METHODS = [
-    ...COMMON_METHODS,
-    ...['ACL', 'BASELINE-CONTROL', 'BIND', 'CHECKIN', 'CHECKOUT', 'CONNECT', 'COPY', 'LABEL', 'LINK', 'LOCK', 'MERGE'],
-    ...['MKACTIVITY', 'MKCALENDAR', 'MKCOL', 'MKREDIRECTREF', 'MKWORKSPACE', 'MOVE', 'ORDERPATCH', 'PROPFIND'],
-    ...['PROPPATCH', 'QUERY', 'REBIND', 'REPORT', 'SEARCH', 'UNBIND', 'UNCHECKOUT', 'UNLINK', 'UNLOCK', 'UPDATE'],
-    ...['UPDATEREDIRECTREF', 'VERSION-CONTROL']
-];
-//# sourceMappingURL=registered-methods.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-method-invalid.js
-
-
-
-
-
-const corsMethodInvalid = {
-    id: 'cors-method-invalid',
-    severity: 'error',
-    summary: 'A <method> is one that neither HTTP nor any operation of the service knows.',
-    *check({ service }) {
-        const known = new Set([...REGISTERED_METHODS, ...service.operations.map(({ method }) => method.toUpperCase())]);
-        const complete = service.apis.length > 0 && service.apis.every(({ operationsKnown }) => operationsKnown);
-        for (const cors of liveCors(service)) {
-            const methods = writtenMethods(cors);
-            for (const method of methods) {
-                if (!known.has(method.name.toUpperCase()))
-                    yield* unknownMethod(cors, method, complete);
-            }
-            const lower = methods.filter(({ name }) => known.has(name.toUpperCase()) && name !== name.toUpperCase());
-            if (lower.length > 0)
-                yield lowerCase(cors, lower);
-        }
-    }
-};
-function writtenMethods({ text, policy, knownText }) {
-    return (policy.methods?.items ?? []).flatMap(({ value }) => {
-        const name = value && knownText(value);
-        return value && name && name !== '*' ? [{ name, at: { text, span: value.span } }] : [];
-    });
-}
-/** As long as some operations are not known, only what looks like a slip of the pen is certain. */
-function* unknownMethod({ text }, { name, at }, complete) {
-    const near = COMMON_METHODS.find((method) => (0,mod/* distance */.Io)(method, name.toUpperCase()) <= 1);
-    if (!isToken(name)) {
-        yield {
-            at,
-            message: `Method ${name} of ${scopeWords(text)} is not the name of one method.`,
-            help: 'Write one <method> element for each method.'
-        };
-    }
-    else if (near || complete) {
-        yield {
-            at,
-            message: `Method ${name} of ${scopeWords(text)} is known to no operation and to no HTTP standard.`,
-            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.'
-        };
-    }
-}
-function lowerCase({ text }, methods) {
-    const [first, ...others] = methods;
-    const names = methods.map(({ name }) => name);
-    return {
-        at: first.at,
-        severity: 'note',
-        message: `Methods are upper case, and ${scopeWords(text)} writes ${listWords(names)}.`,
-        help: `Write ${listWords(names.map((name) => name.toUpperCase()))}.`,
-        related: others.map(({ name, at }) => ({ at, message: `${name} as well` })),
-        assumption: 'T12'
-    };
-}
-//# sourceMappingURL=cors-method-invalid.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-methods-missing.js
-
-
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-methods-elements */
-const corsMethodsMissing = {
-    id: 'cors-methods-missing',
-    severity: 'warning',
-    summary: 'Operations have a method that the <cors> which answers for them does not allow.',
-    *check({ service, chains }) {
-        const preflightOf = preflightChains(chains);
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket' || preflightOf.get(chain) !== chain)
-                continue;
-            const candidates = chain.operations.filter((operation) => needsPermission(operation) && findOptionsOperation(service, operation) === null);
-            for (const cors of candidates.length > 0 ? answeringCors(service, chain.policy.inbound) : []) {
-                const operations = candidates.filter(({ method }) => allows(cors.allowance.methods, method.toUpperCase()) === false);
-                if (operations.length > 0)
-                    gather(causes, cors.element, { ...chain, operations }, cors);
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_methods_missing_report(cause);
-    }
-};
-/** Browsers ask for every method but the safelisted ones, and send `TRACE` for nobody; `OPTIONS` is what they ask with. */
-function needsPermission(operation) {
-    const method = operation.method.toUpperCase();
-    return isToken(method) && method !== 'OPTIONS' && !isSafelistedMethod(method) && !isForbiddenMethod(method);
-}
-const cors_methods_missing_EXAMPLES = 3;
-function cors_methods_missing_report(cause) {
-    const { text, policy, element } = cause.detail;
-    const operations = [...cause.operations];
-    const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))].sort();
-    const names = listWords(methods);
-    const found = policy.methods ? `does not allow ${names}` : 'has no <allowed-methods>, which allows GET and POST alone';
-    return {
-        at: place_at(text, policy.methods?.element ?? element),
-        message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
-        help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
-        related: operations.slice(0, cors_methods_missing_EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
-            at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
-            message: `${id} is ${method.toUpperCase()}`
-        })),
-        operations
-    };
-}
-//# sourceMappingURL=cors-methods-missing.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-missing.js
-
-
-
-
-/** Scenario 1 of Microsoft's troubleshooting guide. A service without browser clients needs no cors, so this is a note. */
-const corsMissing = {
-    id: 'cors-missing',
-    severity: 'note',
-    summary: 'No <cors> reaches any operation of the service, so no page of another origin can call it.',
-    *check({ service, chains }) {
-        const browserFacing = chains.filter((chain) => chain.api !== null && chain.api.type !== 'websocket');
-        if (browserFacing.length === 0 || service.globalPolicy === 'elsewhere')
-            return;
-        if (browserFacing.some((chain) => effectiveCors(chain.policy.inbound).unknown !== null))
-            return;
-        const live = new Set(browserFacing.flatMap((chain) => chain.documents));
-        if ([...live, ...service.fragments].some(knowsCors))
-            return;
-        yield {
-            at: globalInbound(service, browserFacing),
-            message: `No <cors> reaches any operation of ${service.name}, so browsers block calls from pages of other origins` +
-                ', unless the backends answer them with CORS headers of their own.',
-            help: `If pages of other origins are to call these APIs, ${mend(service)}.`,
-            operations: browserFacing.flatMap((chain) => chain.operations)
-        };
-    }
-};
-/** A cors that exists and does not arrive, or a header that is written by hand, is another matter, which other rules report. */
-function knowsCors({ root }) {
-    for (const element of root ? descendants(root) : []) {
-        if (element.name === 'cors')
-            return true;
-        const header = element.name === 'set-header' ? attribute(element, 'name')?.text.toLowerCase() : undefined;
-        if (header === 'access-control-allow-origin')
-            return true;
-    }
-    return false;
-}
-function mend({ globalPolicy }) {
-    return globalPolicy === 'default'
-        ? 'add a global policy whose <inbound> begins with a <cors>'
-        : 'add a <cors> as the first statement of the global <inbound>';
-}
-/** Where the service has its default global policy, the API that comes first stands for it. */
-function globalInbound(service, chains) {
-    const global = service.documents.find((document) => document.scope.kind === 'global');
-    if (!global)
-        return { location: chains[0]?.api?.declaredAt ?? wholeFile(service.name), scope: { kind: 'global' } };
-    return global.sections.inbound ? place_at(global, global.sections.inbound) : atRoot(global);
-}
-//# sourceMappingURL=cors-missing.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-nested.js
-
-
-
-
-
-/** "…applies other in-scope cors policies that are direct children of the inbound element": https://learn.microsoft.com/azure/api-management/cors-policy */
-const corsNested = {
-    id: 'cors-nested',
-    severity: 'warning',
-    summary: 'A <cors> stands below control flow, where no preflight is documented to find it.',
-    *check({ service }) {
-        const findFragment = fragmentLookup(service);
-        for (const document of liveDocuments(service)) {
-            const statements = document.sections.inbound ?? fragmentRoot(document);
-            if (statements)
-                yield* nested(document, statements, findFragment);
-        }
-        for (const fragment of service.fragments) {
-            if (fragment.root)
-                yield* nested(fragment, fragment.root, findFragment);
-        }
-    }
-};
-/** A loose file may hold a fragment. */
-function fragmentRoot({ root }) {
-    return root?.name === 'fragment' ? root : null;
-}
-/** One report for each outermost control flow: the alternatives of a `<choose>` are one mistake. */
-function* nested(text, statements, findFragment) {
-    for (const outermost of childElements(statements).filter(isControlFlow)) {
-        const [first, ...others] = [...innerStatements(outermost, text, findFragment)].filter(isCors);
-        if (!first)
-            continue;
-        const { element, include } = first;
-        const what = include ? 'The <cors> of this fragment' : 'This <cors>';
-        yield {
-            at: place_at(text, include ?? element),
-            message: `${what} stands below <${outermost.name}>, and only a direct child of <inbound> is documented to answer a preflight.`,
-            help: `Move it out of <${outermost.name}> to the top of <inbound>, and let one list name the origins of all cases.`,
-            related: (include ? [first, ...others] : others).map((cors) => ({
-                at: place_at(cors.text, cors.element),
-                message: cors === first ? 'the <cors> of the fragment' : 'another <cors> below it'
-            })),
-            assumption: 'T11'
-        };
-    }
-}
-/** What control flow inside a fragment holds is reported in the fragment. */
-function isCors(found) {
-    if (typeof found === 'string' || found.element.name !== 'cors')
-        return false;
-    return found.include === null || found.text.root?.children.includes(found.element) === true;
-}
-//# sourceMappingURL=cors-nested.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-not-first.js
-
-
-
-
-
-
-/**
- * Scenarios 3 and 4 of Microsoft's troubleshooting guide. On a preflight only cors runs, whatever the order; but the answer of a statement
- * that refuses the actual request before cors has run carries no CORS headers: https://learn.microsoft.com/azure/api-management/cors-policy
- */
-const corsNotFirst = {
-    id: 'cors-not-first',
-    severity: 'warning',
-    summary: 'A statement that can refuse the request runs before the first <cors>, so its refusal looks like a CORS error.',
-    *check({ chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api?.type === 'websocket')
-                continue;
-            for (const disorder of disorders(chain.policy.inbound))
-                gather(causes, disorder.text, chain, disorder);
-        }
-        for (const cause of causes.values())
-            yield cors_not_first_report(cause);
-    }
-};
-function* disorders({ items, document }) {
-    if (document !== null)
-        yield* disordersAmong(items, document);
-}
-/** In each text at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
-function* disordersAmong(items, text) {
-    const corsItem = items.find((item) => holdsCors(item) === true);
-    const cors = corsItem && firstCors(corsItem, text);
-    if (!corsItem || !cors)
-        return;
-    let unless = null;
-    for (const item of items.slice(0, items.indexOf(corsItem))) {
-        if (holdsCors(item) === null)
-            unless = item.element;
-        const refusal = firstRefusal(item, text);
-        if (refusal === null || item.element === null)
-            continue;
-        yield { text, item: item.element, ...refusal, unless, corsItem, cors };
-        break;
-    }
-    if (corsItem.kind === 'base')
-        yield* disorders(corsItem.inherited);
-    if (corsItem.kind === 'fragment')
-        yield* disordersAmong(corsItem.items, corsItem.fragment);
-}
-function firstCors(item, text) {
-    if (item.kind === 'base')
-        return effectiveCors(item.inherited).policies[0];
-    for (const statement of statementsOf([item], text)) {
-        if (!('unknown' in statement) && statement.element.name === 'cors')
-            return statement;
-    }
-    return undefined;
-}
-function firstRefusal(item, text) {
-    for (const statement of statementsOf([item], text)) {
-        if ('unknown' in statement)
-            continue;
-        const refusal = earlyAnswerOf(statement.element, statement.nested);
-        if (refusal)
-            return { refusal, refusedIn: refusal.fragment ?? statement.text };
-    }
-    return null;
-}
-function cors_not_first_report(cause) {
-    const { text, item, refusal, refusedIn, unless, corsItem, cors } = cause.detail;
-    const related = [{ at: place_at(cors.text, cors.element), message: 'the first <cors> of these calls' }];
-    if (item !== refusal.element) {
-        related.push({ at: place_at(refusedIn, refusal.element), message: `<${refusal.element.name}> ${refusal.answer}` });
-    }
-    return {
-        at: place_at(text, item),
-        message: `${refuser(cause.detail)} runs before ${corsItem.kind === 'statement' ? '<cors>' : corsOf(cors.text.scope)}: when it ` +
-            `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
-            (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
-            (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
-        help: cors_not_first_mend(cause.detail),
-        related,
-        operations: cause.operations
-    };
-}
-/** `<rate-limit>`, and from where it comes if it stands elsewhere. */
-function refuser({ item, refusal, refusedIn, text }) {
-    const name = `<${refusal.element.name}>`;
-    if (item === refusal.element)
-        return name;
-    if (item.name === 'base')
-        return `${name}, which this <base /> brings from ${scopeName(refusedIn.scope)},`;
-    if (refusedIn === text)
-        return `${name} in this <${item.name}>`;
-    return `${name} of ${scopeName(refusedIn.scope)}`;
-}
-function cors_not_first_mend({ item, corsItem }) {
-    if (corsItem.kind === 'base')
-        return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.';
-    const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>';
-    return `Move ${what} in front of this <${item.name}${item.endTag === null ? ' />' : '>'}.`;
-}
-//# sourceMappingURL=cors-not-first.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-not-inherited.js
-
-
-
-
-
-
-
-/** Scenario 2 of Microsoft's troubleshooting guide: a removed `<base />`. */
-const corsNotInherited = {
-    id: 'cors-not-inherited',
-    severity: 'error',
-    summary: 'A missing <base /> cuts operations off from a broader <cors>, and nothing replaces it.',
-    *check({ chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket')
-                continue;
-            const { policies, unknown } = effectiveCors(chain.policy.inbound);
-            if (policies.length > 0 || unknown !== null)
-                continue;
-            for (const level of levels(chain.policy.inbound)) {
-                const lost = level.broader && cutsInheritance(level) && !level.items.some(hasCors) && nearestCors(level.broader);
-                if (lost)
-                    gather(causes, level.document, chain, { level, lost });
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_not_inherited_report(cause);
-    }
-};
-/** Also below control flow, where it may answer the actual request: that it does not answer preflights is for another rule to say. */
-function hasCors(item) {
-    if (item.kind === 'fragment')
-        return item.items.some(hasCors);
-    if (item.kind !== 'statement')
-        return false;
-    const fragments = [...item.nested.values()].map((found) => (typeof found === 'object' ? found.root : null));
-    return [item.element, ...fragments].some((element) => element !== null && holds(element));
-}
-function holds(element) {
-    for (const { name } of descendants(element))
-        if (name === 'cors')
-            return true;
-    return false;
-}
-function cors_not_inherited_report(cause) {
-    const { level, lost } = cause.detail;
-    const { document, missing } = level;
-    const inbound = document.sections.inbound;
-    const what = missing ? 'has no <inbound> section' : 'has no <base /> in <inbound>';
-    return {
-        at: inbound ? place_at(document, inbound) : atRoot(document),
-        message: `${scopeName(document.scope)} ${what}, so ${corsOf(lost.text.scope)} does not reach ${cors_not_inherited_callsOf(cause)}: ` +
-            'browsers block calls from pages of other origins.',
-        help: missing
-            ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
-            : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
-        related: [{ at: place_at(lost.text, lost.element), message: 'the <cors> that is lost' }],
-        operations: cause.operations,
-        ...(missing ? { severity: 'warning', assumption: 'T8' } : {})
-    };
-}
-/** A product's document runs for its keys alone; in an open product also for calls without a key. */
-function cors_not_inherited_callsOf(cause) {
-    const { scope } = cause.detail.level.document;
-    if (scope.kind !== 'product')
-        return reachOf(cause);
-    const isOpen = [...cause.products].some((product) => product?.subscriptionRequired === false);
-    return `calls to ${reachOf(cause)} ${isOpen ? 'without a key or ' : ''}with a key of this product`;
-}
-//# sourceMappingURL=cors-not-inherited.js.map
-;// CONCATENATED MODULE: ./build/src/cors/options-pipeline.js
-
-
-
-
-
-
-
-
-/** The outcome of each OPTIONS operation; null for one that no chain has. */
-function optionsOutcomes(service, chains) {
-    const findFragment = fragmentLookup(service);
-    const preflightOf = preflightChains(chains);
-    const chainOf = new Map();
-    for (const chain of chains) {
-        for (const operation of chain.operations) {
-            if (operation.method.toUpperCase() === 'OPTIONS')
-                chainOf.set(operation, preflightOf.get(chain) ?? chain);
-        }
-    }
-    const known = new Map();
-    return (options) => {
-        const chain = chainOf.get(options);
-        if (!chain)
-            return null;
-        const outcome = known.get(chain) ?? options_pipeline_outcomeOf(chain, findFragment);
-        known.set(chain, outcome);
-        return outcome;
-    };
-}
-function options_pipeline_outcomeOf(chain, findFragment) {
-    const { inbound } = chain.policy;
-    if (mayAnswerItself(chain, findFragment))
-        return { kind: 'own' };
-    const refusal = refusalBeforeCors(chain);
-    if (refusal)
-        return { kind: 'refused', ...refusal };
-    const { policies, unknown } = effectiveCors(inbound);
-    if (policies.length === 0 && unknown === null)
-        return { kind: 'none' };
-    const open = chain.products.some((product) => product?.subscriptionRequired === false);
-    return { kind: chain.api?.subscriptionRequired === true && !open ? 'keyless' : 'cors' };
-}
-function mayAnswerItself({ policy }, findFragment) {
-    const { inbound, outbound } = policy;
-    for (const statement of [...statements(inbound), ...statements(outbound)]) {
-        if ('unknown' in statement)
-            continue;
-        for (const inner of innerStatements(statement.element, statement.text, findFragment)) {
-            if (typeof inner === 'string' || header_writer_writesAllowOrigin(inner.element))
-                return true;
-        }
-    }
-    return [...levels(inbound)].some(({ items }) => items.some(({ kind }) => kind === 'unknown'));
-}
-/** Only `GET` is answered from a cache, and a limit by subscription does not count a call without a key. */
-const NOT_FOR_PREFLIGHTS = new Set(['cache-lookup', 'rate-limit', 'quota']);
-/** What stands below control flow runs under a condition, such as a method that is not OPTIONS. */
-function refusalBeforeCors({ policy }) {
-    for (const statement of statements(policy.inbound)) {
-        if ('unknown' in statement || statement.element.name === 'cors')
-            return null;
-        const early = earlyAnswerOf(statement.element);
-        if (early?.element === statement.element && !NOT_FOR_PREFLIGHTS.has(early.element.name)) {
-            return { text: statement.text, early };
-        }
-    }
-    return null;
-}
-//# sourceMappingURL=options-pipeline.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-options-operation.js
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
-const corsOptionsOperation = {
-    id: 'cors-options-operation',
-    severity: 'warning',
-    summary: 'An OPTIONS operation takes the preflights of other operations, so the gateway does not answer them by <cors>.',
-    *check({ service, chains }) {
-        const outcomeOf = optionsOutcomes(service, chains);
-        const causes = new Map();
-        for (const chain of chains) {
-            const [cors] = chain.api?.type === 'websocket' ? [] : effectiveCors(chain.policy.inbound).policies;
-            for (const operation of cors ? chain.operations : []) {
-                const options = operation.method.toUpperCase() === 'OPTIONS' ? null : findOptionsOperation(service, operation);
-                const outcome = options && outcomeOf(options);
-                if (!cors || !options || !outcome || outcome.kind === 'own')
-                    continue;
-                const key = JSON.stringify([operation.workspace, operation.api, outcome.kind]);
-                gather(causes, key, { ...chain, operations: [operation] }, { cors, outcome, takers: new Set() }).detail.takers.add(options);
-            }
-        }
-        for (const cause of causes.values())
-            yield* cors_options_operation_report(cause);
-    }
-};
-function* cors_options_operation_report(cause) {
-    const { cors, outcome, takers } = cause.detail;
-    const [first, ...others] = takers;
-    if (!first)
-        return;
-    const related = [{ at: place_at(cors.text, cors.element), message: 'the <cors> that would answer them' }];
-    if (outcome.kind === 'refused')
-        related.push({ at: place_at(outcome.text, outcome.early.element), message: 'runs before any <cors>' });
-    const who = others.length === 0
-        ? `Operation ${first.id} takes`
-        : `Operation ${first.id} and ${others.length} more for OPTIONS take`;
-    // A <cors> that runs in the operation may still answer.
-    const open = outcome.kind === 'cors' || outcome.kind === 'keyless';
-    yield {
-        at: declared(first),
-        message: `${who} the preflights to ${reachOf(cause)}${consequence(outcome)}.`,
-        help: 'Remove it, so that API Management answers preflights by <cors>, or let it answer with its own Access-Control-Allow-Origin.',
-        related: [...related, ...others.map((other) => ({ at: declared(other), message: 'takes preflights as well' }))],
-        operations: cause.operations,
-        ...(open ? { assumption: 'T10' } : { severity: 'error' })
-    };
-}
-function consequence(outcome) {
-    if (outcome.kind === 'refused')
-        return `: <${outcome.early.element.name}> ${outcome.early.answer} before any <cors> runs`;
-    if (outcome.kind === 'none')
-        return ', and no <cors> runs in it';
-    return outcome.kind === 'keyless'
-        ? ', but requires a subscription key, which no preflight carries'
-        : ', so its ordinary policies run in place of the answer by <cors>';
-}
-function declared({ declaredAt, workspace, api, id }) {
-    return { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } };
-}
-//# sourceMappingURL=cors-options-operation.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/known-origins.js
-
-
-/** An empty `<origin>` has the text ``; one that holds elements is not an origin. */
-function knownOrigins(service, { text, policy, knownText }) {
-    return (policy.origins?.items ?? []).flatMap(({ element, value }) => {
-        const written = value ? knownText(value) : '';
-        if (written === null || childElements(element).length > 0)
-            return [];
-        const related = (value?.namedValues ?? []).flatMap((name) => {
-            const declared = findNamedValue(service, text.scope, name);
-            return declared
-                ? [
-                    {
-                        at: { location: declared.declaredAt, scope: text.scope },
-                        message: `the value of ${declared.displayName}`
-                    }
-                ]
-                : [];
-        });
-        return [{ element, written, at: { text, span: value?.span ?? element.span }, related }];
-    });
-}
-/** The `*` of a list that allows every origin; one beside other origins is malformed instead. */
-function anyOrigin(origins) {
-    return origins.every(({ written }) => written === '*') ? origins[0] : undefined;
-}
-//# sourceMappingURL=known-origins.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-insecure.js
-
-
-
-
-/** @see https://www.w3.org/TR/mixed-content/ for what a page that was loaded without encryption can no longer promise */
-const corsOriginInsecure = {
-    id: 'cors-origin-insecure',
-    severity: 'warning',
-    summary: 'An <origin> is http://, so whoever sits on the network of a user can call in the name of that site.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            for (const { at, written, related } of knownOrigins(service, cors)) {
-                const parsed = parseOrigin(written);
-                if (parsed.kind !== 'origin' || parsed.origin.scheme !== 'http' || isLoopback(parsed.origin))
-                    continue;
-                yield {
-                    at,
-                    message: `Origin ${written} of ${scopeWords(cors.text)} is not encrypted, so anybody on the network between can put a script into its pages that calls these APIs.`,
-                    help: `Serve the page by https and write ${parsed.origin.serialised.replace('http:', 'https:')}.`,
-                    related
-                };
-            }
-        }
-    }
-};
-//# sourceMappingURL=cors-origin-insecure.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-localhost.js
-
-
-
-
-
-const corsOriginLocalhost = {
-    id: 'cors-origin-localhost',
-    severity: 'note',
-    summary: 'An <origin> is the machine of the user itself, where any program can serve a page.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            const local = knownOrigins(service, cors).filter(({ written }) => isLocalPage(written));
-            const [first, ...others] = local;
-            if (!first)
-                continue;
-            const credentials = allowanceOf(cors.policy, cors.knownText).credentials === true;
-            yield {
-                at: first.at,
-                ...(credentials ? { severity: 'warning' } : {}),
-                message: `The <cors> of ${scopeWords(cors.text)} lets pages of ${listWords(local.map(({ written }) => written))} call${credentials ? ' with credentials' : ''}: whatever runs on the machine of a user can serve such a page.`,
-                help: 'Keep this origin in the environments for development only.',
-                related: [...first.related, ...others.map(({ at, written }) => ({ at, message: `${written} as well` }))]
-            };
-        }
-    }
-};
-/** `capacitor://localhost` and the like are apps, not pages that some program serves. */
-function isLocalPage(written) {
-    const parsed = parseOrigin(written);
-    return parsed.kind === 'origin' && /^https?$/.test(parsed.origin.scheme) && isLoopback(parsed.origin);
-}
-//# sourceMappingURL=cors-origin-localhost.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-malformed.js
-
-
-
-
-/**
- * "Origin must be a valid URL consisting of scheme, host, and port only": API Management refuses anything else. A trailing slash, upper
- * case and a default port are accepted and normalised.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-origins-elements
- */
-const corsOriginMalformed = {
-    id: 'cors-origin-malformed',
-    severity: 'error',
-    summary: 'An <origin> is neither * alone nor a scheme, a host and an optional port.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            const origins = knownOrigins(service, cors);
-            const others = origins.some(({ written }) => written !== '*' && written !== '');
-            for (const origin of origins) {
-                const parsed = parseOrigin(origin.written);
-                if (parsed.kind === 'origin')
-                    continue;
-                // Where every origin is empty, the list is, which is another mistake.
-                if ((parsed.fault === 'wildcard' || parsed.fault === 'empty') && !others)
-                    continue;
-                yield cors_origin_malformed_report(cors, origin, parsed.fault);
-            }
-        }
-    }
-};
-function cors_origin_malformed_report({ text }, { at, written, related }, fault) {
-    const what = fault === 'empty' ? 'An empty <origin>' : `Origin ${written}`;
-    return {
-        at,
-        message: `${what} of ${scopeWords(text)} ${FAULTS[fault][0]}.`,
-        help: FAULTS[fault][1],
-        related,
-        ...(fault === 'null' ? { assumption: 'T5' } : {})
-    };
-}
-const EXPECTED = 'Write scheme://host, or scheme://host:port';
-const FAULTS = {
-    empty: ['matches no page', 'Remove it.'],
-    wildcard: ['stands beside other origins, and API Management takes either * or a list', 'Remove *, or the others.'],
-    null: [
-        'is what sandboxed frames and local files send, whoever wrote them, and API Management expects a URL',
-        'Remove it, and serve the page from a site of its own.'
-    ],
-    quotes: ['holds a quotation mark, which no browser sends', `${EXPECTED}, without quotation marks.`],
-    several: ['holds a blank, a comma or a semicolon', 'Write one <origin> element for each origin.'],
-    'no-scheme': ['has no scheme, and browsers always send one', `${EXPECTED}, such as https://shop.contoso.com.`],
-    'wildcard-in-host': [
-        'holds * in its host, and API Management has no wildcard for subdomains',
-        'Write one <origin> for each subdomain that may call.'
-    ],
-    'wildcard-in-port': [
-        'holds * in its port, and API Management has no wildcard for ports',
-        'Write one <origin> for each port that may call.'
-    ],
-    'user-info': ['holds a user name, which no browser sends', `${EXPECTED}, without anything before @.`],
-    path: ['has a path, which no browser sends', `${EXPECTED}, without the path.`],
-    query: ['has a query, which no browser sends', `${EXPECTED}, without the query.`],
-    fragment: ['has a fragment, which no browser sends', `${EXPECTED}, without the fragment.`],
-    malformed: ['is not a URL', `${EXPECTED}.`]
-};
-//# sourceMappingURL=cors-origin-malformed.js.map
-;// CONCATENATED MODULE: ./build/src/cors/answered-origins.js
-
-/** Every `<origin>` and every `Access-Control-Allow-Origin` of an answer that is computed. */
-function* answeredOrigins({ root }) {
-    if (root)
-        yield* answered_origins_below(root, { conditions: [], answers: root.name === 'fragment' });
-}
-function* answered_origins_below(parent, place) {
-    for (const element of childElements(parent)) {
-        if (element.name === 'origin' && parent.name === 'allowed-origins')
-            yield* computed(element, place);
-        else if (place.answers && answered_origins_writesAllowOrigin(element)) {
-            for (const value of childrenNamed(element, 'value'))
-                yield* computed(value, place);
-        }
-        else
-            yield* answered_origins_below(element, inside(element, place));
-    }
-}
-function inside(element, { conditions, answers }) {
-    switch (element.name) {
-        case 'choose': {
-            const added = childrenNamed(element, 'when').map((when) => attribute(when, 'condition')?.text ?? '');
-            return { answers, conditions: [...conditions, ...added] };
-        }
-        case 'outbound':
-        case 'on-error':
-        case 'return-response':
-            return { answers: true, conditions };
-        case 'send-request':
-        case 'send-one-way-request':
-            return { answers: false, conditions };
-        default:
-            return { answers, conditions };
-    }
-}
-function* computed(element, { conditions }) {
-    const value = texts(element)[0]?.value;
-    if (value?.kind === 'expression')
-        yield { element, value, conditions };
-}
-function answered_origins_writesAllowOrigin(element) {
-    return (element.name === 'set-header' &&
-        attribute(element, 'name')?.text.toLowerCase() === 'access-control-allow-origin' &&
-        attribute(element, 'exists-action')?.text !== 'delete');
-}
-//# sourceMappingURL=answered-origins.js.map
-;// CONCATENATED MODULE: ./build/src/cors/origin-read.js
-const origin_read_TOKEN = /"(?:[^"\\]|\\.)*"|\w+|\?\?|==|[^\s\w"]/g;
-/** With nothing but these, an expression can read and return a text, and cannot compare it with anything. */
-const origin_read_HARMLESS = new Set([
-    ...['context', 'Request', 'Headers', 'Variables', 'GetValueOrDefault', 'TryGetValue', 'string', 'String', 'Empty'],
-    ...['First', 'FirstOrDefault', 'Single', 'SingleOrDefault', 'Last', 'LastOrDefault', 'Join', 'Concat', 'ToArray'],
-    ...['ToString', 'ToLower', 'ToLowerInvariant', 'Trim', 'null', 'return', 'var', 'out', '0'],
-    ...['.', ',', ';', '(', ')', '[', ']', '=', '??', '?']
-]);
-/**
- * Reads an expression that returns the `Origin` header or a variable without a comparison; null for one that does, or may do, anything
- * else: to call an expression careless, everything in it has to be understood.
- */
-function readOrigin(expression) {
-    if (expression.length > LONGEST)
-        return null;
-    const isBlock = expression.startsWith('@{');
-    const tokens = expression
-        .slice(2, -1)
-        .replaceAll(/<\s*string\s*>/gi, '')
-        .match(origin_read_TOKEN) ?? [];
-    const unknown = new Set(tokens.filter((token) => !token.startsWith('"') && !origin_read_HARMLESS.has(token)));
-    const [local] = unknown;
-    if (local === undefined)
-        return isBlock ? returned(tokens, undefined) : readIn(tokens);
-    return isBlock && unknown.size === 1 && isDeclared(tokens, local) ? returned(tokens, local) : null;
-}
-/** Whoever writes more than this does more than hand a text on. */
-const LONGEST = 1000;
-/** `var origin`, `string origin`, `string[] origin` or `out origin`. */
-function isDeclared(tokens, local) {
-    return /^\w+$/.test(local) && /^(?:var|string|String|out|\])$/.test(tokens[tokens.indexOf(local) - 1] ?? '');
-}
-function returned(tokens, local) {
-    const at = tokens.lastIndexOf('return');
-    if (at !== tokens.indexOf('return'))
-        return null;
-    const result = tokens.slice(at + 1);
-    return readIn(local !== undefined && result.includes(local) ? tokens : result);
-}
-function readIn(tokens) {
-    if (argumentsOf(tokens, 'Headers').some((name) => name.toLowerCase() === 'origin'))
-        return { kind: 'origin' };
-    const [name] = argumentsOf(tokens, 'Variables');
-    return name === undefined ? null : { kind: 'variable', name };
-}
-/** The first text behind each `context.Request.Headers` or `context.Variables`. */
-function argumentsOf(tokens, source) {
-    return tokens.flatMap((token, index) => {
-        const text = token === source ? tokens.slice(index, index + ARGUMENT_WITHIN).find((next) => next.startsWith('"')) : undefined;
-        return text === undefined ? [] : [text.slice(1, -1)];
-    });
-}
-/** `Headers . GetValueOrDefault ( "Origin"` */
-const ARGUMENT_WITHIN = 5;
-//# sourceMappingURL=origin-read.js.map
-;// CONCATENATED MODULE: ./build/src/cors/origin-comparison.js
-
-
-const compared = new WeakMap();
-/** Whether a text does anything with the `Origin` header but hand it on: it then may refuse origins before they are reflected. */
-function comparesOrigin(text) {
-    const known = compared.get(text);
-    if (known !== undefined)
-        return known;
-    let compares = false;
-    for (const element of text.root ? descendants(text.root) : [])
-        compares ||= comparesIn(element);
-    compared.set(text, compares);
-    return compares;
-}
-function comparesIn(element) {
-    if (element.name === 'check-header' && attribute(element, 'name')?.text.toLowerCase() === 'origin')
-        return true;
-    const values = [...element.attributes, ...texts(element)].map(({ value }) => value);
-    return element.name === 'when' ? values.some(mentionsOrigin) : values.some(mayCompare);
-}
-function mentionsOrigin({ text }) {
-    return /origin/i.test(text);
-}
-function mayCompare({ kind, text }) {
-    return kind === 'expression' && /"origin"/i.test(text) && readOrigin(text) === null;
-}
-//# sourceMappingURL=origin-comparison.js.map
-;// CONCATENATED MODULE: ./build/src/effective/texts-of.js
-
-
-/** The documents and fragments of which a chain runs at least one statement in some sections. */
-function texts_of_textsOf(chain, sections = SECTION_NAMES) {
-    const texts = new Set();
-    for (const name of sections) {
-        for (const statement of statements(chain.policy[name]))
-            if (!('unknown' in statement))
-                texts.add(statement.text);
-    }
-    return texts;
-}
-//# sourceMappingURL=texts-of.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-reflected.js
-
-
-
-
-
-
-
-
-/** @see https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing */
-const corsOriginReflected = {
-    id: 'cors-origin-reflected',
-    severity: 'error',
-    summary: 'An answer allows whatever origin the request names, without comparing it with a list.',
-    *check(analysis) {
-        for (const text of liveTexts(analysis.service)) {
-            for (const { element, value, conditions } of answeredOrigins(text)) {
-                // A variable in a condition may say that the origin was compared.
-                if (conditions.some((condition) => /origin|context\.Variables/i.test(condition)))
-                    continue;
-                const read = readOrigin(value.text);
-                const related = read && reflected(analysis, text, read);
-                if (!related || isCompared(analysis, text))
-                    continue;
-                const what = element.name === 'origin' ? '<origin>' : 'Access-Control-Allow-Origin';
-                yield {
-                    at: { text, span: value.span },
-                    message: `${what} in ${scopeWords(text)} repeats the Origin header of the request without comparing it with a list, so every site is allowed.`,
-                    help: 'List the origins in <cors>, or return the header only where a list holds it.',
-                    related
-                };
-            }
-        }
-    }
-};
-/** What explains that an expression is the `Origin` header; null if it is something else. */
-function reflected({ service }, text, read) {
-    if (read.kind === 'origin')
-        return [];
-    const setters = [...liveTexts(service)].flatMap((holder) => settersOf(holder, read.name).map((element) => ({ holder, element })));
-    const [own] = setters.filter(({ holder }) => holder === text);
-    if (!own || !setters.every(({ element }) => readsOrigin(element)))
-        return null;
-    return [{ at: place_at(text, own.element), message: `the variable ${read.name} is the Origin header` }];
-}
-function settersOf({ root }, variable) {
-    return [...(root ? descendants(root) : [])].filter((element) => element.name === 'set-variable' && attribute(element, 'name')?.text === variable);
-}
-function readsOrigin(setter) {
-    const value = attribute(setter, 'value');
-    return value?.kind === 'expression' && readOrigin(value.text)?.kind === 'origin';
-}
-/** Whether every call that runs the text also runs something that may refuse origins. */
-function isCompared({ chains }, text) {
-    if (comparesOrigin(text))
-        return true;
-    const running = chains.map((chain) => texts_of_textsOf(chain)).filter((texts) => texts.has(text));
-    return running.length > 0 && running.every((texts) => [...texts].some(comparesOrigin));
-}
-//# sourceMappingURL=cors-origin-reflected.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-wildcard.js
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/mitigate-owasp-api-threats */
-const corsOriginWildcard = {
-    id: 'cors-origin-wildcard',
-    severity: 'warning',
-    summary: 'A <cors> allows every origin, and not all APIs that it reaches are meant to be public.',
-    *check(analysis) {
-        for (const cors of liveCors(analysis.service)) {
-            const any = anyOrigin(knownOrigins(analysis.service, cors));
-            // With credentials it is a graver mistake, which cors-wildcard-with-credentials reports.
-            if (!any || allowanceOf(cors.policy, cors.knownText).credentials === true)
-                continue;
-            if (reachesOnlyPublicApis(analysis, cors.text))
-                continue;
-            const where = scopeWords(cors.text);
-            yield {
-                at: any.at,
-                message: `The <cors> of ${where} allows the origin *, so every site may call and read the answers.`,
-                help: 'List the origins of the pages that call, or name the APIs in public-apis of the configuration.',
-                related: any.related
-            };
-        }
-    }
-};
-/** A document that reaches no API, as far as this repository shows, is not known to reach public ones only. */
-function reachesOnlyPublicApis({ chains, isPublic }, text) {
-    let reaches = false;
-    for (const chain of chains) {
-        if (chain.api === null || !texts_of_textsOf(chain, ['inbound']).has(text))
-            continue;
-        if (!isPublic(chain.api.id))
-            return false;
-        reaches = true;
-    }
-    return reaches;
-}
-//# sourceMappingURL=cors-origin-wildcard.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-outside-inbound.js
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage */
-const corsOutsideInbound = {
-    id: 'cors-outside-inbound',
-    severity: 'error',
-    summary: 'A <cors> stands outside <inbound>, the only section that API Management takes it in.',
-    *check({ service }) {
-        const findFragment = fragmentLookup(service);
-        for (const document of liveDocuments(service)) {
-            for (const name of SECTION_NAMES) {
-                if (name !== 'inbound')
-                    yield* misplaced(document, name, findFragment);
-            }
-        }
-    }
-};
-function* misplaced(document, name, findFragment) {
-    const section = document.sections[name];
-    const statements = (section ? childElements(section) : []).flatMap((element) => [
-        ...innerStatements(element, document, findFragment)
-    ]);
-    for (const found of statements) {
-        if (typeof found === 'string' || found.element.name !== 'cors')
-            continue;
-        const { element, text, include } = found;
-        yield {
-            at: place_at(document, include ?? element),
-            message: include
-                ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
-                : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
-            help: `Move ${include ? 'this <include-fragment>' : 'it'} to the top of <inbound>.`,
-            related: include ? [{ at: place_at(text, element), message: 'the <cors> of the fragment' }] : []
-        };
-    }
-}
-//# sourceMappingURL=cors-outside-inbound.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-product-scope.js
-
-
-
-
-
-
-/** Scenario 4 of Microsoft's troubleshooting guide; the limitation is in https://learn.microsoft.com/azure/api-management/cors-policy */
-const corsProductScope = {
-    id: 'cors-product-scope',
-    severity: 'error',
-    summary: 'A <cors> stands at product scope, where a preflight without a subscription key cannot reach it.',
-    *check(analysis) {
-        const { service, chains } = analysis;
-        const preflightOf = preflightChains(chains);
-        const causes = new Map();
-        for (const chain of chains) {
-            const product = chain.products.find((candidate) => candidate !== null && candidate.subscriptionRequired !== false);
-            const preflight = preflightOf.get(chain);
-            if (!product || !preflight || preflight === chain || isOutOfReach(analysis, chain))
-                continue;
-            const answers = effectiveCors(preflight.policy.inbound);
-            for (const cors of effectiveCors(chain.policy.inbound).policies) {
-                const origins = isOf(product, cors) ? unreachedOrigins(service, cors, answers) : null;
-                if (origins === null)
-                    continue;
-                const held = heldAt(cors);
-                gather(causes, held.element, chain, { product, held, cors, origins: new Set(), answered: answers.policies[0] });
-                for (const origin of origins)
-                    causes.get(held.element)?.detail.origins.add(origin);
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_product_scope_report(cause);
-    }
-};
-/** WebSocket calls know no preflight, and a key in the query string makes the product known to it. */
-function isOutOfReach({ clients }, { api }) {
-    if (api === null || api.type === 'websocket')
-        return true;
-    const callers = clients.filter(({ calls }) => calls(api.id));
-    return callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
-}
-/** Where a document holds a `<cors>`, itself or through a fragment. */
-function heldAt({ element, text, via }) {
-    return (text.scope.kind === 'fragment' && via.at(-1)) || { element, text };
-}
-function isOf(product, cors) {
-    const { scope } = heldAt(cors).text;
-    return scope.kind === 'product' && scope.product === product.id;
-}
-/** The origins of a product's `<cors>` that no `<cors>` of the preflight allows; null if there are none, or nothing is certain. */
-function unreachedOrigins(service, cors, answers) {
-    if (answers.unknown !== null)
-        return null;
-    const named = allowanceOf(cors.policy, knownTextAt(service, cors.text.scope)).origins.names;
-    if (answers.policies.length === 0)
-        return named;
-    const lists = answers.policies.map(({ policy, text }) => allowanceOf(policy, knownTextAt(service, text.scope)).origins);
-    const lost = named.filter((origin) => lists.every((list) => allows(list, origin) === false));
-    return lost.length > 0 ? lost : null;
-}
-function cors_product_scope_report(cause) {
-    const { product, held, cors, answered } = cause.detail;
-    const related = [];
-    if (held.element !== cors.element)
-        related.push({ at: place_at(cors.text, cors.element), message: 'the <cors> that it brings' });
-    if (answered)
-        related.push({ at: place_at(answered.text, answered.element), message: 'the <cors> that answers the preflight' });
-    const unsure = product.subscriptionRequired === null;
-    return {
-        at: place_at(held.text, held.element),
-        ...(unsure ? { severity: 'warning' } : {}),
-        message: `A preflight carries no subscription key header, so it does not reach the <cors> of product ${product.id}` +
-            (unsure ? ' (unless the product is open, which is not known here)' : '') +
-            `: browsers block calls from ${pages(cause.detail)} to ${reachOf(cause)}.`,
-        help: `Move this <${held.element.name}> to the APIs or to a broader scope, which need no key to be found. Or let every page send its ` +
-            'key in the query string, where the preflight carries it too.',
-        related,
-        operations: cause.operations
-    };
-}
-function pages({ origins, answered }) {
-    if (origins.size === 0)
-        return 'every page';
-    if (!origins.has('*'))
-        return [...origins].join(', ');
-    return answered ? 'every origin that the other <cors> does not allow' : 'every origin';
-}
-//# sourceMappingURL=cors-product-scope.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-repeated.js
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
-const corsRepeated = {
-    id: 'cors-repeated',
-    severity: 'error',
-    summary: 'Two <cors> stand in one <inbound>, where API Management takes one.',
-    *check({ service }) {
-        for (const document of liveDocuments(service)) {
-            const { inbound } = document.sections;
-            // A token such as %{if …} beside them may leave one of the two out.
-            if (!inbound || holdsToken(inbound))
-                continue;
-            const [first, second, ...others] = childrenNamed(inbound, 'cors');
-            if (!first || !second)
-                continue;
-            yield {
-                at: place_at(document, second),
-                message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
-                help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
-                related: [first, ...others].map((cors) => ({
-                    at: place_at(document, cors),
-                    message: cors === first ? 'the first <cors>' : 'another <cors>'
-                }))
-            };
-        }
-    }
-};
-//# sourceMappingURL=cors-repeated.js.map
-;// CONCATENATED MODULE: ./build/src/cors/losses.js
-
-
-
-/** What one `<cors>` allows and another one is known not to allow, in words; empty if pages lose nothing where the other one answers. */
-function lossesBetween(service, one, other) {
-    const [given, left] = [allowance(service, one), allowance(service, other)];
-    const losses = [
-        ...lost('origin', given.origins, left.origins, () => true),
-        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
-        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
-        ...lost('header', given.headers, left.headers, (name) => !isSafelistedRequestHeader({ name, value: null }))
-    ];
-    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
-}
-function allowance(service, { policy, text }) {
-    return allowanceOf(policy, knownTextAt(service, text.scope));
-}
-/** Only what the other list is known not to allow. */
-function lost(what, given, left, matters) {
-    if (given.any && (left.any || left.unknown !== null))
-        return [];
-    if (given.any)
-        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
-    const names = given.names.filter((name) => matters(name) && allows(left, name) === false);
-    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
-}
-//# sourceMappingURL=losses.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
-
-
-
-
-
-
-const corsReplaced = {
-    id: 'cors-replaced',
-    severity: 'note',
-    summary: 'A document without <base /> replaces a broader <cors> by one that allows less.',
-    *check({ service, chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket')
-                continue;
-            for (const level of levels(chain.policy.inbound)) {
-                if (!level.broader || !cutsInheritance(level) || effectiveCors(level).unknown !== null)
-                    continue;
-                const [own] = effectiveCors(level).policies;
-                const [broader] = effectiveCors(level.broader).policies;
-                if (!own || !broader)
-                    continue;
-                const losses = lossesBetween(service, broader, own);
-                if (losses.length > 0)
-                    gather(causes, level.document, chain, { document: level.document, own, broader, losses });
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_replaced_report(cause);
-    }
-};
-function cors_replaced_report(cause) {
-    const { document, own, broader, losses } = cause.detail;
-    return {
-        at: document.sections.inbound ? place_at(document, document.sections.inbound) : atRoot(document),
-        message: `The <cors> of ${scopeName(own.text.scope)} replaces ${corsOf(broader.text.scope)} for ${reachOf(cause)}, because ` +
-            `<base /> is missing here, and does not allow ${losses.join('; ')}.`,
-        help: 'Where pages need that, add it to the <cors> that remains, or replace that <cors> by <base />.',
-        related: [
-            { at: place_at(own.text, own.element), message: 'the <cors> that remains' },
-            { at: place_at(broader.text, broader.element), message: 'the <cors> that is replaced' }
-        ],
-        operations: cause.operations
-    };
-}
-//# sourceMappingURL=cors-replaced.js.map
-;// CONCATENATED MODULE: ./build/src/cors/shadow.js
-
-
-
-
-
-/** At most one for each `<cors>`, the surest. A narrower one that comes first and loses nothing replaces the broader one on purpose. */
-function* shadows(service, policies) {
-    for (const [index, later] of policies.entries()) {
-        const found = policies.slice(0, index).flatMap((first) => {
-            const [before, behind] = [holderOf(first), holderOf(later)];
-            const reason = isOptional(before) || areRepeated(before, behind) ? null : reasonFor(service, first, later);
-            if (reason === null)
-                return [];
-            if (behind.distance <= before.distance)
-                return [{ first, later, reason, place: behind, losses: null }];
-            const losses = lossesBetween(service, later, first);
-            return losses.length > 0 ? [{ first, later, reason, place: before, losses }] : [];
-        });
-        const surest = found.find(({ reason }) => reason !== 'unset') ?? found[0];
-        if (surest)
-            yield surest;
-    }
-}
-/** A token such as `%{if …}` beside it may leave it out. */
-function isOptional({ text, element }) {
-    const sections = text.root ? childElements(text.root) : [];
-    return sections.some((section) => section.children.includes(element) && holdsToken(section));
-}
-/** Two in one section are another mistake. */
-function areRepeated(one, other) {
-    return one.text === other.text && one.element.name === 'cors' && other.element.name === 'cors';
-}
-/** The first `<cors>` whose origins match answers: https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
-function reasonFor(service, first, later) {
-    // Assumption T2: a preflight may pass by the <cors> of a fragment.
-    if (shadow_isOfFragment(first) && !shadow_isOfFragment(later))
-        return null;
-    const knownText = knownTextAt(service, first.text.scope);
-    const { origins } = allowanceOf(first.policy, knownText);
-    if (origins.any)
-        return 'any';
-    const wanted = allowanceOf(later.policy, knownTextAt(service, later.text.scope)).origins;
-    if (!wanted.any && wanted.unknown === null && wanted.names.length > 0) {
-        if (wanted.names.every((name) => allows(origins, name)))
-            return 'same';
-    }
-    const ends = first.policy.terminateUnmatchedRequest;
-    if (ends === null)
-        return 'unset';
-    return knownText(ends)?.toLowerCase() === 'true' ? 'ends' : null;
-}
-function shadow_isOfFragment({ text }) {
-    return text.scope.kind === 'fragment';
-}
-//# sourceMappingURL=shadow.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-shadowed.js
-
-
-
-
-const corsShadowed = {
-    id: 'cors-shadowed',
-    severity: 'warning',
-    summary: 'An earlier <cors> answers or ends every request, so a later one is never reached.',
-    *check({ service, chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket')
-                continue;
-            for (const shadow of shadows(service, effectiveCors(chain.policy.inbound).policies)) {
-                gather(causes, shadow.place.element, chain, shadow);
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_shadowed_report(cause);
-    }
-};
-const REASONS = {
-    any: 'matches every origin',
-    same: 'matches every origin of the later one',
-    ends: 'ends the requests of all other origins',
-    unset: 'may end the requests of all other origins, as it leaves out terminate-unmatched-request'
-};
-function cors_shadowed_report(cause) {
-    const { first, later, reason, place, losses } = cause.detail;
-    const [own, other] = losses ? [first, later] : [later, first];
-    const allowing = losses ? `, which also allows ${losses.join('; ')},` : '';
-    return {
-        at: place_at(place.text, place.element),
-        message: `${capital(corsOf(first.text.scope))} comes first and ${REASONS[reason]}: ${corsOf(later.text.scope)}${allowing} ` +
-            `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
-        help: help(reason, losses !== null),
-        related: [
-            related(other, losses ? 'the <cors> that comes later' : 'the <cors> that comes first'),
-            ...(place.element === own.element ? [] : [related(own, 'the <cors> that comes in here')])
-        ],
-        operations: cause.operations,
-        ...(reason === 'unset' ? { assumption: 'T1' } : {})
-    };
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function related({ text, element }, message) {
-    return { at: place_at(text, element), message };
-}
-function help(reason, isNarrowerFirst) {
-    const ends = reason === 'ends' || reason === 'unset';
-    if (isNarrowerFirst) {
-        return ends
-            ? 'Set terminate-unmatched-request="false" on this <cors>, or list here what is missing.'
-            : 'Add what is missing to this <cors>, if pages need it.';
-    }
-    return ends
-        ? 'Set terminate-unmatched-request="false" on the first one, or move this one, with that attribute, to the top of <inbound>.'
-        : 'Remove this <cors>, or move it to the top of <inbound>.';
-}
-//# sourceMappingURL=cors-shadowed.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-wildcard-with-credentials.js
-
-
-
-
-/** What the gateway answers is not documented (assumption T4), and no answer would be right: https://fetch.spec.whatwg.org/#cors-check */
-const corsWildcardWithCredentials = {
-    id: 'cors-wildcard-with-credentials',
-    severity: 'error',
-    summary: 'A <cors> allows every origin together with credentials, which is either refused by browsers or unsafe.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            const any = anyOrigin(knownOrigins(service, cors));
-            if (!any || allowanceOf(cors.policy, cors.knownText).credentials !== true)
-                continue;
-            const attribute = cors.policy.element.attributes.find(({ name }) => name === 'allow-credentials');
-            yield {
-                at: any.at,
-                message: `The <cors> of ${scopeWords(cors.text)} allows the origin * together with credentials: either browsers refuse every answer, or every site may call in the name of its visitors.`,
-                help: 'List the origins that may send credentials, or remove allow-credentials="true".',
-                related: [
-                    ...any.related,
-                    ...(attribute
-                        ? [{ at: { text: cors.text, span: attribute.span }, message: 'credentials are allowed here' }]
-                        : [])
-                ],
-                assumption: 'T4'
-            };
-        }
-    }
-};
-//# sourceMappingURL=cors-wildcard-with-credentials.js.map
-;// CONCATENATED MODULE: ./build/src/rules/fragment-unresolved.js
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/policy-fragments */
-const fragmentUnresolved = {
-    id: 'fragment-unresolved',
-    severity: 'warning',
-    summary: 'An <include-fragment> names a fragment that the service does not have, or stands in a fragment itself.',
-    *check({ service }) {
-        const find = fragmentLookup(service);
-        for (const fragment of service.fragments) {
-            for (const include of includes(fragment))
-                yield fragment_unresolved_nested(fragment, include);
-        }
-        // A service without any fragment is an extract that left them out.
-        if (service.fragments.length === 0)
-            return;
-        for (const document of liveDocuments(service)) {
-            for (const include of includes(document)) {
-                const id = attribute(include, 'fragment-id');
-                if (id?.kind !== 'literal' || typeof find(include, document.scope) !== 'string')
-                    continue;
-                yield fragment_unresolved_unresolved(service, document, include, id.text);
-            }
-        }
-    }
-};
-function* includes({ root }) {
-    for (const element of root ? descendants(root) : [])
-        if (element.name === 'include-fragment')
-            yield element;
-}
-function fragment_unresolved_nested(text, include) {
-    return {
-        at: place_at(text, include),
-        severity: 'error',
-        message: 'A fragment includes another fragment, which API Management does not allow.',
-        help: 'Put the statements of the other fragment here, or include both fragments one after the other in the policy documents.'
-    };
-}
-function fragment_unresolved_unresolved(service, text, include, id) {
-    const owner = ownerOf(text.scope);
-    const seen = service.fragments.filter(({ workspace }) => workspace === owner);
-    const near = seen.find((fragment) => isMisspelt(id, fragment.id));
-    const elsewhere = owner === null ? undefined : service.fragments.find((fragment) => sameId(fragment, id));
-    const related = near ?? elsewhere;
-    const whose = owner === null ? service.name : `workspace ${owner}`;
-    return {
-        at: place_at(text, include),
-        severity: near ? 'error' : 'warning',
-        message: `Fragment ${id} is not among the fragments of ${whose}, and API Management refuses a policy that includes an unknown one.`,
-        help: fragment_unresolved_mend(id, near, elsewhere),
-        related: related ? [{ at: atRoot(related), message: `the fragment ${related.id}` }] : []
-    };
-}
-function fragment_unresolved_mend(id, near, elsewhere) {
-    if (near)
-        return `Write fragment-id="${near.id}".`;
-    if (elsewhere)
-        return `A workspace sees only its own fragments: add ${id} to it as well.`;
-    return `Correct the name, or add the fragment ${id} to the repository, if nothing else deploys it.`;
-}
-function sameId(fragment, id) {
-    return fragment.workspace === null && fragment.id.toLowerCase() === id.toLowerCase();
-}
-/** One or two slips of the keyboard; another number is another version, not a slip. */
-function isMisspelt(written, id) {
-    const [one, other] = [written.toLowerCase(), id.toLowerCase()];
-    const slips = (0,mod/* distance */.Io)(one, other);
-    return slips <= 2 && slips * 2 < id.length && one.replaceAll(/\d/g, '') !== other.replaceAll(/\d/g, '');
-}
-//# sourceMappingURL=fragment-unresolved.js.map
-;// CONCATENATED MODULE: ./build/src/rules/ignore-unexplained.js
-const ignoreUnexplained = {
-    id: 'ignore-unexplained',
-    severity: 'warning',
-    summary: 'An ignore gives no reason, so it ignores nothing.',
-    judgesIgnores: true,
-    *check({ ignores }) {
-        for (const { at, rule, fate } of ignores) {
-            if (fate.kind !== 'unexplained')
-                continue;
-            yield {
-                at,
-                message: `This ignore of ${rule} gives no reason, so it accepts nothing.`,
-                help: 'text' in at
-                    ? `Say why the finding is accepted: <!-- apim-cors-ignore ${rule}: reason -->.`
-                    : 'Say in reason why the findings are accepted.'
-            };
-        }
-    }
-};
-//# sourceMappingURL=ignore-unexplained.js.map
-;// CONCATENATED MODULE: ./build/src/rules/ignore-unused.js
-const ignoreUnused = {
-    id: 'ignore-unused',
-    severity: 'warning',
-    summary: 'An ignore matches no finding, names no rule, or has run out.',
-    judgesIgnores: true,
-    *check({ ignores }) {
-        for (const ignore of ignores) {
-            const said = complaint(ignore);
-            if (said)
-                yield { at: ignore.at, message: said.message, help: said.help };
-        }
-    }
-};
-function complaint({ rule, fate }) {
-    switch (fate.kind) {
-        case 'unmatched':
-            return {
-                message: `This ignore accepts no finding: ${rule} reports nothing here.`,
-                help: 'Remove it; where the finding has moved, move it along.'
-            };
-        case 'expired':
-            return {
-                message: `This ignore of ${rule} held until ${fate.until} and accepts nothing any more.`,
-                help: 'Mend what it accepted and remove it, or give it a later day.'
-            };
-        case 'unknown-rule':
-            return {
-                message: `This ignore names ${rule === '' ? 'no rule' : `${rule}, which is no rule`}, so it accepts nothing.`,
-                help: fate.nearest ? `Write ${fate.nearest}.` : 'Write the id of the rule that it is meant for.'
-            };
-        default:
-            return null;
-    }
-}
-//# sourceMappingURL=ignore-unused.js.map
-;// CONCATENATED MODULE: ./build/src/rules/named-value-unresolved.js
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties */
-const namedValueUnresolved = {
-    id: 'named-value-unresolved',
-    severity: 'warning',
-    summary: 'A <cors> uses a named value that the service does not declare.',
-    *check({ service }) {
-        const references = new Map();
-        for (const text of liveTexts(service)) {
-            const owner = ownerOf(text.scope);
-            if (!declaresAll(service, owner))
-                continue;
-            for (const value of corsValues(text)) {
-                for (const name of value.namedValues) {
-                    if (findNamedValue(service, text.scope, name))
-                        continue;
-                    const key = ownerKey(owner, name.toLowerCase());
-                    const reference = references.get(key) ?? { name, owner, places: [] };
-                    references.set(key, reference);
-                    reference.places.push({ text, span: value.span });
-                }
-            }
-        }
-        for (const reference of references.values())
-            yield* named_value_unresolved_report(service, reference);
-    }
-};
-/** An owner without any is an extract that left them out; a display name that is not plain is put together by a deployment. */
-function declaresAll({ namedValues }, owner) {
-    const own = namedValues.filter(({ workspace }) => workspace === owner);
-    return own.length > 0 && own.every(({ displayName }) => /^[\w.-]+$/.test(displayName));
-}
-function* corsValues({ root }) {
-    const cors = root ? [...descendants(root)].filter(({ name }) => name === 'cors') : [];
-    for (const element of cors.flatMap((one) => [...descendants(one)])) {
-        for (const { value } of [...element.attributes, ...texts(element)])
-            yield value;
-    }
-}
-function* named_value_unresolved_report(service, { name, owner, places }) {
-    const [first, ...others] = places;
-    if (!first)
-        return;
-    const own = service.namedValues.filter(({ workspace }) => workspace === owner);
-    const near = own.find(({ displayName }) => (0,mod/* distance */.Io)(displayName.toLowerCase(), name.toLowerCase()) <= Math.min(2, name.length / 4));
-    const elsewhere = service.globalPolicy === 'elsewhere' ? ' unless another repository declares it' : '';
-    yield {
-        at: first,
-        message: `${owner === null ? service.name : `Workspace ${owner}`} declares no named value ${name}, so a policy with this <cors> cannot be deployed${elsewhere}.`,
-        help: near ? `Write {{${near.displayName}}}.` : `Declare the named value ${name}, or correct the name.`,
-        related: [
-            ...others.map((place) => ({ at: place, message: 'uses it as well' })),
-            ...(near ? [declaration(near)] : [])
-        ]
-    };
-}
-function declaration({ displayName, workspace, declaredAt }) {
-    const scope = workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace };
-    return { at: { location: declaredAt, scope }, message: `the named value ${displayName}` };
-}
-//# sourceMappingURL=named-value-unresolved.js.map
-;// CONCATENATED MODULE: ./build/src/rules/policy-unreadable.js
-
-const policyUnreadable = {
-    id: 'policy-unreadable',
-    severity: 'error',
-    summary: 'A policy document or fragment cannot be parsed, so nothing that depends on it can be decided.',
-    *check({ service }) {
-        for (const text of liveTexts(service)) {
-            const [first, ...others] = text.problems;
-            if (first)
-                yield policy_unreadable_report(text, first, others);
-        }
-    }
-};
-function policy_unreadable_report(text, first, others) {
-    const { fault, mend } = halves(first);
-    return {
-        at: { text, span: first.span },
-        message: `This policy cannot be read: ${fault}.`,
-        help: `${mend}. Until then API Management refuses this policy${text.root === null ? ', and nothing in it is checked' : ''}.`,
-        related: others.map(({ span, message }) => ({ at: { text, span }, message }))
-    };
-}
-/** What the parser says: what is wrong and, behind a colon, the mend. */
-function halves({ message }) {
-    const [fault = '', mend = 'Simplify the markup here'] = message.split(/: (.*)/s, 2);
-    return {
-        fault: fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
-        mend: mend.replace(/^[a-z]/, (letter) => letter.toUpperCase())
-    };
-}
-//# sourceMappingURL=policy-unreadable.js.map
-;// CONCATENATED MODULE: ./build/src/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, sorted by id. */
-const RULES = [
-    baseMisplaced,
-    clientAllowed,
-    clientBlocked,
-    configurationWeakened,
-    corsFragmentUnused,
-    corsHandwritten,
-    corsHeaderVersioning,
-    corsHeadersMissing,
-    corsInFragment,
-    corsIncomplete,
-    corsMethodInvalid,
-    corsMethodsMissing,
-    corsMissing,
-    corsNested,
-    corsNotFirst,
-    corsNotInherited,
-    corsOptionsOperation,
-    corsOriginInsecure,
-    corsOriginLocalhost,
-    corsOriginMalformed,
-    corsOriginReflected,
-    corsOriginWildcard,
-    corsOutsideInbound,
-    corsProductScope,
-    corsRepeated,
-    corsReplaced,
-    corsShadowed,
-    corsWildcardWithCredentials,
-    fragmentUnresolved,
-    ignoreUnexplained,
-    ignoreUnused,
-    namedValueUnresolved,
-    policyUnreadable
-];
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./build/src/rules/index.js + 57 modules
+var rules = __nccwpck_require__(8407);
 ;// CONCATENATED MODULE: ./build/src/engine/inline-ignores.js
 const MARK = 'apim-cors-ignore';
 /** The ignores in the comments of a policy text, in the order of their places. */
@@ -80990,7 +78084,7 @@ function fates(first, others, context) {
 }
 function fateOf(candidate, isUsed, context) {
     const { rule, reason, until } = candidate;
-    const ids = RULES.map(({ id }) => id);
+    const ids = rules/* RULES */.y.map(({ id }) => id);
     if (!ids.includes(rule))
         return { kind: 'unknown-rule', nearest: (0,nearest/* nearest */.p)(rule, ids) };
     if (reason === null)
@@ -81035,7 +78129,7 @@ function pair_services_common(one, other) {
     return other.apis.filter((api) => keys.has(pair_services_apiKey(api))).length;
 }
 function pair_services_apiKey({ workspace, id }) {
-    return ownerKey(workspace, id);
+    return (0,scope_chain/* ownerKey */.l)(workspace, id);
 }
 //# sourceMappingURL=pair-services.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/said-once.js
@@ -81048,16 +78142,16 @@ function inEnvironments({ environments }, { reported, problems }) {
     };
 }
 /** What several environments share is one finding that names them; what holds in all of a service's environments names none. */
-function saidOnce(findings, services) {
+function said_once_saidOnce(findings, services) {
     const environmentsOf = allNames(services);
-    return [...(0,group_by/* groupBy */.$)(findings, identity).values()].map((same) => merged(same, environmentsOf));
+    return [...(0,group_by/* groupBy */.$)(findings, identity).values()].map((same) => said_once_merged(same, environmentsOf));
 }
 /** The same for what somebody accepted. */
 function ignoredOnce(ignored, services) {
     const environmentsOf = allNames(services);
     const groups = (0,group_by/* groupBy */.$)(ignored, ({ finding, reason }) => `${identity(finding)}\0${reason}`);
     return [...groups.values()].flatMap((same) => same.slice(0, 1).map(({ reason }) => ({
-        finding: merged(same.map(({ finding }) => finding), environmentsOf),
+        finding: said_once_merged(same.map(({ finding }) => finding), environmentsOf),
         reason
     })));
 }
@@ -81074,7 +78168,7 @@ function identity({ fingerprint, severity, message, location: { path, line } }) 
 function allNames(services) {
     return new Map(services.map(({ service, names }) => [service, names]));
 }
-function merged(same, environmentsOf) {
+function said_once_merged(same, environmentsOf) {
     const [first] = same;
     const holding = new Set(same.flatMap(({ environments }) => environments));
     const all = environmentsOf.get(first.service) ?? [];
@@ -81107,29 +78201,61 @@ function assembleVariant(plain, own, varied, problems) {
 }
 /** Many named values are for other parts of the service than its policies. */
 function saysTheSame(plain, namedValues) {
-    const used = usedNames(plain);
     return (namedValues.length === plain.namedValues.length &&
         namedValues.every(({ displayName, value, secret }, index) => {
             const other = plain.namedValues[index];
             if (other?.displayName !== displayName)
                 return false;
-            return (other.value === value && other.secret === secret) || !used.has(displayName.toLowerCase());
+            return (other.value === value && other.secret === secret) || !isMentioned(displayName, plain);
         }));
 }
+/** Whether any policy text of the service has the named value in it. */
+function isMentioned(displayName, { documents, fragments }) {
+    const name = displayName.toLowerCase();
+    return mentionedNames(documents).has(name) || mentionedNames(fragments).has(name);
+}
 const assemble_variant_names = new WeakMap();
-/** The display names that any policy text mentions, in lower case. */
-function usedNames(service) {
-    const known = assemble_variant_names.get(service);
+/** The display names that any of the texts mentions, in lower case. */
+function mentionedNames(texts) {
+    const known = assemble_variant_names.get(texts);
     if (known)
         return known;
-    const texts = [...service.documents, ...service.fragments].map(({ source }) => source.text);
-    const found = texts.flatMap((text) => [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()));
-    const used = new Set(found);
-    assemble_variant_names.set(service, used);
-    return used;
+    const found = texts.flatMap(({ source }) => [...source.text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()));
+    const mentioned = new Set(found);
+    assemble_variant_names.set(texts, mentioned);
+    return mentioned;
 }
 //# sourceMappingURL=assemble-variant.js.map
+;// CONCATENATED MODULE: ./build/src/model/variant-key.js
+
+
+/** @param own what the files declare for the service without any environment */
+function variantKeys(own) {
+    const numbers = new Map(own.map((declaration, index) => [declaration, index]));
+    const byText = new Map();
+    const sharedOne = (declaration) => {
+        if (numbers.has(declaration))
+            return declaration;
+        const text = declarationText(declaration);
+        const known = byText.get(text) ?? declaration;
+        byText.set(text, known);
+        if (!numbers.has(known))
+            numbers.set(known, numbers.size);
+        return known;
+    };
+    return {
+        shared: (varied) => varied.map(sharedOne),
+        keyOf: (varied, service) => varied
+            .map((declaration) => {
+            const isIdle = declaration.kind === 'namedValue' && !isMentioned(declaration.namedValue.displayName, service);
+            return isIdle ? 'idle' : numbers.get(declaration);
+        })
+            .join()
+    };
+}
+//# sourceMappingURL=variant-key.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/service-variants.js
+
 
 
 /** The environments of each service, in the order of the services. */
@@ -81138,17 +78264,38 @@ function serviceVariants(services, declarations, variants, analysisOf) {
         return services.map(() => []);
     const declared = (0,group_by/* groupBy */.$)(declarations, ({ service }) => service);
     const found = (0,group_by/* groupBy */.$)(variants, ({ service }) => service);
-    return services.map(({ name }) => (found.get(name) ?? []).map(({ environment, declaredAt, declarations: vary }) => ({
-        environment,
-        declaredAt,
-        of: (plain, problems) => {
-            const own = declared.get(name) ?? [];
-            const service = assembleVariant(plain.service, own, vary(own), problems);
-            if (service === plain.service)
-                return plain;
-            return analysisOf(service, hasSameScopes(service, plain.service) ? plain.chains : undefined);
-        }
-    })));
+    return services.map(({ name }) => {
+        const own = declared.get(name) ?? [];
+        const keys = variantKeys(own);
+        const analyses = new Map();
+        return (found.get(name) ?? []).map(({ environment, declaredAt, declarations: vary, isOnlyWay = false }) => ({
+            environment,
+            declaredAt,
+            isOnlyWay,
+            of: service_variants_once((plain, problems) => {
+                const varied = keys.shared(vary(own));
+                const service = assembleVariant(plain.service, own, varied, problems);
+                if (service === plain.service)
+                    return plain;
+                const key = keys.keyOf(varied, service);
+                const known = analyses.get(key);
+                if (known)
+                    return known;
+                const analysis = analysisOf(service, hasSameScopes(service, plain.service) ? plain.chains : undefined);
+                analyses.set(key, analysis);
+                return analysis;
+            })
+        }));
+    });
+}
+/** Several ask for the same environment: the first one gets the problems. */
+function service_variants_once(of) {
+    const known = new WeakMap();
+    return (plain, problems) => {
+        const analysis = known.get(plain) ?? of(plain, problems);
+        known.set(plain, analysis);
+        return analysis;
+    };
 }
 /** Named values belong to no scope. */
 function hasSameScopes(one, other) {
@@ -81182,7 +78329,7 @@ function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo, rev
     const analysisOf = (plain, shared) => {
         const judged = shared || revisions === 'current' ? plain : withAllRevisions(plain);
         const service = (0,configured_services/* withGlobalPolicy */.uS)(judged, configuration.services);
-        const chains = shared ? [...shared] : scopeChains(service);
+        const chains = shared ? [...shared] : (0,scope_chain/* scopeChains */.B)(service);
         return { service, chains, clients: clientsOf(service, configuration), isPublic, ignores: [] };
     };
     return {
@@ -81200,10 +78347,10 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const { configuration, rules, today } = settings;
     const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions);
     const plain = head ? pairServices(found, head.analyses) : found;
-    const contract = checkContract(plain, settings);
     if (!head)
         (0,judged_environments/* checkEnvironments */.pY)(plain, variants, settings);
-    const environments = plain.map((analysis, index) => (0,judged_environments/* judgedEnvironments */.MA)(analysis, variants[index] ?? [], settings));
+    const environments = plain.flatMap((analysis, index) => (0,judged_environments/* judgedEnvironments */.MA)(analysis, variants[index] ?? [], settings) ?? []);
+    const contract = checkContract(plain, variants, settings);
     const judgements = (0,judged_environments/* inOrder */.al)(environments);
     const analyses = judgements.map(({ analysis }) => analysis);
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
@@ -81220,7 +78367,7 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
             ignores: accepted.ignores[index] ?? []
         })),
         environments,
-        findings: saidOnce([...accepted.findings, ...onIgnores], environments),
+        findings: said_once_saidOnce([...accepted.findings, ...onIgnores], environments),
         ignored: ignoredOnce(accepted.ignored, environments),
         problems: distinctProblems([
             ...problems,
@@ -81230,191 +78377,19 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
         ])
     };
 }
-/** A configuration that comes from another commit may well name what this one does not have. */
-function checkContract(analyses, { configuration, isForeign }) {
+/**
+ * A configuration that comes from another commit may well name what this one does not have, and a contract what only some environment has,
+ * whether or not that one is judged.
+ */
+function checkContract(analyses, variants, { configuration, isForeign }) {
     const services = analyses.map(({ service }) => service);
     const unknown = (0,configured_services/* unknownRoots */.ef)(services, configuration.services);
-    return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)];
+    const named = [...configuration.clients, ...configuration.publicApis];
+    const varied = (named.length > 0 ? analyses : []).flatMap((plain, index) => (variants[index] ?? []).map((variant) => variant.of(plain, []).service));
+    const everywhere = [...new Set([...services, ...varied])];
+    return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
-// EXTERNAL MODULE: ./build/src/sources/decode-text.js
-var decode_text = __nccwpck_require__(5618);
-// EXTERNAL MODULE: ./build/src/sources/list-files.js
-var list_files = __nccwpck_require__(948);
-;// CONCATENATED MODULE: ./build/src/git/list-tree.js
-
-const SYMBOLIC_LINK = '120000';
-const SUBMODULE = '160000';
-/** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */
-function listTree(git, commit) {
-    const answer = git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-    if ('failure' in answer)
-        return answer;
-    return answer.output.toString().split('\0').flatMap(treeEntry).sort(file_tree/* byPath */.f2);
-}
-/** `<mode> <type> <id>\t<path>` */
-function treeEntry(line) {
-    const tab = line.indexOf('\t');
-    const [mode = '', , id = ''] = line.slice(0, Math.max(0, tab)).split(' ');
-    if (tab < 0 || mode === SUBMODULE)
-        return [];
-    return [{ path: line.slice(tab + 1), kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
-}
-//# sourceMappingURL=list-tree.js.map
-;// CONCATENATED MODULE: ./build/src/git/read-blobs.js
-/** At most so many bytes of contents are asked for at once. */
-const BATCH_BYTES = 64 * 1024 * 1024;
-const HEADER_BYTES = 200;
-/** The sizes of blobs; those that the repository does not hold are left out. */
-function blobSizes(git, ids) {
-    const sizes = new Map();
-    if (ids.length === 0)
-        return sizes;
-    const answer = git.run(['cat-file', '--batch-check'], { input: lines(ids) });
-    if ('failure' in answer)
-        return sizes;
-    for (const line of answer.output.toString().split('\n')) {
-        const [id = '', type, size] = line.split(' ');
-        if (type === 'blob')
-            sizes.set(id, Number(size));
-    }
-    return sizes;
-}
-/** The bytes of blobs whose sizes are known, in as few runs of git as memory allows. */
-function readBlobs(git, sizes) {
-    const found = new Map();
-    for (const batch of batches(sizes)) {
-        const bytes = batch.reduce((sum, id) => sum + (sizes.get(id) ?? 0) + HEADER_BYTES, 0);
-        const answer = git.run(['cat-file', '--batch'], { input: lines(batch), bytes });
-        if ('output' in answer)
-            for (const [id, content] of contents(answer.output))
-                found.set(id, content);
-    }
-    return found;
-}
-function batches(sizes) {
-    const found = [];
-    let room = 0;
-    for (const [id, size] of sizes) {
-        if (room < size || found.length === 0) {
-            found.push([]);
-            room = BATCH_BYTES;
-        }
-        found.at(-1)?.push(id);
-        room -= size;
-    }
-    return found;
-}
-/** `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n`. */
-function* contents(output) {
-    let position = 0;
-    while (position < output.length) {
-        const end = output.indexOf(0x0a, position);
-        if (end < 0)
-            return;
-        const [id = '', type, size] = output.toString('latin1', position, end).split(' ');
-        position = end + 1;
-        if (type === 'missing')
-            continue;
-        const after = position + Number(size);
-        if (type === 'blob')
-            yield [id, output.subarray(position, after)];
-        position = after + 1;
-    }
-}
-function lines(ids) {
-    return ids.map((id) => `${id}\n`).join('');
-}
-//# sourceMappingURL=read-blobs.js.map
-;// CONCATENATED MODULE: ./build/src/git/git-tree.js
-
-
-
-
-
-/** What is larger is read when it is asked for. */
-const READ_AHEAD_LIMIT = 16 * 1024 * 1024;
-const PROBABLY_READ = /\.(?:xml|json|ya?ml|bicep|bicepparam|tf|tfvars|wsdl|wadl)$/i;
-/** The files of a commit, read from the object store; nothing is checked out. */
-function gitTree(git, commit, options = {}) {
-    const { within = '', known = new Map(), readAhead = isProbablyRead } = options;
-    const listed = listTree(git, commit);
-    if ('failure' in listed)
-        return listed;
-    const find = entryFinder(listed);
-    const below = within === '' ? '' : `${within}/`;
-    const visible = (0,list_files/* withoutPackages */.m)(listed.filter(({ path }) => path.startsWith(below)), within);
-    const ahead = visible.filter(({ path, kind, id }) => kind === 'file' && !known.has(id) && readAhead(path));
-    const blobs = blobReader(git, new Set(ahead.map(({ id }) => id)));
-    const entries = visible.map(({ path, kind }) => ({ path, kind }));
-    return {
-        list: () => entries,
-        read(path, limit) {
-            const entry = find(path);
-            if ('failure' in entry)
-                return entry;
-            const text = known.get(entry.id);
-            return text === undefined ? blobs(entry.id, limit) : withinLimit(text, limit);
-        }
-    };
-}
-function isProbablyRead(path) {
-    return PROBABLY_READ.test(path);
-}
-const git_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
-const LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
-/** Finds a file, or says why there is none, in the words of the working tree. */
-function entryFinder(listed) {
-    const byName = new Map(listed.map((entry) => [entry.path, entry]));
-    let folders;
-    return (path) => {
-        const segments = path.split('/');
-        if (segments.includes('..'))
-            return { failure: 'is outside the folder', skipped: true };
-        const entry = byName.get(path);
-        if (entry)
-            return entry.kind === 'symlink' ? git_tree_LINK : entry;
-        if (foldersOf(path).some((folder) => byName.get(folder)?.kind === 'symlink'))
-            return LINKED_FOLDER;
-        folders ??= new Set(listed.flatMap((other) => foldersOf(other.path)));
-        return folders.has(path) ? { failure: 'is not a regular file' } : file_tree/* MISSING */.lV;
-    };
-}
-function foldersOf(path) {
-    const segments = path.split('/').slice(0, -1);
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-function withinLimit(text, limit) {
-    const size = Buffer.byteLength(text);
-    return size > limit ? (0,file_tree/* tooLarge */.g$)(size, limit) : { text };
-}
-/** Reads blobs by id; the first question reads all of `ahead`, for each run of git costs as much as many files. */
-function blobReader(git, ahead) {
-    const sizes = new Map();
-    const texts = new Map();
-    const take = (ids, limit) => {
-        const found = [...blobSizes(git, ids)];
-        for (const [id, size] of found)
-            sizes.set(id, size);
-        const small = found.filter(([, size]) => size <= limit);
-        for (const [id, bytes] of readBlobs(git, new Map(small)))
-            texts.set(id, (0,decode_text/* decodeText */.g)(bytes));
-    };
-    let isAhead = false;
-    return (id, limit) => {
-        if (!isAhead)
-            take([...ahead], READ_AHEAD_LIMIT);
-        isAhead = true;
-        if (!texts.has(id) && (sizes.get(id) ?? 0) <= limit)
-            take([id], limit);
-        const size = sizes.get(id);
-        if (size !== undefined && size > limit)
-            return (0,file_tree/* tooLarge */.g$)(size, limit);
-        const text = texts.get(id);
-        return text === undefined ? { failure: 'cannot be read: git does not have its content' } : { text };
-    };
-}
-//# sourceMappingURL=git-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
 function rememberingTree(tree) {
     const texts = new Map();
@@ -81430,21 +78405,63 @@ function rememberingTree(tree) {
     };
 }
 //# sourceMappingURL=remembering-tree.js.map
+// EXTERNAL MODULE: ./build/src/git/git-tree.js + 1 modules
+var git_tree = __nccwpck_require__(3021);
 // EXTERNAL MODULE: ./build/src/git/object-id.js
 var object_id = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./build/src/sources/relocated-tree.js
+/** The files of one folder of a tree under the paths that they would have in another folder; everything else keeps its path. */
+function relocatedTree(tree, from, to) {
+    const { rootFile } = tree;
+    return {
+        list: () => tree.list().map((entry) => ({ ...entry, path: relocated_tree_moved(entry.path, from, to) })),
+        read: (path, limit) => tree.read(relocated_tree_moved(path, to, from), limit),
+        ...(rootFile !== undefined && { rootFile: relocated_tree_moved(rootFile, from, to) })
+    };
+}
+function relocated_tree_moved(path, from, to) {
+    if (path === from)
+        return to;
+    const below = from === '' ? path : path.startsWith(`${from}/`) ? path.slice(from.length + 1) : null;
+    if (below === null)
+        return path;
+    return to === '' ? below : `${to}/${below}`;
+}
+//# sourceMappingURL=relocated-tree.js.map
+// EXTERNAL MODULE: ./build/src/commands/open-repository.js + 1 modules
+var open_repository = __nccwpck_require__(8320);
 ;// CONCATENATED MODULE: ./build/src/commands/base-tree.js
 
 
-/**
- * The tree of the base, once the head was read: most of its files have the content of a file of the head, and their ids show it without reading
- * them. Of the rest, what the head was asked for or does not have is read at once.
- */
-function baseTree(git, commit, folder, head) {
+
+
+/** Null: there is nothing to compare with. */
+function baseTrees(git, baseline, repository) {
+    if (baseline.status === 'none')
+        return null;
+    if (baseline.status === 'folder')
+        return treesOfFolder(baseline.folder, repository);
+    const { commit } = baseline;
+    return (git && {
+        glance: () => (0,git_tree/* gitTree */.$)(git, commit, { readAhead: () => false }),
+        beside: (head) => treeOfCommit(git, commit, repository.folder, head)
+    });
+}
+/** Named like the files of the head, so that a file that did not change is at its place. */
+function treesOfFolder(path, { folder, tree }) {
+    const base = (0,open_repository/* openRepository */.h)(path);
+    const { rootFile } = tree;
+    const moved = relocatedTree(base.tree, base.folder, folder);
+    const same = rootFile === undefined || moved.rootFile !== undefined ? moved : { ...moved, rootFile };
+    return { glance: () => same, beside: () => same };
+}
+/** The ids of blobs show what is equal without reading it. Of the rest, what the head was asked for or does not have is read at once. */
+function treeOfCommit(git, commit, folder, head) {
     const known = new Map([...head.texts.values()].map((text) => [(0,object_id/* blobId */.zA)(text, commit), text]));
     const present = new Set(head.list().map(({ path }) => path));
     const readAhead = (path) => head.texts.has(path) || !present.has(path);
     const { rootFile } = head;
-    const tree = gitTree(git, commit, { within: rootFile === undefined ? folder : '', known, readAhead });
+    const tree = (0,git_tree/* gitTree */.$)(git, commit, { within: rootFile === undefined ? folder : '', known, readAhead });
     return 'failure' in tree || rootFile === undefined ? tree : { ...tree, rootFile };
 }
 //# sourceMappingURL=base-tree.js.map
@@ -81452,6 +78469,8 @@ function baseTree(git, commit, folder, head) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/core/user-error.js
 var user_error = __nccwpck_require__(4373);
+// EXTERNAL MODULE: ./build/src/cors/origin.js
+var cors_origin = __nccwpck_require__(8657);
 ;// CONCATENATED MODULE: ./build/src/model/parse-scope.js
 /** Reads a scope as reports write it, such as `api/orders` or `workspace/sales/product/starter`; null if it is none. */
 function parseScope(text) {
@@ -81496,7 +78515,7 @@ function buildConfiguration(source, raw) {
         services: (raw.services ?? []).map((service, index) => buildService(source, service, ['services', index])),
         clients: (raw.clients ?? []).map((client, index) => buildClient(source, client, ['clients', index])),
         failOnWidened: raw['fail-on-widened'] ?? DEFAULT_CONFIGURATION.failOnWidened,
-        publicApis: build_configuration_written(source, ['public-apis'], raw['public-apis'] ?? []),
+        publicApis: written(source, ['public-apis'], raw['public-apis'] ?? []),
         severities: new Map(Object.entries(raw.rules ?? {})),
         ignores: (raw.ignores ?? []).map((ignore, index) => buildIgnore(source, ignore, ['ignores', index])),
         failOn: raw['fail-on'] ?? DEFAULT_CONFIGURATION.failOn,
@@ -81504,7 +78523,7 @@ function buildConfiguration(source, raw) {
     };
 }
 function placesOf(source, raw) {
-    const file = wholeFile(source.locate([]).path);
+    const file = (0,core_problem/* wholeFile */.A)(source.locate([]).path);
     const keyOf = (key) => raw[key] === undefined ? file : source.locateKey([key]);
     return {
         file,
@@ -81533,7 +78552,7 @@ function buildClient(source, raw, path) {
     return {
         name: raw.name,
         origin: serialised(raw.origin),
-        apis: raw.apis === undefined ? null : build_configuration_written(source, [...path, 'apis'], raw.apis),
+        apis: raw.apis === undefined ? null : written(source, [...path, 'apis'], raw.apis),
         methods: raw.methods === undefined ? null : raw.methods.map((method) => method.toUpperCase()),
         headers: raw.headers ?? [],
         credentials: raw.credentials ?? false,
@@ -81552,11 +78571,11 @@ function buildIgnore(source, raw, path) {
         declaredAt: source.locate([...path, 'rule'])
     };
 }
-function build_configuration_written(source, path, texts) {
+function written(source, path, texts) {
     return texts.map((text, index) => ({ text, declaredAt: source.locate([...path, index]) }));
 }
 function serialised(text) {
-    const origin = parseOrigin(text);
+    const origin = (0,cors_origin/* parseOrigin */.ef)(text);
     return origin.kind === 'origin' ? origin.origin.serialised : 'null';
 }
 /** Without `./` in front and `/` behind; the top level itself is empty. */
@@ -81569,6 +78588,8 @@ function normalised(path) {
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./build/schemas/config.v1.json
 const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a pull request fails that lets more origins call than before: with credentials only, in any way, or never. Reserved: this version compares nothing.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
+// EXTERNAL MODULE: ./build/src/cors/http-names.js
+var http_names = __nccwpck_require__(1250);
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/formats.js
 
 
@@ -81582,7 +78603,7 @@ const formats_FORMATS = {
     date: (text) => (isDay(text) ? null : `must be a day such as 2027-03-01, not ${text}`),
     scope: (text) => parseScope(text) ? null : `must be a scope such as global, product/starter or api/orders, not ${text}`,
     method: methodFault,
-    header: (text) => (isToken(text) ? null : `must be the name of a header, not ${text}`)
+    header: (text) => ((0,http_names/* isToken */.sg)(text) ? null : `must be the name of a header, not ${text}`)
 };
 const ORIGIN_FAULTS = {
     empty: 'it is empty',
@@ -81600,22 +78621,22 @@ const ORIGIN_FAULTS = {
 };
 /** `null` is what sandboxed frames send: worth declaring as a page that must not call. */
 function originFault(text) {
-    const parsed = parseOrigin(text);
+    const parsed = (0,cors_origin/* parseOrigin */.ef)(text);
     if (parsed.kind === 'origin' || parsed.fault === 'null')
         return null;
     return `must be an origin such as https://shop.contoso.com, not ${text || 'nothing'}: ${ORIGIN_FAULTS[parsed.fault]}`;
 }
 function ruleFault(text) {
-    const ids = RULES.map(({ id }) => id);
+    const ids = rules/* RULES */.y.map(({ id }) => id);
     if (ids.includes(text))
         return null;
     const near = (0,nearest/* nearest */.p)(text, ids);
     return near ? `names no rule: did you mean ${near}?` : 'names no rule: docs/rules has a page for each';
 }
 function methodFault(text) {
-    if (!isToken(text))
+    if (!(0,http_names/* isToken */.sg)(text))
         return `must be a method such as GET, not ${text}`;
-    return isForbiddenMethod(text) ? `must be a method that a page can send, and no browser sends ${text}` : null;
+    return (0,http_names/* isForbiddenMethod */.vm)(text) ? `must be a method that a page can send, and no browser sends ${text}` : null;
 }
 function isDay(text) {
     if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text))
@@ -81725,9 +78746,9 @@ function pathOf({ instancePath }) {
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/repetitions.js
 /** Entries of a list that name the same thing; whatever has another shape is for the schema to refuse. */
 function repetitions(source) {
-    return [...repetitions_repeated(source, 'clients', 'name'), ...repetitions_repeated(source, 'services', 'root')];
+    return [...repeated(source, 'clients', 'name'), ...repeated(source, 'services', 'root')];
 }
-function repetitions_repeated(source, list, key) {
+function repeated(source, list, key) {
     const entries = repetitions_member(source.value, list);
     const first = new Map();
     return (Array.isArray(entries) ? entries : []).flatMap((entry, index) => {
@@ -81776,7 +78797,7 @@ function yaml_source_readYaml(path, text) {
     catch (error) {
         // The library throws for what would exhaust the memory or the stack.
         const reason = error instanceof ReferenceError ? 'it repeats values by aliases too often' : 'it is nested too deeply';
-        return [{ at: wholeFile(path), message: `the configuration cannot be read: ${reason}` }];
+        return [{ at: (0,core_problem/* wholeFile */.A)(path), message: `the configuration cannot be read: ${reason}` }];
     }
 }
 function nodesAt(document, path) {
@@ -81936,7 +78957,7 @@ function decidingConfiguration(base, head) {
 function runSettings(configuration, given) {
     const today = new Date().toISOString().slice(0, 10);
     const { environment, revisions = 'current' } = given;
-    return { failOn: given.failOn ?? configuration.failOn, rules: RULES, configuration, environment, revisions, today };
+    return { failOn: given.failOn ?? configuration.failOn, rules: rules/* RULES */.y, configuration, environment, revisions, today };
 }
 /** For a change that may edit the configuration itself, where the one before it decides. */
 function changeSettings(base, head, given) {
@@ -81954,20 +78975,19 @@ function changeSettings(base, head, given) {
 
 
 
-
 /** Judges the working tree: all of it, or by what it changes. */
 function judgeRepository(repository, given, against) {
-    if (against?.git && against.baseline.status !== 'none') {
-        return judgeChange(repository, given, { ...against, git: against.git, baseline: against.baseline });
-    }
+    const trees = against && baseTrees(against.git, against.baseline, repository);
+    if (against && trees)
+        return judgeChange(repository, given, against, trees);
     const settings = runSettings(loadConfiguration(repository, given.config), given);
     const head = understand(repository.tree, settings);
     return judge(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null });
 }
-function judgeChange(repository, given, against) {
-    const { git, baseline, gate } = against;
+function judgeChange(repository, given, against, trees) {
+    const { baseline, gate } = against;
     // Only its configuration is needed before the head is understood.
-    const glance = gitTree(git, baseline.commit, { readAhead: () => false });
+    const glance = trees.glance();
     if ('failure' in glance)
         return judgeRepository(repository, given, withoutBase(against, glance.failure));
     const after = loadConfiguration(repository, given.config);
@@ -81976,7 +78996,7 @@ function judgeChange(repository, given, against) {
     const nextMemo = memos();
     const headTree = rememberingTree(repository.tree);
     const head = understand(headTree, settings, { memo: nextMemo() });
-    const tree = baseTree(git, baseline.commit, repository.folder, headTree);
+    const tree = trees.beside(headTree);
     if ('failure' in tree)
         return judgeRepository(repository, given, withoutBase(against, tree.failure));
     const base = understand(tree, { ...settings, isForeign: true }, { memo: nextMemo(), head });
@@ -81990,43 +79010,127 @@ function withoutBase(against, reason) {
 
 /***/ }),
 
-/***/ 4159:
+/***/ 8320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4373);
-/* harmony import */ var _sources_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4980);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/user-error.js
+var user_error = __nccwpck_require__(4373);
+// EXTERNAL MODULE: ./build/src/git/git.js + 2 modules
+var git_git = __nccwpck_require__(5062);
+// EXTERNAL MODULE: ./build/src/sources/file-tree.js
+var file_tree = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/src/sources/list-files.js
+var list_files = __nccwpck_require__(948);
+// EXTERNAL MODULE: ./build/src/git/blob-reader.js + 2 modules
+var blob_reader = __nccwpck_require__(7529);
+// EXTERNAL MODULE: ./build/src/git/commits.js
+var commits = __nccwpck_require__(9484);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js + 1 modules
+var git_tree = __nccwpck_require__(3021);
+;// CONCATENATED MODULE: ./build/src/git/sparse-tree.js
+
+
+
+
+
+/**
+ * The working tree with the files that a sparse checkout leaves out: those are read from the object store, because a policy that is not
+ * on the disk is deployed all the same.
+ *
+ * @see https://git-scm.com/docs/git-sparse-checkout
+ */
+function withSparseFiles(git, tree, within) {
+    const commit = isSparse(git) ? (0,commits/* resolveRevision */.eZ)(git, 'HEAD') : null;
+    if (commit === null)
+        return tree;
+    const present = new Set(tree.list().map(({ path }) => path));
+    const leftOut = filesLeftOut(git, within).filter(({ path }) => !present.has(path));
+    const byName = new Map(leftOut.map((entry) => [entry.path, entry]));
+    const ahead = leftOut.filter(({ path, kind }) => kind === 'file' && (0,git_tree/* isProbablyRead */.m)(path));
+    const blobs = (0,blob_reader/* blobReader */.J)(git, commit, new Set(ahead.map(({ id }) => id)));
+    const entries = (0,list_files/* withoutPackages */.m)([...tree.list(), ...leftOut.map(({ path, kind }) => ({ path, kind }))].sort(file_tree/* byPath */.f2), within);
+    return {
+        ...tree,
+        list: () => entries,
+        read(path, limit) {
+            const content = tree.read(path, limit);
+            const entry = 'missing' in content ? byName.get(path) : undefined;
+            if (entry?.kind === 'symlink')
+                return file_tree/* LINK */.ps;
+            return entry ? blobs(entry.id, limit) : content;
+        }
+    };
+}
+function isSparse(git) {
+    const answer = git.run(['config', '--type=bool', '--get', 'core.sparseCheckout']);
+    return 'output' in answer && answer.output.toString().trim() === 'true';
+}
+const SYMBOLIC_LINK = '120000';
+/** `S <mode> <id> <stage>\t<path>`: S are the files that the index has and the working tree is not meant to have. */
+function filesLeftOut(git, within) {
+    const answer = git.run(['ls-files', '-t', '--stage', '-z', '--full-name']);
+    if ('failure' in answer)
+        return [];
+    return answer.output
+        .toString()
+        .split('\0')
+        .flatMap((line) => {
+        const [, mode, id, path] = /^S (\d+) ([0-9a-f]+) 0\t([\s\S]+)$/.exec(line) ?? [];
+        if (mode === undefined || id === undefined || path === undefined)
+            return [];
+        if (within !== '' && !path.startsWith(`${within}/`))
+            return [];
+        return [{ path, kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+    });
+}
+//# sourceMappingURL=sparse-tree.js.map
+// EXTERNAL MODULE: ./build/src/sources/working-tree.js
+var working_tree = __nccwpck_require__(4980);
+;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
+
+
 
 
 
 
 const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
-/** Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. */
-function openRepository(path) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
-        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} does not exist: name a folder of the repository.`);
-    const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
-    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(named).isDirectory();
+/**
+ * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what a
+ * partial clone has to fetch.
+ */
+function openRepository(path, credentials = {}) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    if (!(0,external_node_fs_.existsSync)(absolute))
+        throw new user_error/* UserError */.y(`${path} does not exist: name a folder of the repository.`);
+    const named = (0,external_node_fs_.realpathSync)(absolute);
+    const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
     if (!isFolder && !ROOT_FILE.test(named)) {
-        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`);
+        throw new user_error/* UserError */.y(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`);
     }
-    const folder = isFolder ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(named);
+    const folder = isFolder ? named : (0,external_node_path_.dirname)(named);
     const root = gitTopLevel(folder) ?? folder;
-    const pathOf = (absolutePath) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolutePath).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const pathOf = (absolutePath) => (0,external_node_path_.relative)(root, absolutePath).split(external_node_path_.sep).join('/');
     const within = pathOf(folder);
-    const tree = isFolder ? (0,_sources_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(root, within) : { ...(0,_sources_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(root), rootFile: pathOf(named) };
-    return { root, folder: within, tree };
+    const listed = isFolder ? within : '';
+    const git = (0,git_git/* openGit */.z)(root, process.env, credentials);
+    const tree = git ? withSparseFiles(git, (0,working_tree/* workingTree */.c)(root, listed), listed) : (0,working_tree/* workingTree */.c)(root, listed);
+    return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) } };
 }
 function gitTopLevel(folder) {
-    for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
+    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
             return current;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
+        if ((0,external_node_path_.dirname)(current) === current)
             return null;
     }
 }
@@ -82160,6 +79264,20 @@ function goesOn(start, whole) {
 
 /***/ }),
 
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ wholeFile)
+/* harmony export */ });
+/** The location that stands for a whole file. */
+function wholeFile(path) {
+    return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+//# sourceMappingURL=problem.js.map
+
+/***/ }),
+
 /***/ 4373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -82190,6 +79308,2325 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The version of this tool, as its package says it. */
 const TOOL_VERSION = package_namespaceObject.rE;
 //# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 3105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ allows),
+/* harmony export */   U: () => (/* binding */ allowanceOf)
+/* harmony export */ });
+/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8029);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8657);
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
+function allowanceOf(policy, knownText) {
+    const open = (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOpenLists */ .Q)(policy);
+    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
+    return {
+        origins: list(policy.origins, [], originName),
+        // "If this section is not present, only GET and POST methods are supported."
+        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
+        headers: list(policy.headers, [], (text) => text.toLowerCase()),
+        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
+        credentials: credentials(policy, knownText)
+    };
+}
+/** Whether a list allows a name; null: not known. */
+function allows(list, name) {
+    if (list.any || list.names.includes(name))
+        return true;
+    return list.unknown === null ? false : null;
+}
+const OPEN = 'a deployment completes the list';
+function allowed(list, knownText, normalise) {
+    const names = [];
+    let unknown = list.open ? OPEN : null;
+    for (const { value } of list.items) {
+        const text = value && knownText(value);
+        if (value && text === null)
+            unknown = `${value.text} is not known here`;
+        const name = text && normalise(text);
+        if (name)
+            names.push(name);
+    }
+    return { any: names.includes('*'), names: [...new Set(names)], unknown };
+}
+function originName(text) {
+    if (text === '*')
+        return text;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrigin */ .ef)(text);
+    return origin.kind === 'origin' ? origin.origin.serialised : null;
+}
+function credentials(policy, knownText) {
+    if (policy.allowCredentials === null)
+        return false;
+    const text = knownText(policy.allowCredentials);
+    return text === null ? null : text.toLowerCase() === 'true';
+}
+//# sourceMappingURL=allowance.js.map
+
+/***/ }),
+
+/***/ 9015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ originHeaders),
+/* harmony export */   Zf: () => (/* binding */ metStatements),
+/* harmony export */   qy: () => (/* binding */ corsReply)
+/* harmony export */ });
+/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8029);
+/* harmony import */ var _kept_allowance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1100);
+/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+
+
+
+
+/** The statements of a section under given readings; a string says that something unknown stands there. */
+function* metStatements(section, read) {
+    // Assumption T8: a section that a document leaves out may inherit all or nothing.
+    if (section.missing && section.broader && read('T8') === 'everything') {
+        yield* metStatements(section.broader, read);
+        return;
+    }
+    yield* met(section.items, section.document, [], read);
+}
+function* met(items, text, via, read) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield item.kind === 'unknown' ? item.reason : 'the broader scopes are not known';
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'fragment')
+                yield* met(item.items, item.fragment, through, read);
+            else
+                for (const inner of metStatements(item.inherited, read))
+                    yield behind(inner, through);
+        }
+    }
+}
+function behind(inner, through) {
+    return typeof inner === 'string' ? inner : { ...inner, via: [...through, ...inner.via] };
+}
+/** Compares the origin with the list of one `<cors>`; `origin` is serialised, as browsers send it. */
+function corsReply(service, statement, origin, read) {
+    const policy = (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readCorsPolicy */ .m)(statement.element);
+    const knownText = (0,_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTextAt */ .m)(service, statement.text.scope);
+    const allowance = (0,_kept_allowance_js__WEBPACK_IMPORTED_MODULE_2__/* .keptAllowance */ .J)(service, statement);
+    const matches = (0,_allowance_js__WEBPACK_IMPORTED_MODULE_0__/* .allows */ .N)(allowance.origins, origin);
+    const terminates = matches === false ? terminatesUnmatched(policy.terminateUnmatchedRequest, knownText, read) : false;
+    return { statement, allowance, matches, terminates };
+}
+/** The default is contradictory in Microsoft's own pages: assumption T1. */
+function terminatesUnmatched(value, knownText, read) {
+    if (value === null)
+        return read('T1') === 'true';
+    const text = knownText(value);
+    return text === null ? null : text.toLowerCase() === 'true';
+}
+/** The origin of the page, or `*` where the list says so; with credentials that is assumption T4. */
+function originHeaders(request, { allowance }, read) {
+    if (allowance.credentials === null && request.credentials)
+        return 'allow-credentials is not known';
+    const literal = allowance.origins.any && (allowance.credentials !== true || read('T4') === 'literal');
+    const lines = [['Access-Control-Allow-Origin', literal ? '*' : request.origin]];
+    return allowance.credentials === true ? [...lines, ['Access-Control-Allow-Credentials', 'true']] : lines;
+}
+//# sourceMappingURL=answer-cors.js.map
+
+/***/ }),
+
+/***/ 2027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ callOf),
+/* harmony export */   rH: () => (/* binding */ findOptionsOperation)
+/* harmony export */ });
+/* unused harmony export covers */
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
+/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1771);
+
+
+/**
+ * The call that a key leads to. Only a key in the query string is there when the browser asks.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function callOf(service, chains, wanted) {
+    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
+    const openProduct = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .preflightContext */ .r)(contexts);
+    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
+    const actual = contexts.find(({ products }) => products.includes(keyed));
+    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
+    if (!actual || !preflight)
+        return null;
+    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
+    const { api, operation } = wanted;
+    return {
+        service,
+        api,
+        operation,
+        product: wanted.key === 'none' ? null : wanted.product,
+        openProduct,
+        preflight,
+        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
+        actual,
+        optionsOperation: operation && findOptionsOperation(service, operation)
+    };
+}
+const optionsOperations = new WeakMap();
+/**
+ * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function findOptionsOperation(service, operation) {
+    const byApi = optionsOperations.get(service) ??
+        (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
+    optionsOperations.set(service, byApi);
+    if (byApi.size === 0)
+        return null;
+    if (byApi.size === 0)
+        return null;
+    const candidates = byApi.get(revisionKey(operation)) ?? [];
+    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
+}
+function revisionKey({ workspace, api, revision }) {
+    return JSON.stringify([workspace, api, revision]);
+}
+/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
+function covers(template, path) {
+    const wanted = segments(path);
+    const pattern = segments(template);
+    const wildcard = pattern.at(-1) === '*';
+    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
+    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
+        return false;
+    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
+}
+function segments(template) {
+    const [path = ''] = template.split('?', 1);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isParameter(segment) {
+    return segment.startsWith('{') && segment.endsWith('}');
+}
+//# sourceMappingURL=call.js.map
+
+/***/ }),
+
+/***/ 3373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ chainSignature)
+/* harmony export */ });
+/* harmony import */ var _effective_effective_section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
+/* harmony import */ var _effective_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5528);
+/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+
+
+
+const ids = new WeakMap();
+const signatures = new WeakMap();
+let count = 0;
+/**
+ * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
+ * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
+ */
+function chainSignature(chain) {
+    const known = signatures.get(chain);
+    if (known !== undefined)
+        return known;
+    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
+    signatures.set(chain, signature);
+    return signature;
+}
+const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
+function inboundParts({ policy }) {
+    const met = [...(0,_effective_effective_section_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F)(policy.inbound)].flatMap((statement) => {
+        if ('unknown' in statement)
+            return [statement.unknown];
+        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
+    });
+    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
+    const missing = [...(0,_effective_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [met, missing];
+}
+function outboundParts({ policy }) {
+    const written = [...(0,_effective_effective_section_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F)(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader((0,_xml_query_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
+    const missing = [...(0,_effective_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [written, written.length > 0 ? missing : []];
+}
+function isCorsHeader(name) {
+    return /^access-control-/i.test(name ?? '');
+}
+function isFromFragment(via) {
+    return via.some(({ element }) => element.name === 'include-fragment');
+}
+function idOf(object) {
+    const known = ids.get(object) ?? ++count;
+    ids.set(object, known);
+    return known;
+}
+//# sourceMappingURL=chain-signature.js.map
+
+/***/ }),
+
+/***/ 1771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ preflightChains),
+/* harmony export */   r: () => (/* binding */ preflightContext)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6930);
+
+/**
+ * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
+ * or none. That it takes the open product is assumption T9.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
+ */
+function preflightContext(contexts) {
+    const products = contexts.flatMap((chain) => chain.products);
+    return products.find((product) => product?.subscriptionRequired === false) ?? null;
+}
+/** For each chain the chain that a preflight without a key runs. */
+function preflightChains(chains) {
+    // The operations of a chain are the same array in every context of the API.
+    const preflights = new Map();
+    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(chains, (chain) => chain.operations).values()) {
+        const product = preflightContext(contexts);
+        const preflight = contexts.find(({ products }) => products.includes(product));
+        for (const chain of contexts)
+            preflights.set(chain, preflight ?? chain);
+    }
+    return preflights;
+}
+//# sourceMappingURL=contexts.js.map
+
+/***/ }),
+
+/***/ 9116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ firstThat),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6930);
+
+/**
+ * A page that must be able to call is blocked if every product blocks it; one that must not be able to can call if one product
+ * lets it. A verdict is only given if it holds whatever is not known.
+ */
+function outcomeOf(attempt) {
+    const known = kept.get(attempt) ?? combined(attempt);
+    kept.set(attempt, known);
+    return known;
+}
+const kept = new WeakMap();
+function combined({ client, api, tries }) {
+    if (tries.length === 0) {
+        return { kind: 'unknown', reason: `product ${client.product} does not contain API ${api.id} in this repository` };
+    }
+    const combine = client.expect === 'allowed' ? mustAllow : mustBlock;
+    const [one] = tries;
+    if (tries.every(({ request }) => request.subscriptionKey === one?.request.subscriptionKey))
+        return combine(tries);
+    const [first, ...others] = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(tries, ({ request }) => request.subscriptionKey).values()].map(combine);
+    const agree = others.every(({ kind }) => kind === first?.kind);
+    return first && agree
+        ? first
+        : { kind: 'unknown', reason: `it depends on whether API ${api.id} requires a subscription key` };
+}
+/** The first try with an outcome. */
+function firstThat(outcome, { tries }) {
+    return tries.find((one) => one.conclusion.outcome === outcome);
+}
+function mustAllow(tries) {
+    const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome));
+    if (outcomes.has('unknown'))
+        return unknownOf(tries);
+    return { kind: outcomes.size > 1 ? 'mixed' : outcomes.has('blocked') ? 'blocked' : 'allowed' };
+}
+function mustBlock(tries) {
+    const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome));
+    if (outcomes.has('allowed'))
+        return { kind: 'allowed' };
+    return outcomes.has('unknown') ? unknownOf(tries) : { kind: 'blocked' };
+}
+function unknownOf(tries) {
+    return { kind: 'unknown', reason: firstThat('unknown', { tries })?.conclusion.reason ?? 'it cannot be decided' };
+}
+//# sourceMappingURL=contract-outcome.js.map
+
+/***/ }),
+
+/***/ 7201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ attempts)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6930);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _chain_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3373);
+/* harmony import */ var _cors_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2018);
+/* harmony import */ var _default_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1526);
+/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9464);
+
+
+
+
+
+
+const kept = new WeakMap();
+/** Every call of every declared client of a service, simulated once for each chain and request; client by client. */
+function attempts(contracted) {
+    const known = kept.get(contracted.chains);
+    if (known)
+        return known;
+    const made = contracted.clients.map(() => []);
+    if (contracted.clients.length > 0) {
+        for (const target of targets(contracted)) {
+            for (const [index, client] of contracted.clients.entries()) {
+                if (client.calls(target.api.id))
+                    made[index]?.push(...attemptsAt(target, client));
+            }
+        }
+    }
+    const all = made.flat();
+    kept.set(contracted.chains, all);
+    return all;
+}
+function* targets({ service, chains }) {
+    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(chains, ({ operations }) => operations).values()) {
+        const [first] = contexts;
+        if (!first?.api || first.api.type === 'websocket')
+            continue;
+        const { api, operations: group } = first;
+        const products = contexts.flatMap((chain) => chain.products).filter((product) => product !== null);
+        for (const operations of alike(service, group)) {
+            const calls = new Map();
+            const [operation = null] = operations;
+            const call = (key, product) => {
+                const name = `${key} ${product?.id ?? ''}`;
+                const known = calls.get(name) ?? (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C8)(service, contexts, { api, operation, group, key, product });
+                calls.set(name, known);
+                return known;
+            };
+            yield { api, operations, method: operation?.method || null, products, call };
+        }
+    }
+}
+/** Of one chain only the method and a hidden preflight tell operations apart. */
+function alike(service, operations) {
+    if (operations.length === 0)
+        return [[]];
+    const key = (operation) => `${operation.method} ${(0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .findOptionsOperation */ .rH)(service, operation)?.id ?? ''}`;
+    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(operations, key).values()];
+}
+function attemptsAt({ api, operations, method, products, call }, client) {
+    return methodsAt(method, client).flatMap((called) => {
+        const tries = [];
+        for (const key of keyPlaces(client, api)) {
+            for (const product of productsTried(client, products, key)) {
+                const request = requestOf(client, api, called, key, product);
+                if ((0,_cors_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unsendable */ .Yf)(request))
+                    return [];
+                const made = call(key, product);
+                if (!made)
+                    continue;
+                tries.push({ call: made, request, conclusion: sameEnd(tries.at(-1), made, key) ?? conclude(made, request) });
+            }
+        }
+        return [{ client, api, operations, tries }];
+    });
+}
+/** The trace is simulated again where it is shown: those of a whole estate would fill the memory. */
+function conclude(call, request) {
+    const known = allowedIn(call.service, request);
+    const identity = callIdentity(call);
+    if (known.has(identity))
+        return { outcome: 'allowed' };
+    const { steps, ...conclusion } = (0,_simulate_js__WEBPACK_IMPORTED_MODULE_3__/* .simulate */ .J)(call, request);
+    if (conclusion.outcome === 'allowed')
+        known.add(identity);
+    return conclusion;
+}
+const allowed = new WeakMap();
+/**
+ * The calls of a service that a request may make; an environment is a service of its own, with other named values. A call that is blocked
+ * says where it ends, which differs from API to API.
+ */
+function allowedIn(service, request) {
+    const requestsOf = allowed.get(service) ?? new WeakMap();
+    allowed.set(service, requestsOf);
+    const known = requestsOf.get(request) ?? new Set();
+    requestsOf.set(request, known);
+    return known;
+}
+function callIdentity({ api, product, openProduct, optionsOperation, ...chains }) {
+    const signatures = [chains.preflight, chains.preflightWithoutProduct, chains.actual].map(_chain_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .chainSignature */ .O);
+    const context = [api.workspace, api.versionSet, api.subscriptionRequired];
+    return JSON.stringify([signatures, context, product === null, openProduct === null, optionsOperation?.id]);
+}
+/** Where the same preflight has failed already, the product of the key makes no difference. */
+function sameEnd(before, call, key) {
+    if (before?.request.subscriptionKey !== key)
+        return null;
+    if (before.conclusion.outcome !== 'blocked' || !before.conclusion.neverSent)
+        return null;
+    const { preflight, preflightWithoutProduct } = before.call;
+    const isSame = preflight === call.preflight && preflightWithoutProduct === call.preflightWithoutProduct;
+    return isSame ? before.conclusion : null;
+}
+/** A method applies to the operations that have it; pages do not send OPTIONS themselves unless the contract says so. */
+function methodsAt(method, { methods }) {
+    if (method === null)
+        return methods ?? ['GET'];
+    const upper = method.toUpperCase();
+    return (methods ? methods.includes(upper) : upper !== 'OPTIONS') ? [method] : [];
+}
+/** Whether an API requires a key may not be known: then both ways are tried. */
+function keyPlaces({ subscriptionKey, product }, { subscriptionRequired }) {
+    if (subscriptionKey !== null)
+        return [subscriptionKey];
+    if (product !== null || subscriptionRequired === true)
+        return ['header'];
+    return subscriptionRequired === false ? ['none'] : ['none', 'header'];
+}
+/** An API without a product is called with a key of its own, or one for all APIs. */
+function productsTried(client, products, key) {
+    if (key === 'none')
+        return [null];
+    if (client.product !== null)
+        return products.filter(({ id }) => id === client.product);
+    return products.length > 0 ? products : [null];
+}
+const requests = new WeakMap();
+/** Calls that look the same share one request, so that what follows from it is worked out once. */
+function requestOf(client, api, method, key, product) {
+    const own = requests.get(client) ?? new Map();
+    requests.set(client, own);
+    const name = JSON.stringify([method, key, api.subscriptionKeyHeader, product?.id]);
+    const { origin, headers, credentials } = client;
+    const wish = { origin, method, headers, credentials, key, ...(product ? { product: product.id } : {}) };
+    const request = own.get(name) ?? (0,_default_request_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRequest */ .l)(api, null, wish);
+    own.set(name, request);
+    return request;
+}
+//# sourceMappingURL=contract.js.map
+
+/***/ }),
+
+/***/ 8029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hasOpenLists),
+/* harmony export */   m: () => (/* binding */ readCorsPolicy)
+/* harmony export */ });
+/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+const read = new WeakMap();
+/** Reads a `<cors>` element; the same element always gives the same object. */
+function readCorsPolicy(element) {
+    const known = read.get(element);
+    if (known)
+        return known;
+    const methods = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .firstChild */ .tq)(element, 'allowed-methods');
+    const policy = {
+        element,
+        origins: listOf(element, 'allowed-origins', 'origin'),
+        methods: listOf(element, 'allowed-methods', 'method'),
+        headers: listOf(element, 'allowed-headers', 'header'),
+        exposeHeaders: listOf(element, 'expose-headers', 'header'),
+        allowCredentials: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'allow-credentials') ?? null,
+        terminateUnmatchedRequest: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'terminate-unmatched-request') ?? null,
+        preflightResultMaxAge: (methods && (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(methods, 'preflight-result-max-age')) ?? null
+    };
+    read.set(element, policy);
+    return policy;
+}
+/** A token among the children of `<cors>` itself may stand for a whole list. */
+function hasOpenLists(policy) {
+    return (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsToken */ .Qe)(policy.element);
+}
+function listOf(cors, listName, itemName) {
+    const element = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .firstChild */ .tq)(cors, listName);
+    if (!element)
+        return null;
+    const items = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, itemName).map((item) => ({
+        element: item,
+        value: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(item)[0]?.value ?? null
+    }));
+    return { element, items, open: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsToken */ .Qe)(element) };
+}
+//# sourceMappingURL=cors-policy.js.map
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ unsendable),
+/* harmony export */   fp: () => (/* binding */ nonWildcardHeaderNames),
+/* harmony export */   iN: () => (/* binding */ preflightHeaders),
+/* harmony export */   t8: () => (/* binding */ needsPreflight),
+/* harmony export */   tJ: () => (/* binding */ unsafeRequestHeaderNames)
+/* harmony export */ });
+/* harmony import */ var _header_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9019);
+/* harmony import */ var _http_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1250);
+/* harmony import */ var _safelist_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2046);
+
+
+
+const LONGEST_SAFELISTED_VALUES = 1024;
+/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
+function unsendable({ method, headers }) {
+    if (!(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(method))
+        return { reason: 'method-malformed', value: method };
+    if ((0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbiddenMethod */ .vm)(method))
+        return { reason: 'method-forbidden', value: method };
+    const malformed = headers.find(({ name }) => !(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(name));
+    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
+}
+/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
+function needsPreflight(request) {
+    return !(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafelistedMethod */ .C4)((0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseMethod */ .Ur)(request.method)) || unsafeRequestHeaderNames(request).length > 0;
+}
+const unsafeNames = new WeakMap();
+/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
+function unsafeRequestHeaderNames(request) {
+    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
+    unsafeNames.set(request, known);
+    return known;
+}
+function findUnsafeNames(request) {
+    const headers = sentHeaders(request);
+    const safelisted = headers.filter(_safelist_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafelistedRequestHeader */ .p);
+    const size = safelisted.reduce((sum, { value }) => sum + (0,_header_list_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(value ?? '').length, 0);
+    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !(0,_safelist_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafelistedRequestHeader */ .p)(header));
+    return [...new Set(unsafe.map(({ name }) => (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(name)))].sort();
+}
+/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
+function nonWildcardHeaderNames(request) {
+    return sentHeaders(request).some(({ name }) => (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(name) === 'authorization') ? ['authorization'] : [];
+}
+/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
+function preflightHeaders(request) {
+    const names = unsafeRequestHeaderNames(request);
+    return [
+        ['Origin', request.origin],
+        ['Access-Control-Request-Method', (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseMethod */ .Ur)(request.method)],
+        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
+    ];
+}
+function sentHeaders(request) {
+    return request.headers.filter(({ name, value }) => !(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbiddenRequestHeader */ .E2)(name, value));
+}
+//# sourceMappingURL=cors-request.js.map
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ defaultRequest)
+/* harmony export */ });
+/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
+function defaultRequest(api, operation, wish) {
+    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
+    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
+    return {
+        origin: wish.origin,
+        method: wish.method ?? (operation?.method || 'GET'),
+        headers: [...(wish.headers ?? []).map(headerOf), ...key],
+        credentials: wish.credentials ?? false,
+        subscriptionKey,
+        ...(wish.product === undefined ? {} : { product: wish.product })
+    };
+}
+function headerOf(text) {
+    const colon = text.indexOf(':');
+    return colon === -1
+        ? { name: text.trim(), value: null }
+        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+//# sourceMappingURL=default-request.js.map
+
+/***/ }),
+
+/***/ 429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ diagnose)
+});
+
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var model_scope = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./build/src/cors/allowance.js
+var allowance = __nccwpck_require__(3105);
+// EXTERNAL MODULE: ./build/src/cors/effective-cors.js
+var effective_cors = __nccwpck_require__(3278);
+// EXTERNAL MODULE: ./build/src/cors/kept-allowance.js
+var kept_allowance = __nccwpck_require__(1100);
+// EXTERNAL MODULE: ./build/src/effective/levels.js
+var levels = __nccwpck_require__(5528);
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./build/src/cors/lost-cors.js
+var lost_cors = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./build/src/cors/responsible.js
+/** The people to ask about a policy at a scope: what a front-end developer has to know first. */
+function responsible(scope) {
+    switch (scope.kind) {
+        case 'global':
+            return 'the team that runs the API Management service';
+        case 'product':
+            return `the publishers of product ${scope.product}`;
+        case 'workspace':
+            return `the owners of workspace ${scope.workspace}`;
+        case 'api':
+        case 'operation':
+        case 'resolver':
+            return `the publishers of API ${scope.api}`;
+        default:
+            return 'the owners of this file';
+    }
+}
+//# sourceMappingURL=responsible.js.map
+;// CONCATENATED MODULE: ./build/src/cors/no-cors.js
+
+
+
+
+
+/** Why no `<cors>` runs at all: one that a missing `<base />` cuts off, or none. */
+function noCors(call, section, { origin }) {
+    for (const level of (0,levels/* levels */.y)(section)) {
+        const broader = level.broader && (0,levels/* cutsInheritance */.Y)(level) ? (0,lost_cors/* nearestCors */.e)(level.broader) : undefined;
+        const inbound = level.document.sections.inbound ?? level.document.root;
+        if (!broader || !inbound)
+            continue;
+        return {
+            at: { text: level.document, element: inbound },
+            cause: `${(0,model_scope/* scopeName */.O)(level.document.scope)} has no <base /> in <inbound>, so the <cors> of ${(0,model_scope/* scopeName */.O)(broader.text.scope)} is not inherited.`,
+            mend: 'Add <base /> as the first statement of this <inbound>.',
+            owner: responsible(level.document.scope)
+        };
+    }
+    const scope = { kind: 'api', workspace: call.api.workspace, api: call.api.id };
+    const document = call.preflight.documents.at(-1);
+    const inbound = document?.sections.inbound;
+    return {
+        at: document && inbound ? { text: document, element: inbound } : null,
+        cause: `No <cors> reaches API ${call.api.id}${nestedCors(call.service)}.`,
+        mend: `Add a <cors> with <origin>${origin}</origin> as the first statement of <inbound>, at global scope or for this API.`,
+        owner: responsible(document?.scope ?? scope),
+        anywhere: true
+    };
+}
+const nestedIn = new WeakMap();
+function nestedCors(service) {
+    const known = nestedIn.get(service) ?? findNestedCors(service);
+    nestedIn.set(service, known);
+    return known;
+}
+function findNestedCors({ documents }) {
+    const nested = documents.some(({ sections }) => Object.values(sections).some((section) => [...(0,query/* descendants */.DG)(section)].some((element) => element.name === 'cors' && !section.children.includes(element))));
+    return nested ? '; a <cors> below <choose> does not answer a preflight' : '';
+}
+//# sourceMappingURL=no-cors.js.map
+;// CONCATENATED MODULE: ./build/src/cors/diagnosis.js
+
+
+
+
+
+
+/** Explains the first step that fails. */
+function diagnose(call, request, verdict) {
+    const section = (verdict.phase === 'preflight' ? call.preflight : call.actual).policy.inbound;
+    const answering = verdict.at.decidedBy;
+    if (verdict.refusal === null)
+        return withoutKey(call);
+    const { reason, values } = verdict.refusal;
+    switch (reason) {
+        case 'method-not-allowed':
+            return missingItems(answering, 'method', values);
+        case 'header-not-allowed':
+            return missingItems(answering, 'header', values);
+        case 'allow-credentials-missing':
+            return at(answering, {
+                cause: 'The <cors> that answers does not allow credentials.',
+                mend: 'Set allow-credentials="true" on this <cors>, if its origins may send credentials.'
+            });
+        case 'allow-origin-wildcard-with-credentials':
+            return at(answering, {
+                cause: 'The <cors> allows any origin, and browsers refuse that for calls with credentials.',
+                mend: `Name the origins instead of *, among them <origin>${request.origin}</origin>.`
+            });
+        default:
+            return (earlyAnswer(verdict) ??
+                headerVersion(call, verdict) ??
+                productCors(call, request, verdict) ??
+                ((0,effective_cors/* effectiveCors */.z)(section).policies.length > 0
+                    ? unlistedOrigin(answering, request)
+                    : noCors(call, section, request)));
+    }
+}
+function at(statement, explanation) {
+    const place = statement ? { text: statement.text, element: statement.element } : null;
+    return { ...explanation, at: place, owner: responsible(statement?.text.scope ?? { kind: 'global' }) };
+}
+function withoutKey({ api }) {
+    return {
+        at: null,
+        cause: `API ${api.id} requires a subscription key, and the call carries none.`,
+        mend: `Send a key in the header ${api.subscriptionKeyHeader} or in the query parameter ${api.subscriptionKeyQuery}.`,
+        owner: 'the developers of the page'
+    };
+}
+function missingItems(statement, item, values) {
+    const elements = values.map((value) => `<${item}>${value}</${item}>`).join(' and ');
+    return at(statement, {
+        cause: `The <cors> that answers does not allow the ${item} ${values.join(', ')}.`,
+        mend: `Add ${elements} to <allowed-${item}s> of this <cors>.`
+    });
+}
+function unlistedOrigin(statement, { origin }) {
+    return at(statement, {
+        cause: `The <cors> that answers does not list ${origin}.`,
+        mend: `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
+    });
+}
+function earlyAnswer({ phase, at: step, reason }) {
+    const { decidedBy } = step;
+    if (phase !== 'actual' || !decidedBy || decidedBy.element.name === 'cors')
+        return null;
+    return at(decidedBy, {
+        cause: `The gateway answers by itself, without CORS headers: ${reason}.`,
+        mend: `Move <cors> in front of this <${decidedBy.element.name}>.`
+    });
+}
+function headerVersion({ service, api }, { phase, reason }) {
+    const versioned = service.versionSets.some(({ id, scheme }) => id === api.versionSet && scheme === 'Header');
+    if (phase !== 'preflight' || !versioned)
+        return null;
+    return {
+        at: null,
+        cause: `A preflight cannot reach API ${api.id}: ${reason}.`,
+        mend: 'Give the API a version in its path or in a query parameter.',
+        owner: responsible({ kind: 'api', workspace: api.workspace, api: api.id })
+    };
+}
+/** The product of the key has a `<cors>` that would allow the page, but the preflight does not know the product. */
+function productCors(call, request, { phase }) {
+    if (phase !== 'preflight' || call.preflight === call.actual)
+        return null;
+    const cors = (0,effective_cors/* effectiveCors */.z)(call.actual.policy.inbound).policies.find((held) => held.text.scope.kind === 'product' && (0,allowance/* allows */.N)((0,kept_allowance/* keptAllowance */.J)(call.service, held).origins, request.origin) === true);
+    if (!cors)
+        return null;
+    return at(cors, {
+        cause: `Only the <cors> of ${(0,model_scope/* scopeName */.O)(cors.text.scope)} allows ${request.origin}; a preflight carries no subscription key, so API Management does not know the product.`,
+        mend: 'Move this <cors> to the API or to a broader scope, or send the key in the query string.'
+    });
+}
+//# sourceMappingURL=diagnosis.js.map
+
+/***/ }),
+
+/***/ 2875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ earlyAnswerOf)
+/* harmony export */ });
+/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
+const ANSWERS = {
+    'rate-limit': 'answers 429',
+    'rate-limit-by-key': 'answers 429',
+    quota: 'answers 403',
+    'quota-by-key': 'answers 403',
+    'check-header': 'refuses the request',
+    'ip-filter': 'answers 403',
+    'return-response': 'answers the request itself',
+    'mock-response': 'answers the request itself',
+    'cache-lookup': 'answers from the cache',
+    'limit-concurrency': 'answers 429',
+    'llm-token-limit': 'answers 429',
+    'azure-openai-token-limit': 'answers 429',
+    'llm-content-safety': 'answers 403',
+    'llm-semantic-cache-lookup': 'answers from the cache',
+    'azure-openai-semantic-cache-lookup': 'answers from the cache'
+};
+/** These fail the request only where they are not told to go on. */
+const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request']);
+/** Whether a statement can refuse or end a request, itself or through what it controls. */
+function earlyAnswerOf(statement, nested) {
+    const fragment = nested?.get(statement);
+    if (typeof fragment === 'object') {
+        const early = fragment.root && firstOf((0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childElements */ .AR)(fragment.root));
+        return early && { ...early, fragment };
+    }
+    return CONTROL_FLOW.has(statement.name) ? firstOf((0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childElements */ .AR)(statement), nested) : ownAnswer(statement);
+}
+function firstOf(statements, nested) {
+    for (const statement of statements) {
+        const early = earlyAnswerOf(statement, nested);
+        if (early)
+            return early;
+    }
+    return null;
+}
+function ownAnswer(element) {
+    const answer = answerOf(element);
+    return answer === null ? null : { element, fragment: null, answer };
+}
+function answerOf(element) {
+    const { name } = element;
+    if (name.startsWith('validate-'))
+        return mayFailValidation(element) ? validationAnswer(element) : null;
+    if (FAILS_UNLESS_IGNORED.has(name)) {
+        return (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'ignore-error')?.text.toLowerCase() === 'true' ? null : 'fails with 500';
+    }
+    if (!Object.hasOwn(ANSWERS, name) || (name === 'return-response' && writesAllowOrigin(element)))
+        return null;
+    return statusOf(element) ?? ANSWERS[name] ?? null;
+}
+/** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */
+function mayFailValidation(element) {
+    const actions = [...(0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .descendants */ .DG)(element)]
+        .flatMap((inner) => inner.attributes)
+        .filter(({ name }) => name === 'action' || name.endsWith('-action'));
+    return actions.length === 0 || actions.some(({ value }) => value.text !== 'detect' && value.text !== 'ignore');
+}
+function validationAnswer(element) {
+    const code = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'failed-validation-httpcode');
+    if (code?.kind === 'literal')
+        return `answers ${code.text}`;
+    return element.name === 'validate-jwt' || element.name === 'validate-azure-ad-token'
+        ? 'answers 401'
+        : 'refuses the request';
+}
+function statusOf(element) {
+    const code = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'failed-check-httpcode');
+    return code?.kind === 'literal' ? `answers ${code.text}` : null;
+}
+/** A hand-made answer that carries the header itself is no "CORS error". */
+function writesAllowOrigin(response) {
+    return (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childElements */ .AR)(response).some((child) => child.name === 'set-header' && (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(child, 'name')?.text.toLowerCase() === 'access-control-allow-origin');
+}
+//# sourceMappingURL=early-answer.js.map
+
+/***/ }),
+
+/***/ 3278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ holdsCors),
+/* harmony export */   z: () => (/* binding */ effectiveCors)
+/* harmony export */ });
+/* harmony import */ var _effective_effective_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
+/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8029);
+
+
+const listed = new WeakMap();
+/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
+function effectiveCors(section) {
+    const known = listed.get(section);
+    if (known)
+        return known;
+    const policies = [];
+    let unknown = null;
+    for (const statement of (0,_effective_effective_section_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(section)) {
+        if ('unknown' in statement)
+            unknown ??= statement.unknown;
+        else if (statement.element.name === 'cors')
+            policies.push({ ...statement, policy: (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readCorsPolicy */ .m)(statement.element) });
+    }
+    const list = { policies, unknown };
+    listed.set(section, list);
+    return list;
+}
+/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
+function holdsCors(item) {
+    switch (item.kind) {
+        case 'unknown':
+            return null;
+        case 'statement':
+            return item.element.name === 'cors';
+        case 'base':
+            return answer(effectiveCors(item.inherited));
+        case 'fragment':
+            return item.items.map(holdsCors).reduce(either, false);
+    }
+}
+function answer(list) {
+    if (list.policies.length > 0)
+        return true;
+    return list.unknown === null ? false : null;
+}
+function either(one, other) {
+    return one === true || other === true ? true : one === null || other === null ? null : false;
+}
+//# sourceMappingURL=effective-cors.js.map
+
+/***/ }),
+
+/***/ 9019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ trimBlanks),
+/* harmony export */   YV: () => (/* binding */ listMembers),
+/* harmony export */   pp: () => (/* binding */ combinedValue)
+/* harmony export */ });
+/* harmony import */ var _http_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1250);
+
+/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
+function combinedValue(headers, name) {
+    const values = valuesOf(headers, name);
+    return values.length === 0 ? null : values.join(', ');
+}
+/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
+function listMembers(headers, name) {
+    const value = combinedValue(headers, name);
+    if (value === null)
+        return null;
+    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
+    const members = value.split(',').map(trimBlanks);
+    const named = members.filter((member) => member !== '');
+    return named.every(_http_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isToken */ .sg) ? named : 'failure';
+}
+/** The value without the blanks around it that are not part of a header value. */
+function trimBlanks(value) {
+    let start = 0;
+    let end = value.length;
+    while (start < end && isBlank(value.charCodeAt(start)))
+        start++;
+    while (end > start && isBlank(value.charCodeAt(end - 1)))
+        end--;
+    return value.slice(start, end);
+}
+function valuesOf(headers, name) {
+    const lower = (0,_http_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowercase */ .Tb)(name);
+    return headers
+        .filter(([other]) => other.length === lower.length && (0,_http_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowercase */ .Tb)(other) === lower)
+        .map(([, value]) => trimBlanks(value));
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+//# sourceMappingURL=header-list.js.map
+
+/***/ }),
+
+/***/ 1250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ isSafelistedMethod),
+/* harmony export */   E2: () => (/* binding */ isForbiddenRequestHeader),
+/* harmony export */   OK: () => (/* binding */ isForbiddenResponseHeader),
+/* harmony export */   Tb: () => (/* binding */ asciiLowercase),
+/* harmony export */   Ur: () => (/* binding */ normaliseMethod),
+/* harmony export */   sg: () => (/* binding */ isToken),
+/* harmony export */   vm: () => (/* binding */ isForbiddenMethod)
+/* harmony export */ });
+// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN_REQUEST_HEADERS = new Set([
+    'accept-charset',
+    'accept-encoding',
+    'access-control-request-headers',
+    'access-control-request-method',
+    'connection',
+    'content-length',
+    'cookie',
+    'cookie2',
+    'date',
+    'dnt',
+    'expect',
+    'host',
+    'keep-alive',
+    'origin',
+    'referer',
+    'set-cookie',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+    'via'
+]);
+const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+/** Whether a text may be a header name or a method. */
+function isToken(text) {
+    return TOKEN.test(text);
+}
+/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
+function asciiLowercase(text) {
+    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
+}
+/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
+function normaliseMethod(method) {
+    const upper = method.toUpperCase();
+    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
+}
+/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
+function isForbiddenMethod(method) {
+    return /^(?:connect|trace|track)$/i.test(method);
+}
+/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
+function isSafelistedMethod(method) {
+    return method === 'GET' || method === 'HEAD' || method === 'POST';
+}
+/** Headers that stay with the browser: a page that sets one is ignored without a word. */
+function isForbiddenRequestHeader(name, value = null) {
+    const lower = asciiLowercase(name);
+    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
+        return true;
+    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
+}
+/** Headers of an answer that no page may read, exposed or not. */
+function isForbiddenResponseHeader(name) {
+    return /^set-cookie2?$/i.test(name);
+}
+//# sourceMappingURL=http-names.js.map
+
+/***/ }),
+
+/***/ 1100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ keptAllowance)
+/* harmony export */ });
+/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8029);
+/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
+
+
+
+const kept = new WeakMap();
+/** What a `<cors>` of a service allows. It stands in one text, so it always allows the same; it is worked out once. */
+function keptAllowance(service, { element, text }) {
+    const policy = (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readCorsPolicy */ .m)(element);
+    const known = kept.get(service) ?? new WeakMap();
+    kept.set(service, known);
+    const allowance = known.get(policy) ?? (0,_allowance_js__WEBPACK_IMPORTED_MODULE_0__/* .allowanceOf */ .U)(policy, (0,_known_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownTextAt */ .m)(service, text.scope));
+    known.set(policy, allowance);
+    return allowance;
+}
+//# sourceMappingURL=kept-allowance.js.map
+
+/***/ }),
+
+/***/ 1053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findNamedValue),
+/* harmony export */   m: () => (/* binding */ knownTextAt)
+/* harmony export */ });
+/* harmony import */ var _effective_fragment_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7782);
+/* harmony import */ var _xml_read_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7727);
+
+
+/**
+ * Named values are substituted as text, by display name, from the workspace or service that owns the policy. Expressions, holes, secrets
+ * and values that the repository does not declare are not known.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties
+ */
+function knownTextAt(service, scope) {
+    return (value) => {
+        if (value.kind === 'literal')
+            return value.text;
+        if (value.kind === 'expression' || value.kind === 'hole' || value.holes.length > 0)
+            return null;
+        let known = true;
+        const text = value.text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name) => {
+            const declared = findNamedValue(service, scope, name)?.value ?? null;
+            known &&= declared !== null;
+            return declared ?? '';
+        });
+        // A named value may itself hold a policy expression, or a token that a deployment replaces.
+        const whole = (0,_xml_read_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readValue */ .w)(text, 0, text.length, { encoded: true, liquid: false });
+        return known && whole.kind === 'literal' ? whole.text : null;
+    };
+}
+/** The named value that `{{name}}` means at a scope. Display names are compared without case, as the service does for uniqueness. */
+function findNamedValue(service, scope, name) {
+    const owner = (0,_effective_fragment_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(scope);
+    return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
+}
+//# sourceMappingURL=known-text.js.map
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nearestCors)
+/* harmony export */ });
+/* harmony import */ var _effective_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5528);
+
+/** The nearest `<cors>` that a document of a section, or of a broader scope, holds as a direct child of inbound or through a fragment. */
+function nearestCors(section) {
+    for (const { items, document } of (0,_effective_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y)(section)) {
+        for (const item of items) {
+            if (item.kind === 'statement' && item.element.name === 'cors')
+                return { element: item.element, text: document };
+            const inner = item.kind === 'fragment' ? item.items.find(({ element }) => element?.name === 'cors') : undefined;
+            if (item.kind === 'fragment' && inner?.element)
+                return { element: inner.element, text: item.fragment };
+        }
+    }
+    return undefined;
+}
+//# sourceMappingURL=lost-cors.js.map
+
+/***/ }),
+
+/***/ 8657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   ef: () => (/* binding */ parseOrigin)
+/* harmony export */ });
+/* unused harmony export sameOrigin */
+/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
+const LONGEST_AUTHORITY = 1000;
+/**
+ * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
+ * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
+ */
+function parseOrigin(text) {
+    const trimmed = text.trim();
+    const fault = wholeFault(trimmed);
+    if (fault !== null)
+        return none(fault);
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
+    if (scheme === undefined)
+        return none('no-scheme');
+    const rest = trimmed.slice(scheme.length + 3);
+    const end = rest.search(/[/?#\\]/);
+    const authority = end === -1 ? rest : rest.slice(0, end);
+    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
+    if (partFault !== null)
+        return none(partFault);
+    const origin = fromUrl(scheme, authority);
+    return origin === null ? none('malformed') : { kind: 'origin', origin };
+}
+/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
+function isLoopback({ host }) {
+    const name = host.endsWith('.') ? host.slice(0, -1) : host;
+    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
+}
+/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
+function sameOrigin(one, other) {
+    return one.serialised === other.serialised;
+}
+function wholeFault(text) {
+    if (text === '')
+        return 'empty';
+    if (text === '*')
+        return 'wildcard';
+    if (text === 'null')
+        return 'null';
+    if (/["'`\u2018-\u201f]/.test(text))
+        return 'quotes';
+    if (/[\s,;]/.test(text))
+        return 'several';
+    return null;
+}
+function authorityFault(authority) {
+    if (authority.includes('@'))
+        return 'user-info';
+    const port = authority.lastIndexOf(':');
+    if (port !== -1 && authority.slice(port).includes('*'))
+        return 'wildcard-in-port';
+    if (authority.includes('*'))
+        return 'wildcard-in-host';
+    // The URL parser drops control characters and looks further for a host; an origin has neither.
+    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
+        ? 'malformed'
+        : null;
+}
+function tailFault(tail) {
+    if (tail === '' || tail === '/')
+        return null;
+    if (tail.startsWith('?'))
+        return 'query';
+    return tail.startsWith('#') ? 'fragment' : 'path';
+}
+/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
+function fromUrl(writtenScheme, authority) {
+    const text = `${writtenScheme}://${authority}`;
+    if (!URL.canParse(text))
+        return null;
+    const { protocol, hostname, port } = new URL(text);
+    const scheme = protocol.slice(0, -1);
+    const host = hostname.toLowerCase();
+    // `%2a` decodes to the asterisk that was refused above.
+    if (host === '' || host.includes('*'))
+        return null;
+    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
+    return { scheme, host, port: port === '' ? null : Number(port), serialised };
+}
+function none(fault) {
+    return { kind: 'none', fault };
+}
+//# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 2046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isSafelistedRequestHeader)
+/* harmony export */ });
+/* harmony import */ var _header_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9019);
+/* harmony import */ var _http_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1250);
+
+
+const SAFELISTED_ESSENCES = new Set([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'text/plain'
+]);
+const LONGEST_VALUE = 128;
+// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
+const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
+/**
+ * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
+ * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
+ * does not, because a client that names it means JSON, nor does `range`.
+ */
+function isSafelistedRequestHeader(header) {
+    const lower = (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(header.name);
+    if (header.value === null)
+        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
+    const value = (0,_header_list_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(header.value);
+    if (value.length > LONGEST_VALUE)
+        return false;
+    if (lower === 'accept')
+        return !UNSAFE_BYTE.test(value);
+    if (lower === 'accept-language' || lower === 'content-language')
+        return LANGUAGE_BYTES.test(value);
+    if (lower === 'content-type')
+        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
+    return lower === 'range' && isSafelistedRange(value);
+}
+/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
+function mimeEssence(value) {
+    const [beforeParameters = ''] = value.split(';', 1);
+    const slash = beforeParameters.indexOf('/');
+    if (slash === -1)
+        return null;
+    const type = beforeParameters.slice(0, slash);
+    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
+    return (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(type) && (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(subtype) ? (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(`${type}/${subtype}`) : null;
+}
+/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
+function isSafelistedRange(value) {
+    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
+    if (match === null)
+        return false;
+    const [, start = '', end = ''] = match;
+    return end === '' || BigInt(start) <= BigInt(end);
+}
+//# sourceMappingURL=safelist.js.map
+
+/***/ }),
+
+/***/ 9464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ simulate)
+});
+
+// EXTERNAL MODULE: ./build/src/core/assumption.js
+var core_assumption = __nccwpck_require__(6378);
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var scope = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./build/src/cors/answer-cors.js
+var answer_cors = __nccwpck_require__(9015);
+// EXTERNAL MODULE: ./build/src/cors/early-answer.js
+var early_answer = __nccwpck_require__(2875);
+;// CONCATENATED MODULE: ./build/src/cors/gateway-answer.js
+function answered(status, headers, reason, decidedBy = null, risks = []) {
+    return { outcome: 'answered', answer: { status, headers }, reason, decidedBy, risks };
+}
+function unknown(reason, decidedBy = null) {
+    return { outcome: 'unknown', reason, decidedBy };
+}
+//# sourceMappingURL=gateway-answer.js.map
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./build/src/cors/known-text.js
+var known_text = __nccwpck_require__(1053);
+;// CONCATENATED MODULE: ./build/src/cors/hand-written.js
+
+
+
+const NOTHING = { added: [], overwrites: false, appends: false };
+/** The headers that the effective outbound writes, or the reason why they are not known. What the backend sends is not simulated. */
+function handWrittenHeaders(call, read) {
+    let found = NOTHING;
+    for (const statement of (0,answer_cors/* metStatements */.Zf)(call.actual.policy.outbound, read)) {
+        if (typeof statement === 'string')
+            continue;
+        found = written(found, statement.element, (0,known_text/* knownTextAt */.m)(call.service, statement.text.scope));
+        if (typeof found === 'string')
+            return `outbound: ${found}`;
+    }
+    return found;
+}
+/** The headers that a `<return-response>` writes into its own answer. */
+function writtenHeaders(response, knownText) {
+    let found = NOTHING;
+    for (const child of (0,query/* childElements */.AR)(response)) {
+        found = written(found, child, knownText);
+        if (typeof found === 'string')
+            return found;
+    }
+    return found;
+}
+/** Only direct children with literal values are read. */
+function written(before, element, knownText) {
+    const header = element.name === 'set-header' ? readHeader(element, knownText) : null;
+    if (header === null)
+        return before;
+    if (header.value === null)
+        return `the value of ${header.name} is not known here`;
+    return {
+        added: [...before.added, [header.name, header.value]],
+        overwrites: before.overwrites || !header.append,
+        appends: before.appends || header.append
+    };
+}
+function readHeader(element, knownText) {
+    const name = (0,query/* attribute */.lt)(element, 'name')?.text ?? '';
+    const action = (0,query/* attribute */.lt)(element, 'exists-action')?.text ?? 'override';
+    if (!/^access-control-(?:allow-origin|allow-credentials)$/i.test(name) || action === 'delete')
+        return null;
+    const values = (0,query/* childrenNamed */.De)(element, 'value').map((value) => (0,query/* texts */.Te)(value)[0]?.value);
+    const known = values.map((value) => (value ? knownText(value) : ''));
+    const value = known.includes(null) ? null : known.join(', ');
+    return { name, value, append: action === 'append' };
+}
+//# sourceMappingURL=hand-written.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answer-actual.js
+
+
+
+
+
+
+/**
+ * The answer to the request that the page wanted to make, if every statement lets it pass that may. A `<cors>` is an ordinary statement here:
+ * the first one whose origins match adds its headers. The backend is taken to send no CORS headers of its own.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy
+ */
+function answerActual(call, request, read) {
+    if (request.subscriptionKey === 'none' && call.openProduct === null && call.api.subscriptionRequired === true) {
+        return answered(401, [], 'the API requires a subscription key, and the call carries none');
+    }
+    const risks = [];
+    let unmatched = null;
+    for (const statement of (0,answer_cors/* metStatements */.Zf)(call.actual.policy.inbound, read)) {
+        if (typeof statement === 'string')
+            return unknown(statement);
+        if (statement.element.name !== 'cors') {
+            const immediate = immediateAnswer(call, statement, risks);
+            if (immediate)
+                return immediate;
+            continue;
+        }
+        const reply = (0,answer_cors/* corsReply */.qy)(call.service, statement, request.origin, read);
+        const final = reply.matches ? withHeaders(call, request, reply, risks, read) : ending(reply, request, risks);
+        if (final)
+            return final;
+        unmatched = statement;
+    }
+    return withoutCors(call, request, unmatched, risks, read);
+}
+/** `return-response` and `mock-response` end every request that reaches them; what else may refuse is noted as a risk. */
+function immediateAnswer(call, statement, risks) {
+    const { name } = statement.element;
+    const early = (0,early_answer/* earlyAnswerOf */.R)(statement.element);
+    if (name !== 'return-response' && name !== 'mock-response') {
+        if (early)
+            risks.push({ statement, answer: early.answer });
+        return null;
+    }
+    const headers = writtenHeaders(statement.element, (0,known_text/* knownTextAt */.m)(call.service, statement.text.scope));
+    if (typeof headers === 'string')
+        return unknown(`<${name}>: ${headers}`, statement);
+    return answered(200, headers.added, `<${name}> answers before any <cors> has run`, statement, risks);
+}
+/** A `<cors>` that does not match, or of which that is not known; null if the request goes on. */
+function ending({ matches, terminates, allowance, statement }, request, risks) {
+    if (matches === null)
+        return unknown(allowance.origins.unknown ?? 'the origins are not known', statement);
+    if (terminates === null)
+        return unknown('terminate-unmatched-request is not known', statement);
+    if (!terminates)
+        return null;
+    return answered(200, [], `the <cors> does not allow ${request.origin} and ends the request`, statement, risks);
+}
+function withHeaders(call, request, reply, risks, read) {
+    const { statement, allowance } = reply;
+    const origin = (0,answer_cors/* originHeaders */.Xk)(request, reply, read);
+    if (typeof origin === 'string')
+        return unknown(origin, statement);
+    const handWritten = handWrittenHeaders(call, read);
+    if (typeof handWritten === 'string')
+        return unknown(handWritten, statement);
+    const { names } = allowance.exposedHeaders;
+    const exposed = names.length === 0 ? [] : [['Access-Control-Expose-Headers', names.join(', ')]];
+    const cors = [...origin, ...exposed];
+    const replaced = handWritten.overwrites && read('T6') === 'hand-written' ? handWritten.added : cors;
+    const lines = handWritten.appends ? [...cors, ...handWritten.added] : replaced;
+    const reason = `the <cors> of ${(0,scope/* scopeName */.O)(statement.text.scope)} allows ${request.origin}`;
+    return answered(200, lines, reason, statement, risks);
+}
+function withoutCors(call, request, unmatched, risks, read) {
+    const handWritten = handWrittenHeaders(call, read);
+    if (typeof handWritten === 'string')
+        return unknown(handWritten);
+    if (handWritten.added.length > 0)
+        return answered(200, handWritten.added, 'outbound writes the headers by hand', null, risks);
+    const reason = unmatched ? `no <cors> allows ${request.origin}` : 'no <cors> runs, so nobody adds CORS headers';
+    return answered(200, [], reason, unmatched, risks);
+}
+//# sourceMappingURL=answer-actual.js.map
+// EXTERNAL MODULE: ./build/src/cors/allowance.js
+var cors_allowance = __nccwpck_require__(3105);
+// EXTERNAL MODULE: ./build/src/cors/cors-request.js
+var cors_request = __nccwpck_require__(2018);
+// EXTERNAL MODULE: ./build/src/cors/http-names.js
+var http_names = __nccwpck_require__(1250);
+;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
+
+
+
+
+
+
+/**
+ * The answer to a preflight: only `<cors>` statements that are direct children of the effective inbound are evaluated, in order; the first one
+ * whose origins match answers.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function answerPreflight(call, request, read) {
+    if (hidesInHeader(call)) {
+        return answered(404, [], 'the API takes its version from a header, which a preflight does not carry: no operation is found');
+    }
+    if (call.optionsOperation) {
+        const { id } = call.optionsOperation;
+        if (read('T10') === 'backend')
+            return unknown(`the operation ${id} (OPTIONS) takes the preflight, and its backend answers`);
+    }
+    const chain = withOpenProduct(call, request, read) ? call.preflight : call.preflightWithoutProduct;
+    let unmatched = null;
+    for (const statement of (0,answer_cors/* metStatements */.Zf)(chain.policy.inbound, read)) {
+        if (typeof statement === 'string')
+            return unknown(statement);
+        if (statement.element.name !== 'cors')
+            continue;
+        if (fromFragment(statement) && read('T2') === 'ignored')
+            continue;
+        const reply = (0,answer_cors/* corsReply */.qy)(call.service, statement, request.origin, read);
+        if (reply.matches === null)
+            return unknown(reply.allowance.origins.unknown ?? 'the origins are not known', statement);
+        if (reply.matches)
+            return permitted(request, reply, read);
+        unmatched = reply;
+        if (reply.terminates === null)
+            return unknown('terminate-unmatched-request is not known', statement);
+        if (reply.terminates)
+            break;
+    }
+    if (unmatched === null)
+        return answered(404, [], 'no <cors> answers, and no operation takes OPTIONS');
+    return answered(200, [], `no <cors> allows ${request.origin}`, unmatched.statement);
+}
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
+function hidesInHeader({ service, api }) {
+    return service.versionSets.some(({ id, workspace, scheme }) => scheme === 'Header' && id === api.versionSet && workspace === api.workspace);
+}
+function withOpenProduct(call, request, read) {
+    if (request.subscriptionKey === 'query' || call.preflight === call.preflightWithoutProduct)
+        return true;
+    return read('T9') === 'answers';
+}
+function fromFragment({ via }) {
+    return via.some(({ element }) => element.name === 'include-fragment');
+}
+/** `*` in a list is answered with what was asked for (assumption T13, the only reading). Methods are compared without case (T12). */
+function permitted(request, reply, read) {
+    const { allowance, statement } = reply;
+    const method = (0,http_names/* normaliseMethod */.Ur)(request.method);
+    const allowsMethod = (0,cors_allowance/* allows */.N)(allowance.methods, method.toUpperCase());
+    const asked = (0,cors_request/* unsafeRequestHeaderNames */.tJ)(request);
+    if (allowsMethod === null && !(0,http_names/* isSafelistedMethod */.C4)(method))
+        return unknown(`allowed-methods: ${allowance.methods.unknown}`, statement);
+    const unsure = asked.find((name) => (0,cors_allowance/* allows */.N)(allowance.headers, name) === null);
+    if (unsure !== undefined)
+        return unknown(`allowed-headers: ${allowance.headers.unknown}`, statement);
+    const origin = (0,answer_cors/* originHeaders */.Xk)(request, reply, read);
+    if (typeof origin === 'string')
+        return unknown(origin, statement);
+    const methods = allowsMethod ? method : allowance.methods.names.join(', ');
+    const headers = asked.filter((name) => (0,cors_allowance/* allows */.N)(allowance.headers, name) === true).join(', ');
+    const lines = [...origin, ['Access-Control-Allow-Methods', methods]];
+    if (headers !== '')
+        lines.push(['Access-Control-Allow-Headers', headers]);
+    return answered(200, lines, `the <cors> of ${(0,scope/* scopeName */.O)(statement.text.scope)} allows ${request.origin}`, statement);
+}
+//# sourceMappingURL=answer-preflight.js.map
+// EXTERNAL MODULE: ./build/src/cors/header-list.js
+var header_list = __nccwpck_require__(9019);
+;// CONCATENATED MODULE: ./build/src/cors/browser.js
+
+
+
+const DEFAULT_MAX_AGE = 5;
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+const SAFELISTED_RESPONSE_HEADERS = new Set([
+    'cache-control',
+    'content-language',
+    'content-length',
+    'content-type',
+    'expires',
+    'last-modified',
+    'pragma'
+]);
+/**
+ * https://fetch.spec.whatwg.org/#cors-preflight-fetch-0, step 7. The standard says only that it fails; where several checks
+ * fail, the reason is the one that Chromium reports.
+ */
+function judgePreflight(request, answer) {
+    if (redirectLocation(answer) !== null)
+        return refuse('preflight-redirect');
+    const refusal = corsCheck(request, answer);
+    if (refusal !== null)
+        return refusal;
+    if (answer.status < 200 || answer.status > 299)
+        return refuse('preflight-status');
+    const methods = (0,header_list/* listMembers */.YV)(answer.headers, 'access-control-allow-methods');
+    const names = (0,header_list/* listMembers */.YV)(answer.headers, 'access-control-allow-headers');
+    if (methods === 'failure')
+        return refuse('allow-methods-unparsable');
+    if (names === 'failure')
+        return refuse('allow-headers-unparsable');
+    return (methodRefusal(request, methods ?? []) ??
+        headerRefusal(request, names ?? []) ?? { outcome: 'passed', maxAge: maxAge(answer) });
+}
+/**
+ * Whether the page may see the answer, at whatever status, and which headers of it. A redirect has to pass the check as well;
+ * it is not followed: https://fetch.spec.whatwg.org/#http-fetch.
+ */
+function judgeActual(request, answer) {
+    const refusal = corsCheck(request, answer);
+    if (refusal !== null)
+        return refusal;
+    const location = redirectLocation(answer);
+    return location === null
+        ? { outcome: 'passed', readableHeaders: readableHeaders(request, answer) }
+        : { outcome: 'redirected', location };
+}
+function redirectLocation({ status, headers }) {
+    return REDIRECT_STATUSES.has(status) ? (0,header_list/* combinedValue */.pp)(headers, 'location') : null;
+}
+/** https://fetch.spec.whatwg.org/#cors-check. Origins are compared byte by byte. */
+function corsCheck(request, answer) {
+    const allowed = (0,header_list/* combinedValue */.pp)(answer.headers, 'access-control-allow-origin');
+    if (allowed === null)
+        return refuse('allow-origin-missing');
+    if (allowed === '*')
+        return request.credentials ? refuse('allow-origin-wildcard-with-credentials') : null;
+    if (allowed !== request.origin)
+        return refuse(mismatch(allowed), [allowed]);
+    if (!request.credentials)
+        return null;
+    const credentials = (0,header_list/* combinedValue */.pp)(answer.headers, 'access-control-allow-credentials');
+    if (credentials === null)
+        return refuse('allow-credentials-missing');
+    return credentials === 'true' ? null : refuse('allow-credentials-invalid', [credentials]);
+}
+/** The standard knows only that it differs; Chromium says how. Header values are bytes, so no URL has a letter beyond ASCII. */
+function mismatch(allowed) {
+    if (/[ ,]/.test(allowed))
+        return 'allow-origin-multiple';
+    const ascii = /^[\x00-\x7f]*$/.test(allowed);
+    return allowed === 'null' || (ascii && URL.canParse(allowed)) ? 'allow-origin-mismatch' : 'allow-origin-invalid';
+}
+function methodRefusal(request, methods) {
+    const method = (0,http_names/* normaliseMethod */.Ur)(request.method);
+    if (methods.includes(method) || (0,http_names/* isSafelistedMethod */.C4)(method))
+        return null;
+    return !request.credentials && methods.includes('*') ? null : refuse('method-not-allowed', [method]);
+}
+function headerRefusal(request, allowed) {
+    const names = new Set(allowed.map(http_names/* asciiLowercase */.Tb));
+    const wildcard = !request.credentials && names.has('*');
+    const asked = wildcard ? (0,cors_request/* nonWildcardHeaderNames */.fp)(request) : (0,cors_request/* unsafeRequestHeaderNames */.tJ)(request);
+    const refused = asked.filter((name) => !names.has(name));
+    return refused.length === 0 ? null : refuse('header-not-allowed', refused);
+}
+function maxAge({ headers }) {
+    const value = (0,header_list/* combinedValue */.pp)(headers, 'access-control-max-age');
+    return value !== null && /^[0-9]+$/.test(value) ? Number(value) : DEFAULT_MAX_AGE;
+}
+/** https://fetch.spec.whatwg.org/#concept-filtered-response-cors; a list that cannot be parsed exposes nothing. */
+function readableHeaders(request, { headers }) {
+    const listed = (0,header_list/* listMembers */.YV)(headers, 'access-control-expose-headers');
+    const exposed = new Set(listed === null || listed === 'failure' ? [] : listed.map(http_names/* asciiLowercase */.Tb));
+    const all = !request.credentials && exposed.has('*');
+    const names = new Set(headers.map(([name]) => (0,http_names/* asciiLowercase */.Tb)(name)));
+    return [...names]
+        .filter((name) => all || exposed.has(name) || SAFELISTED_RESPONSE_HEADERS.has(name))
+        .filter((name) => !(0,http_names/* isForbiddenResponseHeader */.OK)(name))
+        .sort();
+}
+function refuse(reason, values = []) {
+    return { outcome: 'refused', reason, values };
+}
+//# sourceMappingURL=browser.js.map
+;// CONCATENATED MODULE: ./build/src/cors/console-sentence.js
+const MEND = ' Have the server send the header with a valid value.';
+/** The text of a refusal, as Chromium 156 words it for `fetch()`; the refused value stands in the place of `{}`. */
+const TEXTS = {
+    'preflight-redirect': 'Redirect is not allowed for a preflight request.',
+    'preflight-status': 'It does not have HTTP ok status.',
+    'allow-origin-missing': "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    'allow-origin-multiple': `The 'Access-Control-Allow-Origin' header contains multiple values '{}', but only one is allowed.${MEND}`,
+    'allow-origin-invalid': `The 'Access-Control-Allow-Origin' header contains the invalid value '{}'.${MEND}`,
+    'allow-origin-mismatch': `The 'Access-Control-Allow-Origin' header has a value '{}' that is not equal to the supplied origin.${MEND}`,
+    'allow-origin-wildcard-with-credentials': "The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.",
+    'allow-credentials-missing': "The value of the 'Access-Control-Allow-Credentials' header in the response is '' which must be 'true' when the request's credentials mode is 'include'.",
+    'allow-credentials-invalid': "The value of the 'Access-Control-Allow-Credentials' header in the response is '{}' which must be 'true' when the request's credentials mode is 'include'.",
+    'allow-methods-unparsable': 'Cannot parse Access-Control-Allow-Methods response header field in preflight response.',
+    'allow-headers-unparsable': 'Cannot parse Access-Control-Allow-Headers response header field in preflight response.',
+    'method-not-allowed': 'Method {} is not allowed by Access-Control-Allow-Methods in preflight response.',
+    'header-not-allowed': 'Request header field {} is not allowed by Access-Control-Allow-Headers in preflight response.'
+};
+/** These speak of the preflight themselves. */
+const ABOUT_LISTS = new Set([
+    'allow-methods-unparsable',
+    'allow-headers-unparsable',
+    'method-not-allowed',
+    'header-not-allowed'
+]);
+/** What the developer tools of Chromium print about a refused call, word for word; of several headers they name one. */
+function consoleSentence(stage, { reason, values }, { url, origin }) {
+    const subject = stage === 'preflight' && !ABOUT_LISTS.has(reason)
+        ? "Response to preflight request doesn't pass access control check: "
+        : '';
+    const text = TEXTS[reason].replace('{}', () => printable(values[0] ?? ''));
+    return `Access to fetch at '${url}' from origin '${origin}' has been blocked by CORS policy: ${subject}${text}`;
+}
+/** The message of the error that `fetch()` throws before it asks anybody. */
+function thrownSentence({ reason, value }) {
+    const complaint = {
+        'method-malformed': `'${value}' is not a valid HTTP method.`,
+        'method-forbidden': `'${value}' HTTP method is unsupported.`,
+        'header-malformed': 'Invalid name'
+    };
+    return `Failed to execute 'fetch' on 'Window': ${complaint[reason]}`;
+}
+function printable(value) {
+    return value.replace(/[^\x20-\x7e]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    });
+}
+//# sourceMappingURL=console-sentence.js.map
+;// CONCATENATED MODULE: ./build/src/cors/readings.js
+
+/**
+ * Evaluates under every combination of the readings that matter. Only points that an evaluation really asks for are varied, so most calls are
+ * evaluated once. The first result is the one of the default readings.
+ */
+function underAllReadings(evaluate) {
+    const evaluations = [];
+    const pending = [new Map()];
+    for (let fixed = pending.pop(); fixed !== undefined; fixed = pending.pop()) {
+        const readings = new Map(fixed);
+        const result = evaluate((id) => {
+            const [usual, other] = core_assumption/* ASSUMPTIONS */.$[id].readings;
+            const reading = readings.get(id);
+            if (reading !== undefined)
+                return reading;
+            pending.push(new Map(readings).set(id, other));
+            readings.set(id, usual);
+            return usual;
+        });
+        evaluations.push({ result, readings });
+    }
+    return evaluations;
+}
+//# sourceMappingURL=readings.js.map
+;// CONCATENATED MODULE: ./build/src/cors/simulate.js
+
+
+
+
+
+
+
+
+/**
+ * What becomes of a call: the browser's part by the Fetch standard, the gateway's part by Microsoft's documentation. Where the documentation
+ * is open, every reading is evaluated; readings that disagree make the verdict unknown.
+ */
+function simulate(call, request) {
+    const [usual, ...others] = underAllReadings((read) => simulateUnder(call, request, read));
+    if (!usual)
+        throw new RangeError('no reading was evaluated');
+    const dissenting = others.find(({ result }) => result.outcome !== usual.result.outcome);
+    if (dissenting && usual.result.outcome !== 'unknown')
+        return undecided(usual, dissenting);
+    if (usual.result.outcome !== 'blocked')
+        return usual.result;
+    return { ...usual.result, neverSent: [usual, ...others].every(({ result }) => failsPreflight(result)) };
+}
+function failsPreflight(verdict) {
+    return verdict.outcome === 'blocked' && verdict.phase === 'preflight';
+}
+function undecided(usual, dissenting) {
+    const [assumption] = [...dissenting.readings].find(([id, reading]) => reading !== core_assumption/* ASSUMPTIONS */.$[id].readings[0]) ?? [];
+    if (!assumption)
+        return usual.result;
+    const reason = `it depends on ${core_assumption/* ASSUMPTIONS */.$[assumption].question} (${assumption})`;
+    return { outcome: 'unknown', steps: usual.result.steps, reason, assumption };
+}
+function simulateUnder(call, request, read) {
+    const steps = [];
+    if ((0,cors_request/* needsPreflight */.t8)(request)) {
+        const stopped = preflight(call, request, read, steps);
+        if (stopped)
+            return stopped;
+    }
+    const answer = answerActual(call, request, read);
+    const sent = { method: (0,http_names/* normaliseMethod */.Ur)(request.method), headers: actualHeaders(request) };
+    const text = (0,cors_request/* needsPreflight */.t8)(request)
+        ? 'The browser sends the actual request.'
+        : 'The browser sends the request at once: its method and headers need no preflight.';
+    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text, sent });
+    if (answer.outcome === 'unknown')
+        return simulate_unknown('actual', answer, steps);
+    steps.push(gatewayStep('actual', answer));
+    const conclusion = judgeActual(request, answer.answer);
+    if (conclusion.outcome === 'refused')
+        return refused('actual', call, request, conclusion, answer, steps);
+    if (answer.answer.status === 401)
+        return keyMissing(answer, steps);
+    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text: 'The page may read the answer.' });
+    return { outcome: 'allowed', steps };
+}
+/** The preflight's steps; a verdict if the call ends there. */
+function preflight(call, request, read, steps) {
+    const sent = { method: 'OPTIONS', headers: (0,cors_request/* preflightHeaders */.iN)(request) };
+    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: whyAsk(request), sent });
+    const answer = answerPreflight(call, request, read);
+    if (answer.outcome === 'unknown')
+        return simulate_unknown('preflight', answer, steps);
+    steps.push(gatewayStep('preflight', answer));
+    const conclusion = judgePreflight(request, answer.answer);
+    if (conclusion.outcome === 'refused')
+        return refused('preflight', call, request, conclusion, answer, steps);
+    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: 'The browser accepts the answer.' });
+    return null;
+}
+function whyAsk(request) {
+    const names = (0,cors_request/* unsafeRequestHeaderNames */.tJ)(request);
+    const method = (0,http_names/* normaliseMethod */.Ur)(request.method);
+    const reasons = [
+        ...((0,http_names/* isSafelistedMethod */.C4)(method) ? [] : [`the method ${method}`]),
+        ...names.map((name) => `the header ${name}`)
+    ];
+    return `The browser asks first, because of ${reasons.join(', ')}.`;
+}
+function actualHeaders(request) {
+    return [['Origin', request.origin], ...request.headers.map(({ name, value }) => [name, value ?? '…'])];
+}
+function gatewayStep(phase, given) {
+    const { answer, reason, decidedBy, risks } = given;
+    const passes = phase === 'actual' && answer.status === 200;
+    const text = `API Management ${passes ? 'lets the request pass' : `answers ${answer.status}`}: ${reason}.`;
+    return { phase, actor: 'gateway', outcome: 'passed', text, answer, risks, ...(decidedBy ? { decidedBy } : {}) };
+}
+function simulate_unknown(phase, answer, steps) {
+    const { reason, decidedBy } = answer;
+    const text = `What API Management answers is not known: ${reason}.`;
+    const step = { phase, actor: 'gateway', outcome: 'unknown', text, ...(decidedBy ? { decidedBy } : {}) };
+    return { outcome: 'unknown', steps: [...steps, step], reason, assumption: null };
+}
+function refused(phase, { api, operation }, request, refusal, answer, steps) {
+    const url = `https://{gateway}/${[api.path, operation?.urlTemplate].map(trimSlashes).filter(Boolean).join('/')}`;
+    const text = consoleSentence(phase, refusal, { url, origin: request.origin });
+    const at = {
+        phase,
+        actor: 'browser',
+        outcome: 'failed',
+        text,
+        ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
+    };
+    const { reason, values } = refusal;
+    return {
+        outcome: 'blocked',
+        steps: [...steps, at],
+        at,
+        phase,
+        refusal: { reason, values },
+        reason: answer.reason,
+        neverSent: false
+    };
+}
+function keyMissing(answer, steps) {
+    const at = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` };
+    return {
+        outcome: 'blocked',
+        steps: [...steps, at],
+        at,
+        phase: 'actual',
+        refusal: null,
+        reason: answer.reason,
+        neverSent: false
+    };
+}
+function trimSlashes(path) {
+    return (path ?? '').replace(/^\/+|\/+$/g, '');
+}
+//# sourceMappingURL=simulate.js.map
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ statements),
+/* harmony export */   G: () => (/* binding */ statementsOf)
+/* harmony export */ });
+/** The statements of an effective section with `<base />` and fragments expanded. */
+function* statements(section, via = []) {
+    yield* statementsOf(section.items, section.document, via);
+}
+/** The statements of some items that stand in one document or fragment. */
+function* statementsOf(items, text, via = []) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, nested: item.nested, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'base')
+                yield* statements(item.inherited, through);
+            else
+                yield* statementsOf(item.items, item.fragment, through);
+        }
+    }
+}
+//# sourceMappingURL=effective-section.js.map
+
+/***/ }),
+
+/***/ 7782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   l: () => (/* binding */ fragmentLookup)
+/* harmony export */ });
+/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+/**
+ * A workspace sees only its own fragments, everything else those of the service. Ids are compared without case, as resource names are.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
+ */
+function fragmentLookup(service) {
+    const byId = new Map(service.fragments.map((fragment) => [key(fragment.workspace, fragment.id), fragment]));
+    return (include, scope) => {
+        const id = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(include, 'fragment-id');
+        if (id?.kind !== 'literal')
+            return 'the fragment id is not a plain text';
+        return byId.get(key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
+    };
+}
+/** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
+function ownerOf(scope) {
+    return 'workspace' in scope ? scope.workspace : null;
+}
+function key(workspace, id) {
+    return `${workspace ?? ''}/${id.toLowerCase()}`;
+}
+//# sourceMappingURL=fragment-lookup.js.map
+
+/***/ }),
+
+/***/ 5528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ cutsInheritance),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** The section at every scope with a document, narrowest first. */
+function* levels(section) {
+    for (let level = section; level !== null; level = level.broader) {
+        if (level.document !== null)
+            yield level;
+    }
+}
+/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
+function cutsInheritance(level) {
+    const { kind } = level.document.scope;
+    if (kind === 'global' || kind === 'unknown')
+        return false;
+    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
+}
+//# sourceMappingURL=levels.js.map
+
+/***/ }),
+
+/***/ 9520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ ownerKey),
+  B: () => (/* binding */ scopeChains)
+});
+
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var model_scope = __nccwpck_require__(5227);
+;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
+/** More ways in which unknown conditions may turn out are not told apart. */
+const MOST_ALTERNATIVES = 4;
+/**
+ * The documents that a chain of scopes may have, broadest first: one list if no condition of the deployment is unknown, else one for each
+ * way in which the conditions may turn out. Every document is in one of the lists as long as no scope has more of them than there are lists.
+ */
+function alternatives(scopes) {
+    const choices = scopes.filter((documents) => documents.length > 0).map(choicesOf);
+    const plain = choices.map(([first]) => first ?? null);
+    const several = choices.filter((choice) => choice.length > 1);
+    if (several.length === 0)
+        return [plain.filter(isDocument)];
+    const found = [...diagonal(choices), ...combinations(choices)].filter((chosen) => isConsistent(chosen, choices));
+    const lists = new Map(found.map((chosen) => [chosen.map((choice, index) => choices[index]?.indexOf(choice)).join(), chosen]));
+    const [first = plain, ...others] = [...lists.values()].slice(0, MOST_ALTERNATIVES);
+    return [first.filter(isDocument), ...others.map((chosen) => chosen.filter(isDocument))];
+}
+/** Null stands for no document at all. */
+function choicesOf(documents) {
+    const isSure = documents.some(({ when, alternative }) => when === null || alternative);
+    return isSure || coverAll(documents.map(({ when }) => when ?? '')) ? documents : [...documents, null];
+}
+/** Two conditions of which one is the negation of the other leave nothing out. */
+function coverAll(conditions) {
+    return conditions.some((condition) => conditions.some((other) => isNegation(condition, other)));
+}
+function isNegation(condition, other) {
+    return [`!${other}`, `!(${other})`, `not(${other})`].includes(condition);
+}
+/** The first choice of every scope, then the second of every scope, and so on. */
+function diagonal(choices) {
+    return Array.from({ length: MOST_ALTERNATIVES }, (_, row) => choices.map((choice) => choice[row % choice.length] ?? null));
+}
+function combinations(choices) {
+    let found = [[]];
+    for (const choice of choices) {
+        found = found.flatMap((chosen) => choice.map((next) => [...chosen, next])).slice(0, MOST_COMBINATIONS);
+    }
+    return found;
+}
+const MOST_COMBINATIONS = 64;
+/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
+function isConsistent(chosen, choices) {
+    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
+    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
+    const isWhole = choices.every((choice, index) => {
+        const isOwn = (document) => document === chosen[index];
+        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
+    });
+    return (isWhole &&
+        offered.every((condition) => {
+            const negation = offered.find((other) => isNegation(other, condition));
+            return negation === undefined || holding.has(condition) !== holding.has(negation);
+        }));
+}
+function isDocument(document) {
+    return document !== null;
+}
+//# sourceMappingURL=alternatives.js.map
+// EXTERNAL MODULE: ./build/src/model/policy-document.js
+var policy_document = __nccwpck_require__(5579);
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./build/src/effective/fragment-lookup.js
+var fragment_lookup = __nccwpck_require__(7782);
+;// CONCATENATED MODULE: ./build/src/effective/compose.js
+
+
+
+
+/**
+ * Each section starts at the narrowest document; its `<base />` brings the same section of the next broader one. A scope without a
+ * document is transparent; a section without `<base />` inherits nothing from any broader scope.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order
+ */
+function composer(service) {
+    const findFragment = (0,fragment_lookup/* fragmentLookup */.l)(service);
+    const root = broadest(service);
+    const composed = new WeakMap();
+    return (documents) => documents.reduce((broader, document) => {
+        const known = composed.get(broader) ?? new Map();
+        composed.set(broader, known);
+        const policy = known.get(document) ?? eachSection((name) => composeSection(name, document, broader[name], findFragment));
+        known.set(document, policy);
+        return policy;
+    }, root);
+}
+/** What runs where no document of the repository is left: the default policy, or something that is not in the repository. */
+function broadest(service) {
+    const reason = 'the global policy is not in this repository';
+    const items = service.globalPolicy === 'elsewhere' ? [{ kind: 'unknown', element: null, reason }] : [];
+    return eachSection((name) => ({ name, document: null, items, broader: null, missing: false }));
+}
+function eachSection(section) {
+    return Object.fromEntries(policy_document/* SECTION_NAMES */.p.map((name) => [name, section(name)]));
+}
+function composeSection(name, document, broader, findFragment) {
+    const element = document.sections[name];
+    if (element)
+        return { name, document, broader, missing: false, items: itemsOf(element, document, broader, findFragment) };
+    if (document.problems.length === 0 && document.root?.name === 'policies') {
+        return { name, document, broader, missing: true, items: [] };
+    }
+    const reason = document.unread
+        ? `the policy of ${(0,model_scope/* scopeName */.O)(document.scope)} is not known`
+        : `${document.source.path} cannot be read`;
+    const unreadable = { kind: 'unknown', element: null, reason };
+    return { name, document, broader, missing: false, items: [unreadable] };
+}
+function itemsOf(section, document, broader, findFragment) {
+    return section.children.flatMap((node) => {
+        if (node.kind === 'text')
+            return token(node);
+        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
+    });
+}
+/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
+function token({ value }) {
+    return value.kind === 'literal'
+        ? []
+        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
+}
+function itemOf(element, document, broader, findFragment) {
+    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
+    if (element.name === 'base')
+        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
+    if (element.name === 'include-fragment')
+        return included(element, findFragment(element, document.scope));
+    return statement(element, (include) => findFragment(include, document.scope));
+}
+function nothing(section) {
+    return section.items.length === 0 ? section : { ...section, items: [] };
+}
+const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
+const NOTHING_NESTED = new Map();
+function included(element, found) {
+    if (typeof found === 'string')
+        return { kind: 'unknown', element, reason: found };
+    if (found.root === null)
+        return { kind: 'unknown', element, reason: `${found.source.path} cannot be read` };
+    return { kind: 'fragment', element, fragment: found, items: found.root.children.flatMap(ofFragment) };
+}
+/** A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function ofFragment(node) {
+    if (node.kind === 'text')
+        return token(node);
+    if (node.kind === 'comment')
+        return [];
+    if (node.name === 'base' || node.name === 'include-fragment') {
+        return [{ kind: 'unknown', element: node, reason: `<${node.name} /> is not allowed in a fragment` }];
+    }
+    return [statement(node, () => NESTED_INCLUDE)];
+}
+/** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
+function statement(element, find) {
+    let nested;
+    for (const inner of (0,query/* descendants */.DG)(element)) {
+        if (inner.name === 'base')
+            return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
+        if (inner.name !== 'include-fragment')
+            continue;
+        nested ??= new Map();
+        nested.set(inner, find(inner));
+    }
+    return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED };
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
+
+
+
+
+/**
+ * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-howto-policies#scopes
+ */
+function scopeChains(service) {
+    const compose = composer(service);
+    const documentsAt = (0,group_by/* groupBy */.$)(service.documents, ({ scope }) => (0,model_scope/* scopeName */.O)(scope).toLowerCase());
+    const operationsOf = (0,group_by/* groupBy */.$)(service.operations, (operation) => ownerKey(operation.workspace, operation.api));
+    const productsOf = productsByApi(service.products);
+    const at = (scope) => documentsAt.get((0,model_scope/* scopeName */.O)(scope).toLowerCase()) ?? [];
+    const chains = [];
+    for (const api of service.apis) {
+        if (!api.current)
+            continue;
+        const apiKey = ownerKey(api.workspace, api.id);
+        const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision);
+        const groups = byDocument(api, owned, at);
+        for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
+            const broad = [
+                at({ kind: 'global' }),
+                api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
+                product,
+                at({ kind: 'api', workspace: api.workspace, api: api.id })
+            ];
+            for (const [narrow, operations] of groups) {
+                const lists = alternatives([...broad, narrow]);
+                for (const [index, documents] of lists.entries()) {
+                    const alternative = lists.length > 1 && { alternative: { index, count: lists.length } };
+                    chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative });
+                }
+            }
+        }
+    }
+    return [...chains, ...looseChains(service, compose)];
+}
+/** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */
+function ownerKey(workspace, id) {
+    return workspace === null ? id : `${workspace}/${id}`;
+}
+/** A product without a document of its own runs the same chain as a call without a product. */
+function contexts(products, at) {
+    const plain = [null];
+    const own = [];
+    for (const product of products) {
+        const documents = at({ kind: 'product', workspace: product.workspace, product: product.id });
+        if (documents.length === 0)
+            plain.push(product);
+        else
+            own.push([documents, [product]]);
+    }
+    return [[[], plain], ...own];
+}
+/** While not all operations of an API are known, some may have no document. */
+function byDocument({ operationsKnown }, operations, at) {
+    const shared = [];
+    const own = [];
+    for (const operation of operations) {
+        const { workspace, api, id } = operation;
+        const documents = at({ kind: 'operation', workspace, api, operation: id });
+        if (documents.length === 0)
+            shared.push(operation);
+        else
+            own.push([documents, [operation]]);
+    }
+    return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own;
+}
+function productsByApi(products) {
+    const links = products.flatMap((product) => product.apis.map((api) => ({ product, key: ownerKey(product.workspace, api) })));
+    const byApi = (0,group_by/* groupBy */.$)(links, (link) => link.key);
+    return new Map([...byApi].map(([key, group]) => [key, group.map((link) => link.product)]));
+}
+function looseChains(service, compose) {
+    return service.documents
+        .filter((document) => document.scope.kind === 'unknown')
+        .map((document) => ({
+        api: null,
+        operations: [],
+        products: [null],
+        documents: [document],
+        policy: compose([document])
+    }));
+}
+//# sourceMappingURL=scope-chain.js.map
+
+/***/ }),
+
+/***/ 3325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf)
+/* harmony export */ });
+/* harmony import */ var _model_policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
+/* harmony import */ var _effective_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
+
+
+/** The documents and fragments of which a chain runs at least one statement in some sections. */
+function textsOf(chain, sections = _model_policy_document_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_NAMES */ .p) {
+    const texts = new Set();
+    for (const name of sections) {
+        for (const statement of (0,_effective_section_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(chain.policy[name]))
+            if (!('unknown' in statement))
+                texts.add(statement.text);
+    }
+    return texts;
+}
+//# sourceMappingURL=texts-of.js.map
 
 /***/ }),
 
@@ -82294,6 +81731,7 @@ function unresolved(location, message) {
 /* harmony export */   pY: () => (/* binding */ checkEnvironments),
 /* harmony export */   q0: () => (/* binding */ NO_ENVIRONMENT)
 /* harmony export */ });
+/* unused harmony export noSuchEnvironment */
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2007);
 /* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4373);
 /* harmony import */ var _configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7497);
@@ -82306,13 +81744,19 @@ function unresolved(location, message) {
 
 /** How reports call the repository as it is, without the changes of any environment. */
 const NO_ENVIRONMENT = '(no environment)';
-/** A service without the wanted environments is judged as it is: it is deployed the same everywhere. */
+/**
+ * A service without the wanted environments is judged as it is: it is deployed the same everywhere. One that is deployed to its
+ * environments alone is not deployed at all then: null.
+ */
 function judgedEnvironments(plain, variants, settings) {
     const wanted = wantedNames(plain, settings);
     const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment));
     const problems = [];
     const namesOf = new Map();
-    if (wanted === null || chosen.length === 0)
+    const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
+    if (isOnlyWay && chosen.length === 0)
+        return null;
+    if (!isOnlyWay && (wanted === null || chosen.length === 0))
         namesOf.set(plain, [NO_ENVIRONMENT]);
     for (const variant of chosen) {
         const analysis = variant.of(plain, problems);
@@ -82337,24 +81781,39 @@ function checkEnvironments(services, variants, { environment, configuration, isF
     if (environment != null) {
         if (known.includes(environment))
             return;
-        const message = `No environment is named ${environment}: ${hint(environment, known)}`;
-        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(message.endsWith('?') ? message : `${message}.`);
+        throw noSuchEnvironment(environment, known);
     }
     if (isForeign)
         return;
     const faults = services.flatMap(({ service }, index) => {
         const own = (variants[index] ?? []).map((variant) => variant.environment);
-        return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ root, environments }) => (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt)));
+        const isOnlyWay = variants[index]?.some((variant) => variant.isOnlyWay) === true;
+        return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ root, environments }) => {
+            if (isOnlyWay && environments?.length === 0)
+                return [noneNamed(own, root.declaredAt)];
+            return (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt));
+        });
     });
     if (faults.length > 0)
         throw (0,_configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .D)(faults);
+}
+/** Says which there are, or the one that was probably meant. */
+function noSuchEnvironment(name, known) {
+    const message = `No environment is named ${name}: ${hint(name, known)}`;
+    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(message.endsWith('?') ? message : `${message}.`);
+}
+function noneNamed(known, at) {
+    return {
+        at,
+        message: `this service is deployed with the parameters of an environment alone: name some of ${known.join(', ')}`
+    };
 }
 function fault(name, known, at) {
     return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
 }
 function hint(name, known) {
     if (known.length === 0)
-        return 'the repository has none, such as a configuration.prod.yaml would be';
+        return 'the repository has none, such as a configuration.prod.yaml or main.prod.bicepparam would be';
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
     return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
 }
@@ -82407,332 +81866,183 @@ function byText(one, other) {
 
 /***/ }),
 
-/***/ 4801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TS: () => (/* binding */ isObjectId),
-/* harmony export */   xT: () => (/* binding */ isNoCommit),
-/* harmony export */   zA: () => (/* binding */ blobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** The name of an object: SHA-1, or SHA-256 in repositories that chose it. */
-const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-function isObjectId(text) {
-    return typeof text === 'string' && OBJECT_ID.test(text);
-}
-/** The id that events give for a commit that does not exist. */
-function isNoCommit(text) {
-    return /^0+$/.test(text);
-}
-/** The id that git gives a file with this text, in the same algorithm as another id. */
-function blobId(text, like) {
-    const algorithm = like.length === 40 ? 'sha1' : 'sha256';
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
-        .update(`blob ${Buffer.byteLength(text)}\0`)
-        .update(text)
-        .digest('hex');
-}
-//# sourceMappingURL=object-id.js.map
-
-/***/ }),
-
-/***/ 7428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4373);
-
-
-/** @throws UserError for a value that an input does not have. */
-function readInputs() {
-    return {
-        path: text('path') ?? '.',
-        config: text('config'),
-        environment: text('environment'),
-        failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
-        gate: choice('gate', ['new', 'all']),
-        comment: choice('comment', ['never', 'on-findings', 'always']),
-        annotations: flag('annotations') ?? true,
-        suggestions: flag('suggestions') ?? false,
-        sarifFile: text('sarif-file'),
-        reportFile: text('report-file'),
-        githubToken: text('github-token')
-    };
-}
-function text(name) {
-    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name) || null;
-}
-function choice(name, values) {
-    const given = text(name);
-    if (given === null)
-        return null;
-    const value = values.find((candidate) => candidate === given);
-    if (value !== undefined)
-        return value;
-    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, not '${given}'`);
-}
-function flag(name) {
-    const value = choice(name, ['true', 'false']);
-    return value === null ? null : value === 'true';
-}
-//# sourceMappingURL=inputs.js.map
-
-/***/ }),
-
-/***/ 5806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readLinkOptions)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
-/** Where reports link to, from what the runner says about the repository and about this action. */
-function readLinkOptions(environment) {
-    const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    const sha = headSha(environment['GITHUB_EVENT_PATH']) ?? environment['GITHUB_SHA'] ?? '';
-    const action = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
-    const ref = environment['GITHUB_ACTION_REF'] ?? '';
-    return {
-        repository: REPOSITORY.test(repository) && SHA.test(sha) ? { serverUrl, repository, sha } : null,
-        rulePages: REPOSITORY.test(action) && /^[\w./-]+$/.test(ref) ? `https://github.com/${action}/blob/${ref}/docs/rules` : null
-    };
-}
-// A merge commit is gone soon after the pull request; its head stays.
-function headSha(eventPath) {
-    if (eventPath === undefined || eventPath === '')
-        return null;
-    try {
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, 'utf8'));
-        const { pull_request: pull } = event;
-        return typeof pull?.head?.sha === 'string' ? pull.head.sha : null;
-    }
-    catch {
-        return null;
-    }
-}
-//# sourceMappingURL=link-options.js.map
-
-/***/ }),
-
-/***/ 4687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ runnerPaths),
-/* harmony export */   mk: () => (/* binding */ publish),
-/* harmony export */   yX: () => (/* binding */ publishFailure)
-/* harmony export */ });
-/* unused harmony export withoutCommands */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1016);
-
-
-
-
-
-function runnerPaths(environment) {
-    return {
-        stepSummary: environment['GITHUB_STEP_SUMMARY'] || null,
-        temporaryFolder: environment['RUNNER_TEMP'] || null
-    };
-}
-/** Log, annotations, summary and outputs; `print` writes to the standard output. The exit code is the caller's. */
-function publish(publication, paths, print) {
-    const { result, report, annotations, summary, reportFile } = publication;
-    print(withoutCommands(report));
-    for (const annotation of annotations)
-        print(`${annotation}\n`);
-    const summaryFile = writeSummary(summary, paths, print);
-    const baseline = result.comparison?.baseline.status ?? 'none';
-    const isCompared = baseline !== 'none' || result.comparison?.gate === 'new';
-    const added = result.findings.filter(({ state }) => state === 'new').length;
-    const outputs = {
-        result: result.result,
-        findings: result.findings.length,
-        'new-findings': isCompared ? added : '',
-        'baseline-status': baseline,
-        'report-file': reportFile ?? '',
-        'sarif-file': '',
-        'summary-file': summaryFile ?? ''
-    };
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value);
-}
-/** For a run without a verdict, which is no pass; the error message is the caller's. */
-function publishFailure(summary, paths, print) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('result', 'incomplete');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('summary-file', writeSummary(summary, paths, print) ?? '');
-}
-/**
- * The text with the runner told not to obey it: a second wall behind the encoders.
- *
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
- */
-function withoutCommands(text) {
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    return `::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`;
-}
-// The verdict does not depend on a summary, so a runner that cannot take it gets a notice. Old servers have none.
-function writeSummary(summary, paths, print) {
-    try {
-        if (paths.stepSummary !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(paths.stepSummary, summary);
-        if (paths.temporaryFolder === null)
-            return null;
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(paths.temporaryFolder, 'apim-cors-gate-')), 'summary.md');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, summary);
-        return file;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        print(`${(0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .NA)('notice', { title: 'apim-cors-gate' }, `The job summary was not written: ${reason}`)}\n`);
-        return null;
-    }
-}
-//# sourceMappingURL=outputs.js.map
-
-/***/ }),
-
-/***/ 6234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ writeReportFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4373);
-
-
-
-/**
- * Writes a file that a user named, and returns its absolute path. A commit can hold symbolic links, so nothing is
- * written through one, nor anywhere but below `roots`; a relative path starts at the first root.
- *
- * @throws UserError if the place is not acceptable or cannot be written.
- */
-function writeReportFile(path, text, roots) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0], path);
-    try {
-        const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
-        if (!roots.some((root) => isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), home))) {
-            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`report-file '${path}' must be below the workspace or the runner's temporary folder`);
-        }
-        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
-        if (entry !== undefined && !entry.isFile())
-            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`report-file '${path}' exists and is not a file`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        writeWithoutLinks(target, text);
-    }
-    catch (error) {
-        if (error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
-            throw error;
-        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`report-file '${path}' cannot be written: ${error instanceof Error ? error.message : error}`);
-    }
-    return target;
-}
-// What does not exist yet cannot be a link, so the nearest folder that exists tells where the rest will be.
-function existingFolder(folder) {
-    let nearest = folder;
-    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(nearest, { throwIfNoEntry: false }) === undefined)
-        nearest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nearest);
-    return nearest;
-}
-function isBelow(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-function writeWithoutLinks(path, text) {
-    // Windows has no O_NOFOLLOW; lstat has looked there already.
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-//# sourceMappingURL=report-file.js.map
-
-/***/ }),
-
-/***/ 8904:
+/***/ 7529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ changedLinesOf),
-  N: () => (/* binding */ runBaseline)
+  J: () => (/* binding */ blobReader)
 });
 
-;// CONCATENATED MODULE: ./build/src/git/changed-lines.js
-/** `@@ -first,removed +first,added @@`; an absent count is 1. */
-const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/** What a commit adds to another one; empty where git cannot tell. */
-function changedLines(git, from, to) {
-    const command = ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
-    const answer = git.run([...command, '--src-prefix=a/', '--dst-prefix=b/', '--end-of-options', from, to, '--']);
-    return 'failure' in answer ? new Map() : parseDiff(answer.output.toString());
+// EXTERNAL MODULE: ./build/src/sources/decode-text.js
+var decode_text = __nccwpck_require__(5618);
+// EXTERNAL MODULE: ./build/src/sources/file-tree.js
+var file_tree = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/src/git/fetch.js
+var fetch = __nccwpck_require__(6666);
+;// CONCATENATED MODULE: ./build/src/git/partial-clone.js
+
+/**
+ * Fetches those of the blobs of a commit that a partial clone left out. Left alone, git would fetch them one by one.
+ *
+ * @see https://git-scm.com/docs/partial-clone
+ */
+function completePartialClone(git, commit, wanted) {
+    const remote = wanted.size === 0 ? null : promisorRemote(git);
+    if (remote === null)
+        return;
+    const missing = missingObjects(git, commit).filter((id) => wanted.has(id));
+    if (missing.length > 0)
+        (0,fetch/* fetchObjects */.r)(git, remote, missing);
 }
-function parseDiff(text) {
-    const ranges = new Map();
-    let path = null;
-    let content = 0;
-    for (const line of text.split('\n')) {
-        const hunk = content === 0 ? HUNK.exec(line) : null;
-        if (hunk) {
-            const [removed, first, added] = [hunk[1] ?? 1, hunk[2], hunk[3] ?? 1].map(Number);
-            // Where lines are only removed, the change shows between two others.
-            if (path !== null)
-                ranges.get(path)?.push([first, added === 0 ? first + 1 : first + added - 1]);
-            content = removed + added;
-        }
-        else if (content > 0) {
-            if (!line.startsWith('\\'))
-                content -= 1;
-        }
-        else if (line.startsWith('+++ ')) {
-            path = newPath(line.slice('+++ '.length));
-            if (path !== null)
-                ranges.set(path, []);
-        }
+function promisorRemote(git) {
+    const answer = git.run(['config', '--get-regexp', '^remote\\..*\\.promisor$']);
+    if ('failure' in answer)
+        return null;
+    return /^remote\.(.+)\.promisor true$/m.exec(answer.output.toString())?.[1] ?? null;
+}
+/** Listed as `?<id>`, without fetching anything. */
+function missingObjects(git, commit) {
+    const command = [
+        'rev-list',
+        '--objects',
+        '--no-object-names',
+        '--missing=print',
+        '--no-walk',
+        '--end-of-options',
+        commit
+    ];
+    const answer = git.run(command);
+    if ('failure' in answer)
+        return [];
+    return answer.output
+        .toString()
+        .split('\n')
+        .filter((line) => line.startsWith('?'))
+        .map((line) => line.slice(1));
+}
+//# sourceMappingURL=partial-clone.js.map
+;// CONCATENATED MODULE: ./build/src/git/read-blobs.js
+/** At most so many bytes of contents are asked for at once. */
+const BATCH_BYTES = 64 * 1024 * 1024;
+const HEADER_BYTES = 200;
+/** The sizes of blobs; those that the repository does not hold are left out. */
+function blobSizes(git, ids) {
+    const sizes = new Map();
+    if (ids.length === 0)
+        return sizes;
+    const answer = git.run(['cat-file', '--batch-check'], { input: lines(ids) });
+    if ('failure' in answer)
+        return sizes;
+    for (const line of answer.output.toString().split('\n')) {
+        const [id = '', type, size] = line.split(' ');
+        if (type === 'blob')
+            sizes.set(id, Number(size));
     }
-    return ranges;
+    return sizes;
 }
-/** Null for a file that is gone. A name with a blank ends in a tab, one with control characters stands in quotes. */
-function newPath(written) {
-    const name = written.startsWith('"') ? unquoted(written) : written.replace(/\t$/, '');
-    return name.startsWith('b/') ? name.slice(2) : null;
+/** The bytes of blobs whose sizes are known, in as few runs of git as memory allows. */
+function readBlobs(git, sizes) {
+    const found = new Map();
+    for (const batch of batches(sizes)) {
+        const bytes = batch.reduce((sum, id) => sum + (sizes.get(id) ?? 0) + HEADER_BYTES, 0);
+        const answer = git.run(['cat-file', '--batch'], { input: lines(batch), bytes });
+        if ('output' in answer)
+            for (const [id, content] of contents(answer.output))
+                found.set(id, content);
+    }
+    return found;
 }
-const ESCAPES = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-function unquoted(written) {
-    const inner = written.slice(1, written.lastIndexOf('"'));
-    return inner.replaceAll(/\\([0-7]{3}|.)/g, (_, escaped) => escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped));
+function batches(sizes) {
+    const found = [];
+    let room = 0;
+    for (const [id, size] of sizes) {
+        if (room < size || found.length === 0) {
+            found.push([]);
+            room = BATCH_BYTES;
+        }
+        found.at(-1)?.push(id);
+        room -= size;
+    }
+    return found;
 }
-//# sourceMappingURL=changed-lines.js.map
-// EXTERNAL MODULE: ./build/src/git/object-id.js
-var object_id = __nccwpck_require__(4801);
-;// CONCATENATED MODULE: ./build/src/git/commits.js
+/** `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n`. */
+function* contents(output) {
+    let position = 0;
+    while (position < output.length) {
+        const end = output.indexOf(0x0a, position);
+        if (end < 0)
+            return;
+        const [id = '', type, size] = output.toString('latin1', position, end).split(' ');
+        position = end + 1;
+        if (type === 'missing')
+            continue;
+        const after = position + Number(size);
+        if (type === 'blob')
+            yield [id, output.subarray(position, after)];
+        position = after + 1;
+    }
+}
+function lines(ids) {
+    return ids.map((id) => `${id}\n`).join('');
+}
+//# sourceMappingURL=read-blobs.js.map
+;// CONCATENATED MODULE: ./build/src/git/blob-reader.js
+
+
+
+
+/** What is larger is read when it is asked for. */
+const READ_AHEAD_LIMIT = 16 * 1024 * 1024;
+/** Reads blobs of a commit by their ids; the first question reads all of `ahead`, for each run of git costs as much as many files. */
+function blobReader(git, commit, ahead) {
+    const sizes = new Map();
+    const texts = new Map();
+    const take = (ids, limit) => {
+        const found = [...blobSizes(git, ids)];
+        for (const [id, size] of found)
+            sizes.set(id, size);
+        const small = found.filter(([, size]) => size <= limit);
+        for (const [id, bytes] of readBlobs(git, new Map(small)))
+            texts.set(id, (0,decode_text/* decodeText */.g)(bytes));
+    };
+    let isAhead = false;
+    return (id, limit) => {
+        if (!isAhead) {
+            completePartialClone(git, commit, ahead);
+            take([...ahead], READ_AHEAD_LIMIT);
+        }
+        isAhead = true;
+        if (!texts.has(id) && (sizes.get(id) ?? 0) <= limit)
+            take([id], limit);
+        const size = sizes.get(id);
+        if (size !== undefined && size > limit)
+            return (0,file_tree/* tooLarge */.g$)(size, limit);
+        const text = texts.get(id);
+        return text === undefined ? { failure: 'cannot be read: git does not have its content' } : { text };
+    };
+}
+//# sourceMappingURL=blob-reader.js.map
+
+/***/ }),
+
+/***/ 9484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   eZ: () => (/* binding */ resolveRevision),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4801);
 
 /** The commit that a revision of the user's names; null if it names none. */
 function resolveRevision(git, revision) {
     const answer = git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
     const id = 'output' in answer ? answer.output.toString().trim().split('\n').at(-1) : undefined;
-    return (0,object_id/* isObjectId */.TS)(id) ? id : null;
+    return (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(id) ? id : null;
 }
 /** Whether the object store has a commit; a partial clone does not fetch it for this question. */
 function hasCommit(git, commit) {
@@ -82751,7 +82061,7 @@ function parentsOf(git, commit) {
         .split('\n')
         .filter((line) => line.startsWith('parent '))
         .map((line) => line.slice('parent '.length))
-        .filter(object_id/* isObjectId */.TS);
+        .filter(_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS);
 }
 /** The best common ancestor; null in a shallow clone, where the answer could be wrong. */
 function mergeBase(git, one, other) {
@@ -82760,9 +82070,148 @@ function mergeBase(git, one, other) {
         return null;
     const answer = git.run(['merge-base', '--end-of-options', one, other]);
     const id = 'output' in answer ? answer.output.toString().trim() : null;
-    return (0,object_id/* isObjectId */.TS)(id) ? id : null;
+    return (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(id) ? id : null;
 }
 //# sourceMappingURL=commits.js.map
+
+/***/ }),
+
+/***/ 6666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ fetchCommit),
+/* harmony export */   r: () => (/* binding */ fetchObjects)
+/* harmony export */ });
+const FETCH_MILLISECONDS = 120_000;
+const QUIETLY = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-gc'];
+/** Fetches one commit without its history. */
+function fetchCommit(git, commit) {
+    return fetch(git, ['--depth=1', '--end-of-options', 'origin', commit], '');
+}
+/** Fetches the objects that a partial clone lacks, all at once. */
+function fetchObjects(git, remote, ids) {
+    const input = ids.map((id) => `${id}\n`).join('');
+    return fetch(git, ['--filter=blob:none', '--stdin', '--end-of-options', remote], input);
+}
+/** As the repository is configured; where that does not do, with our own credentials. */
+function fetch(git, options, input) {
+    const command = ['fetch', ...QUIETLY, ...options];
+    const limits = { input, milliseconds: FETCH_MILLISECONDS };
+    const answer = git.run(command, limits);
+    return 'failure' in answer && git.hasCredentials ? git.run(command, { ...limits, authenticated: true }) : answer;
+}
+//# sourceMappingURL=fetch.js.map
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ gitTree),
+  m: () => (/* binding */ isProbablyRead)
+});
+
+// EXTERNAL MODULE: ./build/src/sources/file-tree.js
+var file_tree = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/src/sources/list-files.js
+var list_files = __nccwpck_require__(948);
+// EXTERNAL MODULE: ./build/src/git/blob-reader.js + 2 modules
+var blob_reader = __nccwpck_require__(7529);
+;// CONCATENATED MODULE: ./build/src/git/list-tree.js
+
+const SYMBOLIC_LINK = '120000';
+const SUBMODULE = '160000';
+/** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */
+function listTree(git, commit) {
+    const answer = git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+    if ('failure' in answer)
+        return answer;
+    return answer.output.toString().split('\0').flatMap(treeEntry).sort(file_tree/* byPath */.f2);
+}
+/** `<mode> <type> <id>\t<path>` */
+function treeEntry(line) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , id = ''] = line.slice(0, Math.max(0, tab)).split(' ');
+    if (tab < 0 || mode === SUBMODULE)
+        return [];
+    return [{ path: line.slice(tab + 1), kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+}
+//# sourceMappingURL=list-tree.js.map
+;// CONCATENATED MODULE: ./build/src/git/git-tree.js
+
+
+
+
+const PROBABLY_READ = /\.(?:xml|json|ya?ml|bicep|bicepparam|tf|tfvars|wsdl|wadl)$/i;
+/** The files of a commit, read from the object store; nothing is checked out. */
+function gitTree(git, commit, options = {}) {
+    const { within = '', known = new Map(), readAhead = isProbablyRead } = options;
+    const listed = listTree(git, commit);
+    if ('failure' in listed)
+        return listed;
+    const find = entryFinder(listed);
+    const below = within === '' ? '' : `${within}/`;
+    const visible = (0,list_files/* withoutPackages */.m)(listed.filter(({ path }) => path.startsWith(below)), within);
+    const ahead = visible.filter(({ path, kind, id }) => kind === 'file' && !known.has(id) && readAhead(path));
+    const blobs = (0,blob_reader/* blobReader */.J)(git, commit, new Set(ahead.map(({ id }) => id)));
+    const entries = visible.map(({ path, kind }) => ({ path, kind }));
+    return {
+        list: () => entries,
+        read(path, limit) {
+            const entry = find(path);
+            if ('failure' in entry)
+                return entry;
+            const text = known.get(entry.id);
+            return text === undefined ? blobs(entry.id, limit) : withinLimit(text, limit);
+        }
+    };
+}
+/** Whether a file is of a kind that the readers ask for. */
+function isProbablyRead(path) {
+    return PROBABLY_READ.test(path);
+}
+/** Finds a file, or says why there is none, in the words of the working tree. */
+function entryFinder(listed) {
+    const byName = new Map(listed.map((entry) => [entry.path, entry]));
+    let folders;
+    return (path) => {
+        const segments = path.split('/');
+        if (segments.includes('..'))
+            return { failure: 'is outside the folder', skipped: true };
+        const entry = byName.get(path);
+        if (entry)
+            return entry.kind === 'symlink' ? file_tree/* LINK */.ps : entry;
+        if (foldersOf(path).some((folder) => byName.get(folder)?.kind === 'symlink'))
+            return file_tree/* LINKED_FOLDER */.V;
+        folders ??= new Set(listed.flatMap((other) => foldersOf(other.path)));
+        return folders.has(path) ? { failure: 'is not a regular file' } : file_tree/* MISSING */.lV;
+    };
+}
+function foldersOf(path) {
+    const segments = path.split('/').slice(0, -1);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+function withinLimit(text, limit) {
+    const size = Buffer.byteLength(text);
+    return size > limit ? (0,file_tree/* tooLarge */.g$)(size, limit) : { text };
+}
+//# sourceMappingURL=git-tree.js.map
+
+/***/ }),
+
+/***/ 5062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ openGit)
+});
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
@@ -82858,6 +82307,577 @@ function complaint(text, command) {
     return `git ${command} failed: ${line.trim().replaceAll(/\/\/[^/@\s]*@/g, '//')}`;
 }
 //# sourceMappingURL=git.js.map
+
+/***/ }),
+
+/***/ 4801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ isObjectId),
+/* harmony export */   xT: () => (/* binding */ isNoCommit),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** The name of an object: SHA-1, or SHA-256 in repositories that chose it. */
+const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function isObjectId(text) {
+    return typeof text === 'string' && OBJECT_ID.test(text);
+}
+/** The id that events give for a commit that does not exist. */
+function isNoCommit(text) {
+    return /^0+$/.test(text);
+}
+/** The id that git gives a file with this text, in the same algorithm as another id. */
+function blobId(text, like) {
+    const algorithm = like.length === 40 ? 'sha1' : 'sha256';
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
+        .update(`blob ${Buffer.byteLength(text)}\0`)
+        .update(text)
+        .digest('hex');
+}
+//# sourceMappingURL=object-id.js.map
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ comment)
+});
+
+// EXTERNAL MODULE: ./build/src/core/version.js + 1 modules
+var version = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./build/src/reporters/encode.js
+var encode = __nccwpck_require__(1016);
+;// CONCATENATED MODULE: ./build/src/reporters/comment-footer.js
+
+
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const SHORT = 7;
+/** Who says so, about what, and where the rest is. */
+function footer(options) {
+    const { runUrl, links } = options;
+    const parts = [
+        `apim-cors-gate ${version/* TOOL_VERSION */.w}`,
+        commits(options),
+        runUrl === null ? '' : (0,encode/* wordLink */.f9)('summary and log', runUrl),
+        links.rulePages === null ? '' : (0,encode/* wordLink */.f9)('rules', links.rulePages)
+    ];
+    return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}
+function commits({ base, head, links: { repository } }) {
+    if (head === null || !SHA.test(head))
+        return '';
+    if (base === null || !SHA.test(base))
+        return (0,encode/* codeLink */.U1)(head.slice(0, SHORT), null);
+    const url = repository && `${repository.serverUrl}/${repository.repository}/compare/${base}...${head}`;
+    return (0,encode/* codeLink */.U1)(`${base.slice(0, SHORT)}..${head.slice(0, SHORT)}`, url);
+}
+//# sourceMappingURL=comment-footer.js.map
+// EXTERNAL MODULE: ./build/src/reporters/markdown.js
+var markdown = __nccwpck_require__(7);
+// EXTERNAL MODULE: ./build/src/reporters/place.js
+var place = __nccwpck_require__(2839);
+;// CONCATENATED MODULE: ./build/src/reporters/acceptance.js
+
+
+
+// An ignore of what judges ignores would only hide it.
+const ABOUT_IGNORES = ['configuration-weakened', 'ignore-unexplained', 'ignore-unused'];
+/** How to accept a finding, ready to be copied. */
+function acceptance(finding, links) {
+    const { rule, location } = finding;
+    if (!/^[a-z][a-z0-9-]*$/.test(rule))
+        return '';
+    if (ABOUT_IGNORES.includes(rule)) {
+        return `**Accept** in \`.github/apim-cors-gate.yml\`:\n\n${(0,encode/* ownCodeBlock */.lb)(`rules:\n  ${rule}: note`, 'yaml')}`;
+    }
+    if (takesComment(finding)) {
+        const comment = (0,encode/* ownCodeBlock */.lb)(`<!-- apim-cors-ignore ${rule}: reason -->`, 'xml');
+        return `**Accept** with a reason, on the line above ${(0,markdown/* placeLink */.aE)(location, links)}:\n\n${comment}`;
+    }
+    const entry = ['ignores:', `  - rule: ${rule}`, `    path: ${yamlText(location.path)}`, '    reason: reason'];
+    return `**Accept** with a reason, in \`.github/apim-cors-gate.yml\`:\n\n${(0,encode/* codeBlock */.DV)(entry.join('\n'), 'yaml')}`;
+}
+/** A comment is read where the policy is a file of its own, and one that can be parsed. */
+function takesComment({ rule, location }) {
+    return location.path.endsWith('.xml') && !(0,place/* isWholeFile */.kA)(location) && rule !== 'policy-unreadable';
+}
+function yamlText(path) {
+    return /^\w(?:[\w./ -]*\w)?$/.test(path) ? path : JSON.stringify(path);
+}
+//# sourceMappingURL=acceptance.js.map
+// EXTERNAL MODULE: ./build/src/reporters/contract-groups.js
+var contract_groups = __nccwpck_require__(9582);
+// EXTERNAL MODULE: ./build/src/reporters/markdown-changes.js
+var markdown_changes = __nccwpck_require__(3431);
+// EXTERNAL MODULE: ./build/src/reporters/markdown-contract.js
+var markdown_contract = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./build/src/reporters/markdown-coverage.js
+var markdown_coverage = __nccwpck_require__(8970);
+// EXTERNAL MODULE: ./build/src/reporters/markdown-findings.js
+var markdown_findings = __nccwpck_require__(9310);
+// EXTERNAL MODULE: ./build/src/reporters/words.js
+var words = __nccwpck_require__(2513);
+;// CONCATENATED MODULE: ./build/src/reporters/comment-sections.js
+
+
+
+
+
+
+
+
+/** Where the rest of a comment is. */
+const IN_SUMMARY = "in the job's summary";
+const ALL_IN_SUMMARY = "the job's summary has all of them";
+const ROWS = 10;
+const CAUSES = 5;
+const PROBLEMS = 10;
+const EXISTING_ROWS = 20;
+/** What the change does, what it breaks, how to mend and to accept that, and what there is besides; in the order of their weight. */
+function commentSections(result, links) {
+    const { ignored, coverage } = result;
+    const { shown, existing } = byState(result);
+    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
+    return [
+        (0,markdown_coverage/* problemList */.gH)(causes, links, CAUSES, IN_SUMMARY),
+        (0,markdown_changes/* changeTable */.H)(result, links, ROWS, IN_SUMMARY),
+        shown.length === 0 ? '' : (0,markdown_findings/* findingsTable */.f9)(shown, links, ROWS, ALL_IN_SUMMARY),
+        ...shown.slice(0, ROWS).map((finding) => (0,markdown_findings/* findingDetails */.aw)(finding, links, [acceptance(finding, links)])),
+        brokenContract(result),
+        uncertain(result, links),
+        ignored.length === 0 ? '' : (0,markdown_findings/* ignoredDetails */.x0)(ignored, links),
+        existing.length === 0 ? '' : existingDetails(existing, links)
+    ].filter((part) => part !== '');
+}
+/** The findings of the change, and those that were there before; all of them are shown where all are judged. */
+function byState({ findings, comparison }) {
+    if (comparison?.gate !== 'new')
+        return { shown: findings, existing: [] };
+    // The heading of each list says its state, so no line has to.
+    const inState = (isNew) => findings.filter(({ state }) => (state === 'new') === isNew).map((finding) => ({ ...finding, state: null }));
+    return { shown: inState(true), existing: inState(false) };
+}
+function existingDetails(existing, links) {
+    const title = `${(0,words/* count */.U9)(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
+    return (0,markdown/* details */.zH)(title, (0,markdown_findings/* findingsTable */.f9)(existing, links, EXISTING_ROWS, ALL_IN_SUMMARY));
+}
+function brokenContract({ contract }) {
+    const broken = contract.filter((row) => ['broken', 'partly'].includes((0,contract_groups/* stateOf */.L4)(row)));
+    if (broken.length === 0)
+        return '';
+    return (0,markdown/* details */.zH)(`${(0,words/* count */.U9)(new Set(broken.map(({ client }) => client)).size, 'client')} whose contract is not kept`, (0,markdown_contract/* contractTable */.d)(broken));
+}
+function uncertain(result, links) {
+    const lists = (0,markdown_coverage/* problemsByKind */.aF)(result.coverage.problems.filter(({ incomplete }) => incomplete !== true)).map(({ title, problems }) => `**${title}**\n\n${(0,markdown_coverage/* problemList */.gH)(problems, links, PROBLEMS, IN_SUMMARY)}`);
+    return lists.length === 0 ? '' : (0,markdown/* details */.zH)('What was not read for certain', lists.join('\n\n'));
+}
+//# sourceMappingURL=comment-sections.js.map
+// EXTERNAL MODULE: ./build/src/reporters/markdown-verdict.js
+var markdown_verdict = __nccwpck_require__(4911);
+// EXTERNAL MODULE: ./build/src/reporters/verdict.js
+var verdict = __nccwpck_require__(7413);
+;// CONCATENATED MODULE: ./build/src/reporters/comment-verdict.js
+
+
+
+/** Whether somebody should hear of it; findings that were there before are no news. */
+function hasNews({ result, findings, comparison }) {
+    return (result !== 'pass' ||
+        findings.some(({ state }) => state !== 'existing') ||
+        (comparison !== null && comparison.changes.length > 0));
+}
+/** The heading of a comment that has something to say. */
+function newsHeading(result) {
+    if (result.result !== 'pass')
+        return (0,markdown_verdict/* heading */.R)(result);
+    const added = result.findings.filter(({ state }) => state !== 'existing');
+    const word = added.some(({ state }) => state === 'new') ? 'new CORS problem' : 'CORS problem';
+    if (added.length > 0) {
+        return `⚠️ ${(0,words/* count */.U9)(added.length, word)}, ${added.length === 1 ? 'which does not block' : 'none of which blocks'} the merge`;
+    }
+    const widens = result.comparison?.changes.some(({ kind }) => kind === 'widened');
+    return `${widens ? '🔓 More' : '🔒 Fewer'} pages can call after this change, which does not block the merge`;
+}
+/** The heading of a comment without news; `isResolved` where it takes the place of one that had some. */
+function quietHeading(result, isResolved) {
+    const words = quietWords(result);
+    return isResolved ? `✅ Resolved: ${words}` : `✅ ${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+function quietWords(result) {
+    if ((0,verdict/* foundNothing */.Om)(result))
+        return 'no API Management files, nothing to check';
+    return result.findings.length === 0 ? (0,verdict/* consistency */.XM)(result) : 'this change brings no CORS problem';
+}
+//# sourceMappingURL=comment-verdict.js.map
+// EXTERNAL MODULE: ./build/src/reporters/prose.js
+var prose = __nccwpck_require__(7399);
+// EXTERNAL MODULE: ./build/src/reporters/within-limit.js
+var within_limit = __nccwpck_require__(9791);
+;// CONCATENATED MODULE: ./build/src/reporters/comment.js
+
+
+
+
+
+
+
+
+/**
+ * GitHub refuses a comment above 65,536 characters, and Infracost has met a limit in bytes as well.
+ *
+ * @see https://github.com/peter-evans/create-or-update-comment/issues/181
+ * @see https://github.com/infracost/infracost/blob/master/internal/output/combined.go
+ */
+const COMMENT_LIMIT = { units: 60_000, bytes: 190_000 };
+/** The comment of a pull request: what the change does to callers, what it breaks, how to mend and how to accept that. */
+function renderComment(result, options) {
+    const isNews = hasNews(result);
+    const title = isNews ? newsHeading(result) : quietHeading(result, options.policy === 'on-findings');
+    const counts = (0,verdict/* foundNothing */.Om)(result) ? `Looked for ${(0,prose/* prose */.C)(verdict/* LOOKED_FOR */.Fb)}.` : (0,markdown_verdict/* countsLine */.J)(result);
+    const parts = [`### ${title}\n\n${counts}`, ...commentSections(result, options.links)];
+    return { body: (0,within_limit/* withinLimit */.z)(parts, COMMENT_LIMIT, farewell, [footer(options), options.marker]), hasNews: isNews };
+}
+function farewell(dropped) {
+    return `*This comment would be too long for GitHub: ${(0,words/* count */.U9)(dropped, 'part')} left out, which ${dropped === 1 ? 'is' : 'are'} ${IN_SUMMARY}.*`;
+}
+//# sourceMappingURL=comment.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/github/comment-marker.js
+
+const LENGTH = 16;
+/**
+ * The hidden line by which a job finds its comment again. Two jobs that say different things have different ones; names come in
+ * as a hash, so that none can end the HTML comment.
+ */
+function commentMarker(inputs, environment) {
+    const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
+    const names = JSON.stringify([workflow, job, inputs.path, inputs.environment]);
+    const key = (0,external_node_crypto_.createHash)('sha256').update(names).digest('hex').slice(0, LENGTH);
+    return `<!-- apim-cors-gate:${key} -->`;
+}
+//# sourceMappingURL=comment-marker.js.map
+// EXTERNAL MODULE: ./build/src/github/octokit.js + 25 modules
+var octokit = __nccwpck_require__(8796);
+;// CONCATENATED MODULE: ./build/src/github/own-comment.js
+
+const ACTIONS = 'github-actions[bot]';
+const PER_PAGE = 100;
+/** The oldest comment with our marker that we wrote: anybody can write the marker. */
+async function ownComment(conversation) {
+    const { client, owner, repo, number, marker, self } = conversation;
+    const pages = client.paginate.iterator(client.rest.issues.listComments, {
+        ...{ owner, repo, issue_number: number, per_page: PER_PAGE }
+    });
+    for await (const { data } of pages) {
+        for (const { id, body = '', user } of data) {
+            if (hasLine(body, marker) && user?.login === (await self()))
+                return { id, body };
+        }
+    }
+    return null;
+}
+/**
+ * The name that REST gives to who writes with the token, asked once and only when it is needed. A job's own token may not ask REST
+ * who it is, and GraphQL may leave the ending of the name out; a token that may not ask either is taken for a job's own.
+ */
+function whoWrites(client, environment) {
+    let answer = null;
+    const ask = async () => {
+        try {
+            const query = 'query { viewer { login } }';
+            const { viewer } = await client.graphql({ query, ...(0,octokit/* graphQlRoot */.wU)(environment) });
+            return viewer.login === 'github-actions' ? ACTIONS : viewer.login;
+        }
+        catch {
+            return ACTIONS;
+        }
+    };
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+function hasLine(text, line) {
+    return text.split(/\r?\n/).some((candidate) => candidate.trim() === line);
+}
+//# sourceMappingURL=own-comment.js.map
+;// CONCATENATED MODULE: ./build/src/github/keep-comment.js
+
+/**
+ * Makes our one comment say this, with no request that changes nothing.
+ *
+ * @returns False if the pull request has moved on, so that a later run has the word.
+ */
+async function keepComment(conversation, wanted) {
+    const earlier = await ownComment(conversation);
+    if (isDone(earlier, wanted))
+        return true;
+    if ((await currentHead(conversation)) !== wanted.head)
+        return false;
+    if (earlier !== null && (await update(conversation, earlier.id, wanted.body)))
+        return true;
+    // Another run may have been faster, or somebody may have deleted the comment.
+    const present = await ownComment(conversation);
+    if (isDone(present, wanted))
+        return true;
+    if (present === null)
+        await create(conversation, wanted.body);
+    else
+        await update(conversation, present.id, wanted.body);
+    return true;
+}
+function isDone(present, { body, isWorthCreating }) {
+    return present === null ? !isWorthCreating : asStored(present.body) === asStored(body);
+}
+function asStored(body) {
+    return body.replaceAll('\r\n', '\n').trim();
+}
+async function currentHead({ client, owner, repo, number }) {
+    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    return data.head.sha;
+}
+async function create({ client, owner, repo, number }, body) {
+    await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
+}
+/** @returns False if there is no such comment any more. */
+async function update({ client, owner, repo }, id, body) {
+    try {
+        await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+        return true;
+    }
+    catch (error) {
+        if (error.status === 404)
+            return false;
+        throw error;
+    }
+}
+//# sourceMappingURL=keep-comment.js.map
+// EXTERNAL MODULE: ./build/src/github/link-options.js
+var link_options = __nccwpck_require__(5806);
+// EXTERNAL MODULE: ./build/src/github/run-event.js
+var run_event = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/github/why-no-comment.js
+
+
+const QUOTED = 200;
+/** Why GitHub did not take a comment, and what to do about it. */
+function whyNoComment(error, { isFork }) {
+    const { name, message, status, response } = error;
+    if (name === 'AbortError')
+        return `GitHub did not answer within ${octokit/* PATIENCE */.aZ / 1000} seconds.`;
+    const said = (0,encode/* shorten */.ml)(String(message ?? error).replace(/ - https:\S+$/, ''), QUOTED);
+    if (response === undefined)
+        return `GitHub was not reached: ${said}.`;
+    const answer = `GitHub answers ${status}: ${said}.`;
+    if (status === undefined || ![401, 403, 404].includes(status) || /rate limit/i.test(said))
+        return answer;
+    return isFork
+        ? `${answer} The token of a run for a fork can only read, even with \`pull-requests: write\`.`
+        : `${answer} The job needs \`permissions\` with \`pull-requests: write\`, for Dependabot too.`;
+}
+//# sourceMappingURL=why-no-comment.js.map
+;// CONCATENATED MODULE: ./build/src/github/comment.js
+
+
+
+
+
+
+
+
+
+const comment_SHORT = 7;
+/** Keeps the job's comment on the pull request in step with the result. Never throws: what goes wrong is one notice. */
+async function comment(result, run, print) {
+    const policy = run.inputs.comment ?? 'never';
+    const event = (0,run_event/* readRunEvent */.E)(run.environment);
+    if (policy === 'never' || event.kind !== 'pull-request')
+        return;
+    const reason = await tryToComment(result, run, event).catch((error) => whyNoComment(error, event));
+    if (reason === null)
+        return;
+    const message = `The comment on the pull request was not written. ${reason}`;
+    print(`${(0,encode/* workflowCommand */.NA)('notice', { title: 'apim-cors-gate' }, message)}\n`);
+}
+/** @returns Why not; null if the comment is as it should be. */
+async function tryToComment(result, run, event) {
+    const { links, environment } = run;
+    const policy = run.inputs.comment ?? 'never';
+    const conversation = openConversation(run, event);
+    if (typeof conversation === 'string')
+        return conversation;
+    const baseline = result.comparison?.baseline;
+    const { body, hasNews } = renderComment(result, {
+        ...{ links, marker: conversation.marker, runUrl: (0,link_options/* readRunUrl */.t)(environment), policy },
+        base: baseline && 'commit' in baseline ? baseline.commit : null,
+        head: event.head
+    });
+    const isWorthCreating = policy === 'always' || hasNews;
+    const isKept = await keepComment(conversation, { body, isWorthCreating, head: event.head });
+    return isKept ? null : `The pull request has moved on from ${event.head.slice(0, comment_SHORT)}: its next run has the word.`;
+}
+function openConversation(run, { number }) {
+    const { inputs, environment } = run;
+    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (number === null)
+        return 'Only a run of the event `pull_request` looks at the pull request itself.';
+    if (inputs.githubToken === null)
+        return 'There is no `github-token`.';
+    if (!owner || !repo)
+        return 'The runner does not name the repository.';
+    const client = (0,octokit/* gitHubClient */.XB)(inputs.githubToken, environment);
+    const marker = commentMarker(inputs, environment);
+    return { client, owner, repo, number, marker, self: whoWrites(client, environment) };
+}
+//# sourceMappingURL=comment.js.map
+
+/***/ }),
+
+/***/ 5858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ gitCredentials)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+
+/**
+ * Variables that let git authenticate at this server and no other. They replace a header that the checkout may have configured,
+ * because GitHub refuses two.
+ *
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT
+ */
+function gitCredentials(token, environment) {
+    if (token === null)
+        return {};
+    const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
+    // The runner masks the token itself, and not this form of it.
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(encoded);
+    const server = (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const values = ['', `AUTHORIZATION: basic ${encoded}`];
+    const first = Number(environment['GIT_CONFIG_COUNT'] ?? 0) || 0;
+    const settings = values.flatMap((value, index) => [
+        [`GIT_CONFIG_KEY_${first + index}`, `http.${server}/.extraheader`],
+        [`GIT_CONFIG_VALUE_${first + index}`, value]
+    ]);
+    return { ...Object.fromEntries(settings), GIT_CONFIG_COUNT: String(first + values.length) };
+}
+//# sourceMappingURL=git-credentials.js.map
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4373);
+
+
+/** @throws UserError for a value that an input does not have. */
+function readInputs() {
+    return {
+        path: text('path') ?? '.',
+        config: text('config'),
+        environment: text('environment'),
+        failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
+        gate: choice('gate', ['new', 'all']),
+        comment: choice('comment', ['never', 'on-findings', 'always']),
+        annotations: flag('annotations') ?? true,
+        suggestions: flag('suggestions') ?? false,
+        sarifFile: text('sarif-file'),
+        reportFile: text('report-file'),
+        githubToken: text('github-token')
+    };
+}
+function text(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name) || null;
+}
+function choice(name, values) {
+    const given = text(name);
+    if (given === null)
+        return null;
+    const value = values.find((candidate) => candidate === given);
+    if (value !== undefined)
+        return value;
+    throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, not '${given}'`);
+}
+function flag(name) {
+    const value = choice(name, ['true', 'false']);
+    return value === null ? null : value === 'true';
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 5806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readLinkOptions),
+/* harmony export */   t: () => (/* binding */ readRunUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+/** Where reports link to, from what the runner says about the repository and about this action. */
+function readLinkOptions(environment) {
+    const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    const sha = headSha(environment['GITHUB_EVENT_PATH']) ?? environment['GITHUB_SHA'] ?? '';
+    const action = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const ref = environment['GITHUB_ACTION_REF'] ?? '';
+    return {
+        repository: REPOSITORY.test(repository) && SHA.test(sha) ? { serverUrl, repository, sha } : null,
+        rulePages: REPOSITORY.test(action) && /^[\w./-]+$/.test(ref) ? `https://github.com/${action}/blob/${ref}/docs/rules` : null
+    };
+}
+/** The page of this run, the same for all its attempts; null if the runner does not say enough. */
+function readRunUrl(environment) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = environment;
+    if (!REPOSITORY.test(repository) || !/^\d+$/.test(run))
+        return null;
+    return `${environment['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${run}`;
+}
+// A merge commit is gone soon after the pull request; its head stays.
+function headSha(eventPath) {
+    if (eventPath === undefined || eventPath === '')
+        return null;
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, 'utf8'));
+        const { pull_request: pull } = event;
+        return typeof pull?.head?.sha === 'string' ? pull.head.sha : null;
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=link-options.js.map
+
+/***/ }),
+
+/***/ 8796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aZ: () => (/* binding */ PATIENCE),
+  XB: () => (/* binding */ gitHubClient),
+  wU: () => (/* binding */ graphQlRoot)
+});
+
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -87862,24 +87882,596 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = plugin_retry_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var plugin_throttling_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var dist_bundle_noop = () => Promise.resolve();
+function dist_bundle_wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = light,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return dist_bundle_wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
+throttling.triggersNotification = triggersNotification;
+
+
+;// CONCATENATED MODULE: ./build/src/github/octokit.js
+
+
+
+
+/** No verdict waits for GitHub longer than this, and the pauses before the last tries. */
+const PATIENCE = 25_000;
+const TRIES_AFTER_FAILURE = 2;
+const PAUSE = 500;
+/** What a second try does not mend; how long to wait after a 429 is told, and is the business of the throttling. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+/** What it would log are texts of a server, which the runner might obey. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+/** A client of the GitHub that runs this job; none of its requests outlives `patience` in milliseconds, counted from now. */
+function gitHubClient(token, environment, patience = PATIENCE) {
+    const deadline = performance.now() + patience;
+    const mayWait = (seconds) => performance.now() + seconds * 1000 < deadline;
+    // Its own abort is not tried again; that of AbortSignal.timeout would be.
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), patience).unref();
+    const options = {
+        baseUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+        request: { ...defaults.request, signal: controller.signal, log: SILENT },
+        log: SILENT,
+        retry: { retries: TRIES_AFTER_FAILURE, retryAfterBaseValue: PAUSE, doNotRetry: FINAL },
+        throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait }
+    };
+    return getOctokit(token, options, retry, throttling);
+}
+/** Where GraphQL starts, for requests of such a client: elsewhere than REST on an Enterprise Server. */
+function graphQlRoot(environment) {
+    const url = environment['GITHUB_GRAPHQL_URL'];
+    return url ? { baseUrl: url.replace(/\/graphql\/?$/, '') } : {};
+}
+function ignore() { }
+//# sourceMappingURL=octokit.js.map
+
+/***/ }),
+
+/***/ 4687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ runnerPaths),
+/* harmony export */   mk: () => (/* binding */ publish),
+/* harmony export */   yX: () => (/* binding */ publishFailure)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
+/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1016);
+
+
+
+
+
+function runnerPaths(environment) {
+    return {
+        stepSummary: environment['GITHUB_STEP_SUMMARY'] || null,
+        temporaryFolder: environment['RUNNER_TEMP'] || null
+    };
+}
+/** Log, annotations, summary and outputs; `print` writes to the standard output. The exit code is the caller's. */
+function publish(publication, paths, print) {
+    const { result, report, annotations, summary, reportFile, sarifFile } = publication;
+    print(withoutCommands(report));
+    for (const annotation of annotations)
+        print(`${annotation}\n`);
+    const summaryFile = writeSummary(summary, paths, print);
+    const baseline = result.comparison?.baseline.status ?? 'none';
+    const isCompared = baseline !== 'none' || result.comparison?.gate === 'new';
+    const added = result.findings.filter(({ state }) => state === 'new').length;
+    const outputs = {
+        result: result.result,
+        findings: result.findings.length,
+        'new-findings': isCompared ? added : '',
+        'baseline-status': baseline,
+        'report-file': reportFile ?? '',
+        'sarif-file': sarifFile ?? '',
+        'summary-file': summaryFile ?? ''
+    };
+    for (const [name, value] of Object.entries(outputs))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value);
+}
+/** For a run without a verdict, which is no pass; the error message is the caller's. */
+function publishFailure(summary, paths, print) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('result', 'incomplete');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('summary-file', writeSummary(summary, paths, print) ?? '');
+}
+/**
+ * The text with the runner told not to obey it: a second wall behind the encoders.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+ */
+function withoutCommands(text) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    return `::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`;
+}
+// The verdict does not depend on a summary, so a runner that cannot take it gets a notice. Old servers have none.
+function writeSummary(summary, paths, print) {
+    try {
+        if (paths.stepSummary !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(paths.stepSummary, summary);
+        if (paths.temporaryFolder === null)
+            return null;
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(paths.temporaryFolder, 'apim-cors-gate-')), 'summary.md');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, summary);
+        return file;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        print(`${(0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .NA)('notice', { title: 'apim-cors-gate' }, `The job summary was not written: ${reason}`)}\n`);
+        return null;
+    }
+}
+//# sourceMappingURL=outputs.js.map
+
+/***/ }),
+
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeReportFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4373);
+
+
+
+/**
+ * Writes a file that a user named, and returns its absolute path. A commit can hold symbolic links, so nothing is
+ * written through one, nor anywhere but below `roots`; a relative path starts at the first root.
+ *
+ * @param input the name of the input that holds the path
+ * @throws UserError if the place is not acceptable or cannot be written.
+ */
+function writeReportFile(path, text, roots, input = 'report-file') {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0], path);
+    try {
+        const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+        if (!roots.some((root) => isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), home))) {
+            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${input} '${path}' must be below the workspace or the runner's temporary folder`);
+        }
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+        if (entry !== undefined && !entry.isFile())
+            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${input} '${path}' exists and is not a file`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        writeWithoutLinks(target, text);
+    }
+    catch (error) {
+        if (error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+            throw error;
+        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${input} '${path}' cannot be written: ${error instanceof Error ? error.message : error}`);
+    }
+    return target;
+}
+// What does not exist yet cannot be a link, so the nearest folder that exists tells where the rest will be.
+function existingFolder(folder) {
+    let nearest = folder;
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(nearest, { throwIfNoEntry: false }) === undefined)
+        nearest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nearest);
+    return nearest;
+}
+function isBelow(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function writeWithoutLinks(path, text) {
+    // Windows has no O_NOFOLLOW; lstat has looked there already.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+//# sourceMappingURL=report-file.js.map
+
+/***/ }),
+
+/***/ 642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ changedLinesOf),
+  N: () => (/* binding */ runBaseline)
+});
+
+;// CONCATENATED MODULE: ./build/src/git/changed-lines.js
+/** `@@ -first,removed +first,added @@`; an absent count is 1. */
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/** What a commit adds to another one; empty where git cannot tell. */
+function changedLines(git, from, to) {
+    const command = ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+    const answer = git.run([...command, '--src-prefix=a/', '--dst-prefix=b/', '--end-of-options', from, to, '--']);
+    return 'failure' in answer ? new Map() : parseDiff(answer.output.toString());
+}
+function parseDiff(text) {
+    const ranges = new Map();
+    let path = null;
+    let content = 0;
+    for (const line of text.split('\n')) {
+        const hunk = content === 0 ? HUNK.exec(line) : null;
+        if (hunk) {
+            const [removed, first, added] = [hunk[1] ?? 1, hunk[2], hunk[3] ?? 1].map(Number);
+            // Where lines are only removed, the change shows between two others.
+            if (path !== null)
+                ranges.get(path)?.push([first, added === 0 ? first + 1 : first + added - 1]);
+            content = removed + added;
+        }
+        else if (content > 0) {
+            if (!line.startsWith('\\'))
+                content -= 1;
+        }
+        else if (line.startsWith('+++ ')) {
+            path = newPath(line.slice('+++ '.length));
+            if (path !== null)
+                ranges.set(path, []);
+        }
+    }
+    return ranges;
+}
+/** Null for a file that is gone. A name with a blank ends in a tab, one with control characters stands in quotes. */
+function newPath(written) {
+    const name = written.startsWith('"') ? unquoted(written) : written.replace(/\t$/, '');
+    return name.startsWith('b/') ? name.slice(2) : null;
+}
+const ESCAPES = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+function unquoted(written) {
+    const inner = written.slice(1, written.lastIndexOf('"'));
+    return inner.replaceAll(/\\([0-7]{3}|.)/g, (_, escaped) => escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped));
+}
+//# sourceMappingURL=changed-lines.js.map
+// EXTERNAL MODULE: ./build/src/git/commits.js
+var commits = __nccwpck_require__(9484);
+// EXTERNAL MODULE: ./build/src/git/git.js + 2 modules
+var git_git = __nccwpck_require__(5062);
+// EXTERNAL MODULE: ./build/src/github/octokit.js + 25 modules
+var octokit = __nccwpck_require__(8796);
 ;// CONCATENATED MODULE: ./build/src/github/ask-merge-base.js
 
-const MILLISECONDS = 20_000;
+const PATIENCE = 15_000;
 /** Asks the compare API; without a token, or if GitHub does not answer, the answer is null. */
 function mergeBaseFrom(token, environment) {
     const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
     return async (base, head) => {
         if (token === null || !owner || !repo)
             return null;
-        const baseUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
         try {
-            const { rest } = getOctokit(token, { baseUrl });
+            const { rest } = (0,octokit/* gitHubClient */.XB)(token, environment, PATIENCE);
             const { data } = await rest.repos.compareCommitsWithBasehead({
                 owner,
                 repo,
                 basehead: `${base}...${head}`,
-                per_page: 1,
-                request: { signal: AbortSignal.timeout(MILLISECONDS) }
+                per_page: 1
             });
             return data.merge_base_commit.sha;
         }
@@ -87889,26 +88481,10 @@ function mergeBaseFrom(token, environment) {
     };
 }
 //# sourceMappingURL=ask-merge-base.js.map
-;// CONCATENATED MODULE: ./build/src/git/fetch.js
-const FETCH_MILLISECONDS = 120_000;
-const QUIETLY = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-gc'];
-/** Fetches one commit without its history. */
-function fetchCommit(git, commit) {
-    return fetch(git, ['--depth=1', '--end-of-options', 'origin', commit], '');
-}
-/** Fetches the objects that a partial clone lacks, all at once. */
-function fetchObjects(git, remote, ids) {
-    const input = ids.map((id) => `${id}\n`).join('');
-    return fetch(git, ['--filter=blob:none', '--stdin', '--end-of-options', remote], input);
-}
-/** As the repository is configured; where that does not do, with our own credentials. */
-function fetch(git, options, input) {
-    const command = ['fetch', ...QUIETLY, ...options];
-    const limits = { input, milliseconds: FETCH_MILLISECONDS };
-    const answer = git.run(command, limits);
-    return 'failure' in answer && git.hasCredentials ? git.run(command, { ...limits, authenticated: true }) : answer;
-}
-//# sourceMappingURL=fetch.js.map
+// EXTERNAL MODULE: ./build/src/git/fetch.js
+var fetch = __nccwpck_require__(6666);
+// EXTERNAL MODULE: ./build/src/git/object-id.js
+var object_id = __nccwpck_require__(4801);
 ;// CONCATENATED MODULE: ./build/src/github/base-commit.js
 
 
@@ -87919,9 +88495,9 @@ async function baseCommit(git, event, askMergeBase) {
     for await (const candidate of candidates(git, event, askMergeBase)) {
         if ('reason' in candidate)
             return candidate;
-        if (hasCommit(git, candidate.commit))
+        if ((0,commits/* hasCommit */.QE)(git, candidate.commit))
             return candidate;
-        const fetched = fetchCommit(git, candidate.commit);
+        const fetched = (0,fetch/* fetchCommit */.i)(git, candidate.commit);
         if ('output' in fetched)
             return candidate;
         failures.push(`commit ${candidate.commit.slice(0, 12)} is not in the checkout and was not fetched: ${fetched.failure}`);
@@ -87946,13 +88522,13 @@ function previousPush(before) {
     return (0,object_id/* isObjectId */.TS)(before) ? { status: 'previous-push', commit: before } : none('the event names no previous commit');
 }
 async function* pullRequestCandidates(git, event, askMergeBase) {
-    const checkedOut = resolveRevision(git, 'HEAD');
+    const checkedOut = (0,commits/* resolveRevision */.eZ)(git, 'HEAD');
     const parent = checkedOut && mergeParent(git, checkedOut, event);
     if (parent)
         yield { status: 'merge-parent', commit: parent };
     else if (checkedOut === event.head) {
         // The base branch may have moved on: compared with its tip, the pull request would get the blame for its changes.
-        const common = mergeBase(git, event.base, event.head) ?? (await askMergeBase(event.base, event.head));
+        const common = (0,commits/* mergeBase */.wu)(git, event.base, event.head) ?? (await askMergeBase(event.base, event.head));
         if ((0,object_id/* isObjectId */.TS)(common))
             yield { status: 'merge-base', commit: common };
     }
@@ -87962,7 +88538,7 @@ async function* pullRequestCandidates(git, event, askMergeBase) {
 function mergeParent(git, checkedOut, { merge, head }) {
     if (checkedOut === head)
         return null;
-    const parents = parentsOf(git, checkedOut);
+    const parents = (0,commits/* parentsOf */.fY)(git, checkedOut);
     if ('failure' in parents || parents.length !== 2)
         return null;
     return checkedOut === merge || parents[1] === head ? (parents[0] ?? null) : null;
@@ -87971,66 +88547,10 @@ function none(reason) {
     return { status: 'none', reason };
 }
 //# sourceMappingURL=base-commit.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
-;// CONCATENATED MODULE: ./build/src/github/git-credentials.js
-
-/**
- * Variables that let git authenticate at this server and no other. They replace a header that the checkout may have configured,
- * because GitHub refuses two.
- *
- * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT
- */
-function gitCredentials(token, environment) {
-    if (token === null)
-        return {};
-    const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
-    // The runner masks the token itself, and not this form of it.
-    (0,core/* setSecret */.Pq)(encoded);
-    const server = (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-    const values = ['', `AUTHORIZATION: basic ${encoded}`];
-    const first = Number(environment['GIT_CONFIG_COUNT'] ?? 0) || 0;
-    const settings = values.flatMap((value, index) => [
-        [`GIT_CONFIG_KEY_${first + index}`, `http.${server}/.extraheader`],
-        [`GIT_CONFIG_VALUE_${first + index}`, value]
-    ]);
-    return { ...Object.fromEntries(settings), GIT_CONFIG_COUNT: String(first + values.length) };
-}
-//# sourceMappingURL=git-credentials.js.map
-;// CONCATENATED MODULE: ./build/src/github/run-event.js
-
-
-/** @see https://docs.github.com/webhooks/webhook-events-and-payloads */
-function readRunEvent(environment) {
-    const name = environment['GITHUB_EVENT_NAME'] || 'unknown';
-    const payload = readPayload(environment['GITHUB_EVENT_PATH']);
-    const before = at(payload, 'before');
-    if (name === 'push' && typeof before === 'string')
-        return { kind: 'push', before };
-    const groupBase = at(payload, 'merge_group', 'base_sha');
-    if ((0,object_id/* isObjectId */.TS)(groupBase))
-        return { kind: 'merge-group', base: groupBase };
-    const head = at(payload, 'pull_request', 'head', 'sha');
-    const base = at(payload, 'pull_request', 'base', 'sha');
-    if (!(0,object_id/* isObjectId */.TS)(head) || !(0,object_id/* isObjectId */.TS)(base))
-        return { kind: 'other', name };
-    const sha = environment['GITHUB_SHA'];
-    // It runs on the base branch, so that its GITHUB_SHA has nothing to do with the pull request.
-    const merge = name !== 'pull_request_target' && (0,object_id/* isObjectId */.TS)(sha) ? sha : null;
-    return { kind: 'pull-request', merge, head, base };
-}
-function readPayload(path) {
-    try {
-        return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : null;
-    }
-    catch {
-        return null;
-    }
-}
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
-}
-//# sourceMappingURL=run-event.js.map
+// EXTERNAL MODULE: ./build/src/github/git-credentials.js
+var git_credentials = __nccwpck_require__(5858);
+// EXTERNAL MODULE: ./build/src/github/run-event.js
+var run_event = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/github/run-baseline.js
 
 
@@ -88041,12 +88561,12 @@ function at(value, ...keys) {
 
 /** Null: what started the run changes nothing, and nobody asked for new findings only, so everything is judged. */
 async function runBaseline(root, inputs, environment) {
-    const event = readRunEvent(environment);
+    const event = (0,run_event/* readRunEvent */.E)(environment);
     const gate = inputs.gate ?? (event.kind === 'other' ? 'all' : 'new');
     if (event.kind === 'other' && gate === 'all')
         return null;
     const isProposed = event.kind === 'pull-request' || event.kind === 'merge-group';
-    const git = openGit(root, environment, gitCredentials(inputs.githubToken, environment));
+    const git = (0,git_git/* openGit */.z)(root, environment, (0,git_credentials/* gitCredentials */.j)(inputs.githubToken, environment));
     if (git === null) {
         return { git, gate, isProposed, baseline: { status: 'none', reason: 'the workspace is no git repository' } };
     }
@@ -88055,12 +88575,61 @@ async function runBaseline(root, inputs, environment) {
 }
 /** Where the run changes something: GitHub shows annotations beside the code on those lines alone. */
 function changedLinesOf(run) {
-    const head = run?.git && resolveRevision(run.git, 'HEAD');
-    return run?.git && head && run.baseline.status !== 'none'
-        ? changedLines(run.git, run.baseline.commit, head)
-        : new Map();
+    const head = run?.git && (0,commits/* resolveRevision */.eZ)(run.git, 'HEAD');
+    return run?.git && head && 'commit' in run.baseline ? changedLines(run.git, run.baseline.commit, head) : new Map();
 }
 //# sourceMappingURL=run-baseline.js.map
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readRunEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _git_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4801);
+
+
+/** @see https://docs.github.com/webhooks/webhook-events-and-payloads */
+function readRunEvent(environment) {
+    const name = environment['GITHUB_EVENT_NAME'] || 'unknown';
+    const payload = readPayload(environment['GITHUB_EVENT_PATH']);
+    const before = at(payload, 'before');
+    if (name === 'push' && typeof before === 'string')
+        return { kind: 'push', before };
+    const groupBase = at(payload, 'merge_group', 'base_sha');
+    if ((0,_git_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(groupBase))
+        return { kind: 'merge-group', base: groupBase };
+    const head = at(payload, 'pull_request', 'head', 'sha');
+    const base = at(payload, 'pull_request', 'base', 'sha');
+    if (!(0,_git_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(head) || !(0,_git_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(base))
+        return { kind: 'other', name };
+    const sha = environment['GITHUB_SHA'];
+    // It runs on the base branch, so that its GITHUB_SHA has nothing to do with the pull request.
+    const isOnBase = name === 'pull_request_target';
+    const given = at(payload, 'pull_request', 'number');
+    return {
+        kind: 'pull-request',
+        merge: !isOnBase && (0,_git_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(sha) ? sha : null,
+        ...{ head, base },
+        number: !isOnBase && Number.isSafeInteger(given) ? given : null,
+        isFork: at(payload, 'pull_request', 'head', 'repo', 'full_name') !== environment['GITHUB_REPOSITORY']
+    };
+}
+function readPayload(path) {
+    try {
+        return path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : null;
+    }
+    catch {
+        return null;
+    }
+}
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
+}
+//# sourceMappingURL=run-event.js.map
 
 /***/ }),
 
@@ -88069,21 +88638,25 @@ function changedLinesOf(run) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-/* harmony import */ var _commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4159);
-/* harmony import */ var _commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7527);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4373);
+/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2312);
+/* harmony import */ var _commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8320);
+/* harmony import */ var _commands_source_reader_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7527);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4373);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3711);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7428);
-/* harmony import */ var _github_link_options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5806);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4687);
-/* harmony import */ var _github_report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6234);
-/* harmony import */ var _github_run_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8904);
-/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2910);
-/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1016);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9212);
-/* harmony import */ var _reporters_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7907);
-/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6385);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(439);
+/* harmony import */ var _github_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5858);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7428);
+/* harmony import */ var _github_link_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5806);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4687);
+/* harmony import */ var _github_report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6234);
+/* harmony import */ var _github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(642);
+/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2910);
+/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1016);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9212);
+/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8518);
+/* harmony import */ var _reporters_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1972);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6385);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8407);
 
 
 
@@ -88100,31 +88673,38 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Read the inputs, understand the repository, judge it, publish the verdict. */
+
+
+
+
+/** Read the inputs, understand the repository, judge it, publish the verdict, and last of all comment: nothing depends on that. */
 async function run() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
-    const links = (0,_github_link_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readLinkOptions */ .f)(process.env);
-    const repository = (0,_commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(inputs.path);
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)();
+    const links = (0,_github_link_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readLinkOptions */ .f)(process.env);
+    const repository = (0,_commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(inputs.path, (0,_github_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .gitCredentials */ .j)(inputs.githubToken, process.env));
     const { tree } = repository;
-    const against = await (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .runBaseline */ .N)(repository.root, inputs, process.env);
+    const against = await (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .runBaseline */ .N)(repository.root, inputs, process.env);
     const result = (0,_commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRepository */ .e)(repository, inputs, against);
-    const changed = (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .changedLinesOf */ .H)(against);
-    const paths = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerPaths */ .$7)(process.env);
-    const json = (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(result, { toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w });
+    const changed = (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .changedLinesOf */ .H)(against);
+    const paths = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerPaths */ .$7)(process.env);
+    const json = (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_13__/* .renderJson */ .h)(result, { toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w });
+    const sarif = () => (0,_reporters_sarif_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSarif */ .W)(result, { toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w, rulePages: links.rulePages, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .RULES */ .y });
     // The runner starts an action in the workspace.
     const roots = [process.cwd(), ...(paths.temporaryFolder ? [paths.temporaryFolder] : [])];
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .mk)({
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .mk)({
         result,
-        report: (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderText */ .S5)(result, { colour: true, width: null, readSource: (0,_commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceReader */ .T)(tree) }),
+        report: (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_16__/* .renderText */ .S5)(result, { colour: true, width: null, readSource: (0,_commands_source_reader_js__WEBPACK_IMPORTED_MODULE_18__/* .sourceReader */ .T)(tree) }),
         annotations: inputs.annotations
-            ? (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAnnotations */ .Hp)(result, { rulePages: links.rulePages, changed })
-            : (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .cutShort */ .VV)(result),
-        summary: (0,_reporters_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .renderSummary */ .Br)(result, links),
-        reportFile: inputs.reportFile && (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)(inputs.reportFile, json, roots)
+            ? (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .renderAnnotations */ .Hp)(result, { rulePages: links.rulePages, changed })
+            : (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .cutShort */ .VV)(result),
+        summary: (0,_reporters_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSummary */ .Br)(result, links),
+        reportFile: inputs.reportFile && (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReportFile */ .a)(inputs.reportFile, json, roots),
+        sarifFile: inputs.sarifFile && (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReportFile */ .a)(inputs.sarifFile, sarif(), roots, 'sarif-file')
     }, paths, print);
     // The annotations say why; one more error annotation would be above GitHub's limit, which drops it.
     if (result.result !== 'pass')
         process.exitCode = 1;
+    await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .comment */ .I)(result, { inputs, links, environment: process.env }, print);
 }
 function print(text) {
     process.stdout.write(text);
@@ -88134,13 +88714,58 @@ try {
 }
 catch (error) {
     const unforeseen = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const message = error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UserError */ .y ? error.message : `apim-cors-gate failed; please report this: ${unforeseen}`;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLines */ .Bv)(message));
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .publishFailure */ .yX)((0,_reporters_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .renderFailure */ .zt)(message), (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerPaths */ .$7)(process.env), print);
+    const message = error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y ? error.message : `apim-cors-gate failed; please report this: ${unforeseen}`;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLines */ .Bv)(message));
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .publishFailure */ .yX)((0,_reporters_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFailure */ .zt)(message), (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerPaths */ .$7)(process.env), print);
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ SECTION_NAMES)
+/* harmony export */ });
+/** The four sections of a policy document, in the order in which a request passes them. */
+const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
+//# sourceMappingURL=policy-document.js.map
+
+/***/ }),
+
+/***/ 5227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeName)
+/* harmony export */ });
+/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
+function scopeName(scope) {
+    switch (scope.kind) {
+        case 'global':
+        case 'unknown':
+            return scope.kind;
+        case 'workspace':
+            return `workspace/${scope.workspace}`;
+        case 'product':
+            return inWorkspace(scope.workspace, `product/${scope.product}`);
+        case 'api':
+            return inWorkspace(scope.workspace, `api/${scope.api}`);
+        case 'operation':
+            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
+        case 'resolver':
+            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
+        case 'fragment':
+            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
+    }
+}
+function inWorkspace(workspace, name) {
+    return workspace === null ? name : `workspace/${workspace}/${name}`;
+}
+//# sourceMappingURL=scope.js.map
 
 /***/ }),
 
@@ -88235,27 +88860,36 @@ function assumptionSentence(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ baselineSentence),
-/* harmony export */   y: () => (/* binding */ changeSentence)
+/* harmony export */   FD: () => (/* binding */ baselineSentence),
+/* harmony export */   O: () => (/* binding */ changedCalls),
+/* harmony export */   f9: () => (/* binding */ changedCallers),
+/* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2513);
+/* harmony import */ var _environment_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5873);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2513);
+
 
 const LISTED = 3;
 /** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
 function changeSentence(change, spelling) {
-    const { name, place } = spelling;
-    const origins = change.origins.includes('*') ? 'any origin' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fewOf */ .sZ)(change.origins.map(name), LISTED);
-    const products = change.products.length === 0 ? '' : ` with a key of product ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fewOf */ .sZ)(change.products.map(name), LISTED)}`;
-    const cause = change.cause === null ? '' : `, because of ${place(change.cause)}`;
-    return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${credentials(change)}${products}${cause}`;
+    const cause = change.cause === null ? '' : `, because of ${spelling.place(change.cause)}`;
+    return `${changedCalls(change, spelling)} ${verb(change)} callable from ${changedCallers(change, spelling)}${cause}`;
 }
-function subject({ operations, apis, examples, service }, { name, namesService }) {
+/** `3 operations of orders`. */
+function changedCalls({ operations, apis, examples, service }, { name, namesService }) {
     const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
-    const all = operations === 0 ? 'every operation' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(operations, 'operation');
+    const all = operations === 0 ? 'every operation' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(operations, 'operation');
     const owner = apis.length === 1
         ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
-        : `${apis.length} APIs (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fewOf */ .sZ)(apis.map(name), LISTED)})`;
+        : `${apis.length} APIs (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(apis.map(name), LISTED)})`;
     return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
+}
+/** `https://new.example with credentials in prod`. */
+function changedCallers(change, { name }) {
+    const origins = change.origins.includes('*') ? 'any origin' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(change.origins.map(name), LISTED);
+    const products = change.products.length === 0 ? '' : ` with a key of product ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(change.products.map(name), LISTED)}`;
+    const where = change.environments.length === 0 ? '' : ` ${(0,_environment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inEnvironments */ .S)(change.environments, name)}`;
+    return `${origins}${credentials(change)}${products}${where}`;
 }
 function verb({ kind, operations }) {
     const isOne = operations < 2;
@@ -88280,14 +88914,15 @@ function baselineSentence({ baseline, gate, mended }) {
     if (baseline.status === 'none') {
         return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
     }
-    const gone = mended.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(mended.length, 'finding')} of it mended`;
-    return `Compared with ${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}${gone}.`;
+    const gone = mended.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(mended.length, 'finding')} of it mended`;
+    const base = baseline.status === 'folder' ? baseline.folder : `${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}`;
+    return `Compared with ${base}${gone}.`;
 }
 //# sourceMappingURL=change-words.js.map
 
 /***/ }),
 
-/***/ 7201:
+/***/ 9582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -88300,7 +88935,7 @@ function baselineSentence({ baseline, gate, mended }) {
 
 /** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
 function groupContract(rows) {
-    const clients = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(rows, ({ service, client, environment }) => `${service}\0${client}\0${environment ?? ''}`);
+    const clients = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(rows, (row) => [row.service, row.client, ...(row.environments ?? [])].join('\0'));
     return [...clients.values()].flatMap((own) => {
         const groups = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
         return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
@@ -88311,8 +88946,8 @@ function reasonOf({ verdict, expect, reason }) {
 }
 function groupOf(apis) {
     return apis.slice(0, 1).map((row) => {
-        const { service, environment, client, origin, expect, verdict } = row;
-        const where = environment === undefined ? {} : { environment };
+        const { service, environments, client, origin, expect, verdict } = row;
+        const where = environments === undefined ? {} : { environments };
         return { service, ...where, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
     });
 }
@@ -88368,11 +89003,14 @@ const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; 
 /* harmony export */   Bv: () => (/* binding */ safeLines),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   Lf: () => (/* binding */ encodeSegments),
 /* harmony export */   NA: () => (/* binding */ workflowCommand),
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   f9: () => (/* binding */ wordLink),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   lb: () => (/* binding */ ownCodeBlock),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
@@ -88492,7 +89130,10 @@ function inlineCode(text, limit = INLINE_LIMIT) {
 /** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
 function codeBlock(text, language) {
     const lines = shorten(text, BLOCK_LIMIT).split(LINE_END);
-    const shown = lines.map((line) => defuse(safeSource(line))).join('\n');
+    return ownCodeBlock(lines.map((line) => defuse(safeSource(line))).join('\n'), language);
+}
+/** The same for words of our own, or already encoded ones, which can be copied as they are. */
+function ownCodeBlock(shown, language) {
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
     return `${fence}${language}\n${shown}\n${fence}`;
 }
@@ -88514,15 +89155,25 @@ function tableCell(markdown) {
  */
 function codeLink(text, url, limit = INLINE_LIMIT) {
     const code = inlineCode(text, limit);
-    const isPlain = url !== null && /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
-    return isPlain && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
+    return url !== null && isPlain(url) && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
+}
+/** Words of our own that link to `url`. */
+function wordLink(words, url) {
+    return isPlain(url) ? `[${words}](${url})` : words;
+}
+function isPlain(url) {
+    return /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
 }
 /** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
 function encodePath(path) {
     const segments = path.split('/');
     if (segments.some((segment) => ['', '.', '..'].includes(segment)))
         return null;
-    return segments.map(encodeSegment).join('/');
+    return encodeSegments(path);
+}
+/** A path for a reference that no browser resolves. */
+function encodeSegments(path) {
+    return path.split('/').map(encodeSegment).join('/');
 }
 function encodeSegment(segment) {
     const wellFormed = segment.replace(/\p{Cs}/gu, '\uFFFD');
@@ -88677,6 +89328,348 @@ function placeUrl({ repository }, location) {
 
 /***/ }),
 
+/***/ 3431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ changeTable)
+/* harmony export */ });
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2806);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1016);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2513);
+
+
+
+
+/** What the change opens and closes, for whom, because of which line; empty without a comparison. */
+function changeTable({ comparison, services }, links, limit, where = 'in the JSON report') {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const spelling = {
+        name: (text) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(text, 60),
+        namesService: services.length > 1
+    };
+    const rows = changes
+        .slice(0, limit)
+        .map((change) => [
+        kindOf(change),
+        (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changedCalls */ .O)(change, spelling),
+        (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changedCallers */ .f9)(change, spelling),
+        change.cause === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlaceLink */ .KW)(change.cause, links)
+    ]);
+    const rest = changes.length - limit;
+    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, 'more change')} ${where}.` : '';
+    const refused = changes.some(({ isRefused }) => isRefused)
+        ? `\n\nRefused by \`fail-on-widened\` of the configuration.`
+        : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Change', 'Calls', 'From', 'Because of'], rows) + more + refused;
+}
+function kindOf({ kind, isRefused }) {
+    if (isRefused)
+        return '❌&nbsp;opens<br>(refused)';
+    return kind === 'widened' ? '🔓&nbsp;opens' : '🔒&nbsp;closes';
+}
+//# sourceMappingURL=markdown-changes.js.map
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contractTable)
+/* harmony export */ });
+/* harmony import */ var _contract_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9582);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7399);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2513);
+
+
+
+
+
+const ROW_LIMIT = 100;
+const API_LIMIT = 5;
+/** Client × API: allowed, blocked or unknown, and why. */
+function contractTable(rows) {
+    const groups = (0,_contract_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupContract */ .IC)(rows);
+    const services = new Set(rows.map(({ service }) => service));
+    const lines = groups
+        .slice(0, ROW_LIMIT)
+        .map((group, index) => [
+        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
+        apis(group),
+        `${SYMBOLS[group.state]}&nbsp;${(0,_contract_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2)(group)}`,
+        group.reason === null ? '' : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(group.reason, 200)
+    ]);
+    const rest = groups.length - lines.length;
+    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more row')} in the JSON report.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
+}
+function isSameClient(one, other) {
+    return one?.client === other.client && one.service === other.service;
+}
+function client({ client: name, origin, service }, namesService) {
+    return `${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(name, 60)}<br>${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(origin, 80)}${namesService ? `<br>in ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(service, 60)}` : ''}`;
+}
+function apis({ apis: own }) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .sZ)(own.map((row) => {
+        const limits = [(0,_contract_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(row), row.product === null ? null : `product ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(row.product, 60)}`];
+        const known = limits.filter((limit) => limit !== null);
+        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+    }), API_LIMIT);
+}
+const SYMBOLS = {
+    kept: '✅',
+    broken: '❌',
+    partly: '⚠️',
+    unknown: '❔'
+};
+//# sourceMappingURL=markdown-contract.js.map
+
+/***/ }),
+
+/***/ 8970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ coverageSection),
+/* harmony export */   aF: () => (/* binding */ problemsByKind),
+/* harmony export */   gH: () => (/* binding */ problemList)
+/* harmony export */ });
+/* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1016);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2839);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7399);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2513);
+
+
+
+
+
+
+const PROBLEM_LIMIT = 20;
+const SERVICE_LIMIT = 50;
+/** What was read, what was not, and what that means. */
+function coverageSection(result, links) {
+    const { coverage, services } = result;
+    const lists = problemsByKind(coverage.problems).map(({ title, problems }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, problemList(problems, links)));
+    const read = services.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(coverage.policyDocuments, 'policy document')} outside any service.` : '';
+    const { loose = 0 } = coverage;
+    const alone = loose === 0 ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(loose, 'policy document')} ${_coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSE_TITLE */ .kp}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(_coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSE_MEANING */ .nH)}.`;
+    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
+    return [read, services.length === 0 ? '' : serviceTable(services), alone, complete, ...lists]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The problems of each kind that has any, with what it means for the verdict. */
+function problemsByKind(problems) {
+    return _coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_KINDS */ .VP.map(({ kind, title, meaning }) => {
+        const own = problems.filter((problem) => problem.kind === kind);
+        return { title: `${own.length} ${title}: ${meaning}`, problems: own };
+    }).filter((group) => group.problems.length > 0);
+}
+/** One line per problem, at most a few. */
+function problemList(problems, links, limit = PROBLEM_LIMIT, where = 'in the JSON report') {
+    const rest = problems.length - limit;
+    return [
+        ...problems
+            .slice(0, limit)
+            .map((problem) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(problem.location, links)}${separator(problem)}${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .afterPlace */ .Ex)(problem, ''))}`),
+        ...(rest > 0 ? [`- and ${rest} more ${where}`] : [])
+    ].join('\n');
+}
+function separator(problem) {
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .afterPlace */ .Ex)(problem, '').startsWith(' ') ? ' ' : ': ';
+}
+function serviceTable(services) {
+    const rows = services
+        .slice(0, SERVICE_LIMIT)
+        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
+        (0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(name),
+        layouts.join(', '),
+        ...[apis, operations, products, documents, fragments].map(String)
+    ]);
+    const rest = services.length - rows.length;
+    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more service')} in the JSON report.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
+}
+//# sourceMappingURL=markdown-coverage.js.map
+
+/***/ }),
+
+/***/ 9310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aw: () => (/* binding */ findingDetails),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   x0: () => (/* binding */ ignoredDetails)
+/* harmony export */ });
+/* harmony import */ var _assumption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7182);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1016);
+/* harmony import */ var _environment_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5873);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7399);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2513);
+
+
+
+
+
+
+const RELATED_LIMIT = 20;
+const IGNORED_LIMIT = 50;
+/** What a cell shows of a message: about two lines. */
+const CELL_LIMIT = 240;
+/** What is wrong, at a glance: one row per finding, at most `limit`. */
+function findingsTable(findings, links, limit, where = 'the log and the JSON report have all of them') {
+    const rows = findings
+        .slice(0, limit)
+        .map((finding) => [
+        `${unbroken(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_LABEL */ .Rt[finding.severity] + stateSuffix(finding))}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(finding.rule, links)}`,
+        `${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(finding.scope, 60)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlaceLink */ .KW)(finding.location, links)}`,
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(finding.message, CELL_LIMIT)
+    ]);
+    const rest = findings.length - rows.length;
+    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest, 'more finding')}: ${where}.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Finding', 'Where', 'What is wrong'], rows) + more;
+}
+/** One finding in full, folded, with what else there is to say about it. */
+function findingDetails(finding, links, more = []) {
+    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
+    const places = related
+        .slice(0, RELATED_LIMIT)
+        .map((place) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(place.location, links)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(place.message)}`);
+    const body = [
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(message),
+        help === '' ? '' : `**Mend:** ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(help)}`,
+        [`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(location, links)}: the place to mend`, ...places].join('\n'),
+        related.length > RELATED_LIMIT ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
+        affected.operations > 0
+            ? `Affects ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countOperations */ .Ik)(affected.operations, affected.examples.map((example) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(example)))}.`
+            : '',
+        environments.length > 0 ? `Holds ${(0,_environment_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnvironments */ .S)(environments, (name) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(name))}.` : '',
+        assumption === null ? '' : `This ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)((0,_assumption_js__WEBPACK_IMPORTED_MODULE_0__/* .assumptionSentence */ .F)(assumption))}.`,
+        ...more
+    ];
+    const title = `${_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_LABEL */ .Rt[severity]} ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(rule)} in ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(scope)}${stateSuffix(finding)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, body.filter((part) => part !== '').join('\n\n'));
+}
+/** What somebody accepted, with the reason they gave, folded. */
+function ignoredDetails(ignored, links) {
+    const rest = ignored.length - IGNORED_LIMIT;
+    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(finding.rule, links)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(finding.location, links)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(reason)}`;
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
+}
+function stateSuffix({ state }) {
+    return state === null ? '' : ` (${state})`;
+}
+function unbroken(words) {
+    return words.replaceAll(' ', '&nbsp;');
+}
+//# sourceMappingURL=markdown-findings.js.map
+
+/***/ }),
+
+/***/ 4911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ countsLine),
+/* harmony export */   R: () => (/* binding */ heading)
+/* harmony export */ });
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2806);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7399);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7413);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2513);
+
+
+
+
+/** The verdict as one line that says the effect. */
+function heading(result) {
+    if (result.result === 'incomplete')
+        return '⚠️ The run was cut short, so nothing is proven';
+    if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .foundNothing */ .Om)(result))
+        return '✅ No API Management files, nothing to check';
+    if (result.result === 'fail') {
+        const { found, widened } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .blocking */ .ub)(result);
+        if (found === 0)
+            return '❌ The reach becomes wider than the configuration allows';
+        const word = result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem';
+        return `❌ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(found, word)} must be mended${widened > 0 ? ', and a wider reach is refused' : ''}`;
+    }
+    if (result.findings.length === 0)
+        return `✅ ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .consistency */ .XM)(result)}`;
+    return '✅ Nothing here blocks a merge';
+}
+/** How much was found in how much, and what it was compared with. */
+function countsLine(result) {
+    const found = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(result.findings);
+    const checked = `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .whatWasChecked */ .hI)(result)}.`;
+    const compared = result.comparison ? ` ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)((0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSentence */ .FD)(result.comparison))}` : '';
+    return (found === '' ? checked : `${found} in ${checked}`) + compared;
+}
+//# sourceMappingURL=markdown-verdict.js.map
+
+/***/ }),
+
+/***/ 7:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ shortPlaceLink),
+/* harmony export */   Rt: () => (/* binding */ SEVERITY_LABEL),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1293);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2839);
+
+
+
+/** A symbol and the word: colour alone says nothing to many people. */
+const SEVERITY_LABEL = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    note: 'ℹ️ note'
+};
+/** A table; the cells are Markdown that the encoders made, or our own words. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCell */ .xR).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `path:line` as code that links to the lines. */
+function placeLink(location, links) {
+    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .lineName */ .iE)(location), (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeUrl */ .P)(links, location));
+}
+/** The same with all folders but the last left out, for tables. */
+function shortPlaceLink(location, links) {
+    const segments = location.path.split('/');
+    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
+    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .lineName */ .iE)(location, name), (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeUrl */ .P)(links, location), 60);
+}
+function ruleLink(rule, { rulePages }) {
+    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(rule, (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .g)(rulePages, rule));
+}
+/** A part that opens at a click; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
 /***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -88706,94 +89699,20 @@ function lineName(location, path = location.path) {
 
 /***/ }),
 
-/***/ 7907:
+/***/ 7399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zt: () => (/* binding */ renderFailure),
-  Br: () => (/* binding */ renderSummary)
-});
-
-// UNUSED EXPORTS: SUMMARY_LIMIT
-
-// EXTERNAL MODULE: ./build/src/reporters/change-words.js
-var change_words = __nccwpck_require__(2806);
-// EXTERNAL MODULE: ./build/src/reporters/encode.js
-var reporters_encode = __nccwpck_require__(1016);
-// EXTERNAL MODULE: ./build/src/reporters/links.js
-var reporters_links = __nccwpck_require__(1293);
-// EXTERNAL MODULE: ./build/src/reporters/place.js
-var place = __nccwpck_require__(2839);
-;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
-
-
-
-/** A symbol and the word: colour alone says nothing to many people. */
-const SEVERITY_LABEL = {
-    error: '❌ error',
-    warning: '⚠️ warning',
-    note: 'ℹ️ note'
-};
-/** A table; the cells are Markdown that the encoders made, or our own words. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(reporters_encode/* tableCell */.xR).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `path:line` as code that links to the lines. */
-function placeLink(location, links) {
-    return (0,reporters_encode/* codeLink */.U1)((0,place/* lineName */.iE)(location), (0,reporters_links/* placeUrl */.P)(links, location));
-}
-/** The same with all folders but the last left out, for tables. */
-function shortPlaceLink(location, links) {
-    const segments = location.path.split('/');
-    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
-    return (0,reporters_encode/* codeLink */.U1)((0,place/* lineName */.iE)(location, name), (0,reporters_links/* placeUrl */.P)(links, location), 60);
-}
-function ruleLink(rule, { rulePages }) {
-    return (0,reporters_encode/* codeLink */.U1)(rule, (0,reporters_links/* rulePage */.g)(rulePages, rule));
-}
-/** A part that opens at a click; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-//# sourceMappingURL=markdown.js.map
-// EXTERNAL MODULE: ./build/src/reporters/words.js
-var words = __nccwpck_require__(2513);
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
-
-
-
-
-const LIMIT = 50;
-/** What the change opens and closes; empty without a comparison. */
-function changeSection({ comparison, services }, links) {
-    const changes = comparison?.changes ?? [];
-    if (changes.length === 0)
-        return '';
-    const spelling = {
-        name: (text) => (0,reporters_encode/* inlineCode */.ti)(text, 80),
-        place: (location) => placeLink(location, links),
-        namesService: services.length > 1
-    };
-    const lines = changes.slice(0, LIMIT).map((change) => {
-        const symbol = change.isRefused ? '❌' : change.kind === 'widened' ? '🔓' : '🔒';
-        return `- ${symbol} ${(0,change_words/* changeSentence */.y)(change, spelling)}${change.isRefused ? ' (refused by `fail-on-widened`)' : ''}`;
-    });
-    const rest = changes.length - LIMIT;
-    return [...lines, ...(rest > 0 ? [`- and ${(0,words/* count */.U9)(rest, 'more change')} in the JSON report`] : [])].join('\n');
-}
-//# sourceMappingURL=markdown-changes.js.map
-// EXTERNAL MODULE: ./build/src/reporters/contract-groups.js
-var contract_groups = __nccwpck_require__(7201);
-;// CONCATENATED MODULE: ./build/src/reporters/prose.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
 
 // What stands around a word and means nothing to Markdown.
 const OPENING = '("\'';
 const CLOSING = '.,;:!?)"\'';
 // Space, code that the message marks itself, an XML tag, a word.
 const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
+const LONGEST_WORD = 40;
 /**
  * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
  * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
@@ -88809,7 +89728,7 @@ function prose(text, limit = 1000) {
         else if (piece !== '')
             pieces.push({ code, text: piece });
     };
-    for (const [, space, quoted, tag, word] of (0,reporters_encode/* shorten */.ml)(text.trim(), limit).matchAll(TOKEN)) {
+    for (const [, space, quoted, tag, word] of shortenWords(text.trim(), limit).matchAll(TOKEN)) {
         if (space !== undefined)
             push(false, ' ');
         else if (quoted !== undefined)
@@ -88819,7 +89738,13 @@ function prose(text, limit = 1000) {
         else if (word !== undefined)
             pushWord(word, pieces.length === 0, push);
     }
-    return pieces.map((piece) => (piece.code ? (0,reporters_encode/* inlineCode */.ti)(piece.text) : piece.text)).join('');
+    return pieces.map((piece) => (piece.code ? (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(piece.text) : piece.text)).join('');
+}
+/** Cut between two words where one ends near by: half a word would look like a value. */
+function shortenWords(text, limit) {
+    const shown = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, limit);
+    const space = shown.lastIndexOf(' ');
+    return shown === text || space < Math.max(1, limit - LONGEST_WORD) ? shown : `${shown.slice(0, space)} …`;
 }
 function pushWord(word, isFirst, push) {
     let start = 0;
@@ -88835,113 +89760,250 @@ function pushWord(word, isFirst, push) {
 }
 // A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
 function isPlain(word, isFirst) {
-    if ((0,reporters_encode/* safeText */.Hk)(word) !== word)
+    if ((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(word) !== word)
         return false;
     if (/^[0-9]{1,6}$/.test(word))
         return !isFirst;
-    return /^[–—]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
+    return /^[–—…]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
 }
 //# sourceMappingURL=prose.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-contract.js
+
+/***/ }),
+
+/***/ 8518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ renderSarif)
+});
 
-
-
-const ROW_LIMIT = 100;
-const API_LIMIT = 5;
-/** Client × API: allowed, blocked or unknown, and why. */
-function contractTable(rows) {
-    const groups = (0,contract_groups/* groupContract */.IC)(rows);
-    const services = new Set(rows.map(({ service }) => service));
-    const lines = groups
-        .slice(0, ROW_LIMIT)
-        .map((group, index) => [
-        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
-        apis(group),
-        `${SYMBOLS[group.state]}&nbsp;${(0,contract_groups/* verdictWords */.L2)(group)}`,
-        group.reason === null ? '' : prose(group.reason, 200)
-    ]);
-    const rest = groups.length - lines.length;
-    const more = rest > 0 ? `\n\n${(0,words/* count */.U9)(rest, 'more row')} in the JSON report.` : '';
-    return table(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
-}
-function isSameClient(one, other) {
-    return one?.client === other.client && one.service === other.service;
-}
-function client({ client: name, origin, service }, namesService) {
-    return `${(0,reporters_encode/* inlineCode */.ti)(name, 60)}<br>${(0,reporters_encode/* inlineCode */.ti)(origin, 80)}${namesService ? `<br>in ${(0,reporters_encode/* inlineCode */.ti)(service, 60)}` : ''}`;
-}
-function apis({ apis: own }) {
-    return (0,words/* fewOf */.sZ)(own.map((row) => {
-        const limits = [(0,contract_groups/* partOf */.BU)(row), row.product === null ? null : `product ${(0,reporters_encode/* inlineCode */.ti)(row.product, 60)}`];
-        const known = limits.filter((limit) => limit !== null);
-        return (0,reporters_encode/* inlineCode */.ti)(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
-    }), API_LIMIT);
-}
-const SYMBOLS = {
-    kept: '✅',
-    broken: '❌',
-    partly: '⚠️',
-    unknown: '❔'
+// EXTERNAL MODULE: ./build/src/reporters/assumption.js
+var reporters_assumption = __nccwpck_require__(7182);
+// EXTERNAL MODULE: ./build/src/reporters/encode.js
+var encode = __nccwpck_require__(1016);
+// EXTERNAL MODULE: ./build/src/reporters/environment-words.js
+var environment_words = __nccwpck_require__(5873);
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-limits.js
+/**
+ * What code scanning takes of a SARIF file. Beyond the first group it refuses the whole file, beyond the second it drops silently.
+ *
+ * @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file
+ */
+const SARIF_LIMITS = {
+    /** Compressed. */
+    bytes: 10 * 1024 * 1024,
+    runs: 20,
+    results: 25_000,
+    rules: 25_000,
+    locationsPerResult: 1_000,
+    tagsPerRule: 20,
+    shownResults: 5_000,
+    shownLocationsPerResult: 100,
+    shownTagsPerRule: 10,
+    ruleName: 255,
+    ruleDescription: 1_024
 };
-//# sourceMappingURL=markdown-contract.js.map
-// EXTERNAL MODULE: ./build/src/reporters/coverage-words.js
-var coverage_words = __nccwpck_require__(1728);
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
+//# sourceMappingURL=sarif-limits.js.map
+// EXTERNAL MODULE: ./build/src/reporters/place.js
+var place = __nccwpck_require__(2839);
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-place.js
 
 
-
-
-
-
-const PROBLEM_LIMIT = 20;
-const SERVICE_LIMIT = 50;
-/** What was read, what was not, and what that means. */
-function coverageSection(result, links) {
-    const { coverage, services } = result;
-    const lists = coverage_words/* COVERAGE_KINDS */.VP.flatMap(({ kind, title, meaning }) => {
-        const problems = coverage.problems.filter((problem) => problem.kind === kind);
-        return problems.length === 0
-            ? []
-            : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))];
-    });
-    const read = services.length === 0 ? `${(0,words/* count */.U9)(coverage.policyDocuments, 'policy document')} outside any service.` : '';
-    const { loose = 0 } = coverage;
-    const alone = loose === 0 ? '' : `${(0,words/* count */.U9)(loose, 'policy document')} ${coverage_words/* LOOSE_TITLE */.kp}: ${prose(coverage_words/* LOOSE_MEANING */.nH)}.`;
-    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
-    return [read, services.length === 0 ? '' : serviceTable(services), alone, complete, ...lists]
-        .filter((part) => part !== '')
-        .join('\n\n');
+const MESSAGE_LIMIT = 2000;
+/** A text that a viewer shows: it sees no invisible characters, and no link that the tool did not make. */
+function sarifText(text) {
+    // `[words](destination)` is a link even in a plain text message: SARIF 2.1.0, section 3.11.6.
+    const shown = (0,encode/* shorten */.ml)((0,encode/* safeText */.Hk)(text.trim()), MESSAGE_LIMIT).replaceAll('](', '] (');
+    return { text: shown === '' ? '(empty)' : shown };
 }
-/** One line per problem, at most a few. */
-function problemList(problems, links) {
-    const rest = problems.length - PROBLEM_LIMIT;
+/** Lines and columns count as ours do: from 1, in UTF-16 code units, the end column behind the last character. */
+function sarifLocation(location) {
+    const { path, line, column, endLine, endColumn } = location;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: (0,encode/* encodeSegments */.Lf)(path), uriBaseId: '%SRCROOT%' },
+            region: (0,place/* isWholeFile */.kA)(location) ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn }
+        }
+    };
+}
+function relatedLocation({ location, message }, index) {
+    return { id: index + 1, ...sarifLocation(location), message: sarifText(message) };
+}
+//# sourceMappingURL=sarif-place.js.map
+// EXTERNAL MODULE: ./build/src/reporters/links.js
+var links = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/src/reporters/prose.js
+var prose = __nccwpck_require__(7399);
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-rules.js
+
+
+
+
+const TAGS = ['api-management', 'cors'];
+// CWE-942: permissive cross-domain policy with untrusted domains.
+const SECURITY_TAGS = [...TAGS, 'security', 'external/cwe/cwe-942'];
+const PROBLEM_SEVERITIES = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation'
+};
+/** @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#reportingdescriptor-object */
+function sarifRule(rule, rulePages) {
+    const { id, severity, summary, security } = rule;
+    const page = (0,links/* rulePage */.g)(rulePages, id);
+    return {
+        id,
+        name: (0,encode/* shorten */.ml)(pascalCase(id), SARIF_LIMITS.ruleName),
+        shortDescription: { text: summary },
+        fullDescription: { text: (0,encode/* shorten */.ml)([summary, security?.gain ?? ''].join(' ').trim(), SARIF_LIMITS.ruleDescription) },
+        ...(page === null ? {} : { helpUri: page }),
+        help: help(rule, page),
+        defaultConfiguration: { level: severity },
+        properties: {
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITIES[severity],
+            ...(security === undefined ? {} : { 'security-severity': security.score.toFixed(1) }),
+            tags: security === undefined ? TAGS : SECURITY_TAGS
+        }
+    };
+}
+function help({ summary, security }, page) {
+    const gain = security === undefined ? [] : [security.gain];
+    const mend = 'The message of each alert says how to mend it, and its other places show where the cause lies.';
+    const paragraphs = [summary, ...gain, mend];
+    const more = page === null ? '' : `\n\nThe reason, examples, and how to accept one: ${page}`;
+    const link = page === null ? '' : `\n\n[The reason, examples, and how to accept one](${page})`;
+    return {
+        text: paragraphs.join('\n\n') + more,
+        markdown: paragraphs.map((paragraph) => (0,prose/* prose */.C)(paragraph)).join('\n\n') + link
+    };
+}
+function pascalCase(id) {
+    return id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+//# sourceMappingURL=sarif-rules.js.map
+// EXTERNAL MODULE: ./build/src/reporters/words.js
+var words = __nccwpck_require__(2513);
+;// CONCATENATED MODULE: ./build/src/reporters/sarif.js
+
+
+
+
+
+
+
+const NOTIFICATION_LIMIT = 100;
+/** Far below what code scanning shows, so that 5,000 results stay far below 10 MB. */
+const RELATED_LIMIT = 20;
+/**
+ * SARIF 2.1.0 with what code scanning takes. Accepted findings are left out, for an upload would make open alerts of them, and so are
+ * mended ones: an alert that is not in the file is closed.
+ */
+function renderSarif(result, options) {
+    const { toolVersion, rulePages, rules } = options;
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const shown = result.findings.slice(0, SARIF_LIMITS.shownResults);
+    const run = {
+        tool: {
+            driver: {
+                name: 'apim-cors-gate',
+                semanticVersion: toolVersion,
+                ...(rulePages === null ? {} : { informationUri: rulePages }),
+                rules: rules.map((rule) => sarifRule(rule, rulePages))
+            }
+        },
+        automationDetails: { id: 'apim-cors/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        invocations: [
+            {
+                executionSuccessful: result.result !== 'incomplete',
+                toolExecutionNotifications: notifications(result, result.findings.length - shown.length)
+            }
+        ],
+        results: shown.map((finding) => sarifResult(finding, indexes.get(finding.rule)))
+    };
+    // One result a line, as in the JSON report.
+    const runText = (0,encode/* jsonText */.s$)(run, ['results']).trimEnd();
+    return `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [${runText}]\n}\n`;
+}
+function sarifResult(finding, ruleIndex) {
+    const { rule, severity, state, location, fingerprint, related, scope, service, environments, assumption } = finding;
+    const others = related.slice(0, RELATED_LIMIT).map(relatedLocation);
+    return {
+        ruleId: rule,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: severity,
+        message: sarifText(messageOf(finding)),
+        locations: [sarifLocation(location)],
+        ...(others.length === 0 ? {} : { relatedLocations: others }),
+        // The upload itself adds primaryLocationLineHash, and warns about one that it would not have made.
+        partialFingerprints: { 'apimCorsFinding/v1': fingerprint },
+        ...(state === null ? {} : { baselineState: state === 'new' ? 'new' : 'unchanged' }),
+        properties: {
+            ...(scope === '' ? {} : { scope }),
+            ...(service === '' ? {} : { service }),
+            ...(environments.length === 0 ? {} : { environments }),
+            ...(assumption === null ? {} : { assumption: (0,reporters_assumption/* assumptionSentence */.F)(assumption) })
+        }
+    };
+}
+function messageOf({ message, help, environments }) {
+    const where = environments.length === 0 ? '' : `Holds ${(0,environment_words/* inEnvironments */.S)(environments, (name) => name)}.`;
+    return [message, where, help === '' ? '' : `Mend: ${help}`].filter((part) => part !== '').join(' ');
+}
+/** What is missing in the file, and why. */
+function notifications({ coverage }, dropped) {
+    const told = coverage.problems.filter(({ kind, incomplete }) => incomplete === true || kind === 'unreadable');
+    const rest = told.length - NOTIFICATION_LIMIT;
     return [
-        ...problems
-            .slice(0, PROBLEM_LIMIT)
-            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose((0,place/* afterPlace */.Ex)(problem, ''))}`),
-        ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
-    ].join('\n');
+        ...(dropped > 0
+            ? [notification(`${(0,words/* count */.U9)(dropped, 'finding')} left out: code scanning shows 5,000 of a run.`)]
+            : []),
+        ...told.slice(0, NOTIFICATION_LIMIT).map(problemNotification),
+        ...(rest > 0 ? [notification(`${(0,words/* count */.U9)(rest, 'more problem')} in the JSON report.`)] : [])
+    ];
 }
-function separator(problem) {
-    return (0,place/* afterPlace */.Ex)(problem, '').startsWith(' ') ? ' ' : ': ';
+function problemNotification({ location, message, incomplete }) {
+    return {
+        level: incomplete === true ? 'error' : 'warning',
+        message: sarifText(message),
+        locations: [sarifLocation(location)]
+    };
 }
-function serviceTable(services) {
-    const rows = services
-        .slice(0, SERVICE_LIMIT)
-        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
-        (0,reporters_encode/* inlineCode */.ti)(name),
-        layouts.join(', '),
-        ...[apis, operations, products, documents, fragments].map(String)
-    ]);
-    const rest = services.length - rows.length;
-    const more = rest > 0 ? `\n\n${(0,words/* count */.U9)(rest, 'more service')} in the JSON report.` : '';
-    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
+function notification(words) {
+    return { level: 'warning', message: { text: words } };
 }
-//# sourceMappingURL=markdown-coverage.js.map
+//# sourceMappingURL=sarif.js.map
+
+/***/ }),
+
+/***/ 1972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zt: () => (/* binding */ renderFailure),
+  Br: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: SUMMARY_LIMIT
+
+// EXTERNAL MODULE: ./build/src/reporters/encode.js
+var reporters_encode = __nccwpck_require__(1016);
+// EXTERNAL MODULE: ./build/src/reporters/markdown-changes.js
+var markdown_changes = __nccwpck_require__(3431);
+// EXTERNAL MODULE: ./build/src/reporters/markdown-contract.js
+var markdown_contract = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./build/src/reporters/markdown-coverage.js
+var markdown_coverage = __nccwpck_require__(8970);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
 var group_by = __nccwpck_require__(6930);
+// EXTERNAL MODULE: ./build/src/reporters/contract-groups.js
+var contract_groups = __nccwpck_require__(9582);
 ;// CONCATENATED MODULE: ./build/src/reporters/environment-reach.js
 
 /** Where environments differ in who can call what. */
@@ -88950,7 +90012,7 @@ function environmentGrants(services, reach) {
         if (environments.length === 0)
             return [];
         const own = reach.filter(({ service }) => service === name);
-        const differing = new Set(own.flatMap(({ api, environment }) => (environment === undefined ? [] : [api])));
+        const differing = new Set(own.flatMap(({ api, environments: holding }) => (holding === undefined ? [] : [api])));
         const rows = own.filter(({ api }) => differing.has(api));
         return [...(0,group_by/* groupBy */.$)(apiGrants(rows, environments), grantKey).values()].flatMap((alike) => alike.slice(0, 1).map((grant) => ({ ...grant, service: name, apis: alike.flatMap(({ apis }) => apis) })));
     });
@@ -88972,14 +90034,20 @@ function apiGrants(rows, environments) {
 }
 /** Rows of the environment itself take the place of the others about the same calls. */
 function rowsIn(rows, environment) {
-    const call = ({ operation, product }) => `${operation}\0${product}`;
-    const own = rows.filter((row) => row.environment === environment);
-    const replaced = new Set(own.map(call));
-    return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(call(row)))];
+    const own = rows.filter(({ environments }) => environments?.includes(environment));
+    const replaced = new Set(own.flatMap(({ operations, operation, product }) => (operations ?? [operation]).map((one) => callOf({ operation: one, product }))));
+    return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(callOf(row)))];
+}
+function callOf({ operation, product }) {
+    return `${operation}\0${product}`;
 }
 //# sourceMappingURL=environment-reach.js.map
 // EXTERNAL MODULE: ./build/src/reporters/environment-words.js
 var environment_words = __nccwpck_require__(5873);
+// EXTERNAL MODULE: ./build/src/reporters/markdown.js
+var markdown = __nccwpck_require__(7);
+// EXTERNAL MODULE: ./build/src/reporters/words.js
+var words = __nccwpck_require__(2513);
 ;// CONCATENATED MODULE: ./build/src/reporters/markdown-environments.js
 
 
@@ -88989,7 +90057,7 @@ var environment_words = __nccwpck_require__(5873);
 
 
 const SENTENCE_LIMIT = 30;
-const markdown_environments_API_LIMIT = 5;
+const API_LIMIT = 5;
 /** Which client can call in which environment, and where environments differ; empty if only the repository as it is was judged. */
 function environmentSection({ services, contract, reach }) {
     const several = services.filter(({ environments }) => environments.length > 1);
@@ -89013,12 +90081,12 @@ function matrix({ name, environments }, contract, isNamed) {
     ]);
     const title = isNamed ? `**Service ${(0,reporters_encode/* inlineCode */.ti)(name)}**\n\n` : '';
     const head = environments.map((environment) => (0,environment_words/* environmentName */.V)(environment, (text) => (0,reporters_encode/* inlineCode */.ti)(text, 40)));
-    return [title + table(['Client', ...head], rows)];
+    return [title + (0,markdown/* table */.tp)(['Client', ...head], rows)];
 }
 function markdown_environments_rowsIn(rows, environment) {
-    const own = rows.filter((row) => row.environment === environment);
+    const own = rows.filter(({ environments }) => environments?.includes(environment));
     const replaced = new Set(own.map(({ api }) => api));
-    return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(row.api))];
+    return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(row.api))];
 }
 function cell(rows) {
     const apis = new Set(rows.map(({ api }) => api)).size;
@@ -89039,73 +90107,16 @@ function part(rows, all) {
 function sentence({ origin, apis, environments, unknown, service }, isNamed) {
     const encode = (text) => (0,reporters_encode/* inlineCode */.ti)(text, 60);
     const who = origin === '*' ? 'Any origin' : (0,reporters_encode/* inlineCode */.ti)(origin, 80);
-    const what = `${(0,words/* fewOf */.sZ)(apis.map(encode), markdown_environments_API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
+    const what = `${(0,words/* fewOf */.sZ)(apis.map(encode), API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
     const only = environments.length === 1 ? 'only ' : '';
     const doubt = unknown.length === 0 ? '' : `; not known ${(0,environment_words/* inEnvironments */.S)(unknown, encode)}`;
     return `${who} can call ${what} ${only}${(0,environment_words/* inEnvironments */.S)(environments, encode)}${doubt}.`;
 }
 //# sourceMappingURL=markdown-environments.js.map
-// EXTERNAL MODULE: ./build/src/reporters/assumption.js
-var reporters_assumption = __nccwpck_require__(7182);
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
-
-
-
-
-
-
-const RELATED_LIMIT = 20;
-const IGNORED_LIMIT = 50;
-/** What a cell shows of a message: about two lines. */
-const CELL_LIMIT = 240;
-/** What is wrong, at a glance: one row per finding, at most `limit`. */
-function findingsTable(findings, links, limit) {
-    const rows = findings
-        .slice(0, limit)
-        .map((finding) => [
-        `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
-        `${(0,reporters_encode/* inlineCode */.ti)(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
-        prose(finding.message, CELL_LIMIT)
-    ]);
-    const rest = findings.length - rows.length;
-    const more = rest > 0 ? `\n\n${(0,words/* count */.U9)(rest, 'more finding')}: the log and the JSON report have all of them.` : '';
-    return table(['Finding', 'Where', 'What is wrong'], rows) + more;
-}
-/** One finding in full, folded. */
-function findingDetails(finding, links) {
-    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
-    const places = related
-        .slice(0, RELATED_LIMIT)
-        .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
-    const body = [
-        prose(message),
-        help === '' ? '' : `**Mend:** ${prose(help)}`,
-        [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
-        related.length > RELATED_LIMIT ? `${(0,words/* count */.U9)(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
-        affected.operations > 0
-            ? `Affects ${(0,words/* countOperations */.Ik)(affected.operations, affected.examples.map((example) => (0,reporters_encode/* inlineCode */.ti)(example)))}.`
-            : '',
-        environments.length > 0 ? `Holds ${(0,environment_words/* inEnvironments */.S)(environments, (name) => (0,reporters_encode/* inlineCode */.ti)(name))}.` : '',
-        assumption === null ? '' : `This ${prose((0,reporters_assumption/* assumptionSentence */.F)(assumption))}.`
-    ];
-    const title = `${SEVERITY_LABEL[severity]} ${(0,reporters_encode/* htmlCode */.h8)(rule)} in ${(0,reporters_encode/* htmlCode */.h8)(scope)}${stateSuffix(finding)}`;
-    return details(title, body.filter((part) => part !== '').join('\n\n'));
-}
-/** What somebody accepted, with the reason they gave, folded. */
-function ignoredDetails(ignored, links) {
-    const rest = ignored.length - IGNORED_LIMIT;
-    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
-        return `- ${ruleLink(finding.rule, links)} at ${placeLink(finding.location, links)}: ${prose(reason)}`;
-    });
-    return details(`${(0,words/* count */.U9)(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
-}
-function stateSuffix({ state }) {
-    return state === null ? '' : ` (${state})`;
-}
-function unbroken(words) {
-    return words.replaceAll(' ', '&nbsp;');
-}
-//# sourceMappingURL=markdown-findings.js.map
+// EXTERNAL MODULE: ./build/src/reporters/markdown-findings.js
+var markdown_findings = __nccwpck_require__(9310);
+// EXTERNAL MODULE: ./build/src/reporters/prose.js
+var prose = __nccwpck_require__(7399);
 ;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
 
 /** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
@@ -89152,7 +90163,7 @@ function key(...parts) {
 
 
 /** Rows of one service; estates of a thousand APIs belong into the JSON report. */
-const markdown_reach_ROW_LIMIT = 100;
+const ROW_LIMIT = 100;
 const ITEM_LIMIT = 3;
 /** Who may call what: one table per service, equal outcomes in one row. */
 function reachOverview(rows, links) {
@@ -89161,12 +90172,12 @@ function reachOverview(rows, links) {
     return services.map((service) => {
         const own = groups.filter((group) => group.service === service);
         const title = services.length > 1 ? `**Service ${(0,reporters_encode/* inlineCode */.ti)(service)}**\n\n` : '';
-        const rest = own.length - markdown_reach_ROW_LIMIT;
+        const rest = own.length - ROW_LIMIT;
         const more = rest > 0 ? `\n\n${(0,words/* count */.U9)(rest, 'more row')} in the JSON report.` : '';
-        return `${title}${markdown_reach_serviceTable(own.slice(0, markdown_reach_ROW_LIMIT), links)}${more}`;
+        return `${title}${serviceTable(own.slice(0, ROW_LIMIT), links)}${more}`;
     });
 }
-function markdown_reach_serviceTable(groups, links) {
+function serviceTable(groups, links) {
     // Where products make no difference, a column about them would only be noise.
     const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
     const rows = groups.map((group, index) => [
@@ -89175,10 +90186,10 @@ function markdown_reach_serviceTable(groups, links) {
         ...(productsMatter ? [products(group)] : []),
         origins(group),
         credentials(group),
-        group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
+        group.decidedBy === null ? '' : (0,markdown/* shortPlaceLink */.KW)(group.decidedBy, links)
     ]);
     const through = productsMatter ? ['Through product'] : [];
-    return table(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
+    return (0,markdown/* table */.tp)(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
 }
 function operations({ operations: ids, allOperations }) {
     if (ids.length === 0)
@@ -89195,7 +90206,7 @@ function products({ products: ids, everyProduct }) {
 }
 function origins({ origins: list, unknown }) {
     if (unknown !== null)
-        return `❔ unknown: ${prose(unknown, 160)}`;
+        return `❔ unknown: ${(0,prose/* prose */.C)(unknown, 160)}`;
     if (list.length === 0)
         return '🚫 no cross-origin call';
     return list.includes('*') ? '🌐 any origin' : codeList(list);
@@ -89209,9 +90220,14 @@ function codeList(items) {
     return (0,words/* fewOf */.sZ)(items.map((item) => (0,reporters_encode/* inlineCode */.ti)(item, 60)), ITEM_LIMIT);
 }
 //# sourceMappingURL=markdown-reach.js.map
+// EXTERNAL MODULE: ./build/src/reporters/markdown-verdict.js
+var markdown_verdict = __nccwpck_require__(4911);
 // EXTERNAL MODULE: ./build/src/reporters/verdict.js
 var verdict = __nccwpck_require__(7413);
+// EXTERNAL MODULE: ./build/src/reporters/within-limit.js
+var within_limit = __nccwpck_require__(9791);
 ;// CONCATENATED MODULE: ./build/src/reporters/summary.js
+
 
 
 
@@ -89226,10 +90242,11 @@ var verdict = __nccwpck_require__(7413);
 /** GitHub drops a summary above 1 MiB as a whole. */
 const SUMMARY_LIMIT = 900 * 1024;
 const TABLE_LIMIT = 100;
+const CHANGE_LIMIT = 50;
 const DETAILS_LIMIT = 100;
 /** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
 function renderSummary(result, links, limit = SUMMARY_LIMIT) {
-    return withinLimit(sections(result, links), limit);
+    return (0,within_limit/* withinLimit */.z)(sections(result, links), { bytes: limit }, farewell);
 }
 /** The job summary of a run that never came to a verdict. */
 function renderFailure(message) {
@@ -89240,18 +90257,18 @@ function sections(result, links) {
     const { findings, ignored, contract, reach } = result;
     if ((0,verdict/* foundNothing */.Om)(result))
         return [summary_verdict(result, links)];
-    const changes = changeSection(result, links);
+    const changes = (0,markdown_changes/* changeTable */.H)(result, links, CHANGE_LIMIT);
     const environments = environmentSection(result);
     return [
         summary_verdict(result, links),
-        ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
+        ...(findings.length === 0 ? [] : [(0,markdown_findings/* findingsTable */.f9)(findings, links, TABLE_LIMIT)]),
         ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
-        ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
-        ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
-        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract.filter(isUsual))}`]),
+        ...findings.slice(0, DETAILS_LIMIT).map((finding) => (0,markdown_findings/* findingDetails */.aw)(finding, links)),
+        ...(ignored.length === 0 ? [] : [(0,markdown_findings/* ignoredDetails */.x0)(ignored, links)]),
+        ...(contract.length === 0 ? [] : [`### The contract\n\n${(0,markdown_contract/* contractTable */.d)(contract.filter(isUsual))}`]),
         ...(environments === '' ? [] : [`### Environments\n\n${environments}`]),
         ...reachOverview(reach.filter(isUsual), links).map((part, index) => index === 0 ? `### Who can call what\n\n${part}` : part),
-        `### What was read\n\n${coverageSection(result, links)}`
+        `### What was read\n\n${(0,markdown_coverage/* coverageSection */.EA)(result, links)}`
     ];
 }
 /** What environments do differently is a section of its own. */
@@ -89259,41 +90276,15 @@ function isUsual({ environment }) {
     return environment === undefined;
 }
 function summary_verdict(result, links) {
-    const found = (0,verdict/* countFindings */.Gt)(result.findings);
-    const checked = `${(0,verdict/* whatWasChecked */.hI)(result)}.`;
-    const compared = result.comparison ? ` ${prose((0,change_words/* baselineSentence */.F)(result.comparison))}` : '';
-    const counted = (found === '' ? checked : `${found} in ${checked}`) + compared;
+    const title = `### ${(0,markdown_verdict/* heading */.R)(result)}`;
     if (result.result === 'incomplete') {
         const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
-        return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
+        return `${title}\n\n${(0,markdown_verdict/* countsLine */.J)(result)}\n\n${(0,markdown_coverage/* problemList */.gH)(causes, links)}`.trim();
     }
-    if ((0,verdict/* foundNothing */.Om)(result))
-        return `### ✅ No API Management files, nothing to check\n\nLooked for ${prose(verdict/* LOOKED_FOR */.Fb)}.`;
-    return `### ${heading(result)}\n\n${counted}`;
+    return `${title}\n\n${(0,verdict/* foundNothing */.Om)(result) ? `Looked for ${(0,prose/* prose */.C)(verdict/* LOOKED_FOR */.Fb)}.` : (0,markdown_verdict/* countsLine */.J)(result)}`;
 }
-function heading(result) {
-    if (result.result === 'fail') {
-        const { found } = (0,verdict/* blocking */.ub)(result);
-        if (found === 0)
-            return '❌ The reach becomes wider than the configuration allows';
-        return `❌ ${(0,words/* count */.U9)(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`;
-    }
-    if (result.findings.length === 0)
-        return `✅ ${(0,verdict/* consistency */.XM)(result)}`;
-    return '✅ Nothing here blocks a merge';
-}
-function withinLimit(parts, limit) {
-    const farewell = (dropped) => `*This summary would be too large for GitHub: ${(0,words/* count */.U9)(dropped, 'section')} left out. The log and the JSON report have everything.*`;
-    let size = Buffer.byteLength(farewell(parts.length)) + 2;
-    let kept = 0;
-    for (const part of parts) {
-        size += Buffer.byteLength(part) + 2;
-        if (size > limit)
-            break;
-        kept += 1;
-    }
-    const dropped = parts.length - kept;
-    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)])].join('\n\n')}\n`;
+function farewell(dropped) {
+    return `*This summary would be too large for GitHub: ${(0,words/* count */.U9)(dropped, 'section')} left out. The log and the JSON report have everything.*`;
 }
 //# sourceMappingURL=summary.js.map
 
@@ -89364,7 +90355,7 @@ function changeLines({ comparison, services }, paint, width) {
     return [
         paint('reach', 'bold'),
         ...changes.slice(0, LIMIT).flatMap((change) => {
-            const sentence = (0,change_words/* changeSentence */.y)(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
+            const sentence = (0,change_words/* changeSentence */.y6)(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
             const [first = '', ...more] = wrap((0,encode/* safeText */.Hk)(sentence), width === null ? null : width - 4);
             const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
             return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
@@ -89374,8 +90365,11 @@ function changeLines({ comparison, services }, paint, width) {
 }
 //# sourceMappingURL=text-changes.js.map
 // EXTERNAL MODULE: ./build/src/reporters/contract-groups.js
-var contract_groups = __nccwpck_require__(7201);
+var contract_groups = __nccwpck_require__(9582);
+// EXTERNAL MODULE: ./build/src/reporters/environment-words.js
+var environment_words = __nccwpck_require__(5873);
 ;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
+
 
 
 
@@ -89390,7 +90384,9 @@ function contractLines(rows, paint) {
     const services = new Set(rows.map(({ service }) => service));
     const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
         const before = groups[index - 1];
-        const isFirst = before?.client !== group.client || before.service !== group.service || before.environment !== group.environment;
+        const isFirst = before?.client !== group.client ||
+            before.service !== group.service ||
+            before.environments?.join() !== group.environments?.join();
         return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
     });
     const rest = groups.length - GROUP_LIMIT;
@@ -89400,8 +90396,8 @@ function contractLines(rows, paint) {
         ...(rest > 0 ? [`  and ${(0,words/* count */.U9)(rest, 'more line')} in the JSON report`] : [])
     ];
 }
-function head({ client, origin, service, environment }, namesService) {
-    const where = environment === undefined ? '' : `, in environment ${environment}`;
+function head({ client, origin, service, environments }, namesService) {
+    const where = environments === undefined ? '' : `, ${(0,environment_words/* inEnvironments */.S)(environments, (name) => name)}`;
     return (0,encode/* safeText */.Hk)(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
 }
 function line(group, paint) {
@@ -89488,8 +90484,6 @@ function cells(text) {
     return width;
 }
 //# sourceMappingURL=code-frame.js.map
-// EXTERNAL MODULE: ./build/src/reporters/environment-words.js
-var environment_words = __nccwpck_require__(5873);
 ;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
 
 
@@ -89645,7 +90639,7 @@ function closing(result, paint, width) {
     const [first = '', ...more] = wrap((0,verdict/* verdictSentence */.BT)(result), width === null ? null : width - 2);
     const ignored = result.ignored.length;
     return [
-        ...(result.comparison ? [paint(`  ${(0,encode/* safeText */.Hk)((0,change_words/* baselineSentence */.F)(result.comparison))}`, 'dim')] : []),
+        ...(result.comparison ? [paint(`  ${(0,encode/* safeText */.Hk)((0,change_words/* baselineSentence */.FD)(result.comparison))}`, 'dim')] : []),
         ...(ignored > 0 ? [paint(`  ${(0,words/* count */.U9)(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
         `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
         ...more.map((line) => `  ${paint(line, 'bold')}`)
@@ -89753,6 +90747,38 @@ function threshold({ failOn, comparison }) {
 
 /***/ }),
 
+/***/ 9791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ withinLimit)
+/* harmony export */ });
+/**
+ * The parts in the order of their weight, with an empty line between them. What does not fit is dropped from the end and as a whole, so that
+ * nothing is cut inside a table, a fence or a `<details>`; `farewell` says so, and `ending` stays in any case.
+ */
+function withinLimit(parts, limit, farewell, ending = []) {
+    const fixed = [farewell(parts.length), ...ending];
+    let size = sizeOf(fixed.join('\n\n'));
+    let kept = 0;
+    for (const part of parts) {
+        const own = sizeOf(part);
+        size = { bytes: size.bytes + own.bytes, units: size.units + own.units };
+        if (size.bytes > limit.bytes || size.units > (limit.units ?? Infinity))
+            break;
+        kept += 1;
+    }
+    const dropped = parts.length - kept;
+    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)]), ...ending].join('\n\n')}\n`;
+}
+/** Of a part and the empty line behind it. */
+function sizeOf(part) {
+    return { bytes: Buffer.byteLength(part) + 2, units: part.length + 2 };
+}
+//# sourceMappingURL=within-limit.js.map
+
+/***/ }),
+
 /***/ 2513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -89788,6 +90814,2901 @@ function countOperations(operations, examples) {
 
 /***/ }),
 
+/***/ 8407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./build/src/effective/inner-statements.js
+
+const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait', 'limit-concurrency']);
+/** Whether a statement does nothing but decide which others run, and when. */
+function isControlFlow({ name }) {
+    return CONTROL_FLOW.has(name);
+}
+/** The statement itself, or the ones below control flow and in fragments that it brings; a string for a fragment that is not known. */
+function* innerStatements(element, text, findFragment, include = null) {
+    if (isControlFlow(element)) {
+        for (const child of (0,query/* childElements */.AR)(element))
+            yield* innerStatements(child, text, findFragment, include);
+    }
+    else if (element.name !== 'include-fragment') {
+        yield { element, text, include };
+    }
+    else {
+        yield* ofFragment(element, text, findFragment, include);
+    }
+}
+/** A fragment can include no other one: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* ofFragment(element, text, findFragment, include) {
+    const found = include === null ? findFragment(element, text.scope) : 'a fragment cannot include another one';
+    if (typeof found === 'string' || found.root === null) {
+        yield typeof found === 'string' ? found : `${found.source.path} cannot be read`;
+        return;
+    }
+    for (const child of (0,query/* childElements */.AR)(found.root))
+        yield* innerStatements(child, found, findFragment, element);
+}
+//# sourceMappingURL=inner-statements.js.map
+// EXTERNAL MODULE: ./build/src/effective/scope-chain.js + 2 modules
+var scope_chain = __nccwpck_require__(9520);
+;// CONCATENATED MODULE: ./build/src/evidence/live-texts.js
+
+/**
+ * The documents that calls from pages can run. Left out are those of old revisions, which receive no calls unless they name them; of
+ * WebSocket APIs, which skip cors; and of resolvers, which inherit nothing.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/websocket-api#limitations
+ */
+function liveDocuments(service) {
+    const apis = new Map();
+    for (const { workspace, id, current, type } of service.apis) {
+        const key = (0,scope_chain/* ownerKey */.l)(workspace, id);
+        apis.set(key, apis.get(key) === true || (current && type !== 'websocket'));
+    }
+    return service.documents.filter(({ scope }) => isLive(scope, apis));
+}
+/** The live documents, and the fragments. */
+function liveTexts(service) {
+    return [...liveDocuments(service), ...service.fragments];
+}
+/** The scope of an old revision keeps its `;rev=N`, and no current API has such an id. An API that is not declared here may be live. */
+function isLive(scope, apis) {
+    if (scope.kind === 'resolver')
+        return false;
+    if (scope.kind !== 'api' && scope.kind !== 'operation')
+        return true;
+    return apis.get((0,scope_chain/* ownerKey */.l)(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
+}
+//# sourceMappingURL=live-texts.js.map
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var model_scope = __nccwpck_require__(5227);
+;// CONCATENATED MODULE: ./build/src/evidence/place.js
+
+/** The start tag of an element: enough to see what is meant, and one line as a rule. */
+function at(text, element) {
+    return { text, span: element.startTag };
+}
+/** The root element, or the first character of a text without one. */
+function atRoot(text) {
+    return { text, span: text.root?.startTag ?? { start: 0, end: 0 } };
+}
+/** `the global <cors>`, or `the <cors> of api/orders`. */
+function corsOf(scope) {
+    return scope.kind === 'global' ? 'the global <cors>' : `the <cors> of ${(0,model_scope/* scopeName */.O)(scope)}`;
+}
+//# sourceMappingURL=place.js.map
+// EXTERNAL MODULE: ./build/src/model/policy-document.js
+var policy_document = __nccwpck_require__(5579);
+;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */
+const baseMisplaced = {
+    id: 'base-misplaced',
+    severity: 'warning',
+    summary: 'A <base /> stands where it is not documented to inherit anything, or a second time.',
+    *check({ service }) {
+        for (const document of liveDocuments(service)) {
+            if (document.root?.name === 'fragment')
+                yield* inFragment(document, document.root);
+            for (const name of policy_document/* SECTION_NAMES */.p) {
+                const section = document.sections[name];
+                if (!section)
+                    continue;
+                for (const outermost of (0,query/* childElements */.AR)(section).filter(isControlFlow)) {
+                    for (const base of basesIn(document, outermost))
+                        yield below(document, outermost, base);
+                }
+                yield* repeated(document, section);
+            }
+        }
+        for (const fragment of service.fragments) {
+            if (fragment.root)
+                yield* inFragment(fragment, fragment.root);
+        }
+    }
+};
+/** Those that the text itself writes: the ones of the fragments that it includes are reported there. */
+function basesIn(text, statement) {
+    const found = [...innerStatements(statement, text, () => 'not looked into')];
+    return found.flatMap((inner) => (typeof inner !== 'string' && inner.element.name === 'base' ? [inner.element] : []));
+}
+function below(text, outermost, base) {
+    return {
+        at: at(text, base),
+        message: `This <base /> stands below <${outermost.name}>, where it is not documented to inherit the policies of broader scopes.`,
+        help: `Move <base /> out of <${outermost.name}>, so that it is a direct child of its section.`,
+        assumption: 'T8'
+    };
+}
+function* repeated(text, section) {
+    const [first, second, ...others] = (0,query/* childrenNamed */.De)(section, 'base');
+    // At global scope <base /> has no effect; a token such as %{if …} beside them may leave one of the two out.
+    if (!first || !second || text.scope.kind === 'global' || (0,query/* holdsToken */.Qe)(section))
+        return;
+    yield {
+        at: at(text, second),
+        message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
+        help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
+        related: [first, ...others].map((base) => ({
+            at: at(text, base),
+            message: base === first ? 'the first <base />' : 'another <base />'
+        }))
+    };
+}
+/** "A policy fragment can't include … the base element": https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* inFragment(text, root) {
+    for (const base of (0,query/* childElements */.AR)(root).flatMap((statement) => basesIn(text, statement))) {
+        yield {
+            at: at(text, base),
+            message: 'This <base /> stands in a fragment, which API Management does not allow.',
+            help: 'Remove it here, and write <base /> into the sections that include this fragment.'
+        };
+    }
+}
+//# sourceMappingURL=base-misplaced.js.map
+// EXTERNAL MODULE: ./build/src/cors/contract.js
+var contract = __nccwpck_require__(7201);
+// EXTERNAL MODULE: ./build/src/cors/contract-outcome.js
+var contract_outcome = __nccwpck_require__(9116);
+// EXTERNAL MODULE: ./build/src/cors/kept-allowance.js
+var kept_allowance = __nccwpck_require__(1100);
+// EXTERNAL MODULE: ./build/src/cors/simulate.js + 7 modules
+var simulate = __nccwpck_require__(9464);
+;// CONCATENATED MODULE: ./build/src/evidence/causes.js
+/** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
+function gather(causes, key, chain, detail) {
+    let cause = causes.get(key);
+    if (!cause) {
+        cause = { detail, operations: new Set(), products: new Set(), apis: new Set() };
+        causes.set(key, cause);
+    }
+    for (const operation of chain.operations)
+        cause.operations.add(operation);
+    for (const product of chain.products)
+        cause.products.add(product);
+    if (chain.api)
+        cause.apis.add(chain.api.id);
+    return cause;
+}
+/** `3 operations of orders`, `orders` where its operations are not known, or `12 operations of 4 APIs`. */
+function reachOf(cause) {
+    const [first = 'no API'] = cause.apis;
+    const apis = cause.apis.size === 1 ? first : `${cause.apis.size} APIs`;
+    const count = cause.operations.size;
+    return count === 0 ? apis : `${count} ${count === 1 ? 'operation' : 'operations'} of ${apis}`;
+}
+//# sourceMappingURL=causes.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/client-report.js
+
+
+
+
+/** One report for each client, place and cause, with all operations that it reaches. */
+function clientReports(observations) {
+    const groups = new Map();
+    for (const observation of observations) {
+        const { attempt, place, cause } = observation;
+        const key = [attempt.client.name, placeKey(place), cause].join('\0');
+        const group = groups.get(key);
+        if (group)
+            group.push(observation);
+        else
+            groups.set(key, [observation]);
+    }
+    return [...groups.values()].flatMap((group) => (group[0] ? [report(group[0], group)] : []));
+}
+/** `web shop (https://shop.contoso.com)` */
+function pageOf({ name, origin }) {
+    return `${name} (${origin})`;
+}
+/** The note about calls whose fate nobody can tell. */
+function unknownObservation(attempt, reason) {
+    const { client } = attempt;
+    const shown = (0,contract_outcome/* firstThat */.E)('unknown', attempt) ?? null;
+    const verdict = shown && (0,simulate/* simulate */.J)(shown.call, shown.request);
+    const decided = verdict?.steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
+    return {
+        attempt,
+        place: decided ? at(decided.text, decided.element) : null,
+        cause: reason,
+        message: (reach) => `Whether ${pageOf(client)} can call ${reach} is not known: ${reason}.`,
+        help: 'Bring what is missing into the repository, or narrow what the contract says about this client.',
+        shown,
+        severity: 'note'
+    };
+}
+function report({ attempt: { client, api }, ...first }, group) {
+    const operations = new Set(group.flatMap(({ attempt }) => attempt.operations));
+    const apis = new Set(group.map(({ attempt }) => attempt.api));
+    const declared = {
+        location: client.declaredAt,
+        scope: apis.size === 1 ? { kind: 'api', workspace: api.workspace, api: api.id } : { kind: 'global' }
+    };
+    const place = first.place ?? declared;
+    const verdict = first.shown && (0,simulate/* simulate */.J)(first.shown.call, first.shown.request);
+    const assumption = verdict?.outcome === 'unknown' ? verdict.assumption : null;
+    return {
+        at: place,
+        ...(first.severity ? { severity: first.severity } : {}),
+        about: client.name,
+        message: first.message(reached(group)),
+        help: first.help,
+        related: [
+            ...(place === declared ? [] : [{ at: declared, message: `${client.name} is declared here` }]),
+            ...statementsOf(verdict, place)
+        ],
+        operations,
+        ...(assumption ? { assumption } : {})
+    };
+}
+/** `3 operations of orders and stock`: of an API whose operations are not known, all of it. */
+function reached(group) {
+    const isKnown = ({ attempt }) => attempt.operations.length > 0;
+    const parts = [group.filter(isKnown), group.filter((observation) => !isKnown(observation))].flatMap((part) => {
+        if (part.length === 0)
+            return [];
+        const operations = new Set(part.flatMap(({ attempt }) => attempt.operations));
+        const apis = new Set(part.map(({ attempt }) => attempt.api.id));
+        return [reachOf({ detail: null, operations, products: new Set(), apis })];
+    });
+    return parts.join(' and ');
+}
+/** The statements that took part, in the order of the trace, but for the place itself. */
+function statementsOf(verdict, place) {
+    const seen = new Set([placeKey(place)]);
+    return (verdict?.steps ?? []).flatMap(({ actor, decidedBy, text }) => {
+        if (actor !== 'gateway' || !decidedBy)
+            return [];
+        const statement = at(decidedBy.text, decidedBy.element);
+        const key = placeKey(statement);
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [{ at: statement, message: text.replace(/\.$/, '') }];
+    });
+}
+function placeKey(place) {
+    if (place === null)
+        return '';
+    return 'text' in place
+        ? `${place.text.source.path} ${place.span.start}`
+        : `${place.location.path} ${place.location.line}`;
+}
+//# sourceMappingURL=client-report.js.map
+;// CONCATENATED MODULE: ./build/src/rules/client-allowed.js
+
+
+
+
+
+
+
+/** The contract: pages that must not be able to call. */
+const clientAllowed = {
+    id: 'client-allowed',
+    severity: 'error',
+    summary: 'A declared client with expect: blocked can call.',
+    security: {
+        score: 7.1,
+        gain: 'A page that must not call reads the answers of the API.'
+    },
+    *check(analysis) {
+        const declared = (0,contract/* attempts */.r)(analysis).filter(({ client }) => client.expect === 'blocked');
+        yield* clientReports(declared.flatMap(observe));
+    }
+};
+function observe(attempt) {
+    const { client, tries } = attempt;
+    const outcome = (0,contract_outcome/* outcomeOf */.s)(attempt);
+    if (outcome.kind === 'unknown')
+        return [unknownObservation(attempt, outcome.reason)];
+    const first = (0,contract_outcome/* firstThat */.E)('allowed', attempt);
+    if (outcome.kind !== 'allowed' || !first)
+        return [];
+    const { steps } = (0,simulate/* simulate */.J)(first.call, first.request);
+    const statement = steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
+    const allowed = tries.filter((one) => one.conclusion.outcome === 'allowed');
+    const products = allowed.map(({ call }) => call.product?.id ?? 'none');
+    const through = allowed.length < tries.length ? ` with a key of product ${products.join(', ')}` : '';
+    const who = statement ? `the <cors> of ${(0,model_scope/* scopeName */.O)(statement.text.scope)} allows it` : 'hand-written headers allow it';
+    return [
+        {
+            attempt,
+            place: statement ? at(statement.text, statement.element) : null,
+            cause: `${who}${through}`,
+            message: (reach) => `${pageOf(client)} must not call ${reach}, and can${through}: ${who}.`,
+            help: `${mendOf(first.call.service, statement, client)}, or declare the client with expect: allowed.`,
+            shown: first
+        }
+    ];
+}
+function mendOf(service, statement, { origin }) {
+    if (statement?.element.name !== 'cors')
+        return `Write no Access-Control-Allow-Origin for ${origin}`;
+    return (0,kept_allowance/* keptAllowance */.J)(service, statement).origins.any
+        ? 'Name the origins that may call instead of *'
+        : `Remove <origin>${origin}</origin> from this <cors>`;
+}
+//# sourceMappingURL=client-allowed.js.map
+// EXTERNAL MODULE: ./build/src/cors/diagnosis.js + 2 modules
+var cors_diagnosis = __nccwpck_require__(429);
+;// CONCATENATED MODULE: ./build/src/rules/client-blocked.js
+
+
+
+
+
+/** The contract: pages that must be able to call. */
+const clientBlocked = {
+    id: 'client-blocked',
+    severity: 'error',
+    summary: 'A declared client cannot make a call that it must be able to make.',
+    *check(analysis) {
+        const declared = (0,contract/* attempts */.r)(analysis).filter(({ client }) => client.expect === 'allowed');
+        yield* clientReports(declared.flatMap((attempt) => client_blocked_observe(attempt, analysis.service)));
+    }
+};
+function client_blocked_observe(attempt, service) {
+    const outcome = (0,contract_outcome/* outcomeOf */.s)(attempt);
+    if (outcome.kind === 'allowed')
+        return [];
+    if (outcome.kind === 'unknown')
+        return [unknownObservation(attempt, outcome.reason)];
+    const first = (0,contract_outcome/* firstThat */.E)('blocked', attempt);
+    if (!first)
+        return [];
+    const diagnosis = (0,cors_diagnosis/* diagnose */.h)(first.call, first.request, first.conclusion);
+    const cause = `${failure(first.conclusion)} fails: ${causeOf(diagnosis)}`;
+    const page = pageOf(attempt.client);
+    const observation = {
+        attempt,
+        place: placeOf(diagnosis, service),
+        help: diagnosis.mend,
+        shown: first
+    };
+    if (outcome.kind === 'blocked') {
+        return [
+            {
+                ...observation,
+                cause,
+                message: (reach) => `${page} cannot call ${reach}, because ${cause}`
+            }
+        ];
+    }
+    const product = first.call.product?.id ?? 'none';
+    const others = attempt.tries
+        .filter((one) => one.conclusion.outcome === 'allowed')
+        .map(({ call }) => call.product?.id ?? 'none');
+    return [
+        {
+            ...observation,
+            cause: `${product} ${cause}`,
+            message: (reach) => `${page} can call ${reach} with a key of product ${others.join(', ')}, but not with one of ${product}, because ${cause}`,
+            severity: 'note'
+        }
+    ];
+}
+function failure({ phase }) {
+    return phase === 'preflight' ? 'its preflight' : 'the actual request';
+}
+/** Where no scope has a `<cors>`, all APIs of the service miss the same one. */
+function causeOf({ cause, anywhere }) {
+    return anywhere ? 'no <cors> reaches it.' : cause.replace(/^(?:No|Only|The) /, (word) => word.toLowerCase());
+}
+function placeOf({ at: found, anywhere }, { documents }) {
+    const global = anywhere ? documents.find(({ scope }) => scope.kind === 'global') : undefined;
+    if (global?.sections.inbound)
+        return at(global, global.sections.inbound);
+    return found && at(found.text, found.element);
+}
+//# sourceMappingURL=client-blocked.js.map
+;// CONCATENATED MODULE: ./build/src/rules/configuration-weakened.js
+const configurationWeakened = {
+    id: 'configuration-weakened',
+    severity: 'warning',
+    summary: 'A change makes the gate demand less, or accepts a finding.',
+    judgesIgnores: true,
+    *check({ weakenings = [] }) {
+        for (const { at, message } of weakenings) {
+            yield {
+                at,
+                message,
+                help: 'Have it approved by those who own the gate; what was configured before decides until it is merged.'
+            };
+        }
+    }
+};
+//# sourceMappingURL=configuration-weakened.js.map
+// EXTERNAL MODULE: ./build/src/effective/fragment-lookup.js
+var fragment_lookup = __nccwpck_require__(7782);
+;// CONCATENATED MODULE: ./build/src/rules/cors-fragment-unused.js
+
+
+
+
+
+const corsFragmentUnused = {
+    id: 'cors-fragment-unused',
+    severity: 'note',
+    summary: 'A fragment holds a <cors>, but no policy document of the service includes it.',
+    *check({ service }) {
+        // Where the global policy is elsewhere, the documents of other scopes may be as well.
+        if (service.globalPolicy === 'elsewhere')
+            return;
+        const { named, unsure } = inclusions(service);
+        for (const fragment of service.fragments) {
+            const { id, workspace } = fragment;
+            if (unsure.has(workspace) || named.has((0,scope_chain/* ownerKey */.l)(workspace, id.toLowerCase())))
+                continue;
+            const cors = cors_fragment_unused_corsOf(fragment);
+            if (!cors)
+                continue;
+            yield {
+                at: at(fragment, cors),
+                message: `No policy document of ${service.name} includes the fragment ${id}, so its <cors> never runs.`,
+                help: 'Write the <cors> into the <inbound> that needs it, or remove the fragment.'
+            };
+        }
+    }
+};
+function inclusions(service) {
+    const named = new Set();
+    const unsure = new Set();
+    for (const { root, problems, scope } of [...service.documents, ...service.fragments]) {
+        const owner = (0,fragment_lookup/* ownerOf */.b)(scope);
+        if (!root || problems.length > 0 || (0,query/* childElements */.AR)(root).some(query/* holdsToken */.Qe))
+            unsure.add(owner);
+        for (const element of root ? (0,query/* descendants */.DG)(root) : []) {
+            const name = element.name === 'include-fragment' ? (0,query/* attribute */.lt)(element, 'fragment-id') : undefined;
+            if (name?.kind === 'literal')
+                named.add((0,scope_chain/* ownerKey */.l)(owner, name.text.toLowerCase()));
+            else if (name)
+                unsure.add(owner);
+        }
+    }
+    return { named, unsure };
+}
+function cors_fragment_unused_corsOf(fragment) {
+    for (const child of fragment.root ? (0,query/* childElements */.AR)(fragment.root) : []) {
+        for (const found of innerStatements(child, fragment, () => 'a fragment cannot include another one')) {
+            if (typeof found !== 'string' && found.element.name === 'cors')
+                return found.element;
+        }
+    }
+    return undefined;
+}
+//# sourceMappingURL=cors-fragment-unused.js.map
+;// CONCATENATED MODULE: ./build/src/effective/holder.js
+/** The document that brings a statement into its effective section. */
+function holderOf(statement) {
+    const last = statement.via.at(-1);
+    const distance = statement.via.filter(({ element }) => element.name === 'base').length;
+    return last?.element.name === 'include-fragment'
+        ? { text: last.text, element: last.element, distance }
+        : { text: statement.text, element: statement.element, distance };
+}
+//# sourceMappingURL=holder.js.map
+// EXTERNAL MODULE: ./build/src/cors/answer-cors.js
+var answer_cors = __nccwpck_require__(9015);
+// EXTERNAL MODULE: ./build/src/cors/http-names.js
+var http_names = __nccwpck_require__(1250);
+;// CONCATENATED MODULE: ./build/src/cors/header-writer.js
+
+
+/** The response headers of CORS; `Access-Control-Request-*` are request headers. https://fetch.spec.whatwg.org/#http-responses */
+const RESPONSE_HEADERS = new Set([
+    'access-control-allow-origin',
+    'access-control-allow-credentials',
+    'access-control-allow-methods',
+    'access-control-allow-headers',
+    'access-control-expose-headers',
+    'access-control-max-age'
+]);
+/** Null for any other statement, for `exists-action="delete"`, and where name or action are not known. */
+function headerWriter(element) {
+    if (element.name !== 'set-header')
+        return null;
+    const name = (0,query/* attribute */.lt)(element, 'name');
+    const action = (0,query/* attribute */.lt)(element, 'exists-action');
+    if (name?.kind !== 'literal' || (action && action.kind !== 'literal') || action?.text === 'delete')
+        return null;
+    const lower = (0,http_names/* asciiLowercase */.Tb)(name.text);
+    if (!RESPONSE_HEADERS.has(lower))
+        return null;
+    const isAllowOrigin = lower === 'access-control-allow-origin';
+    return { element, name: name.text, isAllowOrigin, appends: action?.text === 'append' };
+}
+/** Whether a statement of outbound or on-error, or an answer of its own, carries `Access-Control-Allow-Origin`. */
+function writesAllowOrigin(statement) {
+    const writers = statement.name === 'return-response' ? (0,query/* childElements */.AR)(statement) : [statement];
+    return writers.some((element) => headerWriter(element)?.isAllowOrigin);
+}
+//# sourceMappingURL=header-writer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-writers-below.js
+
+
+const sections = new WeakMap();
+const header_writers_below_elements = new WeakMap();
+/**
+ * Whether a section may write a CORS header at all, by whatever way. Few policies do, and thousands of chains share what they inherit, so
+ * this is asked before anything is looked at closely.
+ */
+function mayWriteHeaders(section) {
+    const known = sections.get(section);
+    if (known !== undefined)
+        return known;
+    // A section that is left out may inherit everything (T8).
+    const found = section.items.some(itemMayWrite) ||
+        (section.missing && section.broader !== null && mayWriteHeaders(section.broader));
+    sections.set(section, found);
+    return found;
+}
+function itemMayWrite(item) {
+    switch (item.kind) {
+        case 'statement':
+            return elementMayWrite(item.element);
+        case 'base':
+            return mayWriteHeaders(item.inherited);
+        case 'fragment':
+            return item.items.some(itemMayWrite);
+        case 'unknown':
+            return item.element !== null && elementMayWrite(item.element);
+    }
+}
+/** A fragment below control flow is not looked up here, so it may. */
+function elementMayWrite(element) {
+    const known = header_writers_below_elements.get(element);
+    if (known !== undefined)
+        return known;
+    let found = false;
+    for (const inner of (0,query/* descendants */.DG)(element))
+        found ||= inner.name === 'include-fragment' || headerWriter(inner) !== null;
+    header_writers_below_elements.set(element, found);
+    return found;
+}
+//# sourceMappingURL=header-writers-below.js.map
+;// CONCATENATED MODULE: ./build/src/cors/hand-made-headers.js
+
+
+
+
+
+/**
+ * Where something is not known, it may hold a `<cors>`, or the header for errors.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
+ */
+function handMadeHeaders(policy, findFragment) {
+    if (!mayWriteHeaders(policy.inbound) && !mayWriteHeaders(policy.outbound))
+        return [];
+    const read = (section, whenMissing) => [...(0,answer_cors/* metStatements */.Zf)(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment));
+    const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')];
+    const onError = read(policy['on-error'], 'everything');
+    const answering = new Set([...outbound, ...onError].map((found) => found?.text));
+    // A fragment that is included there as well is meant for where it helps.
+    const requests = inbound.filter((found) => found?.text.scope.kind !== 'fragment' || !answering.has(found.text));
+    const cors = inbound.find((found) => found?.isDirect && found.element.name === 'cors');
+    const origins = outbound.filter((found) => found && headerWriter(found.element)?.isAllowOrigin);
+    const isCovered = read(policy.inbound, 'everything').some((found) => found === null || found.element.name === 'cors') ||
+        onError.some((found) => found === null || writesAllowOrigin(found.element));
+    return [
+        ...written(requests, 'request'),
+        ...(isCovered ? [] : written(origins.slice(0, 1), 'partial')),
+        ...(cors
+            ? written(origins.filter((found) => found?.isDirect), 'doubled', cors.met)
+            : [])
+    ].filter(({ kind, writer }) => kind !== 'doubled' || writer.appends);
+}
+function expanded(met, findFragment) {
+    if (typeof met === 'string')
+        return [null];
+    return [...innerStatements(met.element, met.text, findFragment)].map((inner) => typeof inner === 'string' ? null : { ...inner, met, isDirect: inner.element === met.element });
+}
+function written(statements, kind, cors = null) {
+    return statements.flatMap((found) => {
+        const writer = found && headerWriter(found.element);
+        return writer ? [{ kind, writer, text: found.text, holder: holderOf(found.met), cors }] : [];
+    });
+}
+//# sourceMappingURL=hand-made-headers.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-handwritten.js
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/set-header-policy */
+const corsHandwritten = {
+    id: 'cors-handwritten',
+    severity: 'warning',
+    summary: 'A <set-header> writes a CORS header where it does not reach the page, or a second time.',
+    *check({ service, chains }) {
+        // Few services write these headers by hand: the others need no look at every call.
+        if (!liveTexts(service).some(writesByHand))
+            return;
+        const findFragment = (0,fragment_lookup/* fragmentLookup */.l)(service);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            for (const header of handMadeHeaders(chain.policy, findFragment)) {
+                // The request headers of one document are one mistake.
+                const key = header.kind === 'request' ? header.holder.text : header.holder.element;
+                gather(causes, key, chain, new Map()).detail.set(header.writer.element, header);
+            }
+        }
+        for (const cause of causes.values())
+            yield* cors_handwritten_report(cause);
+    }
+};
+function writesByHand({ root }) {
+    for (const element of root ? (0,query/* descendants */.DG)(root) : [])
+        if (headerWriter(element))
+            return true;
+    return false;
+}
+function* cors_handwritten_report(cause) {
+    const [first, ...others] = cause.detail.values();
+    if (!first)
+        return;
+    const { writer, text, holder, cors } = first;
+    const related = others.map((other) => ({
+        at: at(other.text, other.writer.element),
+        message: `writes ${other.writer.name}`
+    }));
+    if (holder.element !== writer.element && text !== holder.text)
+        related.unshift({ at: at(text, writer.element), message: `writes ${writer.name}` });
+    if (cors)
+        related.unshift({ at: at(cors.text, cors.element), message: 'the <cors> that writes the header' });
+    yield {
+        at: text === holder.text ? at(text, writer.element) : at(holder.text, holder.element),
+        ...wording(first, cause.apis.size > 0 ? ` of ${reachOf(cause)}` : ''),
+        related,
+        operations: cause.operations
+    };
+}
+function wording({ kind, writer, cors }, reached) {
+    switch (kind) {
+        case 'request':
+            return {
+                message: `<set-header> writes ${writer.name} in <inbound>, where it is a header of the request to the backend, so no page sees it.`,
+                help: 'Use a <cors> at the top of <inbound> instead; it writes the headers of every answer.'
+            };
+        case 'partial':
+            return {
+                message: `<set-header> writes ${writer.name} in <outbound> but not in <on-error>, so errors${reached} leave without it and the page sees a CORS error.`,
+                help: 'Use a <cors> at the top of <inbound> instead, or write the header in <on-error> as well.'
+            };
+        case 'doubled':
+            return {
+                message: `<set-header> appends ${writer.name} to the one that ${cors ? corsOf(cors.text.scope) : '<cors>'} writes, and browsers refuse two values.`,
+                help: 'Remove this <set-header>.',
+                assumption: 'T6'
+            };
+    }
+}
+//# sourceMappingURL=cors-handwritten.js.map
+// EXTERNAL MODULE: ./build/src/cors/effective-cors.js
+var effective_cors = __nccwpck_require__(3278);
+;// CONCATENATED MODULE: ./build/src/rules/cors-header-versioning.js
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
+const corsHeaderVersioning = {
+    id: 'cors-header-versioning',
+    severity: 'warning',
+    summary: 'A <cors> belongs to an API that takes its version from a header, which no preflight carries.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            const versionSet = chain.api && chain.api.type !== 'websocket' && headerVersions(service, chain.api);
+            if (!versionSet)
+                continue;
+            for (const holder of (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound).policies.map(holderOf)) {
+                const { kind } = holder.text.scope;
+                if (kind !== 'api' && kind !== 'operation')
+                    continue;
+                gather(causes, versionSet, chain, new Map()).detail.set(holder.element, holder);
+            }
+        }
+        for (const [versionSet, cause] of causes)
+            yield cors_header_versioning_report(versionSet, cause);
+    }
+};
+function headerVersions({ versionSets }, { versionSet, workspace }) {
+    const id = versionSet?.toLowerCase();
+    return versionSets.find((set) => set.scheme === 'Header' && set.id.toLowerCase() === id && set.workspace === workspace);
+}
+function cors_header_versioning_report(versionSet, cause) {
+    const { id, workspace, declaredAt } = versionSet;
+    // A version set is no scope of policies: its first API stands for it.
+    const [api = id] = cause.apis;
+    return {
+        at: { location: declaredAt, scope: { kind: 'api', workspace, api } },
+        message: `The version set ${id} takes the version from a header, which a preflight does not carry, so no <cors> of an API or operation answers for ${reachOf(cause)}.`,
+        help: 'Set versioningScheme to Segment or Query, so that the URL of a preflight names the version.',
+        related: [...cause.detail.values()].map(({ text, element }) => ({
+            at: at(text, element),
+            message: 'does not answer preflights'
+        })),
+        operations: cause.operations
+    };
+}
+//# sourceMappingURL=cors-header-versioning.js.map
+// EXTERNAL MODULE: ./build/src/cors/allowance.js
+var cors_allowance = __nccwpck_require__(3105);
+// EXTERNAL MODULE: ./build/src/cors/known-text.js
+var known_text = __nccwpck_require__(1053);
+;// CONCATENATED MODULE: ./build/src/cors/answering-cors.js
+
+
+
+/**
+ * The first `<cors>`, and each further one that is certainly reached by an origin of its own. What else an unknown scope may bring is not
+ * asked: it could only take origins away.
+ */
+function answeringCors(service, section) {
+    const own = found.get(service) ?? new WeakMap();
+    found.set(service, own);
+    const answering = own.get(section) ?? find(service, section);
+    own.set(section, answering);
+    return answering;
+}
+/** The environments of a service share sections, and differ in the named values that are put into them. */
+const found = new WeakMap();
+function find(service, section) {
+    const { policies } = (0,effective_cors/* effectiveCors */.z)(section);
+    // Assumption T2: it is not known which one answers if one of them comes from a fragment.
+    if (policies.length > 1 && policies.some(({ text }) => text.scope.kind === 'fragment'))
+        return [];
+    const answering = [];
+    const taken = [];
+    for (const cors of policies) {
+        const knownText = (0,known_text/* knownTextAt */.m)(service, cors.text.scope);
+        const allowance = (0,cors_allowance/* allowanceOf */.U)(cors.policy, knownText);
+        const { origins } = allowance;
+        if (taken.length === 0 || origins.names.some((name) => taken.every((list) => (0,cors_allowance/* allows */.N)(list, name) === false))) {
+            answering.push({ ...cors, allowance });
+        }
+        taken.push(origins);
+        const terminate = cors.policy.terminateUnmatchedRequest;
+        // Assumption T1: left out, it may end the search as well.
+        if (origins.any || terminate === null || knownText(terminate)?.toLowerCase() !== 'false')
+            break;
+    }
+    return answering.filter(({ allowance: { origins } }) => origins.any || origins.names.length > 0 || origins.unknown !== null);
+}
+//# sourceMappingURL=answering-cors.js.map
+// EXTERNAL MODULE: ./build/src/cors/contexts.js
+var contexts = __nccwpck_require__(1771);
+// EXTERNAL MODULE: ./build/src/cors/call.js
+var call = __nccwpck_require__(2027);
+// EXTERNAL MODULE: ./build/src/effective/effective-section.js
+var effective_section = __nccwpck_require__(6368);
+// EXTERNAL MODULE: ./build/src/cors/safelist.js
+var safelist = __nccwpck_require__(2046);
+;// CONCATENATED MODULE: ./build/src/cors/needed-headers.js
+
+
+
+
+
+/** Statements below control flow may write a header; that they need one is not certain. */
+function inboundHeaders(service, inbound) {
+    const own = read.get(service) ?? new WeakMap();
+    read.set(service, own);
+    const known = own.get(inbound);
+    if (known)
+        return known;
+    const needed = [];
+    const written = new Set();
+    for (const statement of (0,effective_section/* statements */.F)(inbound)) {
+        if ('unknown' in statement)
+            continue;
+        const { element, text } = statement;
+        const name = tokenHeader(service, element, text);
+        // Later on, inbound may well replace the token by one for the backend.
+        if (name !== null && isAskedFor(name) && !written.has((0,http_names/* asciiLowercase */.Tb)(name))) {
+            needed.push({ name, why: `<${element.name}> reads the token from it`, shownBy: { text, element } });
+        }
+        addWritten(element, written);
+    }
+    const headers = { needed, written };
+    own.set(inbound, headers);
+    return headers;
+}
+/** The environments of a service share sections, and differ in the named values that are put into them. */
+const read = new WeakMap();
+/** The header that a token validation reads; null where it may as well read something else. */
+function tokenHeader(service, element, text) {
+    if (element.name !== 'validate-jwt' && element.name !== 'validate-azure-ad-token')
+        return null;
+    if ((0,query/* attribute */.lt)(element, 'query-parameter-name') || (0,query/* attribute */.lt)(element, 'token-value'))
+        return null;
+    const value = (0,query/* attribute */.lt)(element, 'header-name');
+    if (value)
+        return (0,known_text/* knownTextAt */.m)(service, text.scope)(value);
+    return element.name === 'validate-azure-ad-token' ? 'Authorization' : null;
+}
+function addWritten(element, written) {
+    if (element.name === 'set-header' && (0,query/* attribute */.lt)(element, 'exists-action')?.text !== 'delete') {
+        written.add((0,http_names/* asciiLowercase */.Tb)((0,query/* attribute */.lt)(element, 'name')?.text ?? ''));
+    }
+    else if (element.name === 'authentication-basic' || element.name === 'authentication-managed-identity') {
+        written.add('authorization');
+    }
+    else if (!OTHER_MESSAGES.has(element.name)) {
+        for (const child of (0,query/* childElements */.AR)(element))
+            addWritten(child, written);
+    }
+}
+/** What these hold is a message of their own. */
+const OTHER_MESSAGES = new Set(['return-response', 'send-request', 'send-one-way-request']);
+/** The headers that the specification needs, but for those that inbound writes. */
+function operationHeaders(operation, { written }) {
+    const needed = [];
+    if (operation.needsAuthorization) {
+        needed.push({ name: 'Authorization', why: 'the specification asks for it', shownBy: operation });
+    }
+    if (operation.jsonBody)
+        needed.push({ name: 'Content-Type', why: 'the body is JSON', shownBy: operation });
+    for (const header of operation.requestHeaders) {
+        if (!header.required || OWN_RULES.has((0,http_names/* asciiLowercase */.Tb)(header.name)))
+            continue;
+        needed.push({ name: header.name, why: 'the specification requires it', shownBy: header });
+    }
+    return needed.filter(({ name }) => isAskedFor(name) && !written.has((0,http_names/* asciiLowercase */.Tb)(name)));
+}
+/** OpenAPI ignores parameters of the first three names; browsers send the last one themselves. */
+const OWN_RULES = new Set(['accept', 'content-type', 'authorization', 'user-agent']);
+/** The header of the subscription key, where no call can do without. */
+function keyHeader(service, api) {
+    const { workspace, id, subscriptionKeyHeader: name } = api;
+    const mayBeOpen = service.products.some((product) => product.workspace === workspace && product.apis.includes(id) && product.subscriptionRequired !== true);
+    if (api.subscriptionRequired !== true || mayBeOpen || !isAskedFor(name))
+        return null;
+    return { name, why: 'it carries the subscription key', shownBy: api };
+}
+function isAskedFor(name) {
+    return (0,http_names/* isToken */.sg)(name) && !(0,http_names/* isForbiddenRequestHeader */.E2)(name) && !(0,safelist/* isSafelistedRequestHeader */.p)({ name, value: null });
+}
+//# sourceMappingURL=needed-headers.js.map
+;// CONCATENATED MODULE: ./build/src/cors/needed-by-chain.js
+
+
+
+/** What the calls of a chain need from the pages that make them. */
+function neededBy(service, clients, { api, operations, policy }) {
+    const inbound = inboundHeaders(service, policy.inbound);
+    const callers = clients.filter((client) => api && client.calls(api.id));
+    const allUseQuery = callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
+    const key = api && !allUseQuery ? keyHeader(service, api) : null;
+    const always = key ? [key, ...inbound.needed] : inbound.needed;
+    if (operations.length === 0)
+        return [{ operation: null, headers: always }];
+    return operations
+        .filter((operation) => isCalledByPages(service, operation))
+        .map((operation) => ({
+        operation,
+        // A specification may declare the key header as well; whether it is needed is for the API to say.
+        headers: [...always, ...operationHeaders(operation, inbound).filter(({ name }) => !sameHeader(name, api))]
+    }));
+}
+/** An OPTIONS operation takes the preflights of its path for itself: what they are allowed is not for `<cors>` alone to say. */
+function isCalledByPages(service, operation) {
+    return !/^(?:options|trace)$/i.test(operation.method) && (0,call/* findOptionsOperation */.rH)(service, operation) === null;
+}
+function sameHeader(name, api) {
+    return api !== null && (0,http_names/* asciiLowercase */.Tb)(name) === (0,http_names/* asciiLowercase */.Tb)(api.subscriptionKeyHeader);
+}
+//# sourceMappingURL=needed-by-chain.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/scope-words.js
+
+/** How messages name the place of a text: `api/orders`, or `this document` where its scope is not known. */
+function scopeWords({ scope }) {
+    return scope.kind === 'unknown' ? 'this document' : (0,model_scope/* scopeName */.O)(scope);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listWords(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+//# sourceMappingURL=scope-words.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-headers-missing.js
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
+const corsHeadersMissing = {
+    id: 'cors-headers-missing',
+    severity: 'warning',
+    summary: 'Calls need a request header that the <cors> which answers for them does not allow.',
+    *check({ service, chains, clients }) {
+        const preflightOf = (0,contexts/* preflightChains */.g)(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            const preflight = preflightOf.get(chain) ?? chain;
+            for (const cors of answeringCors(service, preflight.policy.inbound)) {
+                if (mayAllowAll(cors))
+                    continue;
+                for (const { operation, headers } of neededBy(service, clients, chain)) {
+                    const missing = headers.filter(({ name }) => (0,cors_allowance/* allows */.N)(cors.allowance.headers, name.toLowerCase()) === false);
+                    const reached = { ...chain, operations: operation ? [operation] : [] };
+                    if (missing.length > 0)
+                        gather(causes, cors.element, reached, { cors, headers: new Map() });
+                    addHeaders(causes.get(cors.element), missing);
+                }
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_headers_missing_report(cause);
+    }
+};
+/** Most do, so most specifications need not be looked at. */
+function mayAllowAll({ allowance }) {
+    return allowance.headers.any || allowance.headers.unknown !== null;
+}
+function addHeaders(cause, missing) {
+    for (const header of missing) {
+        const name = header.name.toLowerCase();
+        if (cause && !cause.detail.headers.has(name))
+            cause.detail.headers.set(name, header);
+    }
+}
+function cors_headers_missing_report(cause) {
+    const { text, policy, element } = cause.detail.cors;
+    const headers = [...cause.detail.headers.values()];
+    const named = headers.map(({ name, why }) => `${name} (${why})`);
+    const reached = cause.apis.size > 0 ? `calls to ${reachOf(cause)}` : `every call that sends ${headers.length === 1 ? 'it' : 'them'}`;
+    const elements = headers.map(({ name }) => `<header>${name}</header>`);
+    const absent = policy.headers ? '' : ', which is missing here';
+    return {
+        at: at(text, policy.headers?.element ?? element),
+        message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
+        help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
+        related: headers.map(({ name, shownBy }) => ({ at: cors_headers_missing_placeOf(shownBy), message: `needs ${name}` })),
+        operations: cause.operations
+    };
+}
+function cors_headers_missing_placeOf(shownBy) {
+    if ('element' in shownBy)
+        return at(shownBy.text, shownBy.element);
+    return { location: shownBy.declaredAt, scope: { kind: 'unknown' } };
+}
+//# sourceMappingURL=cors-headers-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-in-fragment.js
+
+
+
+
+/**
+ * Reports on whether the gateway uses such a <cors> for preflights conflict:
+ * https://github.com/MicrosoftDocs/azure-docs/issues/94507 against https://github.com/Azure/api-management-developer-portal/issues/2202
+ */
+const corsInFragment = {
+    id: 'cors-in-fragment',
+    severity: 'warning',
+    summary: 'The only <cors> that answers comes from a fragment, which is reported to fail for preflights.',
+    *check({ chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            const { policies, unknown } = (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound);
+            const [cors] = policies;
+            if (!cors || unknown !== null || !policies.every(isOfFragment))
+                continue;
+            const { holders } = gather(causes, cors.element, chain, { cors, holders: new Map() }).detail;
+            const holder = holderOf(cors);
+            holders.set(holder.element, holder);
+        }
+        for (const cause of causes.values())
+            yield cors_in_fragment_report(cause);
+    }
+};
+function isOfFragment({ text }) {
+    return text.scope.kind === 'fragment';
+}
+function cors_in_fragment_report(cause) {
+    const { cors, holders } = cause.detail;
+    return {
+        at: at(cors.text, cors.element),
+        message: `Only this <cors> of a fragment answers for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
+        help: 'Write the <cors> itself into the documents that include this fragment, or once into the global <inbound>.',
+        related: [...holders.values()].map(({ text, element }) => ({
+            at: at(text, element),
+            message: 'brings the fragment into <inbound>'
+        })),
+        operations: cause.operations,
+        assumption: 'T2'
+    };
+}
+//# sourceMappingURL=cors-in-fragment.js.map
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __nccwpck_require__(2007);
+;// CONCATENATED MODULE: ./build/src/cors/cors-grammar.js
+/**
+ * Any policy may have an `id`.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement
+ */
+const CORS_GRAMMAR = {
+    cors: {
+        attributes: ['allow-credentials', 'terminate-unmatched-request', 'id'],
+        children: ['allowed-origins', 'allowed-methods', 'allowed-headers', 'expose-headers']
+    },
+    'allowed-origins': { attributes: [], children: ['origin'] },
+    'allowed-methods': { attributes: ['preflight-result-max-age'], children: ['method'] },
+    'allowed-headers': { attributes: [], children: ['header'] },
+    'expose-headers': { attributes: [], children: ['header'] },
+    origin: { attributes: [], children: [] },
+    method: { attributes: [], children: [] },
+    header: { attributes: [], children: [] }
+};
+//# sourceMappingURL=cors-grammar.js.map
+// EXTERNAL MODULE: ./build/src/cors/cors-policy.js
+var cors_policy = __nccwpck_require__(8029);
+;// CONCATENATED MODULE: ./build/src/cors/cors-faults.js
+
+
+
+/** Where an element is misspelt, what it would have been is not missing as well. */
+function* corsFaults(policy, knownText) {
+    const unknown = [...unknownElements(policy.element)];
+    yield* unknown;
+    yield* attributeFaults(policy.element, knownText);
+    const parents = new Set(unknown.map(({ parent }) => parent));
+    if (policy.origins === null && !(0,cors_policy/* hasOpenLists */.Q)(policy) && !parents.has('cors')) {
+        yield { kind: 'no-origins', element: policy.element };
+    }
+    for (const list of [policy.origins, policy.methods, policy.headers, policy.exposeHeaders]) {
+        if (list && !list.open && !parents.has(list.element.name) && isEmpty(list)) {
+            const [item = ''] = CORS_GRAMMAR[list.element.name]?.children ?? [];
+            yield { kind: 'empty', element: list.element, item };
+        }
+    }
+}
+function* unknownElements(parent) {
+    const known = CORS_GRAMMAR[parent.name]?.children ?? [];
+    for (const element of (0,query/* childElements */.AR)(parent)) {
+        if (known.includes(element.name))
+            yield* unknownElements(element);
+        else
+            yield { kind: 'element', element, parent: parent.name, known };
+    }
+}
+function* attributeFaults(element, knownText) {
+    const grammar = CORS_GRAMMAR[element.name];
+    if (!grammar)
+        return;
+    for (const attribute of element.attributes) {
+        if (/^xml(?:ns)?(?::|$)/.test(attribute.name))
+            continue;
+        if (grammar.attributes.includes(attribute.name))
+            yield* valueFaults(attribute, knownText);
+        else
+            yield { kind: 'attribute', attribute, parent: element.name, known: grammar.attributes };
+    }
+    for (const child of (0,query/* childElements */.AR)(element)) {
+        if (grammar.children.includes(child.name))
+            yield* attributeFaults(child, knownText);
+    }
+}
+/** `1` and `0` are booleans of XML schema. */
+function* valueFaults(attribute, knownText) {
+    if (attribute.name === 'id')
+        return;
+    const [expected, pattern] = attribute.name === 'preflight-result-max-age'
+        ? ['a number of seconds', /^[0-9]+$/]
+        : ['true or false', /^(?:true|false|1|0)$/i];
+    const written = knownText(attribute.value);
+    if (written !== null && !pattern.test(written))
+        yield { kind: 'value', attribute, written, expected };
+}
+function isEmpty({ items }) {
+    return items.every(({ value, element }) => value === null && (0,query/* childElements */.AR)(element).length === 0);
+}
+//# sourceMappingURL=cors-faults.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/live-cors.js
+
+
+
+
+const live_cors_found = new WeakMap();
+function liveCors(service) {
+    const known = live_cors_found.get(service);
+    if (known)
+        return known;
+    const all = liveTexts(service).flatMap((text) => corsIn(service, text));
+    live_cors_found.set(service, all);
+    return all;
+}
+function corsIn(service, text) {
+    const knownText = (0,known_text/* knownTextAt */.m)(service, text.scope);
+    return [...(text.root ? (0,query/* descendants */.DG)(text.root) : [])]
+        .filter(({ name }) => name === 'cors')
+        .map((element) => ({ text, policy: (0,cors_policy/* readCorsPolicy */.m)(element), knownText }));
+}
+//# sourceMappingURL=live-cors.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-incomplete.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
+const corsIncomplete = {
+    id: 'cors-incomplete',
+    severity: 'error',
+    summary: 'A <cors> names no origins, has an empty list, or holds something that API Management does not know there.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            for (const fault of corsFaults(cors.policy, cors.knownText))
+                yield cors_incomplete_report(cors, fault);
+        }
+    }
+};
+function cors_incomplete_report({ text }, fault) {
+    const where = scopeWords(text);
+    switch (fault.kind) {
+        case 'element':
+            return {
+                at: at(text, fault.element),
+                message: `<${fault.element.name}> in ${where} is not an element that <${fault.parent}> can hold.`,
+                help: elementMend(fault.element.name, fault.parent, fault.known)
+            };
+        case 'attribute':
+            return {
+                at: atAttribute(text, fault),
+                message: `${fault.attribute.name} in ${where} is not an attribute of <${fault.parent}>.`,
+                help: attributeMend(fault.attribute.name, fault.known)
+            };
+        case 'value':
+            return {
+                at: atAttribute(text, fault),
+                message: `${fault.attribute.name} is "${fault.written}" in ${where}, which is not ${fault.expected}.`,
+                help: `Write ${fault.expected}, or leave the attribute out.`
+            };
+        case 'no-origins':
+            return {
+                at: at(text, fault.element),
+                message: `The <cors> of ${where} has no <allowed-origins>, and API Management requires it.`,
+                help: 'Add <allowed-origins> with an <origin> for each site that may call.'
+            };
+        case 'empty':
+            return {
+                at: at(text, fault.element),
+                message: `<${fault.element.name}> of ${where} is empty, and API Management requires at least one <${fault.item}> in it.`,
+                help: fault.item === 'origin'
+                    ? 'Add an <origin> for each site that may call.'
+                    : `Add a <${fault.item}>, or remove <${fault.element.name}>.`
+            };
+    }
+}
+function atAttribute(text, { attribute }) {
+    return { text, span: attribute.span };
+}
+function elementMend(written, parent, known) {
+    const near = (0,nearest/* nearest */.p)(written, known);
+    if (near)
+        return `Write <${near}>.`;
+    const expected = listWords(known.map((name) => `<${name}>`));
+    return known.length > 0 ? `Remove it: <${parent}> holds ${expected}.` : `Remove it: <${parent}> holds a text.`;
+}
+function attributeMend(written, known) {
+    const owner = Object.entries(CORS_GRAMMAR).find(([, element]) => element?.attributes.includes(written))?.[0];
+    if (owner)
+        return `Move it to <${owner}>.`;
+    const near = (0,nearest/* nearest */.p)(written, known);
+    return near ? `Write ${near}.` : 'Remove it.';
+}
+//# sourceMappingURL=cors-incomplete.js.map
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/src/cors/registered-methods.js
+/** What people mean when they misspell a method. */
+const COMMON_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'];
+/** https://www.iana.org/assignments/http-methods, and QUERY. */
+const REGISTERED_METHODS = [
+    ...COMMON_METHODS,
+    ...['ACL', 'BASELINE-CONTROL', 'BIND', 'CHECKIN', 'CHECKOUT', 'CONNECT', 'COPY', 'LABEL', 'LINK', 'LOCK', 'MERGE'],
+    ...['MKACTIVITY', 'MKCALENDAR', 'MKCOL', 'MKREDIRECTREF', 'MKWORKSPACE', 'MOVE', 'ORDERPATCH', 'PROPFIND'],
+    ...['PROPPATCH', 'QUERY', 'REBIND', 'REPORT', 'SEARCH', 'UNBIND', 'UNCHECKOUT', 'UNLINK', 'UNLOCK', 'UPDATE'],
+    ...['UPDATEREDIRECTREF', 'VERSION-CONTROL']
+];
+//# sourceMappingURL=registered-methods.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-method-invalid.js
+
+
+
+
+
+const corsMethodInvalid = {
+    id: 'cors-method-invalid',
+    severity: 'error',
+    summary: 'A <method> is one that neither HTTP nor any operation of the service knows.',
+    *check({ service }) {
+        const known = new Set([...REGISTERED_METHODS, ...service.operations.map(({ method }) => method.toUpperCase())]);
+        const complete = service.apis.length > 0 && service.apis.every(({ operationsKnown }) => operationsKnown);
+        for (const cors of liveCors(service)) {
+            const methods = writtenMethods(cors);
+            for (const method of methods) {
+                if (!known.has(method.name.toUpperCase()))
+                    yield* unknownMethod(cors, method, complete);
+            }
+            const lower = methods.filter(({ name }) => known.has(name.toUpperCase()) && name !== name.toUpperCase());
+            if (lower.length > 0)
+                yield lowerCase(cors, lower);
+        }
+    }
+};
+function writtenMethods({ text, policy, knownText }) {
+    return (policy.methods?.items ?? []).flatMap(({ value }) => {
+        const name = value && knownText(value);
+        return value && name && name !== '*' ? [{ name, at: { text, span: value.span } }] : [];
+    });
+}
+/** As long as some operations are not known, only what looks like a slip of the pen is certain. */
+function* unknownMethod({ text }, { name, at }, complete) {
+    const near = COMMON_METHODS.find((method) => (0,mod/* distance */.Io)(method, name.toUpperCase()) <= 1);
+    if (!(0,http_names/* isToken */.sg)(name)) {
+        yield {
+            at,
+            message: `Method ${name} of ${scopeWords(text)} is not the name of one method.`,
+            help: 'Write one <method> element for each method.'
+        };
+    }
+    else if (near || complete) {
+        yield {
+            at,
+            message: `Method ${name} of ${scopeWords(text)} is known to no operation and to no HTTP standard.`,
+            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.'
+        };
+    }
+}
+function lowerCase({ text }, methods) {
+    const [first, ...others] = methods;
+    const names = methods.map(({ name }) => name);
+    return {
+        at: first.at,
+        severity: 'note',
+        message: `Methods are upper case, and ${scopeWords(text)} writes ${listWords(names)}.`,
+        help: `Write ${listWords(names.map((name) => name.toUpperCase()))}.`,
+        related: others.map(({ name, at }) => ({ at, message: `${name} as well` })),
+        assumption: 'T12'
+    };
+}
+//# sourceMappingURL=cors-method-invalid.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-methods-missing.js
+
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-methods-elements */
+const corsMethodsMissing = {
+    id: 'cors-methods-missing',
+    severity: 'warning',
+    summary: 'Operations have a method that the <cors> which answers for them does not allow.',
+    *check({ service, chains }) {
+        const preflightOf = (0,contexts/* preflightChains */.g)(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket' || preflightOf.get(chain) !== chain)
+                continue;
+            const candidates = chain.operations.filter((operation) => needsPermission(operation) && (0,call/* findOptionsOperation */.rH)(service, operation) === null);
+            for (const cors of candidates.length > 0 ? answeringCors(service, chain.policy.inbound) : []) {
+                const operations = candidates.filter(({ method }) => (0,cors_allowance/* allows */.N)(cors.allowance.methods, method.toUpperCase()) === false);
+                if (operations.length > 0)
+                    gather(causes, cors.element, { ...chain, operations }, cors);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_methods_missing_report(cause);
+    }
+};
+/** Browsers ask for every method but the safelisted ones, and send `TRACE` for nobody; `OPTIONS` is what they ask with. */
+function needsPermission(operation) {
+    const method = operation.method.toUpperCase();
+    return (0,http_names/* isToken */.sg)(method) && method !== 'OPTIONS' && !(0,http_names/* isSafelistedMethod */.C4)(method) && !(0,http_names/* isForbiddenMethod */.vm)(method);
+}
+const EXAMPLES = 3;
+function cors_methods_missing_report(cause) {
+    const { text, policy, element } = cause.detail;
+    const operations = [...cause.operations];
+    const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))].sort();
+    const names = listWords(methods);
+    const found = policy.methods ? `does not allow ${names}` : 'has no <allowed-methods>, which allows GET and POST alone';
+    return {
+        at: at(text, policy.methods?.element ?? element),
+        message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
+        help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
+        related: operations.slice(0, EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
+            at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
+            message: `${id} is ${method.toUpperCase()}`
+        })),
+        operations
+    };
+}
+//# sourceMappingURL=cors-methods-missing.js.map
+// EXTERNAL MODULE: ./build/src/core/problem.js
+var problem = __nccwpck_require__(7798);
+;// CONCATENATED MODULE: ./build/src/rules/cors-missing.js
+
+
+
+
+/** Scenario 1 of Microsoft's troubleshooting guide. A service without browser clients needs no cors, so this is a note. */
+const corsMissing = {
+    id: 'cors-missing',
+    severity: 'note',
+    summary: 'No <cors> reaches any operation of the service, so no page of another origin can call it.',
+    *check({ service, chains }) {
+        const browserFacing = chains.filter((chain) => chain.api !== null && chain.api.type !== 'websocket');
+        if (browserFacing.length === 0 || service.globalPolicy === 'elsewhere')
+            return;
+        if (browserFacing.some((chain) => (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound).unknown !== null))
+            return;
+        const live = new Set(browserFacing.flatMap((chain) => chain.documents));
+        if ([...live, ...service.fragments].some(knowsCors))
+            return;
+        yield {
+            at: globalInbound(service, browserFacing),
+            message: `No <cors> reaches any operation of ${service.name}, so browsers block calls from pages of other origins` +
+                ', unless the backends answer them with CORS headers of their own.',
+            help: `If pages of other origins are to call these APIs, ${mend(service)}.`,
+            operations: browserFacing.flatMap((chain) => chain.operations)
+        };
+    }
+};
+/** A cors that exists and does not arrive, or a header that is written by hand, is another matter, which other rules report. */
+function knowsCors({ root }) {
+    for (const element of root ? (0,query/* descendants */.DG)(root) : []) {
+        if (element.name === 'cors')
+            return true;
+        const header = element.name === 'set-header' ? (0,query/* attribute */.lt)(element, 'name')?.text.toLowerCase() : undefined;
+        if (header === 'access-control-allow-origin')
+            return true;
+    }
+    return false;
+}
+function mend({ globalPolicy }) {
+    return globalPolicy === 'default'
+        ? 'add a global policy whose <inbound> begins with a <cors>'
+        : 'add a <cors> as the first statement of the global <inbound>';
+}
+/** Where the service has its default global policy, the API that comes first stands for it. */
+function globalInbound(service, chains) {
+    const global = service.documents.find((document) => document.scope.kind === 'global');
+    if (!global)
+        return { location: chains[0]?.api?.declaredAt ?? (0,problem/* wholeFile */.A)(service.name), scope: { kind: 'global' } };
+    return global.sections.inbound ? at(global, global.sections.inbound) : atRoot(global);
+}
+//# sourceMappingURL=cors-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-nested.js
+
+
+
+
+
+/** "…applies other in-scope cors policies that are direct children of the inbound element": https://learn.microsoft.com/azure/api-management/cors-policy */
+const corsNested = {
+    id: 'cors-nested',
+    severity: 'warning',
+    summary: 'A <cors> stands below control flow, where no preflight is documented to find it.',
+    *check({ service }) {
+        const findFragment = (0,fragment_lookup/* fragmentLookup */.l)(service);
+        for (const document of liveDocuments(service)) {
+            const statements = document.sections.inbound ?? fragmentRoot(document);
+            if (statements)
+                yield* nested(document, statements, findFragment);
+        }
+        for (const fragment of service.fragments) {
+            if (fragment.root)
+                yield* nested(fragment, fragment.root, findFragment);
+        }
+    }
+};
+/** A loose file may hold a fragment. */
+function fragmentRoot({ root }) {
+    return root?.name === 'fragment' ? root : null;
+}
+/** One report for each outermost control flow: the alternatives of a `<choose>` are one mistake. */
+function* nested(text, statements, findFragment) {
+    for (const outermost of (0,query/* childElements */.AR)(statements).filter(isControlFlow)) {
+        const [first, ...others] = [...innerStatements(outermost, text, findFragment)].filter(isCors);
+        if (!first)
+            continue;
+        const { element, include } = first;
+        const what = include ? 'The <cors> of this fragment' : 'This <cors>';
+        yield {
+            at: at(text, include ?? element),
+            message: `${what} stands below <${outermost.name}>, and only a direct child of <inbound> is documented to answer a preflight.`,
+            help: `Move it out of <${outermost.name}> to the top of <inbound>, and let one list name the origins of all cases.`,
+            related: (include ? [first, ...others] : others).map((cors) => ({
+                at: at(cors.text, cors.element),
+                message: cors === first ? 'the <cors> of the fragment' : 'another <cors> below it'
+            })),
+            assumption: 'T11'
+        };
+    }
+}
+/** What control flow inside a fragment holds is reported in the fragment. */
+function isCors(found) {
+    if (typeof found === 'string' || found.element.name !== 'cors')
+        return false;
+    return found.include === null || found.text.root?.children.includes(found.element) === true;
+}
+//# sourceMappingURL=cors-nested.js.map
+// EXTERNAL MODULE: ./build/src/cors/early-answer.js
+var early_answer = __nccwpck_require__(2875);
+;// CONCATENATED MODULE: ./build/src/rules/cors-not-first.js
+
+
+
+
+
+
+/**
+ * Scenarios 3 and 4 of Microsoft's troubleshooting guide. On a preflight only cors runs, whatever the order; but the answer of a statement
+ * that refuses the actual request before cors has run carries no CORS headers: https://learn.microsoft.com/azure/api-management/cors-policy
+ */
+const corsNotFirst = {
+    id: 'cors-not-first',
+    severity: 'warning',
+    summary: 'A statement that can refuse the request runs before the first <cors>, so its refusal looks like a CORS error.',
+    *check({ chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            for (const disorder of disorders(chain.policy.inbound))
+                gather(causes, disorder.text, chain, disorder);
+        }
+        for (const cause of causes.values())
+            yield cors_not_first_report(cause);
+    }
+};
+function* disorders({ items, document }) {
+    if (document !== null)
+        yield* disordersAmong(items, document);
+}
+/** In each text at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
+function* disordersAmong(items, text) {
+    const corsItem = items.find((item) => (0,effective_cors/* holdsCors */._)(item) === true);
+    const cors = corsItem && firstCors(corsItem, text);
+    if (!corsItem || !cors)
+        return;
+    let unless = null;
+    for (const item of items.slice(0, items.indexOf(corsItem))) {
+        if ((0,effective_cors/* holdsCors */._)(item) === null)
+            unless = item.element;
+        const refusal = firstRefusal(item, text);
+        if (refusal === null || item.element === null)
+            continue;
+        yield { text, item: item.element, ...refusal, unless, corsItem, cors };
+        break;
+    }
+    if (corsItem.kind === 'base')
+        yield* disorders(corsItem.inherited);
+    if (corsItem.kind === 'fragment')
+        yield* disordersAmong(corsItem.items, corsItem.fragment);
+}
+function firstCors(item, text) {
+    if (item.kind === 'base')
+        return (0,effective_cors/* effectiveCors */.z)(item.inherited).policies[0];
+    for (const statement of (0,effective_section/* statementsOf */.G)([item], text)) {
+        if (!('unknown' in statement) && statement.element.name === 'cors')
+            return statement;
+    }
+    return undefined;
+}
+function firstRefusal(item, text) {
+    for (const statement of (0,effective_section/* statementsOf */.G)([item], text)) {
+        if ('unknown' in statement)
+            continue;
+        const refusal = (0,early_answer/* earlyAnswerOf */.R)(statement.element, statement.nested);
+        if (refusal)
+            return { refusal, refusedIn: refusal.fragment ?? statement.text };
+    }
+    return null;
+}
+function cors_not_first_report(cause) {
+    const { text, item, refusal, refusedIn, unless, corsItem, cors } = cause.detail;
+    const related = [{ at: at(cors.text, cors.element), message: 'the first <cors> of these calls' }];
+    if (item !== refusal.element) {
+        related.push({ at: at(refusedIn, refusal.element), message: `<${refusal.element.name}> ${refusal.answer}` });
+    }
+    return {
+        at: at(text, item),
+        message: `${refuser(cause.detail)} runs before ${corsItem.kind === 'statement' ? '<cors>' : corsOf(cors.text.scope)}: when it ` +
+            `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
+            (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
+            (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
+        help: cors_not_first_mend(cause.detail),
+        related,
+        operations: cause.operations
+    };
+}
+/** `<rate-limit>`, and from where it comes if it stands elsewhere. */
+function refuser({ item, refusal, refusedIn, text }) {
+    const name = `<${refusal.element.name}>`;
+    if (item === refusal.element)
+        return name;
+    if (item.name === 'base')
+        return `${name}, which this <base /> brings from ${(0,model_scope/* scopeName */.O)(refusedIn.scope)},`;
+    if (refusedIn === text)
+        return `${name} in this <${item.name}>`;
+    return `${name} of ${(0,model_scope/* scopeName */.O)(refusedIn.scope)}`;
+}
+function cors_not_first_mend({ item, corsItem }) {
+    if (corsItem.kind === 'base')
+        return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.';
+    const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>';
+    return `Move ${what} in front of this <${item.name}${item.endTag === null ? ' />' : '>'}.`;
+}
+//# sourceMappingURL=cors-not-first.js.map
+// EXTERNAL MODULE: ./build/src/cors/lost-cors.js
+var lost_cors = __nccwpck_require__(4723);
+// EXTERNAL MODULE: ./build/src/effective/levels.js
+var levels = __nccwpck_require__(5528);
+;// CONCATENATED MODULE: ./build/src/rules/cors-not-inherited.js
+
+
+
+
+
+
+
+/** Scenario 2 of Microsoft's troubleshooting guide: a removed `<base />`. */
+const corsNotInherited = {
+    id: 'cors-not-inherited',
+    severity: 'error',
+    summary: 'A missing <base /> cuts operations off from a broader <cors>, and nothing replaces it.',
+    *check({ chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            const { policies, unknown } = (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound);
+            if (policies.length > 0 || unknown !== null)
+                continue;
+            for (const level of (0,levels/* levels */.y)(chain.policy.inbound)) {
+                const lost = level.broader && (0,levels/* cutsInheritance */.Y)(level) && !level.items.some(hasCors) && (0,lost_cors/* nearestCors */.e)(level.broader);
+                if (lost)
+                    gather(causes, level.document, chain, { level, lost });
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_not_inherited_report(cause);
+    }
+};
+/** Also below control flow, where it may answer the actual request: that it does not answer preflights is for another rule to say. */
+function hasCors(item) {
+    if (item.kind === 'fragment')
+        return item.items.some(hasCors);
+    if (item.kind !== 'statement')
+        return false;
+    const fragments = [...item.nested.values()].map((found) => (typeof found === 'object' ? found.root : null));
+    return [item.element, ...fragments].some((element) => element !== null && holds(element));
+}
+function holds(element) {
+    for (const { name } of (0,query/* descendants */.DG)(element))
+        if (name === 'cors')
+            return true;
+    return false;
+}
+function cors_not_inherited_report(cause) {
+    const { level, lost } = cause.detail;
+    const { document, missing } = level;
+    const inbound = document.sections.inbound;
+    const what = missing ? 'has no <inbound> section' : 'has no <base /> in <inbound>';
+    return {
+        at: inbound ? at(document, inbound) : atRoot(document),
+        message: `${(0,model_scope/* scopeName */.O)(document.scope)} ${what}, so ${corsOf(lost.text.scope)} does not reach ${callsOf(cause)}: ` +
+            'browsers block calls from pages of other origins.',
+        help: missing
+            ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
+            : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
+        related: [{ at: at(lost.text, lost.element), message: 'the <cors> that is lost' }],
+        operations: cause.operations,
+        ...(missing ? { severity: 'warning', assumption: 'T8' } : {})
+    };
+}
+/** A product's document runs for its keys alone; in an open product also for calls without a key. */
+function callsOf(cause) {
+    const { scope } = cause.detail.level.document;
+    if (scope.kind !== 'product')
+        return reachOf(cause);
+    const isOpen = [...cause.products].some((product) => product?.subscriptionRequired === false);
+    return `calls to ${reachOf(cause)} ${isOpen ? 'without a key or ' : ''}with a key of this product`;
+}
+//# sourceMappingURL=cors-not-inherited.js.map
+;// CONCATENATED MODULE: ./build/src/cors/options-pipeline.js
+
+
+
+
+
+
+
+
+/** The outcome of each OPTIONS operation; null for one that no chain has. */
+function optionsOutcomes(service, chains) {
+    const findFragment = (0,fragment_lookup/* fragmentLookup */.l)(service);
+    const preflightOf = (0,contexts/* preflightChains */.g)(chains);
+    const chainOf = new Map();
+    for (const chain of chains) {
+        for (const operation of chain.operations) {
+            if (operation.method.toUpperCase() === 'OPTIONS')
+                chainOf.set(operation, preflightOf.get(chain) ?? chain);
+        }
+    }
+    const known = new Map();
+    return (options) => {
+        const chain = chainOf.get(options);
+        if (!chain)
+            return null;
+        const outcome = known.get(chain) ?? outcomeOf(chain, findFragment);
+        known.set(chain, outcome);
+        return outcome;
+    };
+}
+function outcomeOf(chain, findFragment) {
+    const { inbound } = chain.policy;
+    if (mayAnswerItself(chain, findFragment))
+        return { kind: 'own' };
+    const refusal = refusalBeforeCors(chain);
+    if (refusal)
+        return { kind: 'refused', ...refusal };
+    const { policies, unknown } = (0,effective_cors/* effectiveCors */.z)(inbound);
+    if (policies.length === 0 && unknown === null)
+        return { kind: 'none' };
+    const open = chain.products.some((product) => product?.subscriptionRequired === false);
+    return { kind: chain.api?.subscriptionRequired === true && !open ? 'keyless' : 'cors' };
+}
+function mayAnswerItself({ policy }, findFragment) {
+    const { inbound, outbound } = policy;
+    for (const statement of [...(0,effective_section/* statements */.F)(inbound), ...(0,effective_section/* statements */.F)(outbound)]) {
+        if ('unknown' in statement)
+            continue;
+        for (const inner of innerStatements(statement.element, statement.text, findFragment)) {
+            if (typeof inner === 'string' || writesAllowOrigin(inner.element))
+                return true;
+        }
+    }
+    return [...(0,levels/* levels */.y)(inbound)].some(({ items }) => items.some(({ kind }) => kind === 'unknown'));
+}
+/** Only `GET` is answered from a cache, and a limit by subscription does not count a call without a key. */
+const NOT_FOR_PREFLIGHTS = new Set(['cache-lookup', 'rate-limit', 'quota']);
+/** What stands below control flow runs under a condition, such as a method that is not OPTIONS. */
+function refusalBeforeCors({ policy }) {
+    for (const statement of (0,effective_section/* statements */.F)(policy.inbound)) {
+        if ('unknown' in statement || statement.element.name === 'cors')
+            return null;
+        const early = (0,early_answer/* earlyAnswerOf */.R)(statement.element);
+        if (early?.element === statement.element && !NOT_FOR_PREFLIGHTS.has(early.element.name)) {
+            return { text: statement.text, early };
+        }
+    }
+    return null;
+}
+//# sourceMappingURL=options-pipeline.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-options-operation.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+const corsOptionsOperation = {
+    id: 'cors-options-operation',
+    severity: 'warning',
+    summary: 'An OPTIONS operation takes the preflights of other operations, so the gateway does not answer them by <cors>.',
+    *check({ service, chains }) {
+        const outcomeOf = optionsOutcomes(service, chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            const [cors] = chain.api?.type === 'websocket' ? [] : (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound).policies;
+            for (const operation of cors ? chain.operations : []) {
+                const options = operation.method.toUpperCase() === 'OPTIONS' ? null : (0,call/* findOptionsOperation */.rH)(service, operation);
+                const outcome = options && outcomeOf(options);
+                if (!cors || !options || !outcome || outcome.kind === 'own')
+                    continue;
+                const key = JSON.stringify([operation.workspace, operation.api, outcome.kind]);
+                gather(causes, key, { ...chain, operations: [operation] }, { cors, outcome, takers: new Set() }).detail.takers.add(options);
+            }
+        }
+        for (const cause of causes.values())
+            yield* cors_options_operation_report(cause);
+    }
+};
+function* cors_options_operation_report(cause) {
+    const { cors, outcome, takers } = cause.detail;
+    const [first, ...others] = takers;
+    if (!first)
+        return;
+    const related = [{ at: at(cors.text, cors.element), message: 'the <cors> that would answer them' }];
+    if (outcome.kind === 'refused')
+        related.push({ at: at(outcome.text, outcome.early.element), message: 'runs before any <cors>' });
+    const who = others.length === 0
+        ? `Operation ${first.id} takes`
+        : `Operation ${first.id} and ${others.length} more for OPTIONS take`;
+    // A <cors> that runs in the operation may still answer.
+    const open = outcome.kind === 'cors' || outcome.kind === 'keyless';
+    yield {
+        at: declared(first),
+        message: `${who} the preflights to ${reachOf(cause)}${consequence(outcome)}.`,
+        help: 'Remove it, so that API Management answers preflights by <cors>, or let it answer with its own Access-Control-Allow-Origin.',
+        related: [...related, ...others.map((other) => ({ at: declared(other), message: 'takes preflights as well' }))],
+        operations: cause.operations,
+        ...(open ? { assumption: 'T10' } : { severity: 'error' })
+    };
+}
+function consequence(outcome) {
+    if (outcome.kind === 'refused')
+        return `: <${outcome.early.element.name}> ${outcome.early.answer} before any <cors> runs`;
+    if (outcome.kind === 'none')
+        return ', and no <cors> runs in it';
+    return outcome.kind === 'keyless'
+        ? ', but requires a subscription key, which no preflight carries'
+        : ', so its ordinary policies run in place of the answer by <cors>';
+}
+function declared({ declaredAt, workspace, api, id }) {
+    return { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } };
+}
+//# sourceMappingURL=cors-options-operation.js.map
+// EXTERNAL MODULE: ./build/src/cors/origin.js
+var cors_origin = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/src/evidence/known-origins.js
+
+
+/** An empty `<origin>` has the text ``; one that holds elements is not an origin. */
+function knownOrigins(service, { text, policy, knownText }) {
+    return (policy.origins?.items ?? []).flatMap(({ element, value }) => {
+        const written = value ? knownText(value) : '';
+        if (written === null || (0,query/* childElements */.AR)(element).length > 0)
+            return [];
+        const related = (value?.namedValues ?? []).flatMap((name) => {
+            const declared = (0,known_text/* findNamedValue */.Q)(service, text.scope, name);
+            return declared
+                ? [
+                    {
+                        at: { location: declared.declaredAt, scope: text.scope },
+                        message: `the value of ${declared.displayName}`
+                    }
+                ]
+                : [];
+        });
+        return [{ element, written, at: { text, span: value?.span ?? element.span }, related }];
+    });
+}
+/** The `*` of a list that allows every origin; one beside other origins is malformed instead. */
+function anyOrigin(origins) {
+    return origins.every(({ written }) => written === '*') ? origins[0] : undefined;
+}
+//# sourceMappingURL=known-origins.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-insecure.js
+
+
+
+
+/** @see https://www.w3.org/TR/mixed-content/ for what a page that was loaded without encryption can no longer promise */
+const corsOriginInsecure = {
+    id: 'cors-origin-insecure',
+    severity: 'warning',
+    summary: 'An <origin> is http://, so whoever sits on the network of a user can call in the name of that site.',
+    security: {
+        score: 5.4,
+        gain: 'Whoever sits on the network of a user serves a page of that origin and calls in its name.'
+    },
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            for (const { at, written, related } of knownOrigins(service, cors)) {
+                const parsed = (0,cors_origin/* parseOrigin */.ef)(written);
+                if (parsed.kind !== 'origin' || parsed.origin.scheme !== 'http' || (0,cors_origin/* isLoopback */.U9)(parsed.origin))
+                    continue;
+                yield {
+                    at,
+                    message: `Origin ${written} of ${scopeWords(cors.text)} is not encrypted, so anybody on the network between can put a script into its pages that calls these APIs.`,
+                    help: `Serve the page by https and write ${parsed.origin.serialised.replace('http:', 'https:')}.`,
+                    related
+                };
+            }
+        }
+    }
+};
+//# sourceMappingURL=cors-origin-insecure.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-localhost.js
+
+
+
+
+
+const corsOriginLocalhost = {
+    id: 'cors-origin-localhost',
+    severity: 'note',
+    summary: 'An <origin> is the machine of the user itself, where any program can serve a page.',
+    security: {
+        score: 3.1,
+        gain: 'Any program on the machine of a user serves a page that may call.'
+    },
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const local = knownOrigins(service, cors).filter(({ written }) => isLocalPage(written));
+            const [first, ...others] = local;
+            if (!first)
+                continue;
+            const credentials = (0,cors_allowance/* allowanceOf */.U)(cors.policy, cors.knownText).credentials === true;
+            yield {
+                at: first.at,
+                ...(credentials ? { severity: 'warning' } : {}),
+                message: `The <cors> of ${scopeWords(cors.text)} lets pages of ${listWords(local.map(({ written }) => written))} call${credentials ? ' with credentials' : ''}: whatever runs on the machine of a user can serve such a page.`,
+                help: 'Keep this origin in the environments for development only.',
+                related: [...first.related, ...others.map(({ at, written }) => ({ at, message: `${written} as well` }))]
+            };
+        }
+    }
+};
+/** `capacitor://localhost` and the like are apps, not pages that some program serves. */
+function isLocalPage(written) {
+    const parsed = (0,cors_origin/* parseOrigin */.ef)(written);
+    return parsed.kind === 'origin' && /^https?$/.test(parsed.origin.scheme) && (0,cors_origin/* isLoopback */.U9)(parsed.origin);
+}
+//# sourceMappingURL=cors-origin-localhost.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-malformed.js
+
+
+
+
+/**
+ * "Origin must be a valid URL consisting of scheme, host, and port only": API Management refuses anything else. A trailing slash, upper
+ * case and a default port are accepted and normalised.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-origins-elements
+ */
+const corsOriginMalformed = {
+    id: 'cors-origin-malformed',
+    severity: 'error',
+    summary: 'An <origin> is neither * alone nor a scheme, a host and an optional port.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const origins = knownOrigins(service, cors);
+            const others = origins.some(({ written }) => written !== '*' && written !== '');
+            for (const origin of origins) {
+                const parsed = (0,cors_origin/* parseOrigin */.ef)(origin.written);
+                if (parsed.kind === 'origin')
+                    continue;
+                // Where every origin is empty, the list is, which is another mistake.
+                if ((parsed.fault === 'wildcard' || parsed.fault === 'empty') && !others)
+                    continue;
+                yield cors_origin_malformed_report(cors, origin, parsed.fault);
+            }
+        }
+    }
+};
+function cors_origin_malformed_report({ text }, { at, written, related }, fault) {
+    const what = fault === 'empty' ? 'An empty <origin>' : `Origin ${written}`;
+    return {
+        at,
+        message: `${what} of ${scopeWords(text)} ${FAULTS[fault][0]}.`,
+        help: FAULTS[fault][1],
+        related,
+        ...(fault === 'null' ? { assumption: 'T5' } : {})
+    };
+}
+const EXPECTED = 'Write scheme://host, or scheme://host:port';
+const FAULTS = {
+    empty: ['matches no page', 'Remove it.'],
+    wildcard: ['stands beside other origins, and API Management takes either * or a list', 'Remove *, or the others.'],
+    null: [
+        'is what sandboxed frames and local files send, whoever wrote them, and API Management expects a URL',
+        'Remove it, and serve the page from a site of its own.'
+    ],
+    quotes: ['holds a quotation mark, which no browser sends', `${EXPECTED}, without quotation marks.`],
+    several: ['holds a blank, a comma or a semicolon', 'Write one <origin> element for each origin.'],
+    'no-scheme': ['has no scheme, and browsers always send one', `${EXPECTED}, such as https://shop.contoso.com.`],
+    'wildcard-in-host': [
+        'holds * in its host, and API Management has no wildcard for subdomains',
+        'Write one <origin> for each subdomain that may call.'
+    ],
+    'wildcard-in-port': [
+        'holds * in its port, and API Management has no wildcard for ports',
+        'Write one <origin> for each port that may call.'
+    ],
+    'user-info': ['holds a user name, which no browser sends', `${EXPECTED}, without anything before @.`],
+    path: ['has a path, which no browser sends', `${EXPECTED}, without the path.`],
+    query: ['has a query, which no browser sends', `${EXPECTED}, without the query.`],
+    fragment: ['has a fragment, which no browser sends', `${EXPECTED}, without the fragment.`],
+    malformed: ['is not a URL', `${EXPECTED}.`]
+};
+//# sourceMappingURL=cors-origin-malformed.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answered-origins.js
+
+/** Every `<origin>` and every `Access-Control-Allow-Origin` of an answer that is computed. */
+function* answeredOrigins({ root }) {
+    if (root)
+        yield* answered_origins_below(root, { conditions: [], answers: root.name === 'fragment' });
+}
+function* answered_origins_below(parent, place) {
+    for (const element of (0,query/* childElements */.AR)(parent)) {
+        if (element.name === 'origin' && parent.name === 'allowed-origins')
+            yield* computed(element, place);
+        else if (place.answers && answered_origins_writesAllowOrigin(element)) {
+            for (const value of (0,query/* childrenNamed */.De)(element, 'value'))
+                yield* computed(value, place);
+        }
+        else
+            yield* answered_origins_below(element, inside(element, place));
+    }
+}
+function inside(element, { conditions, answers }) {
+    switch (element.name) {
+        case 'choose': {
+            const added = (0,query/* childrenNamed */.De)(element, 'when').map((when) => (0,query/* attribute */.lt)(when, 'condition')?.text ?? '');
+            return { answers, conditions: [...conditions, ...added] };
+        }
+        case 'outbound':
+        case 'on-error':
+        case 'return-response':
+            return { answers: true, conditions };
+        case 'send-request':
+        case 'send-one-way-request':
+            return { answers: false, conditions };
+        default:
+            return { answers, conditions };
+    }
+}
+function* computed(element, { conditions }) {
+    const value = (0,query/* texts */.Te)(element)[0]?.value;
+    if (value?.kind === 'expression')
+        yield { element, value, conditions };
+}
+function answered_origins_writesAllowOrigin(element) {
+    return (element.name === 'set-header' &&
+        (0,query/* attribute */.lt)(element, 'name')?.text.toLowerCase() === 'access-control-allow-origin' &&
+        (0,query/* attribute */.lt)(element, 'exists-action')?.text !== 'delete');
+}
+//# sourceMappingURL=answered-origins.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin-read.js
+const TOKEN = /"(?:[^"\\]|\\.)*"|\w+|\?\?|==|[^\s\w"]/g;
+/** With nothing but these, an expression can read and return a text, and cannot compare it with anything. */
+const HARMLESS = new Set([
+    ...['context', 'Request', 'Headers', 'Variables', 'GetValueOrDefault', 'TryGetValue', 'string', 'String', 'Empty'],
+    ...['First', 'FirstOrDefault', 'Single', 'SingleOrDefault', 'Last', 'LastOrDefault', 'Join', 'Concat', 'ToArray'],
+    ...['ToString', 'ToLower', 'ToLowerInvariant', 'Trim', 'null', 'return', 'var', 'out', '0'],
+    ...['.', ',', ';', '(', ')', '[', ']', '=', '??', '?']
+]);
+/**
+ * Reads an expression that returns the `Origin` header or a variable without a comparison; null for one that does, or may do, anything
+ * else: to call an expression careless, everything in it has to be understood.
+ */
+function readOrigin(expression) {
+    if (expression.length > LONGEST)
+        return null;
+    const isBlock = expression.startsWith('@{');
+    const tokens = expression
+        .slice(2, -1)
+        .replaceAll(/<\s*string\s*>/gi, '')
+        .match(TOKEN) ?? [];
+    const unknown = new Set(tokens.filter((token) => !token.startsWith('"') && !HARMLESS.has(token)));
+    const [local] = unknown;
+    if (local === undefined)
+        return isBlock ? returned(tokens, undefined) : readIn(tokens);
+    return isBlock && unknown.size === 1 && isDeclared(tokens, local) ? returned(tokens, local) : null;
+}
+/** Whoever writes more than this does more than hand a text on. */
+const LONGEST = 1000;
+/** `var origin`, `string origin`, `string[] origin` or `out origin`. */
+function isDeclared(tokens, local) {
+    return /^\w+$/.test(local) && /^(?:var|string|String|out|\])$/.test(tokens[tokens.indexOf(local) - 1] ?? '');
+}
+function returned(tokens, local) {
+    const at = tokens.lastIndexOf('return');
+    if (at !== tokens.indexOf('return'))
+        return null;
+    const result = tokens.slice(at + 1);
+    return readIn(local !== undefined && result.includes(local) ? tokens : result);
+}
+function readIn(tokens) {
+    if (argumentsOf(tokens, 'Headers').some((name) => name.toLowerCase() === 'origin'))
+        return { kind: 'origin' };
+    const [name] = argumentsOf(tokens, 'Variables');
+    return name === undefined ? null : { kind: 'variable', name };
+}
+/** The first text behind each `context.Request.Headers` or `context.Variables`. */
+function argumentsOf(tokens, source) {
+    return tokens.flatMap((token, index) => {
+        const text = token === source ? tokens.slice(index, index + ARGUMENT_WITHIN).find((next) => next.startsWith('"')) : undefined;
+        return text === undefined ? [] : [text.slice(1, -1)];
+    });
+}
+/** `Headers . GetValueOrDefault ( "Origin"` */
+const ARGUMENT_WITHIN = 5;
+//# sourceMappingURL=origin-read.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin-comparison.js
+
+
+const compared = new WeakMap();
+/** Whether a text does anything with the `Origin` header but hand it on: it then may refuse origins before they are reflected. */
+function comparesOrigin(text) {
+    const known = compared.get(text);
+    if (known !== undefined)
+        return known;
+    let compares = false;
+    for (const element of text.root ? (0,query/* descendants */.DG)(text.root) : [])
+        compares ||= comparesIn(element);
+    compared.set(text, compares);
+    return compares;
+}
+function comparesIn(element) {
+    if (element.name === 'check-header' && (0,query/* attribute */.lt)(element, 'name')?.text.toLowerCase() === 'origin')
+        return true;
+    const values = [...element.attributes, ...(0,query/* texts */.Te)(element)].map(({ value }) => value);
+    return element.name === 'when' ? values.some(mentionsOrigin) : values.some(mayCompare);
+}
+function mentionsOrigin({ text }) {
+    return /origin/i.test(text);
+}
+function mayCompare({ kind, text }) {
+    return kind === 'expression' && /"origin"/i.test(text) && readOrigin(text) === null;
+}
+//# sourceMappingURL=origin-comparison.js.map
+// EXTERNAL MODULE: ./build/src/effective/texts-of.js
+var texts_of = __nccwpck_require__(3325);
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-reflected.js
+
+
+
+
+
+
+
+
+/** @see https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing */
+const corsOriginReflected = {
+    id: 'cors-origin-reflected',
+    severity: 'error',
+    summary: 'An answer allows whatever origin the request names, without comparing it with a list.',
+    security: {
+        score: 8.1,
+        gain: 'Any site reads what a visitor of it may read, with the cookies of that visitor where credentials are allowed.'
+    },
+    *check(analysis) {
+        for (const text of liveTexts(analysis.service)) {
+            for (const { element, value, conditions } of answeredOrigins(text)) {
+                // A variable in a condition may say that the origin was compared.
+                if (conditions.some((condition) => /origin|context\.Variables/i.test(condition)))
+                    continue;
+                const read = readOrigin(value.text);
+                const related = read && reflected(analysis, text, read);
+                if (!related || isCompared(analysis, text))
+                    continue;
+                const what = element.name === 'origin' ? '<origin>' : 'Access-Control-Allow-Origin';
+                yield {
+                    at: { text, span: value.span },
+                    message: `${what} in ${scopeWords(text)} repeats the Origin header of the request without comparing it with a list, so every site is allowed.`,
+                    help: 'List the origins in <cors>, or return the header only where a list holds it.',
+                    related
+                };
+            }
+        }
+    }
+};
+/** What explains that an expression is the `Origin` header; null if it is something else. */
+function reflected({ service }, text, read) {
+    if (read.kind === 'origin')
+        return [];
+    const setters = [...liveTexts(service)].flatMap((holder) => settersOf(holder, read.name).map((element) => ({ holder, element })));
+    const [own] = setters.filter(({ holder }) => holder === text);
+    if (!own || !setters.every(({ element }) => readsOrigin(element)))
+        return null;
+    return [{ at: at(text, own.element), message: `the variable ${read.name} is the Origin header` }];
+}
+function settersOf({ root }, variable) {
+    return [...(root ? (0,query/* descendants */.DG)(root) : [])].filter((element) => element.name === 'set-variable' && (0,query/* attribute */.lt)(element, 'name')?.text === variable);
+}
+function readsOrigin(setter) {
+    const value = (0,query/* attribute */.lt)(setter, 'value');
+    return value?.kind === 'expression' && readOrigin(value.text)?.kind === 'origin';
+}
+/** Whether every call that runs the text also runs something that may refuse origins. */
+function isCompared({ chains }, text) {
+    if (comparesOrigin(text))
+        return true;
+    const running = chains.map((chain) => (0,texts_of/* textsOf */.C)(chain)).filter((texts) => texts.has(text));
+    return running.length > 0 && running.every((texts) => [...texts].some(comparesOrigin));
+}
+//# sourceMappingURL=cors-origin-reflected.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-wildcard.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/mitigate-owasp-api-threats */
+const corsOriginWildcard = {
+    id: 'cors-origin-wildcard',
+    severity: 'warning',
+    summary: 'A <cors> allows every origin, and not all APIs that it reaches are meant to be public.',
+    security: {
+        score: 5.3,
+        gain: 'Any site calls the API from the browsers of its visitors and reads the answers.'
+    },
+    *check(analysis) {
+        for (const cors of liveCors(analysis.service)) {
+            const any = anyOrigin(knownOrigins(analysis.service, cors));
+            // With credentials it is a graver mistake, which cors-wildcard-with-credentials reports.
+            if (!any || (0,cors_allowance/* allowanceOf */.U)(cors.policy, cors.knownText).credentials === true)
+                continue;
+            if (reachesOnlyPublicApis(analysis, cors.text))
+                continue;
+            const where = scopeWords(cors.text);
+            yield {
+                at: any.at,
+                message: `The <cors> of ${where} allows the origin *, so every site may call and read the answers.`,
+                help: 'List the origins of the pages that call, or name the APIs in public-apis of the configuration.',
+                related: any.related
+            };
+        }
+    }
+};
+/** A document that reaches no API, as far as this repository shows, is not known to reach public ones only. */
+function reachesOnlyPublicApis({ chains, isPublic }, text) {
+    let reaches = false;
+    for (const chain of chains) {
+        if (chain.api === null || !(0,texts_of/* textsOf */.C)(chain, ['inbound']).has(text))
+            continue;
+        if (!isPublic(chain.api.id))
+            return false;
+        reaches = true;
+    }
+    return reaches;
+}
+//# sourceMappingURL=cors-origin-wildcard.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-outside-inbound.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage */
+const corsOutsideInbound = {
+    id: 'cors-outside-inbound',
+    severity: 'error',
+    summary: 'A <cors> stands outside <inbound>, the only section that API Management takes it in.',
+    *check({ service }) {
+        const findFragment = (0,fragment_lookup/* fragmentLookup */.l)(service);
+        for (const document of liveDocuments(service)) {
+            for (const name of policy_document/* SECTION_NAMES */.p) {
+                if (name !== 'inbound')
+                    yield* misplaced(document, name, findFragment);
+            }
+        }
+    }
+};
+function* misplaced(document, name, findFragment) {
+    const section = document.sections[name];
+    const statements = (section ? (0,query/* childElements */.AR)(section) : []).flatMap((element) => [
+        ...innerStatements(element, document, findFragment)
+    ]);
+    for (const found of statements) {
+        if (typeof found === 'string' || found.element.name !== 'cors')
+            continue;
+        const { element, text, include } = found;
+        yield {
+            at: at(document, include ?? element),
+            message: include
+                ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
+                : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
+            help: `Move ${include ? 'this <include-fragment>' : 'it'} to the top of <inbound>.`,
+            related: include ? [{ at: at(text, element), message: 'the <cors> of the fragment' }] : []
+        };
+    }
+}
+//# sourceMappingURL=cors-outside-inbound.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-product-scope.js
+
+
+
+
+
+
+/** Scenario 4 of Microsoft's troubleshooting guide; the limitation is in https://learn.microsoft.com/azure/api-management/cors-policy */
+const corsProductScope = {
+    id: 'cors-product-scope',
+    severity: 'error',
+    summary: 'A <cors> stands at product scope, where a preflight without a subscription key cannot reach it.',
+    *check(analysis) {
+        const { service, chains } = analysis;
+        const preflightOf = (0,contexts/* preflightChains */.g)(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            const product = chain.products.find((candidate) => candidate !== null && candidate.subscriptionRequired !== false);
+            const preflight = preflightOf.get(chain);
+            if (!product || !preflight || preflight === chain || isOutOfReach(analysis, chain))
+                continue;
+            const answers = (0,effective_cors/* effectiveCors */.z)(preflight.policy.inbound);
+            for (const cors of (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound).policies) {
+                const origins = isOf(product, cors) ? unreachedOrigins(service, cors, answers) : null;
+                if (origins === null)
+                    continue;
+                const held = heldAt(cors);
+                gather(causes, held.element, chain, { product, held, cors, origins: new Set(), answered: answers.policies[0] });
+                for (const origin of origins)
+                    causes.get(held.element)?.detail.origins.add(origin);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_product_scope_report(cause);
+    }
+};
+/** WebSocket calls know no preflight, and a key in the query string makes the product known to it. */
+function isOutOfReach({ clients }, { api }) {
+    if (api === null || api.type === 'websocket')
+        return true;
+    const callers = clients.filter(({ calls }) => calls(api.id));
+    return callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
+}
+/** Where a document holds a `<cors>`, itself or through a fragment. */
+function heldAt({ element, text, via }) {
+    return (text.scope.kind === 'fragment' && via.at(-1)) || { element, text };
+}
+function isOf(product, cors) {
+    const { scope } = heldAt(cors).text;
+    return scope.kind === 'product' && scope.product === product.id;
+}
+/** The origins of a product's `<cors>` that no `<cors>` of the preflight allows; null if there are none, or nothing is certain. */
+function unreachedOrigins(service, cors, answers) {
+    if (answers.unknown !== null)
+        return null;
+    const named = (0,cors_allowance/* allowanceOf */.U)(cors.policy, (0,known_text/* knownTextAt */.m)(service, cors.text.scope)).origins.names;
+    if (answers.policies.length === 0)
+        return named;
+    const lists = answers.policies.map(({ policy, text }) => (0,cors_allowance/* allowanceOf */.U)(policy, (0,known_text/* knownTextAt */.m)(service, text.scope)).origins);
+    const lost = named.filter((origin) => lists.every((list) => (0,cors_allowance/* allows */.N)(list, origin) === false));
+    return lost.length > 0 ? lost : null;
+}
+function cors_product_scope_report(cause) {
+    const { product, held, cors, answered } = cause.detail;
+    const related = [];
+    if (held.element !== cors.element)
+        related.push({ at: at(cors.text, cors.element), message: 'the <cors> that it brings' });
+    if (answered)
+        related.push({ at: at(answered.text, answered.element), message: 'the <cors> that answers the preflight' });
+    const unsure = product.subscriptionRequired === null;
+    return {
+        at: at(held.text, held.element),
+        ...(unsure ? { severity: 'warning' } : {}),
+        message: `A preflight carries no subscription key header, so it does not reach the <cors> of product ${product.id}` +
+            (unsure ? ' (unless the product is open, which is not known here)' : '') +
+            `: browsers block calls from ${pages(cause.detail)} to ${reachOf(cause)}.`,
+        help: `Move this <${held.element.name}> to the APIs or to a broader scope, which need no key to be found. Or let every page send its ` +
+            'key in the query string, where the preflight carries it too.',
+        related,
+        operations: cause.operations
+    };
+}
+function pages({ origins, answered }) {
+    if (origins.size === 0)
+        return 'every page';
+    if (!origins.has('*'))
+        return [...origins].join(', ');
+    return answered ? 'every origin that the other <cors> does not allow' : 'every origin';
+}
+//# sourceMappingURL=cors-product-scope.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-repeated.js
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+const corsRepeated = {
+    id: 'cors-repeated',
+    severity: 'error',
+    summary: 'Two <cors> stand in one <inbound>, where API Management takes one.',
+    *check({ service }) {
+        for (const document of liveDocuments(service)) {
+            const { inbound } = document.sections;
+            // A token such as %{if …} beside them may leave one of the two out.
+            if (!inbound || (0,query/* holdsToken */.Qe)(inbound))
+                continue;
+            const [first, second, ...others] = (0,query/* childrenNamed */.De)(inbound, 'cors');
+            if (!first || !second)
+                continue;
+            yield {
+                at: at(document, second),
+                message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
+                help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
+                related: [first, ...others].map((cors) => ({
+                    at: at(document, cors),
+                    message: cors === first ? 'the first <cors>' : 'another <cors>'
+                }))
+            };
+        }
+    }
+};
+//# sourceMappingURL=cors-repeated.js.map
+;// CONCATENATED MODULE: ./build/src/cors/losses.js
+
+
+
+/** What one `<cors>` allows and another one is known not to allow, in words; empty if pages lose nothing where the other one answers. */
+function lossesBetween(service, one, other) {
+    const [given, left] = [allowance(service, one), allowance(service, other)];
+    const losses = [
+        ...lost('origin', given.origins, left.origins, () => true),
+        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
+        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
+        ...lost('header', given.headers, left.headers, (name) => !(0,safelist/* isSafelistedRequestHeader */.p)({ name, value: null }))
+    ];
+    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
+}
+function allowance(service, { policy, text }) {
+    return (0,cors_allowance/* allowanceOf */.U)(policy, (0,known_text/* knownTextAt */.m)(service, text.scope));
+}
+/** Only what the other list is known not to allow. */
+function lost(what, given, left, matters) {
+    if (given.any && (left.any || left.unknown !== null))
+        return [];
+    if (given.any)
+        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
+    const names = given.names.filter((name) => matters(name) && (0,cors_allowance/* allows */.N)(left, name) === false);
+    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
+}
+//# sourceMappingURL=losses.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
+
+
+
+
+
+
+const corsReplaced = {
+    id: 'cors-replaced',
+    severity: 'note',
+    summary: 'A document without <base /> replaces a broader <cors> by one that allows less.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            for (const level of (0,levels/* levels */.y)(chain.policy.inbound)) {
+                if (!level.broader || !(0,levels/* cutsInheritance */.Y)(level) || (0,effective_cors/* effectiveCors */.z)(level).unknown !== null)
+                    continue;
+                const [own] = (0,effective_cors/* effectiveCors */.z)(level).policies;
+                const [broader] = (0,effective_cors/* effectiveCors */.z)(level.broader).policies;
+                if (!own || !broader)
+                    continue;
+                const losses = lossesBetween(service, broader, own);
+                if (losses.length > 0)
+                    gather(causes, level.document, chain, { document: level.document, own, broader, losses });
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_replaced_report(cause);
+    }
+};
+function cors_replaced_report(cause) {
+    const { document, own, broader, losses } = cause.detail;
+    return {
+        at: document.sections.inbound ? at(document, document.sections.inbound) : atRoot(document),
+        message: `The <cors> of ${(0,model_scope/* scopeName */.O)(own.text.scope)} replaces ${corsOf(broader.text.scope)} for ${reachOf(cause)}, because ` +
+            `<base /> is missing here, and does not allow ${losses.join('; ')}.`,
+        help: 'Where pages need that, add it to the <cors> that remains, or replace that <cors> by <base />.',
+        related: [
+            { at: at(own.text, own.element), message: 'the <cors> that remains' },
+            { at: at(broader.text, broader.element), message: 'the <cors> that is replaced' }
+        ],
+        operations: cause.operations
+    };
+}
+//# sourceMappingURL=cors-replaced.js.map
+;// CONCATENATED MODULE: ./build/src/cors/shadow.js
+
+
+
+
+
+/** At most one for each `<cors>`, the surest. A narrower one that comes first and loses nothing replaces the broader one on purpose. */
+function* shadows(service, policies) {
+    for (const [index, later] of policies.entries()) {
+        const found = policies.slice(0, index).flatMap((first) => {
+            const [before, behind] = [holderOf(first), holderOf(later)];
+            const reason = isOptional(before) || areRepeated(before, behind) ? null : reasonFor(service, first, later);
+            if (reason === null)
+                return [];
+            if (behind.distance <= before.distance)
+                return [{ first, later, reason, place: behind, losses: null }];
+            const losses = lossesBetween(service, later, first);
+            return losses.length > 0 ? [{ first, later, reason, place: before, losses }] : [];
+        });
+        const surest = found.find(({ reason }) => reason !== 'unset') ?? found[0];
+        if (surest)
+            yield surest;
+    }
+}
+/** A token such as `%{if …}` beside it may leave it out. */
+function isOptional({ text, element }) {
+    const sections = text.root ? (0,query/* childElements */.AR)(text.root) : [];
+    return sections.some((section) => section.children.includes(element) && (0,query/* holdsToken */.Qe)(section));
+}
+/** Two in one section are another mistake. */
+function areRepeated(one, other) {
+    return one.text === other.text && one.element.name === 'cors' && other.element.name === 'cors';
+}
+/** The first `<cors>` whose origins match answers: https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+function reasonFor(service, first, later) {
+    // Assumption T2: a preflight may pass by the <cors> of a fragment.
+    if (shadow_isOfFragment(first) && !shadow_isOfFragment(later))
+        return null;
+    const knownText = (0,known_text/* knownTextAt */.m)(service, first.text.scope);
+    const { origins } = (0,cors_allowance/* allowanceOf */.U)(first.policy, knownText);
+    if (origins.any)
+        return 'any';
+    const wanted = (0,cors_allowance/* allowanceOf */.U)(later.policy, (0,known_text/* knownTextAt */.m)(service, later.text.scope)).origins;
+    if (!wanted.any && wanted.unknown === null && wanted.names.length > 0) {
+        if (wanted.names.every((name) => (0,cors_allowance/* allows */.N)(origins, name)))
+            return 'same';
+    }
+    const ends = first.policy.terminateUnmatchedRequest;
+    if (ends === null)
+        return 'unset';
+    return knownText(ends)?.toLowerCase() === 'true' ? 'ends' : null;
+}
+function shadow_isOfFragment({ text }) {
+    return text.scope.kind === 'fragment';
+}
+//# sourceMappingURL=shadow.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-shadowed.js
+
+
+
+
+const corsShadowed = {
+    id: 'cors-shadowed',
+    severity: 'warning',
+    summary: 'An earlier <cors> answers or ends every request, so a later one is never reached.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            for (const shadow of shadows(service, (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound).policies)) {
+                gather(causes, shadow.place.element, chain, shadow);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_shadowed_report(cause);
+    }
+};
+const REASONS = {
+    any: 'matches every origin',
+    same: 'matches every origin of the later one',
+    ends: 'ends the requests of all other origins',
+    unset: 'may end the requests of all other origins, as it leaves out terminate-unmatched-request'
+};
+function cors_shadowed_report(cause) {
+    const { first, later, reason, place, losses } = cause.detail;
+    const [own, other] = losses ? [first, later] : [later, first];
+    const allowing = losses ? `, which also allows ${losses.join('; ')},` : '';
+    return {
+        at: at(place.text, place.element),
+        message: `${capital(corsOf(first.text.scope))} comes first and ${REASONS[reason]}: ${corsOf(later.text.scope)}${allowing} ` +
+            `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
+        help: help(reason, losses !== null),
+        related: [
+            related(other, losses ? 'the <cors> that comes later' : 'the <cors> that comes first'),
+            ...(place.element === own.element ? [] : [related(own, 'the <cors> that comes in here')])
+        ],
+        operations: cause.operations,
+        ...(reason === 'unset' ? { assumption: 'T1' } : {})
+    };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function related({ text, element }, message) {
+    return { at: at(text, element), message };
+}
+function help(reason, isNarrowerFirst) {
+    const ends = reason === 'ends' || reason === 'unset';
+    if (isNarrowerFirst) {
+        return ends
+            ? 'Set terminate-unmatched-request="false" on this <cors>, or list here what is missing.'
+            : 'Add what is missing to this <cors>, if pages need it.';
+    }
+    return ends
+        ? 'Set terminate-unmatched-request="false" on the first one, or move this one, with that attribute, to the top of <inbound>.'
+        : 'Remove this <cors>, or move it to the top of <inbound>.';
+}
+//# sourceMappingURL=cors-shadowed.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-wildcard-with-credentials.js
+
+
+
+
+/** What the gateway answers is not documented (assumption T4), and no answer would be right: https://fetch.spec.whatwg.org/#cors-check */
+const corsWildcardWithCredentials = {
+    id: 'cors-wildcard-with-credentials',
+    severity: 'error',
+    summary: 'A <cors> allows every origin together with credentials, which is either refused by browsers or unsafe.',
+    security: {
+        score: 7.5,
+        gain: 'Any site reads what a visitor of it may read, with the cookies of that visitor.'
+    },
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const any = anyOrigin(knownOrigins(service, cors));
+            if (!any || (0,cors_allowance/* allowanceOf */.U)(cors.policy, cors.knownText).credentials !== true)
+                continue;
+            const attribute = cors.policy.element.attributes.find(({ name }) => name === 'allow-credentials');
+            yield {
+                at: any.at,
+                message: `The <cors> of ${scopeWords(cors.text)} allows the origin * together with credentials: either browsers refuse every answer, or every site may call in the name of its visitors.`,
+                help: 'List the origins that may send credentials, or remove allow-credentials="true".',
+                related: [
+                    ...any.related,
+                    ...(attribute
+                        ? [{ at: { text: cors.text, span: attribute.span }, message: 'credentials are allowed here' }]
+                        : [])
+                ],
+                assumption: 'T4'
+            };
+        }
+    }
+};
+//# sourceMappingURL=cors-wildcard-with-credentials.js.map
+;// CONCATENATED MODULE: ./build/src/rules/fragment-unresolved.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/policy-fragments */
+const fragmentUnresolved = {
+    id: 'fragment-unresolved',
+    severity: 'warning',
+    summary: 'An <include-fragment> names a fragment that the service does not have, or stands in a fragment itself.',
+    *check({ service }) {
+        const find = (0,fragment_lookup/* fragmentLookup */.l)(service);
+        for (const fragment of service.fragments) {
+            for (const include of includes(fragment))
+                yield fragment_unresolved_nested(fragment, include);
+        }
+        // A service without any fragment is an extract that left them out.
+        if (service.fragments.length === 0)
+            return;
+        for (const document of liveDocuments(service)) {
+            for (const include of includes(document)) {
+                const id = (0,query/* attribute */.lt)(include, 'fragment-id');
+                if (id?.kind !== 'literal' || typeof find(include, document.scope) !== 'string')
+                    continue;
+                yield unresolved(service, document, include, id.text);
+            }
+        }
+    }
+};
+function* includes({ root }) {
+    for (const element of root ? (0,query/* descendants */.DG)(root) : [])
+        if (element.name === 'include-fragment')
+            yield element;
+}
+function fragment_unresolved_nested(text, include) {
+    return {
+        at: at(text, include),
+        severity: 'error',
+        message: 'A fragment includes another fragment, which API Management does not allow.',
+        help: 'Put the statements of the other fragment here, or include both fragments one after the other in the policy documents.'
+    };
+}
+function unresolved(service, text, include, id) {
+    const owner = (0,fragment_lookup/* ownerOf */.b)(text.scope);
+    const seen = service.fragments.filter(({ workspace }) => workspace === owner);
+    const near = seen.find((fragment) => isMisspelt(id, fragment.id));
+    const elsewhere = owner === null ? undefined : service.fragments.find((fragment) => sameId(fragment, id));
+    const related = near ?? elsewhere;
+    const whose = owner === null ? service.name : `workspace ${owner}`;
+    return {
+        at: at(text, include),
+        severity: near ? 'error' : 'warning',
+        message: `Fragment ${id} is not among the fragments of ${whose}, and API Management refuses a policy that includes an unknown one.`,
+        help: fragment_unresolved_mend(id, near, elsewhere),
+        related: related ? [{ at: atRoot(related), message: `the fragment ${related.id}` }] : []
+    };
+}
+function fragment_unresolved_mend(id, near, elsewhere) {
+    if (near)
+        return `Write fragment-id="${near.id}".`;
+    if (elsewhere)
+        return `A workspace sees only its own fragments: add ${id} to it as well.`;
+    return `Correct the name, or add the fragment ${id} to the repository, if nothing else deploys it.`;
+}
+function sameId(fragment, id) {
+    return fragment.workspace === null && fragment.id.toLowerCase() === id.toLowerCase();
+}
+/** One or two slips of the keyboard; another number is another version, not a slip. */
+function isMisspelt(written, id) {
+    const [one, other] = [written.toLowerCase(), id.toLowerCase()];
+    const slips = (0,mod/* distance */.Io)(one, other);
+    return slips <= 2 && slips * 2 < id.length && one.replaceAll(/\d/g, '') !== other.replaceAll(/\d/g, '');
+}
+//# sourceMappingURL=fragment-unresolved.js.map
+;// CONCATENATED MODULE: ./build/src/rules/ignore-unexplained.js
+const ignoreUnexplained = {
+    id: 'ignore-unexplained',
+    severity: 'warning',
+    summary: 'An ignore gives no reason, so it ignores nothing.',
+    judgesIgnores: true,
+    *check({ ignores }) {
+        for (const { at, rule, fate } of ignores) {
+            if (fate.kind !== 'unexplained')
+                continue;
+            yield {
+                at,
+                message: `This ignore of ${rule} gives no reason, so it accepts nothing.`,
+                help: 'text' in at
+                    ? `Say why the finding is accepted: <!-- apim-cors-ignore ${rule}: reason -->.`
+                    : 'Say in reason why the findings are accepted.'
+            };
+        }
+    }
+};
+//# sourceMappingURL=ignore-unexplained.js.map
+;// CONCATENATED MODULE: ./build/src/rules/ignore-unused.js
+const ignoreUnused = {
+    id: 'ignore-unused',
+    severity: 'warning',
+    summary: 'An ignore matches no finding, names no rule, or has run out.',
+    judgesIgnores: true,
+    *check({ ignores }) {
+        for (const ignore of ignores) {
+            const said = complaint(ignore);
+            if (said)
+                yield { at: ignore.at, message: said.message, help: said.help };
+        }
+    }
+};
+function complaint({ rule, fate }) {
+    switch (fate.kind) {
+        case 'unmatched':
+            return {
+                message: `This ignore accepts no finding: ${rule} reports nothing here.`,
+                help: 'Remove it; where the finding has moved, move it along.'
+            };
+        case 'expired':
+            return {
+                message: `This ignore of ${rule} held until ${fate.until} and accepts nothing any more.`,
+                help: 'Mend what it accepted and remove it, or give it a later day.'
+            };
+        case 'unknown-rule':
+            return {
+                message: `This ignore names ${rule === '' ? 'no rule' : `${rule}, which is no rule`}, so it accepts nothing.`,
+                help: fate.nearest ? `Write ${fate.nearest}.` : 'Write the id of the rule that it is meant for.'
+            };
+        default:
+            return null;
+    }
+}
+//# sourceMappingURL=ignore-unused.js.map
+;// CONCATENATED MODULE: ./build/src/rules/named-value-unresolved.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties */
+const namedValueUnresolved = {
+    id: 'named-value-unresolved',
+    severity: 'warning',
+    summary: 'A <cors> uses a named value that the service does not declare.',
+    *check({ service }) {
+        const references = new Map();
+        for (const text of liveTexts(service)) {
+            const owner = (0,fragment_lookup/* ownerOf */.b)(text.scope);
+            if (!declaresAll(service, owner))
+                continue;
+            for (const value of corsValues(text)) {
+                for (const name of value.namedValues) {
+                    if ((0,known_text/* findNamedValue */.Q)(service, text.scope, name))
+                        continue;
+                    const key = (0,scope_chain/* ownerKey */.l)(owner, name.toLowerCase());
+                    const reference = references.get(key) ?? { name, owner, places: [] };
+                    references.set(key, reference);
+                    reference.places.push({ text, span: value.span });
+                }
+            }
+        }
+        for (const reference of references.values())
+            yield* named_value_unresolved_report(service, reference);
+    }
+};
+/** An owner without any is an extract that left them out; a display name that is not plain is put together by a deployment. */
+function declaresAll({ namedValues }, owner) {
+    const own = namedValues.filter(({ workspace }) => workspace === owner);
+    return own.length > 0 && own.every(({ displayName }) => /^[\w.-]+$/.test(displayName));
+}
+function* corsValues({ root }) {
+    const cors = root ? [...(0,query/* descendants */.DG)(root)].filter(({ name }) => name === 'cors') : [];
+    for (const element of cors.flatMap((one) => [...(0,query/* descendants */.DG)(one)])) {
+        for (const { value } of [...element.attributes, ...(0,query/* texts */.Te)(element)])
+            yield value;
+    }
+}
+function* named_value_unresolved_report(service, { name, owner, places }) {
+    const [first, ...others] = places;
+    if (!first)
+        return;
+    const own = service.namedValues.filter(({ workspace }) => workspace === owner);
+    const near = own.find(({ displayName }) => (0,mod/* distance */.Io)(displayName.toLowerCase(), name.toLowerCase()) <= Math.min(2, name.length / 4));
+    const elsewhere = service.globalPolicy === 'elsewhere' ? ' unless another repository declares it' : '';
+    yield {
+        at: first,
+        message: `${owner === null ? service.name : `Workspace ${owner}`} declares no named value ${name}, so a policy with this <cors> cannot be deployed${elsewhere}.`,
+        help: near ? `Write {{${near.displayName}}}.` : `Declare the named value ${name}, or correct the name.`,
+        related: [
+            ...others.map((place) => ({ at: place, message: 'uses it as well' })),
+            ...(near ? [declaration(near)] : [])
+        ]
+    };
+}
+function declaration({ displayName, workspace, declaredAt }) {
+    const scope = workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace };
+    return { at: { location: declaredAt, scope }, message: `the named value ${displayName}` };
+}
+//# sourceMappingURL=named-value-unresolved.js.map
+;// CONCATENATED MODULE: ./build/src/rules/policy-unreadable.js
+
+const policyUnreadable = {
+    id: 'policy-unreadable',
+    severity: 'error',
+    summary: 'A policy document or fragment cannot be parsed, so nothing that depends on it can be decided.',
+    *check({ service }) {
+        for (const text of liveTexts(service)) {
+            const [first, ...others] = text.problems;
+            if (first)
+                yield policy_unreadable_report(text, first, others);
+        }
+    }
+};
+function policy_unreadable_report(text, first, others) {
+    const { fault, mend } = halves(first);
+    return {
+        at: { text, span: first.span },
+        message: `This policy cannot be read: ${fault}.`,
+        help: `${mend}. Until then API Management refuses this policy${text.root === null ? ', and nothing in it is checked' : ''}.`,
+        related: others.map(({ span, message }) => ({ at: { text, span }, message }))
+    };
+}
+/** What the parser says: what is wrong and, behind a colon, the mend. */
+function halves({ message }) {
+    const [fault = '', mend = 'Simplify the markup here'] = message.split(/: (.*)/s, 2);
+    return {
+        fault: fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+        mend: mend.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+    };
+}
+//# sourceMappingURL=policy-unreadable.js.map
+;// CONCATENATED MODULE: ./build/src/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, sorted by id. */
+const RULES = [
+    baseMisplaced,
+    clientAllowed,
+    clientBlocked,
+    configurationWeakened,
+    corsFragmentUnused,
+    corsHandwritten,
+    corsHeaderVersioning,
+    corsHeadersMissing,
+    corsInFragment,
+    corsIncomplete,
+    corsMethodInvalid,
+    corsMethodsMissing,
+    corsMissing,
+    corsNested,
+    corsNotFirst,
+    corsNotInherited,
+    corsOptionsOperation,
+    corsOriginInsecure,
+    corsOriginLocalhost,
+    corsOriginMalformed,
+    corsOriginReflected,
+    corsOriginWildcard,
+    corsOutsideInbound,
+    corsProductScope,
+    corsRepeated,
+    corsReplaced,
+    corsShadowed,
+    corsWildcardWithCredentials,
+    fragmentUnresolved,
+    ignoreUnexplained,
+    ignoreUnused,
+    namedValueUnresolved,
+    policyUnreadable
+];
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
 /***/ 5618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -89818,11 +93739,18 @@ function swapPairs(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ LINKED_FOLDER),
 /* harmony export */   f2: () => (/* binding */ byPath),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   lV: () => (/* binding */ MISSING)
+/* harmony export */   lV: () => (/* binding */ MISSING),
+/* harmony export */   ps: () => (/* binding */ LINK)
 /* harmony export */ });
 const MISSING = { failure: 'is missing', missing: true };
+const LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
+const LINKED_FOLDER = {
+    failure: 'is behind a symbolic link, and links are not followed',
+    skipped: true
+};
 /** By code unit, so that no locale decides the order. */
 function byPath(left, right) {
     return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
@@ -89939,7 +93867,7 @@ function workingTree(root, within = '') {
                 return { failure: 'is outside the folder', skipped: true };
             try {
                 const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-                return isPlainFolder(folder) ? readFile(`${root}/${path}`, limit) : LINKED_FOLDER;
+                return isPlainFolder(folder) ? readFile(`${root}/${path}`, limit) : _file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKED_FOLDER */ .V;
             }
             catch (error) {
                 return failureOf(error);
@@ -89947,8 +93875,6 @@ function workingTree(root, within = '') {
         }
     };
 }
-const LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
-const LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
 // Windows knows neither flag. O_NONBLOCK: opening a named pipe must not wait for its writer.
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 function requireFolder(root) {
@@ -89978,7 +93904,7 @@ function plainFolders(root) {
 }
 function readFile(path, limit) {
     if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink())
-        return LINK;
+        return _file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .LINK */ .ps;
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -89996,7 +93922,7 @@ function failureOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
     switch (code) {
         case 'ELOOP':
-            return LINK;
+            return _file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .LINK */ .ps;
         case 'ENOENT':
         case 'ENOTDIR':
             return _file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSING */ .lV;
@@ -90008,6 +93934,165 @@ function failureOf(error) {
     }
 }
 //# sourceMappingURL=working-tree.js.map
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ skipBlanks),
+/* harmony export */   z: () => (/* binding */ isBlank)
+/* harmony export */ });
+/** White space as XML knows it; a no-break space is content. */
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+/** The offset of the first character that is no blank, or `end`. */
+function skipBlanks(text, from, end = text.length) {
+    let at = from;
+    while (at < end && isBlank(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+//# sourceMappingURL=blank.js.map
+
+/***/ }),
+
+/***/ 9296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ badEntity),
+/* harmony export */   S: () => (/* binding */ decodeEntities)
+/* harmony export */ });
+const PREDEFINED = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|(lt|gt|amp|quot|apos));/g;
+const LAST_CODE_POINT = 0x10ffff;
+/** An ampersand that begins a name or a number, with as much of it as a message can show. */
+const REFERENCE_LIKE = /&#?\w{1,30};?/y;
+/** Replaces the five predefined entities and numeric references; whatever else begins with `&` stays as it is. */
+function decodeEntities(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(REFERENCE, (reference, hexadecimal, decimal, name) => {
+        if (name !== undefined)
+            return PREDEFINED[name];
+        const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+        return code > LAST_CODE_POINT ? reference : String.fromCodePoint(code);
+    });
+}
+/** The reference at an ampersand if it is none that XML knows; null if it is one, or a lone ampersand, which is tolerated. */
+function badEntity(text, ampersand) {
+    REFERENCE_LIKE.lastIndex = ampersand;
+    const entity = REFERENCE_LIKE.exec(text)?.[0];
+    return entity !== undefined && decodeEntities(entity) === entity ? entity : null;
+}
+//# sourceMappingURL=entity.js.map
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ childElements),
+/* harmony export */   DG: () => (/* binding */ descendants),
+/* harmony export */   De: () => (/* binding */ childrenNamed),
+/* harmony export */   Qe: () => (/* binding */ holdsToken),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   lt: () => (/* binding */ attribute),
+/* harmony export */   tq: () => (/* binding */ firstChild)
+/* harmony export */ });
+/* unused harmony export isElement */
+function isElement(node) {
+    return node.kind === 'element';
+}
+function childElements(element) {
+    return element.children.filter(isElement);
+}
+function childrenNamed(element, name) {
+    return childElements(element).filter((child) => child.name === name);
+}
+function firstChild(element, name) {
+    return childElements(element).find((child) => child.name === name);
+}
+function attribute(element, name) {
+    return element.attributes.find((candidate) => candidate.name === name)?.value;
+}
+/** The texts directly below an element, CDATA included. */
+function texts(element) {
+    return element.children.filter((child) => child.kind === 'text');
+}
+/** The element and everything below it, in document order. */
+function* descendants(element) {
+    yield element;
+    for (const child of childElements(element))
+        yield* descendants(child);
+}
+/** Text beside the elements, such as `${origins}` or `%{if open}`: a deployment adds elements there, or leaves some out. */
+function holdsToken(element) {
+    return texts(element).some(({ value }) => value.kind !== 'literal');
+}
+//# sourceMappingURL=query.js.map
+
+/***/ }),
+
+/***/ 7727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4601);
+/* harmony import */ var _entity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9296);
+
+
+const NAMED_VALUE = String.raw `\{\{([\w.-]+)\}\}`;
+/** `#{X}#`, `{#[X]#}` and `__X__`: the tokens of pipelines, which cannot be C#. */
+const PIPELINE_TOKENS = [
+    String.raw `#\{[^{}\r\n]*\}#`,
+    String.raw `\{#\[[^\][\r\n]*\]#\}`,
+    '__[A-Z](?:[A-Z0-9.-]|_(?!_))*__'
+];
+/** `${x}` and `%{x}` of Terraform, `%X%` (but not the `%C3%` of a URL), and `{x}`, which `replace()` fills. */
+const OTHER_TOKENS = [String.raw `[$%]\{[^{}]*\}`, '%[A-Z][A-Z0-9_]{2,}%', String.raw `(?<!\{)\{[\w.-]+\}(?!\})`];
+const TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
+const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|'), 'g');
+/** Reads the value that stands between two offsets of the policy text. */
+function readValue(source, start, end, form) {
+    const from = (0,_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .skipBlanks */ .p)(source, start, end);
+    let to = end;
+    while (to > from && (0,_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z)(source.charCodeAt(to - 1)))
+        to--;
+    const raw = source.slice(from, to);
+    const text = form.encoded ? (0,_entity_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEntities */ .S)(raw) : raw;
+    const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'));
+    const mayHoldTokens = !form.liquid && /[{_%]/.test(text);
+    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : TOKEN) : NO_TOKENS;
+    const kind = isExpression ? 'expression' : kindOf(text, tokens);
+    return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes };
+}
+const NO_TOKENS = { namedValues: [], holes: [] };
+function tokensOf(text, pattern) {
+    const namedValues = [];
+    const holes = [];
+    for (const [token, namedValue] of text.matchAll(pattern)) {
+        if (namedValue === undefined)
+            holes.push(token);
+        else
+            namedValues.push(namedValue);
+    }
+    return { namedValues, holes };
+}
+function kindOf(text, { namedValues, holes }) {
+    if (namedValues.length + holes.length === 0)
+        return 'literal';
+    if (namedValues.length === 1 && text === `{{${namedValues[0]}}}`)
+        return 'namedValue';
+    return holes.length === 1 && text === holes[0] ? 'hole' : 'mixed';
+}
+//# sourceMappingURL=read-value.js.map
 
 /***/ }),
 

@@ -4,7 +4,7 @@ import { type EffectiveOptions, effective } from './commands/effective.js'
 import type { Outcome } from './commands/outcome.js'
 import { type PreflightOptions, preflight } from './commands/preflight.js'
 import { terminalOf } from './commands/terminal.js'
-import { tree } from './commands/tree.js'
+import { type TreeOptions, tree } from './commands/tree.js'
 import { UserError } from './core/user-error.js'
 import { TOOL_VERSION } from './core/version.js'
 import { safeLines, safeText } from './reporters/encode.js'
@@ -48,7 +48,7 @@ program
       'never'
     ])
   )
-  .option('--base <revision>', 'compare with this commit, branch or tag')
+  .option('--base <revision>', 'compare with this commit, branch or tag, or with a folder')
   .addOption(
     new Option(
       '--gate <gate>',
@@ -71,6 +71,7 @@ program
   .requiredOption('--api <id>', 'the API')
   .option('--operation <id>', 'the operation; all of the API without it')
   .option('--product <id>', 'the product whose key the call carries')
+  .option('--environment <name>', 'the environment to ask (default: the repository as it is, or the first one)')
   .option('--section <name>', 'inbound, backend, outbound or on-error')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
   .action((path: string, options: EffectiveOptions) => finish(effective(path, options)))
@@ -93,6 +94,7 @@ program
     ])
   )
   .option('--product <id>', 'the product whose key the call carries')
+  .option('--environment <name>', 'the environment to ask (default: the repository as it is, or the first one)')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
   .action((path: string, options: PreflightOptions) => finish(preflight(path, options, terminal)))
 
@@ -100,18 +102,18 @@ program
   .command('tree')
   .description('print scopes, documents and links')
   .argument('[path]', 'a folder of the repository', '.')
+  .option('--environment <name>', 'the environment to ask (default: the repository as it is, or the first one)')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-  .action((path: string, options: { format: 'text' | 'json' }) => finish(tree(path, options)))
+  .action((path: string, options: TreeOptions) => finish(tree(path, options)))
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
   if (value === '') throw new InvalidArgumentError('Name the header.')
   return [...previous, value]
 }
 
-function finish({ output, note, notes = [], exitCode }: Outcome): void {
+function finish({ output, notes = [], exitCode }: Outcome): void {
   process.exitCode = exitCode
-  for (const line of notes) process.stderr.write(`${line}\n`)
-  if (note) process.stderr.write(`${safeText(note)}\n`)
+  for (const note of notes) process.stderr.write(`${safeText(note)}\n`)
   process.stdout.write(output)
 }
 

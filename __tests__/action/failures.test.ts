@@ -51,6 +51,24 @@ test.each(['report.json', 'out/deep/report.json', './report.json'])('report-file
   expect(status).toBe(1)
 })
 
+test('sarif-file: the same findings for code scanning', async () => {
+  write(workspace(), ONE_MISTAKE)
+  const { outputs, status } = await runAction(folder(), { inputs: { 'sarif-file': 'out/gate.sarif' } })
+  expect({ status, path: outputs['sarif-file'] }).toEqual({ status: 1, path: join(workspace(), 'out', 'gate.sarif') })
+  const log = JSON.parse(readFileSync(outputs['sarif-file'] ?? '', 'utf8'))
+  expect(log.runs[0].results).toMatchObject([{ ruleId: 'cors-not-inherited' }])
+  expect(log.runs[0].tool.driver.rules[0].helpUri).toMatch(
+    /^https:\/\/github\.com\/contoso\/apim-cors-gate\/blob\/v0\/docs\/rules\//
+  )
+})
+
+test('a sarif-file outside the workspace is refused under its own name', async () => {
+  write(workspace(), NO_MISTAKE)
+  const { annotations, status } = await runAction(folder(), { inputs: { 'sarif-file': '../gate.sarif' } })
+  expect(status).toBe(1)
+  expect(annotations[0]?.message).toMatch(/^sarif-file '\.\.\/gate\.sarif' must be below the workspace/)
+})
+
 test('report-file counts from the workspace, whatever the path', async () => {
   write(`${workspace()}/deep`, ONE_MISTAKE)
   const { outputs } = await runAction(folder(), { inputs: { path: 'deep', 'report-file': 'report.json' } })

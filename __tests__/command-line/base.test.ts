@@ -59,9 +59,9 @@ test('a base without any policy leaves everything new', () => {
 })
 
 test.each([
-  [['--base', 'nowhere'], '--base nowhere names no commit of this repository: fetch it first.'],
-  [['--base=--help'], '--base --help names no commit of this repository: fetch it first.'],
-  [['--gate', 'new'], '--gate new needs --base: name the revision to compare with.']
+  [['--base', 'nowhere'], '--base nowhere names neither a commit of this repository nor a folder: fetch it first.'],
+  [['--base=--help'], '--base --help names neither a commit of this repository nor a folder: fetch it first.'],
+  [['--gate', 'new'], '--gate new needs --base: name the revision or the folder to compare with.']
 ])('%j is refused', (options, message) => {
   commit(folder(), NO_MISTAKE)
   const { status, stderr, stdout } = check(...options)
@@ -71,7 +71,26 @@ test.each([
 test('outside of git there is nothing to compare with', () => {
   write(folder(), NO_MISTAKE)
   rmSync(join(folder(), '.git'), { recursive: true })
-  expect(check('--base', 'HEAD')).toMatchObject({ status: 2, stderr: '--base needs a git repository.\n', stdout: '' })
+  expect(check('--base', 'HEAD')).toMatchObject({
+    status: 2,
+    stderr: '--base HEAD names no folder, and git is not used here.\n',
+    stdout: ''
+  })
+})
+
+test('a folder can be the base, inside and outside of git', () => {
+  write(join(folder(), 'before'), { ...ONE_MISTAKE, [CONFIGURATION]: 'version: 1\nfail-on: note\n' })
+  write(join(folder(), 'after'), { ...ONE_MISTAKE, ...api('orders', CUT_OFF) })
+  for (const isGit of [true, false]) {
+    if (!isGit) rmSync(join(folder(), '.git'), { recursive: true })
+    const { status, stdout } = run(folder(), 'check', 'after', '--base', 'before')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^error\[cors-not-inherited\] api\/orders {2}new$/m)
+    expect(stdout).toMatch(/^error\[cors-not-inherited\] api\/cut {2}existing$/m)
+    expect(stdout).toContain('1 operation of orders (list-items) is no longer callable')
+    expect(stdout).toContain('Compared with before')
+    expect(stdout).toContain('fail-on: note, new findings only')
+  }
 })
 
 test('the configuration of the base decides, and what the change relaxes is reported', () => {

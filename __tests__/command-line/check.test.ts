@@ -33,6 +33,16 @@ test('github: the text, then one annotation for each finding', () => {
   )
 })
 
+test('sarif: the same findings, and the same exit status', () => {
+  write(folder(), ONE_MISTAKE)
+  const { status, stdout } = run(folder(), 'check', '--format', 'sarif')
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({
+    version: '2.1.0',
+    runs: [{ results: [{ ruleId: 'cors-not-inherited', level: 'error' }] }]
+  })
+})
+
 test('markdown: the verdict as a heading, then tables', () => {
   write(folder(), ONE_MISTAKE)
   const { status, stdout } = run(folder(), 'check', '--format', 'markdown')

@@ -1,5 +1,6 @@
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { openGit } from '../../src/git/git.js'
 import { gitTree } from '../../src/git/git-tree.js'
 import { blobId } from '../../src/git/object-id.js'
 import type { FileTree } from '../../src/sources/file-tree.js'
@@ -138,15 +139,17 @@ test('in a sparse checkout, files that are not on disk are read', () => {
 })
 
 test('in a partial clone, what is missing is fetched at once', () => {
-  const { origin, branchedAt } = pullRequest(folder())
+  const origin = initialise(join(folder(), 'origin'))
+  const files = { 'apis/orders/policy.xml': 'orders', 'apis/stock/policy.xml': 'stock', 'apis/cart/policy.xml': 'cart' }
+  const id = commit(origin, { 'kept.xml': 'kept', ...files })
   const root = clone(origin, join(folder(), 'clone'), '--filter=blob:none', '--sparse')
-  const missing = (): string => git(root, 'rev-list', '--objects', '--all', '--missing=print', '--no-object-names')
-  expect(missing()).toContain('?')
-  const tree = treeOf(root, branchedAt)
-  expect(tree.read('kept.xml', LIMIT)).toEqual({ text: 'kept\n' })
+  expect(git(root, 'rev-list', '--objects', '--all', '--missing=print', '--no-object-names')).toContain('?')
+  const trace = join(folder(), 'trace')
+  const tree = gitTree(openGit(root, { ...process.env, GIT_TRACE: trace })!, id) as FileTree
+  for (const [path, text] of Object.entries(files)) expect(tree.read(path, LIMIT)).toEqual({ text })
+  expect(readFileSync(trace, 'utf8').match(/built-in: git fetch /g)).toHaveLength(1)
   git(root, 'remote', 'set-url', 'origin', join(folder(), 'gone'))
-  expect(tree.read('apis/orders/policy.xml', LIMIT)).toEqual({ text: '<policies />\n' })
-  expect(treeOf(root, branchedAt).read('apis/orders/policy.xml', LIMIT)).toEqual({ text: '<policies />\n' })
+  expect(treeOf(root, id).read('apis/stock/policy.xml', LIMIT)).toEqual({ text: 'stock' })
 })
 
 test('a content that cannot be had is a failure of that file alone', () => {

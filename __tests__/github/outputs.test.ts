@@ -5,7 +5,12 @@ import { CONSISTENT, STOREFRONT } from '../reporters/storefront.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 const folder = temporaryFolder()
-const TEXTS = { report: 'the report\n', annotations: ['::error::one', '::error::two'], summary: '### The summary\n' }
+const TEXTS = {
+  report: 'the report\n',
+  annotations: ['::error::one', '::error::two'],
+  summary: '### The summary\n',
+  sarifFile: null
+}
 const NO_PATHS = { stepSummary: null, temporaryFolder: null }
 
 // As the runner reads the file: name<<delimiter, lines, delimiter.
@@ -25,10 +30,10 @@ afterEach(() => {
 })
 
 test('outputs say what happened', () => {
-  publish({ ...TEXTS, result: STOREFRONT, reportFile: '/w/report.json' }, NO_PATHS, () => {})
+  publish({ ...TEXTS, result: STOREFRONT, reportFile: '/w/report.json', sarifFile: '/w/a.sarif' }, NO_PATHS, () => {})
   expect(outputs()).toEqual({
     ...{ result: 'fail', findings: '5', 'new-findings': '2', 'baseline-status': 'merge-parent' },
-    ...{ 'report-file': '/w/report.json', 'sarif-file': '', 'summary-file': '' }
+    ...{ 'report-file': '/w/report.json', 'sarif-file': '/w/a.sarif', 'summary-file': '' }
   })
 })
 

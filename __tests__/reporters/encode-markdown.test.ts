@@ -2,34 +2,8 @@ import fc from 'fast-check'
 import { codeBlock, codeLink, encodePath, htmlCode, inlineCode, tableCell } from '../../src/reporters/encode.js'
 import { table } from '../../src/reporters/markdown.js'
 import { prose } from '../../src/reporters/prose.js'
+import { outsideCode } from './code-spans.js'
 import { hostileText } from './hostile.js'
-
-interface Span {
-  readonly code: boolean
-  readonly text: string
-}
-
-// As CommonMark reads backticks: https://spec.commonmark.org/0.31.2/#code-spans
-function spans(markdown: string): readonly Span[] {
-  const runs = [...markdown.matchAll(/`+/g)]
-  const found: Span[] = []
-  let position = 0
-  for (const [index, open] of runs.entries()) {
-    if (open.index < position) continue
-    const close = runs.slice(index + 1).find((run) => run[0].length === open[0].length)
-    if (close === undefined) continue
-    found.push({ code: false, text: markdown.slice(position, open.index) })
-    found.push({ code: true, text: markdown.slice(open.index + open[0].length, close.index) })
-    position = close.index + close[0].length
-  }
-  return [...found, { code: false, text: markdown.slice(position) }]
-}
-
-function outsideCode(markdown: string): string {
-  return spans(markdown)
-    .map((span) => (span.code ? '\0' : span.text))
-    .join('')
-}
 
 // A mention, a reference, a hidden marker, in the text that somebody answers by e-mail to.
 const ALIVE = /[@#](?!\u200b)|<!--|-->/
@@ -75,12 +49,17 @@ describe('prose', () => {
     expect(prose(text)).toBe(expected)
   })
 
+  test('is cut between two words', () => {
+    expect(prose('all of the 37 operations', 18)).toBe('all of the 37 …')
+    expect(prose('x'.repeat(50), 10)).toBe('`xxxxxxxxx…`')
+  })
+
   test('leaves nothing outside code but words and punctuation', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const markdown = prose(text)
         const outside = outsideCode(markdown)
-        expect(outside).toMatch(/^[\p{L}\p{M}0-9\0 .,;:!?()"'’–—-]*$/u)
+        expect(outside).toMatch(/^[\p{L}\p{M}0-9\0 .,;:!?()"'’–—…-]*$/u)
         expect(outside).not.toMatch(/^ *(?:[-+*]|\d+[.)])(?: |$)|\w\.\w|\w:\/|:\w+:/)
         expect(markdown).not.toMatch(/[\r\n]/)
         expect(markdown).not.toMatch(ALIVE)

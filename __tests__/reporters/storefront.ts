@@ -225,6 +225,7 @@ export const STOREFRONT: GateResult = {
       {
         kind: 'widened',
         service: 'apimartifacts',
+        environments: [],
         origins: ['https://new.example', HOSTILE_PATH],
         credentials: true,
         onlyCredentials: false,
@@ -238,6 +239,7 @@ export const STOREFRONT: GateResult = {
       {
         kind: 'narrowed',
         service: 'apimartifacts',
+        environments: [],
         origins: ['*'],
         credentials: false,
         onlyCredentials: false,

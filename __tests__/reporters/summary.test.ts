@@ -11,8 +11,12 @@ function heading(result: GateResult): string | undefined {
 test.each<[string, GateResult, string]>([
   ['consistent', CONSISTENT, '### ✅ CORS is consistent'],
   ['empty', EMPTY, '### ✅ No API Management files, nothing to check'],
-  ['new errors', STOREFRONT, '### ❌ 2 new CORS problems must be mended'],
-  ['all warnings count', { ...STOREFRONT, failOn: 'note' }, '### ❌ 2 new CORS problems must be mended'],
+  ['new errors', STOREFRONT, '### ❌ 2 new CORS problems must be mended, and a wider reach is refused'],
+  [
+    'all warnings count',
+    { ...STOREFRONT, failOn: 'note' },
+    '### ❌ 2 new CORS problems must be mended, and a wider reach is refused'
+  ],
   ['findings that block nothing', { ...STOREFRONT, result: 'pass' }, '### ✅ Nothing here blocks a merge'],
   ['incomplete', { ...CONSISTENT, result: 'incomplete' }, '### ⚠️ The run was cut short, so nothing is proven']
 ])('the verdict comes first: %s', (_name, result, expected) => {

@@ -34346,6 +34346,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/core/user-error.js
 /** A failure that the user can mend: bad arguments, a missing folder, a broken configuration. Its message is all they need. */
 class UserError extends Error {
@@ -34420,8 +34422,6 @@ function mergeBase(git, one, other) {
 //# sourceMappingURL=commits.js.map
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
@@ -34627,7 +34627,10 @@ function inlineCode(text, limit = INLINE_LIMIT) {
 /** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
 function encode_codeBlock(text, language) {
     const lines = shorten(text, BLOCK_LIMIT).split(LINE_END);
-    const shown = lines.map((line) => defuse(safeSource(line))).join('\n');
+    return ownCodeBlock(lines.map((line) => defuse(safeSource(line))).join('\n'), language);
+}
+/** The same for words of our own, or already encoded ones, which can be copied as they are. */
+function ownCodeBlock(shown, language) {
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
     return `${fence}${language}\n${shown}\n${fence}`;
 }
@@ -34649,15 +34652,25 @@ function tableCell(markdown) {
  */
 function codeLink(text, url, limit = INLINE_LIMIT) {
     const code = inlineCode(text, limit);
-    const isPlain = url !== null && /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
-    return isPlain && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
+    return url !== null && isPlain(url) && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
+}
+/** Words of our own that link to `url`. */
+function wordLink(words, url) {
+    return isPlain(url) ? `[${words}](${url})` : words;
+}
+function isPlain(url) {
+    return /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
 }
 /** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
 function encodePath(path) {
     const segments = path.split('/');
     if (segments.some((segment) => ['', '.', '..'].includes(segment)))
         return null;
-    return segments.map(encodeSegment).join('/');
+    return encodeSegments(path);
+}
+/** A path for a reference that no browser resolves. */
+function encodeSegments(path) {
+    return path.split('/').map(encodeSegment).join('/');
 }
 function encodeSegment(segment) {
     const wellFormed = segment.replace(/\p{Cs}/gu, '\uFFFD');
@@ -34795,13 +34808,19 @@ function unresolved(location, message) {
 
 /** How reports call the repository as it is, without the changes of any environment. */
 const NO_ENVIRONMENT = '(no environment)';
-/** A service without the wanted environments is judged as it is: it is deployed the same everywhere. */
+/**
+ * A service without the wanted environments is judged as it is: it is deployed the same everywhere. One that is deployed to its
+ * environments alone is not deployed at all then: null.
+ */
 function judgedEnvironments(plain, variants, settings) {
     const wanted = wantedNames(plain, settings);
     const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment));
     const problems = [];
     const namesOf = new Map();
-    if (wanted === null || chosen.length === 0)
+    const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
+    if (isOnlyWay && chosen.length === 0)
+        return null;
+    if (!isOnlyWay && (wanted === null || chosen.length === 0))
         namesOf.set(plain, [NO_ENVIRONMENT]);
     for (const variant of chosen) {
         const analysis = variant.of(plain, problems);
@@ -34826,24 +34845,39 @@ function checkEnvironments(services, variants, { environment, configuration, isF
     if (environment != null) {
         if (known.includes(environment))
             return;
-        const message = `No environment is named ${environment}: ${hint(environment, known)}`;
-        throw new UserError(message.endsWith('?') ? message : `${message}.`);
+        throw noSuchEnvironment(environment, known);
     }
     if (isForeign)
         return;
     const faults = services.flatMap(({ service }, index) => {
         const own = (variants[index] ?? []).map((variant) => variant.environment);
-        return settingsOf(service, configuration.services).flatMap(({ root, environments }) => (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt)));
+        const isOnlyWay = variants[index]?.some((variant) => variant.isOnlyWay) === true;
+        return settingsOf(service, configuration.services).flatMap(({ root, environments }) => {
+            if (isOnlyWay && environments?.length === 0)
+                return [noneNamed(own, root.declaredAt)];
+            return (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt));
+        });
     });
     if (faults.length > 0)
         throw configurationError(faults);
+}
+/** Says which there are, or the one that was probably meant. */
+function noSuchEnvironment(name, known) {
+    const message = `No environment is named ${name}: ${hint(name, known)}`;
+    return new UserError(message.endsWith('?') ? message : `${message}.`);
+}
+function noneNamed(known, at) {
+    return {
+        at,
+        message: `this service is deployed with the parameters of an environment alone: name some of ${known.join(', ')}`
+    };
 }
 function fault(name, known, at) {
     return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
 }
 function hint(name, known) {
     if (known.length === 0)
-        return 'the repository has none, such as a configuration.prod.yaml would be';
+        return 'the repository has none, such as a configuration.prod.yaml or main.prod.bicepparam would be';
     const near = nearest(name, known);
     return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
 }
@@ -35153,416 +35187,6 @@ function problemLists(problems) {
     };
 }
 //# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/change-words.js
-
-const LISTED = 3;
-/** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
-function changeSentence(change, spelling) {
-    const { name, place } = spelling;
-    const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED);
-    const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`;
-    const cause = change.cause === null ? '' : `, because of ${place(change.cause)}`;
-    return `${subject(change, spelling)} ${verb(change)} callable from ${origins}${credentials(change)}${products}${cause}`;
-}
-function subject({ operations, apis, examples, service }, { name, namesService }) {
-    const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
-    const all = operations === 0 ? 'every operation' : count(operations, 'operation');
-    const owner = apis.length === 1
-        ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
-        : `${apis.length} APIs (${fewOf(apis.map(name), LISTED)})`;
-    return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
-}
-function verb({ kind, operations }) {
-    const isOne = operations < 2;
-    if (kind === 'widened')
-        return isOne ? 'becomes' : 'become';
-    return isOne ? 'is no longer' : 'are no longer';
-}
-function credentials({ kind, credentials: has, onlyCredentials }) {
-    if (onlyCredentials)
-        return kind === 'widened' ? ' with credentials as well' : ' with credentials';
-    return has && kind === 'widened' ? ' with credentials' : '';
-}
-const BASELINES = {
-    'merge-parent': 'what it is merged into',
-    'merge-base': 'where the pull request branched off',
-    'event-base': 'the base that the event names',
-    'previous-push': 'what was there before the push',
-    given: 'the given revision'
-};
-/** What was compared with what, and what it means if there was nothing to compare with. */
-function baselineSentence({ baseline, gate, mended }) {
-    if (baseline.status === 'none') {
-        return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
-    }
-    const gone = mended.length === 0 ? '' : `; ${count(mended.length, 'finding')} of it mended`;
-    return `Compared with ${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}${gone}.`;
-}
-//# sourceMappingURL=change-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
-
-
-
-/** A symbol and the word: colour alone says nothing to many people. */
-const SEVERITY_LABEL = {
-    error: '❌ error',
-    warning: '⚠️ warning',
-    note: 'ℹ️ note'
-};
-/** A table; the cells are Markdown that the encoders made, or our own words. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `path:line` as code that links to the lines. */
-function placeLink(location, links) {
-    return codeLink(lineName(location), placeUrl(links, location));
-}
-/** The same with all folders but the last left out, for tables. */
-function shortPlaceLink(location, links) {
-    const segments = location.path.split('/');
-    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
-    return codeLink(lineName(location, name), placeUrl(links, location), 60);
-}
-function ruleLink(rule, { rulePages }) {
-    return codeLink(rule, rulePage(rulePages, rule));
-}
-/** A part that opens at a click; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
-
-
-
-
-const markdown_changes_LIMIT = 50;
-/** What the change opens and closes; empty without a comparison. */
-function changeSection({ comparison, services }, links) {
-    const changes = comparison?.changes ?? [];
-    if (changes.length === 0)
-        return '';
-    const spelling = {
-        name: (text) => inlineCode(text, 80),
-        place: (location) => placeLink(location, links),
-        namesService: services.length > 1
-    };
-    const lines = changes.slice(0, markdown_changes_LIMIT).map((change) => {
-        const symbol = change.isRefused ? '❌' : change.kind === 'widened' ? '🔓' : '🔒';
-        return `- ${symbol} ${changeSentence(change, spelling)}${change.isRefused ? ' (refused by `fail-on-widened`)' : ''}`;
-    });
-    const rest = changes.length - markdown_changes_LIMIT;
-    return [...lines, ...(rest > 0 ? [`- and ${count(rest, 'more change')} in the JSON report`] : [])].join('\n');
-}
-//# sourceMappingURL=markdown-changes.js.map
-;// CONCATENATED MODULE: ./build/src/core/group-by.js
-/** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-//# sourceMappingURL=group-by.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
-
-/** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
-function groupContract(rows) {
-    const clients = groupBy(rows, ({ service, client, environment }) => `${service}\0${client}\0${environment ?? ''}`);
-    return [...clients.values()].flatMap((own) => {
-        const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
-        return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
-    });
-}
-function reasonOf({ verdict, expect, reason }) {
-    return verdict === expect ? null : reason;
-}
-function groupOf(apis) {
-    return apis.slice(0, 1).map((row) => {
-        const { service, environment, client, origin, expect, verdict } = row;
-        const where = environment === undefined ? {} : { environment };
-        return { service, ...where, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
-    });
-}
-function stateOf({ verdict, expect, product }) {
-    if (verdict === expect)
-        return 'kept';
-    if (verdict === 'unknown')
-        return 'unknown';
-    return product === null ? 'broken' : 'partly';
-}
-function weight({ state }) {
-    return ['broken', 'partly', 'unknown', 'kept'].indexOf(state);
-}
-/** `blocked`, or `allowed, must be blocked` */
-function verdictWords({ state, verdict, expect }) {
-    return state === 'broken' ? `${verdict}, must be ${expect}` : verdict;
-}
-/** `2 of 4 operations`; null where it is all of them. */
-function partOf({ verdict, operations }) {
-    const total = operations.allowed + operations.blocked + operations.unknown;
-    return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
-}
-//# sourceMappingURL=contract-groups.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/prose.js
-
-// What stands around a word and means nothing to Markdown.
-const OPENING = '("\'';
-const CLOSING = '.,;:!?)"\'';
-// Space, code that the message marks itself, an XML tag, a word.
-const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
-/**
- * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
- * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
- * values that it quotes can do nothing.
- */
-function prose(text, limit = 1000) {
-    const pieces = [];
-    const push = (code, piece) => {
-        const last = pieces.at(-1);
-        // Two code spans side by side would share their backticks.
-        if (last?.code === code)
-            last.text += piece;
-        else if (piece !== '')
-            pieces.push({ code, text: piece });
-    };
-    for (const [, space, quoted, tag, word] of shorten(text.trim(), limit).matchAll(TOKEN)) {
-        if (space !== undefined)
-            push(false, ' ');
-        else if (quoted !== undefined)
-            push(true, quoted);
-        else if (tag !== undefined)
-            push(true, tag);
-        else if (word !== undefined)
-            pushWord(word, pieces.length === 0, push);
-    }
-    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
-}
-function pushWord(word, isFirst, push) {
-    let start = 0;
-    while (start < word.length && OPENING.includes(word.charAt(start)))
-        start++;
-    let end = word.length;
-    while (end > start && CLOSING.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    push(false, word.slice(0, start));
-    push(core !== '' && !isPlain(core, isFirst), core);
-    push(false, word.slice(end));
-}
-// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
-function isPlain(word, isFirst) {
-    if (safeText(word) !== word)
-        return false;
-    if (/^[0-9]{1,6}$/.test(word))
-        return !isFirst;
-    return /^[–—]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
-}
-//# sourceMappingURL=prose.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-contract.js
-
-
-
-
-
-const ROW_LIMIT = 100;
-const API_LIMIT = 5;
-/** Client × API: allowed, blocked or unknown, and why. */
-function contractTable(rows) {
-    const groups = groupContract(rows);
-    const services = new Set(rows.map(({ service }) => service));
-    const lines = groups
-        .slice(0, ROW_LIMIT)
-        .map((group, index) => [
-        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
-        apis(group),
-        `${SYMBOLS[group.state]}&nbsp;${verdictWords(group)}`,
-        group.reason === null ? '' : prose(group.reason, 200)
-    ]);
-    const rest = groups.length - lines.length;
-    const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
-    return table(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
-}
-function isSameClient(one, other) {
-    return one?.client === other.client && one.service === other.service;
-}
-function client({ client: name, origin, service }, namesService) {
-    return `${inlineCode(name, 60)}<br>${inlineCode(origin, 80)}${namesService ? `<br>in ${inlineCode(service, 60)}` : ''}`;
-}
-function apis({ apis: own }) {
-    return fewOf(own.map((row) => {
-        const limits = [partOf(row), row.product === null ? null : `product ${inlineCode(row.product, 60)}`];
-        const known = limits.filter((limit) => limit !== null);
-        return inlineCode(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
-    }), API_LIMIT);
-}
-const SYMBOLS = {
-    kept: '✅',
-    broken: '❌',
-    partly: '⚠️',
-    unknown: '❔'
-};
-//# sourceMappingURL=markdown-contract.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
-
-
-
-
-
-
-const PROBLEM_LIMIT = 20;
-const SERVICE_LIMIT = 50;
-/** What was read, what was not, and what that means. */
-function coverageSection(result, links) {
-    const { coverage, services } = result;
-    const lists = COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
-        const problems = coverage.problems.filter((problem) => problem.kind === kind);
-        return problems.length === 0
-            ? []
-            : [details(`${problems.length} ${title}: ${meaning}`, problemList(problems, links))];
-    });
-    const read = services.length === 0 ? `${count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
-    const { loose = 0 } = coverage;
-    const alone = loose === 0 ? '' : `${count(loose, 'policy document')} ${LOOSE_TITLE}: ${prose(LOOSE_MEANING)}.`;
-    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
-    return [read, services.length === 0 ? '' : serviceTable(services), alone, complete, ...lists]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** One line per problem, at most a few. */
-function problemList(problems, links) {
-    const rest = problems.length - PROBLEM_LIMIT;
-    return [
-        ...problems
-            .slice(0, PROBLEM_LIMIT)
-            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
-        ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])
-    ].join('\n');
-}
-function separator(problem) {
-    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
-}
-function serviceTable(services) {
-    const rows = services
-        .slice(0, SERVICE_LIMIT)
-        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
-        inlineCode(name),
-        layouts.join(', '),
-        ...[apis, operations, products, documents, fragments].map(String)
-    ]);
-    const rest = services.length - rows.length;
-    const more = rest > 0 ? `\n\n${count(rest, 'more service')} in the JSON report.` : '';
-    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
-}
-//# sourceMappingURL=markdown-coverage.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/environment-reach.js
-
-/** Where environments differ in who can call what. */
-function environmentGrants(services, reach) {
-    return services.flatMap(({ name, environments }) => {
-        if (environments.length === 0)
-            return [];
-        const own = reach.filter(({ service }) => service === name);
-        const differing = new Set(own.flatMap(({ api, environment }) => (environment === undefined ? [] : [api])));
-        const rows = own.filter(({ api }) => differing.has(api));
-        return [...groupBy(apiGrants(rows, environments), grantKey).values()].flatMap((alike) => alike.slice(0, 1).map((grant) => ({ ...grant, service: name, apis: alike.flatMap(({ apis }) => apis) })));
-    });
-}
-function grantKey({ origin, environments, unknown }) {
-    return JSON.stringify([origin, environments, unknown]);
-}
-/** One entry for each API and origin that not all environments allow. */
-function apiGrants(rows, environments) {
-    return [...groupBy(rows, ({ api }) => api)].flatMap(([api, own]) => {
-        const byEnvironment = new Map(environments.map((name) => [name, rowsIn(own, name)]));
-        const origins = new Set(own.flatMap((row) => row.origins));
-        return [...origins].flatMap((origin) => {
-            const holds = environments.filter((name) => byEnvironment.get(name)?.some((row) => row.origins.includes(origin)));
-            const unknown = environments.filter((name) => !holds.includes(name) && byEnvironment.get(name)?.some((row) => row.unknown !== null));
-            return holds.length === environments.length ? [] : [{ origin, apis: [api], environments: holds, unknown }];
-        });
-    });
-}
-/** Rows of the environment itself take the place of the others about the same calls. */
-function rowsIn(rows, environment) {
-    const call = ({ operation, product }) => `${operation}\0${product}`;
-    const own = rows.filter((row) => row.environment === environment);
-    const replaced = new Set(own.map(call));
-    return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(call(row)))];
-}
-//# sourceMappingURL=environment-reach.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-environments.js
-
-
-
-
-
-
-
-const SENTENCE_LIMIT = 30;
-const markdown_environments_API_LIMIT = 5;
-/** Which client can call in which environment, and where environments differ; empty if only the repository as it is was judged. */
-function environmentSection({ services, contract, reach }) {
-    const several = services.filter(({ environments }) => environments.length > 1);
-    if (several.length === 0)
-        return '';
-    const matrices = several.flatMap((service) => matrix(service, contract, services.length > 1));
-    const grants = environmentGrants(several, reach);
-    const sentences = grants.slice(0, SENTENCE_LIMIT).map((grant) => `- ${sentence(grant, services.length > 1)}`);
-    const rest = grants.length - sentences.length;
-    const more = rest > 0 ? [`- and ${rest} more in the JSON report`] : [];
-    const same = grants.length === 0 ? ['The same origins can call the same operations in every environment.'] : [];
-    return [...matrices, ...same, [...sentences, ...more].join('\n')].filter((part) => part !== '').join('\n\n');
-}
-function matrix({ name, environments }, contract, isNamed) {
-    const clients = groupBy(contract.filter(({ service }) => service === name), ({ client }) => client);
-    if (clients.size === 0)
-        return [];
-    const rows = [...clients].map(([client, own]) => [
-        inlineCode(client, 60),
-        ...environments.map((environment) => cell(markdown_environments_rowsIn(own, environment)))
-    ]);
-    const title = isNamed ? `**Service ${inlineCode(name)}**\n\n` : '';
-    const head = environments.map((environment) => environmentName(environment, (text) => inlineCode(text, 40)));
-    return [title + table(['Client', ...head], rows)];
-}
-function markdown_environments_rowsIn(rows, environment) {
-    const own = rows.filter((row) => row.environment === environment);
-    const replaced = new Set(own.map(({ api }) => api));
-    return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(row.api))];
-}
-function cell(rows) {
-    const apis = new Set(rows.map(({ api }) => api)).size;
-    const inState = (state) => rows.filter((row) => stateOf(row) === state);
-    const [broken, partly, unknown] = [inState('broken'), inState('partly'), inState('unknown')];
-    if (broken[0])
-        return `❌ ${broken[0].verdict}${part(broken, apis)}`;
-    if (partly[0])
-        return `⚠️ ${partly[0].verdict} for some products${part(partly, apis)}`;
-    if (unknown.length > 0)
-        return `❔ unknown${part(unknown, apis)}`;
-    return `✅ ${rows[0]?.verdict ?? ''}`;
-}
-function part(rows, all) {
-    const some = new Set(rows.map(({ api }) => api)).size;
-    return some === all ? '' : ` for ${some} of ${count(all, 'API')}`;
-}
-function sentence({ origin, apis, environments, unknown, service }, isNamed) {
-    const encode = (text) => inlineCode(text, 60);
-    const who = origin === '*' ? 'Any origin' : inlineCode(origin, 80);
-    const what = `${fewOf(apis.map(encode), markdown_environments_API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
-    const only = environments.length === 1 ? 'only ' : '';
-    const doubt = unknown.length === 0 ? '' : `; not known ${inEnvironments(unknown, encode)}`;
-    return `${who} can call ${what} ${only}${inEnvironments(environments, encode)}${doubt}.`;
-}
-//# sourceMappingURL=markdown-environments.js.map
 ;// CONCATENATED MODULE: ./build/src/core/assumption.js
 /**
  * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
@@ -35619,6 +35243,629 @@ function assumptionSentence(id) {
     return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
 }
 //# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-limits.js
+/**
+ * What code scanning takes of a SARIF file. Beyond the first group it refuses the whole file, beyond the second it drops silently.
+ *
+ * @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file
+ */
+const SARIF_LIMITS = {
+    /** Compressed. */
+    bytes: 10 * 1024 * 1024,
+    runs: 20,
+    results: 25_000,
+    rules: 25_000,
+    locationsPerResult: 1_000,
+    tagsPerRule: 20,
+    shownResults: 5_000,
+    shownLocationsPerResult: 100,
+    shownTagsPerRule: 10,
+    ruleName: 255,
+    ruleDescription: 1_024
+};
+//# sourceMappingURL=sarif-limits.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-place.js
+
+
+const sarif_place_MESSAGE_LIMIT = 2000;
+/** A text that a viewer shows: it sees no invisible characters, and no link that the tool did not make. */
+function sarifText(text) {
+    // `[words](destination)` is a link even in a plain text message: SARIF 2.1.0, section 3.11.6.
+    const shown = shorten(safeText(text.trim()), sarif_place_MESSAGE_LIMIT).replaceAll('](', '] (');
+    return { text: shown === '' ? '(empty)' : shown };
+}
+/** Lines and columns count as ours do: from 1, in UTF-16 code units, the end column behind the last character. */
+function sarifLocation(location) {
+    const { path, line, column, endLine, endColumn } = location;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: encodeSegments(path), uriBaseId: '%SRCROOT%' },
+            region: isWholeFile(location) ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn }
+        }
+    };
+}
+function relatedLocation({ location, message }, index) {
+    return { id: index + 1, ...sarifLocation(location), message: sarifText(message) };
+}
+//# sourceMappingURL=sarif-place.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/prose.js
+
+// What stands around a word and means nothing to Markdown.
+const OPENING = '("\'';
+const CLOSING = '.,;:!?)"\'';
+// Space, code that the message marks itself, an XML tag, a word.
+const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
+const LONGEST_WORD = 40;
+/**
+ * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
+ * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
+ * values that it quotes can do nothing.
+ */
+function prose(text, limit = 1000) {
+    const pieces = [];
+    const push = (code, piece) => {
+        const last = pieces.at(-1);
+        // Two code spans side by side would share their backticks.
+        if (last?.code === code)
+            last.text += piece;
+        else if (piece !== '')
+            pieces.push({ code, text: piece });
+    };
+    for (const [, space, quoted, tag, word] of shortenWords(text.trim(), limit).matchAll(TOKEN)) {
+        if (space !== undefined)
+            push(false, ' ');
+        else if (quoted !== undefined)
+            push(true, quoted);
+        else if (tag !== undefined)
+            push(true, tag);
+        else if (word !== undefined)
+            pushWord(word, pieces.length === 0, push);
+    }
+    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
+}
+/** Cut between two words where one ends near by: half a word would look like a value. */
+function shortenWords(text, limit) {
+    const shown = shorten(text, limit);
+    const space = shown.lastIndexOf(' ');
+    return shown === text || space < Math.max(1, limit - LONGEST_WORD) ? shown : `${shown.slice(0, space)} …`;
+}
+function pushWord(word, isFirst, push) {
+    let start = 0;
+    while (start < word.length && OPENING.includes(word.charAt(start)))
+        start++;
+    let end = word.length;
+    while (end > start && CLOSING.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    push(false, word.slice(0, start));
+    push(core !== '' && !prose_isPlain(core, isFirst), core);
+    push(false, word.slice(end));
+}
+// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
+function prose_isPlain(word, isFirst) {
+    if (safeText(word) !== word)
+        return false;
+    if (/^[0-9]{1,6}$/.test(word))
+        return !isFirst;
+    return /^[–—…]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
+}
+//# sourceMappingURL=prose.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-rules.js
+
+
+
+
+const TAGS = ['api-management', 'cors'];
+// CWE-942: permissive cross-domain policy with untrusted domains.
+const SECURITY_TAGS = [...TAGS, 'security', 'external/cwe/cwe-942'];
+const PROBLEM_SEVERITIES = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation'
+};
+/** @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#reportingdescriptor-object */
+function sarifRule(rule, rulePages) {
+    const { id, severity, summary, security } = rule;
+    const page = rulePage(rulePages, id);
+    return {
+        id,
+        name: shorten(pascalCase(id), SARIF_LIMITS.ruleName),
+        shortDescription: { text: summary },
+        fullDescription: { text: shorten([summary, security?.gain ?? ''].join(' ').trim(), SARIF_LIMITS.ruleDescription) },
+        ...(page === null ? {} : { helpUri: page }),
+        help: help(rule, page),
+        defaultConfiguration: { level: severity },
+        properties: {
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITIES[severity],
+            ...(security === undefined ? {} : { 'security-severity': security.score.toFixed(1) }),
+            tags: security === undefined ? TAGS : SECURITY_TAGS
+        }
+    };
+}
+function help({ summary, security }, page) {
+    const gain = security === undefined ? [] : [security.gain];
+    const mend = 'The message of each alert says how to mend it, and its other places show where the cause lies.';
+    const paragraphs = [summary, ...gain, mend];
+    const more = page === null ? '' : `\n\nThe reason, examples, and how to accept one: ${page}`;
+    const link = page === null ? '' : `\n\n[The reason, examples, and how to accept one](${page})`;
+    return {
+        text: paragraphs.join('\n\n') + more,
+        markdown: paragraphs.map((paragraph) => prose(paragraph)).join('\n\n') + link
+    };
+}
+function pascalCase(id) {
+    return id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+//# sourceMappingURL=sarif-rules.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/sarif.js
+
+
+
+
+
+
+
+const NOTIFICATION_LIMIT = 100;
+/** Far below what code scanning shows, so that 5,000 results stay far below 10 MB. */
+const RELATED_LIMIT = 20;
+/**
+ * SARIF 2.1.0 with what code scanning takes. Accepted findings are left out, for an upload would make open alerts of them, and so are
+ * mended ones: an alert that is not in the file is closed.
+ */
+function renderSarif(result, options) {
+    const { toolVersion, rulePages, rules } = options;
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const shown = result.findings.slice(0, SARIF_LIMITS.shownResults);
+    const run = {
+        tool: {
+            driver: {
+                name: 'apim-cors-gate',
+                semanticVersion: toolVersion,
+                ...(rulePages === null ? {} : { informationUri: rulePages }),
+                rules: rules.map((rule) => sarifRule(rule, rulePages))
+            }
+        },
+        automationDetails: { id: 'apim-cors/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        invocations: [
+            {
+                executionSuccessful: result.result !== 'incomplete',
+                toolExecutionNotifications: notifications(result, result.findings.length - shown.length)
+            }
+        ],
+        results: shown.map((finding) => sarifResult(finding, indexes.get(finding.rule)))
+    };
+    // One result a line, as in the JSON report.
+    const runText = jsonText(run, ['results']).trimEnd();
+    return `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [${runText}]\n}\n`;
+}
+function sarifResult(finding, ruleIndex) {
+    const { rule, severity, state, location, fingerprint, related, scope, service, environments, assumption } = finding;
+    const others = related.slice(0, RELATED_LIMIT).map(relatedLocation);
+    return {
+        ruleId: rule,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: severity,
+        message: sarifText(messageOf(finding)),
+        locations: [sarifLocation(location)],
+        ...(others.length === 0 ? {} : { relatedLocations: others }),
+        // The upload itself adds primaryLocationLineHash, and warns about one that it would not have made.
+        partialFingerprints: { 'apimCorsFinding/v1': fingerprint },
+        ...(state === null ? {} : { baselineState: state === 'new' ? 'new' : 'unchanged' }),
+        properties: {
+            ...(scope === '' ? {} : { scope }),
+            ...(service === '' ? {} : { service }),
+            ...(environments.length === 0 ? {} : { environments }),
+            ...(assumption === null ? {} : { assumption: assumptionSentence(assumption) })
+        }
+    };
+}
+function messageOf({ message, help, environments }) {
+    const where = environments.length === 0 ? '' : `Holds ${inEnvironments(environments, (name) => name)}.`;
+    return [message, where, help === '' ? '' : `Mend: ${help}`].filter((part) => part !== '').join(' ');
+}
+/** What is missing in the file, and why. */
+function notifications({ coverage }, dropped) {
+    const told = coverage.problems.filter(({ kind, incomplete }) => incomplete === true || kind === 'unreadable');
+    const rest = told.length - NOTIFICATION_LIMIT;
+    return [
+        ...(dropped > 0
+            ? [notification(`${count(dropped, 'finding')} left out: code scanning shows 5,000 of a run.`)]
+            : []),
+        ...told.slice(0, NOTIFICATION_LIMIT).map(problemNotification),
+        ...(rest > 0 ? [notification(`${count(rest, 'more problem')} in the JSON report.`)] : [])
+    ];
+}
+function problemNotification({ location, message, incomplete }) {
+    return {
+        level: incomplete === true ? 'error' : 'warning',
+        message: sarifText(message),
+        locations: [sarifLocation(location)]
+    };
+}
+function notification(words) {
+    return { level: 'warning', message: { text: words } };
+}
+//# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/change-words.js
+
+
+const LISTED = 3;
+/** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
+function changeSentence(change, spelling) {
+    const cause = change.cause === null ? '' : `, because of ${spelling.place(change.cause)}`;
+    return `${changedCalls(change, spelling)} ${verb(change)} callable from ${changedCallers(change, spelling)}${cause}`;
+}
+/** `3 operations of orders`. */
+function changedCalls({ operations, apis, examples, service }, { name, namesService }) {
+    const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
+    const all = operations === 0 ? 'every operation' : count(operations, 'operation');
+    const owner = apis.length === 1
+        ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
+        : `${apis.length} APIs (${fewOf(apis.map(name), LISTED)})`;
+    return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
+}
+/** `https://new.example with credentials in prod`. */
+function changedCallers(change, { name }) {
+    const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED);
+    const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`;
+    const where = change.environments.length === 0 ? '' : ` ${inEnvironments(change.environments, name)}`;
+    return `${origins}${credentials(change)}${products}${where}`;
+}
+function verb({ kind, operations }) {
+    const isOne = operations < 2;
+    if (kind === 'widened')
+        return isOne ? 'becomes' : 'become';
+    return isOne ? 'is no longer' : 'are no longer';
+}
+function credentials({ kind, credentials: has, onlyCredentials }) {
+    if (onlyCredentials)
+        return kind === 'widened' ? ' with credentials as well' : ' with credentials';
+    return has && kind === 'widened' ? ' with credentials' : '';
+}
+const BASELINES = {
+    'merge-parent': 'what it is merged into',
+    'merge-base': 'where the pull request branched off',
+    'event-base': 'the base that the event names',
+    'previous-push': 'what was there before the push',
+    given: 'the given revision'
+};
+/** What was compared with what, and what it means if there was nothing to compare with. */
+function baselineSentence({ baseline, gate, mended }) {
+    if (baseline.status === 'none') {
+        return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
+    }
+    const gone = mended.length === 0 ? '' : `; ${count(mended.length, 'finding')} of it mended`;
+    const base = baseline.status === 'folder' ? baseline.folder : `${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}`;
+    return `Compared with ${base}${gone}.`;
+}
+//# sourceMappingURL=change-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
+
+
+
+/** A symbol and the word: colour alone says nothing to many people. */
+const SEVERITY_LABEL = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    note: 'ℹ️ note'
+};
+/** A table; the cells are Markdown that the encoders made, or our own words. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `path:line` as code that links to the lines. */
+function placeLink(location, links) {
+    return codeLink(lineName(location), placeUrl(links, location));
+}
+/** The same with all folders but the last left out, for tables. */
+function shortPlaceLink(location, links) {
+    const segments = location.path.split('/');
+    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
+    return codeLink(lineName(location, name), placeUrl(links, location), 60);
+}
+function ruleLink(rule, { rulePages }) {
+    return codeLink(rule, rulePage(rulePages, rule));
+}
+/** A part that opens at a click; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
+
+
+
+
+/** What the change opens and closes, for whom, because of which line; empty without a comparison. */
+function changeTable({ comparison, services }, links, limit, where = 'in the JSON report') {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const spelling = {
+        name: (text) => inlineCode(text, 60),
+        namesService: services.length > 1
+    };
+    const rows = changes
+        .slice(0, limit)
+        .map((change) => [
+        kindOf(change),
+        changedCalls(change, spelling),
+        changedCallers(change, spelling),
+        change.cause === null ? '' : shortPlaceLink(change.cause, links)
+    ]);
+    const rest = changes.length - limit;
+    const more = rest > 0 ? `\n\n${count(rest, 'more change')} ${where}.` : '';
+    const refused = changes.some(({ isRefused }) => isRefused)
+        ? `\n\nRefused by \`fail-on-widened\` of the configuration.`
+        : '';
+    return table(['Change', 'Calls', 'From', 'Because of'], rows) + more + refused;
+}
+function kindOf({ kind, isRefused }) {
+    if (isRefused)
+        return '❌&nbsp;opens<br>(refused)';
+    return kind === 'widened' ? '🔓&nbsp;opens' : '🔒&nbsp;closes';
+}
+//# sourceMappingURL=markdown-changes.js.map
+;// CONCATENATED MODULE: ./build/src/core/group-by.js
+/** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=group-by.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
+
+/** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
+function groupContract(rows) {
+    const clients = groupBy(rows, (row) => [row.service, row.client, ...(row.environments ?? [])].join('\0'));
+    return [...clients.values()].flatMap((own) => {
+        const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
+        return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
+    });
+}
+function reasonOf({ verdict, expect, reason }) {
+    return verdict === expect ? null : reason;
+}
+function groupOf(apis) {
+    return apis.slice(0, 1).map((row) => {
+        const { service, environments, client, origin, expect, verdict } = row;
+        const where = environments === undefined ? {} : { environments };
+        return { service, ...where, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
+    });
+}
+function stateOf({ verdict, expect, product }) {
+    if (verdict === expect)
+        return 'kept';
+    if (verdict === 'unknown')
+        return 'unknown';
+    return product === null ? 'broken' : 'partly';
+}
+function weight({ state }) {
+    return ['broken', 'partly', 'unknown', 'kept'].indexOf(state);
+}
+/** `blocked`, or `allowed, must be blocked` */
+function verdictWords({ state, verdict, expect }) {
+    return state === 'broken' ? `${verdict}, must be ${expect}` : verdict;
+}
+/** `2 of 4 operations`; null where it is all of them. */
+function partOf({ verdict, operations }) {
+    const total = operations.allowed + operations.blocked + operations.unknown;
+    return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
+}
+//# sourceMappingURL=contract-groups.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-contract.js
+
+
+
+
+
+const ROW_LIMIT = 100;
+const API_LIMIT = 5;
+/** Client × API: allowed, blocked or unknown, and why. */
+function contractTable(rows) {
+    const groups = groupContract(rows);
+    const services = new Set(rows.map(({ service }) => service));
+    const lines = groups
+        .slice(0, ROW_LIMIT)
+        .map((group, index) => [
+        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
+        apis(group),
+        `${SYMBOLS[group.state]}&nbsp;${verdictWords(group)}`,
+        group.reason === null ? '' : prose(group.reason, 200)
+    ]);
+    const rest = groups.length - lines.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
+    return table(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
+}
+function isSameClient(one, other) {
+    return one?.client === other.client && one.service === other.service;
+}
+function client({ client: name, origin, service }, namesService) {
+    return `${inlineCode(name, 60)}<br>${inlineCode(origin, 80)}${namesService ? `<br>in ${inlineCode(service, 60)}` : ''}`;
+}
+function apis({ apis: own }) {
+    return fewOf(own.map((row) => {
+        const limits = [partOf(row), row.product === null ? null : `product ${inlineCode(row.product, 60)}`];
+        const known = limits.filter((limit) => limit !== null);
+        return inlineCode(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+    }), API_LIMIT);
+}
+const SYMBOLS = {
+    kept: '✅',
+    broken: '❌',
+    partly: '⚠️',
+    unknown: '❔'
+};
+//# sourceMappingURL=markdown-contract.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
+
+
+
+
+
+
+const PROBLEM_LIMIT = 20;
+const SERVICE_LIMIT = 50;
+/** What was read, what was not, and what that means. */
+function coverageSection(result, links) {
+    const { coverage, services } = result;
+    const lists = problemsByKind(coverage.problems).map(({ title, problems }) => details(title, problemList(problems, links)));
+    const read = services.length === 0 ? `${count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
+    const { loose = 0 } = coverage;
+    const alone = loose === 0 ? '' : `${count(loose, 'policy document')} ${LOOSE_TITLE}: ${prose(LOOSE_MEANING)}.`;
+    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
+    return [read, services.length === 0 ? '' : serviceTable(services), alone, complete, ...lists]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The problems of each kind that has any, with what it means for the verdict. */
+function problemsByKind(problems) {
+    return COVERAGE_KINDS.map(({ kind, title, meaning }) => {
+        const own = problems.filter((problem) => problem.kind === kind);
+        return { title: `${own.length} ${title}: ${meaning}`, problems: own };
+    }).filter((group) => group.problems.length > 0);
+}
+/** One line per problem, at most a few. */
+function problemList(problems, links, limit = PROBLEM_LIMIT, where = 'in the JSON report') {
+    const rest = problems.length - limit;
+    return [
+        ...problems
+            .slice(0, limit)
+            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
+        ...(rest > 0 ? [`- and ${rest} more ${where}`] : [])
+    ].join('\n');
+}
+function separator(problem) {
+    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
+}
+function serviceTable(services) {
+    const rows = services
+        .slice(0, SERVICE_LIMIT)
+        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
+        inlineCode(name),
+        layouts.join(', '),
+        ...[apis, operations, products, documents, fragments].map(String)
+    ]);
+    const rest = services.length - rows.length;
+    const more = rest > 0 ? `\n\n${count(rest, 'more service')} in the JSON report.` : '';
+    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
+}
+//# sourceMappingURL=markdown-coverage.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/environment-reach.js
+
+/** Where environments differ in who can call what. */
+function environmentGrants(services, reach) {
+    return services.flatMap(({ name, environments }) => {
+        if (environments.length === 0)
+            return [];
+        const own = reach.filter(({ service }) => service === name);
+        const differing = new Set(own.flatMap(({ api, environments: holding }) => (holding === undefined ? [] : [api])));
+        const rows = own.filter(({ api }) => differing.has(api));
+        return [...groupBy(apiGrants(rows, environments), grantKey).values()].flatMap((alike) => alike.slice(0, 1).map((grant) => ({ ...grant, service: name, apis: alike.flatMap(({ apis }) => apis) })));
+    });
+}
+function grantKey({ origin, environments, unknown }) {
+    return JSON.stringify([origin, environments, unknown]);
+}
+/** One entry for each API and origin that not all environments allow. */
+function apiGrants(rows, environments) {
+    return [...groupBy(rows, ({ api }) => api)].flatMap(([api, own]) => {
+        const byEnvironment = new Map(environments.map((name) => [name, rowsIn(own, name)]));
+        const origins = new Set(own.flatMap((row) => row.origins));
+        return [...origins].flatMap((origin) => {
+            const holds = environments.filter((name) => byEnvironment.get(name)?.some((row) => row.origins.includes(origin)));
+            const unknown = environments.filter((name) => !holds.includes(name) && byEnvironment.get(name)?.some((row) => row.unknown !== null));
+            return holds.length === environments.length ? [] : [{ origin, apis: [api], environments: holds, unknown }];
+        });
+    });
+}
+/** Rows of the environment itself take the place of the others about the same calls. */
+function rowsIn(rows, environment) {
+    const own = rows.filter(({ environments }) => environments?.includes(environment));
+    const replaced = new Set(own.flatMap(({ operations, operation, product }) => (operations ?? [operation]).map((one) => callOf({ operation: one, product }))));
+    return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(callOf(row)))];
+}
+function callOf({ operation, product }) {
+    return `${operation}\0${product}`;
+}
+//# sourceMappingURL=environment-reach.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-environments.js
+
+
+
+
+
+
+
+const SENTENCE_LIMIT = 30;
+const markdown_environments_API_LIMIT = 5;
+/** Which client can call in which environment, and where environments differ; empty if only the repository as it is was judged. */
+function environmentSection({ services, contract, reach }) {
+    const several = services.filter(({ environments }) => environments.length > 1);
+    if (several.length === 0)
+        return '';
+    const matrices = several.flatMap((service) => matrix(service, contract, services.length > 1));
+    const grants = environmentGrants(several, reach);
+    const sentences = grants.slice(0, SENTENCE_LIMIT).map((grant) => `- ${sentence(grant, services.length > 1)}`);
+    const rest = grants.length - sentences.length;
+    const more = rest > 0 ? [`- and ${rest} more in the JSON report`] : [];
+    const same = grants.length === 0 ? ['The same origins can call the same operations in every environment.'] : [];
+    return [...matrices, ...same, [...sentences, ...more].join('\n')].filter((part) => part !== '').join('\n\n');
+}
+function matrix({ name, environments }, contract, isNamed) {
+    const clients = groupBy(contract.filter(({ service }) => service === name), ({ client }) => client);
+    if (clients.size === 0)
+        return [];
+    const rows = [...clients].map(([client, own]) => [
+        inlineCode(client, 60),
+        ...environments.map((environment) => cell(markdown_environments_rowsIn(own, environment)))
+    ]);
+    const title = isNamed ? `**Service ${inlineCode(name)}**\n\n` : '';
+    const head = environments.map((environment) => environmentName(environment, (text) => inlineCode(text, 40)));
+    return [title + table(['Client', ...head], rows)];
+}
+function markdown_environments_rowsIn(rows, environment) {
+    const own = rows.filter(({ environments }) => environments?.includes(environment));
+    const replaced = new Set(own.map(({ api }) => api));
+    return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(row.api))];
+}
+function cell(rows) {
+    const apis = new Set(rows.map(({ api }) => api)).size;
+    const inState = (state) => rows.filter((row) => stateOf(row) === state);
+    const [broken, partly, unknown] = [inState('broken'), inState('partly'), inState('unknown')];
+    if (broken[0])
+        return `❌ ${broken[0].verdict}${part(broken, apis)}`;
+    if (partly[0])
+        return `⚠️ ${partly[0].verdict} for some products${part(partly, apis)}`;
+    if (unknown.length > 0)
+        return `❔ unknown${part(unknown, apis)}`;
+    return `✅ ${rows[0]?.verdict ?? ''}`;
+}
+function part(rows, all) {
+    const some = new Set(rows.map(({ api }) => api)).size;
+    return some === all ? '' : ` for ${some} of ${count(all, 'API')}`;
+}
+function sentence({ origin, apis, environments, unknown, service }, isNamed) {
+    const encode = (text) => inlineCode(text, 60);
+    const who = origin === '*' ? 'Any origin' : inlineCode(origin, 80);
+    const what = `${fewOf(apis.map(encode), markdown_environments_API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
+    const only = environments.length === 1 ? 'only ' : '';
+    const doubt = unknown.length === 0 ? '' : `; not known ${inEnvironments(unknown, encode)}`;
+    return `${who} can call ${what} ${only}${inEnvironments(environments, encode)}${doubt}.`;
+}
+//# sourceMappingURL=markdown-environments.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
 
 
@@ -35626,12 +35873,12 @@ function assumptionSentence(id) {
 
 
 
-const RELATED_LIMIT = 20;
+const markdown_findings_RELATED_LIMIT = 20;
 const IGNORED_LIMIT = 50;
 /** What a cell shows of a message: about two lines. */
 const CELL_LIMIT = 240;
 /** What is wrong, at a glance: one row per finding, at most `limit`. */
-function findingsTable(findings, links, limit) {
+function findingsTable(findings, links, limit, where = 'the log and the JSON report have all of them') {
     const rows = findings
         .slice(0, limit)
         .map((finding) => [
@@ -35640,25 +35887,26 @@ function findingsTable(findings, links, limit) {
         prose(finding.message, CELL_LIMIT)
     ]);
     const rest = findings.length - rows.length;
-    const more = rest > 0 ? `\n\n${count(rest, 'more finding')}: the log and the JSON report have all of them.` : '';
+    const more = rest > 0 ? `\n\n${count(rest, 'more finding')}: ${where}.` : '';
     return table(['Finding', 'Where', 'What is wrong'], rows) + more;
 }
-/** One finding in full, folded. */
-function findingDetails(finding, links) {
+/** One finding in full, folded, with what else there is to say about it. */
+function findingDetails(finding, links, more = []) {
     const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
     const places = related
-        .slice(0, RELATED_LIMIT)
+        .slice(0, markdown_findings_RELATED_LIMIT)
         .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
     const body = [
         prose(message),
         help === '' ? '' : `**Mend:** ${prose(help)}`,
         [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
-        related.length > RELATED_LIMIT ? `${count(related.length - RELATED_LIMIT, 'more place')} in the JSON report.` : '',
+        related.length > markdown_findings_RELATED_LIMIT ? `${count(related.length - markdown_findings_RELATED_LIMIT, 'more place')} in the JSON report.` : '',
         affected.operations > 0
             ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
             : '',
         environments.length > 0 ? `Holds ${inEnvironments(environments, (name) => inlineCode(name))}.` : '',
-        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`
+        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`,
+        ...more
     ];
     const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`;
     return details(title, body.filter((part) => part !== '').join('\n\n'));
@@ -35781,7 +36029,62 @@ function codeList(items) {
     return fewOf(items.map((item) => inlineCode(item, 60)), ITEM_LIMIT);
 }
 //# sourceMappingURL=markdown-reach.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-verdict.js
+
+
+
+
+/** The verdict as one line that says the effect. */
+function heading(result) {
+    if (result.result === 'incomplete')
+        return '⚠️ The run was cut short, so nothing is proven';
+    if (foundNothing(result))
+        return '✅ No API Management files, nothing to check';
+    if (result.result === 'fail') {
+        const { found, widened } = blocking(result);
+        if (found === 0)
+            return '❌ The reach becomes wider than the configuration allows';
+        const word = result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem';
+        return `❌ ${count(found, word)} must be mended${widened > 0 ? ', and a wider reach is refused' : ''}`;
+    }
+    if (result.findings.length === 0)
+        return `✅ ${consistency(result)}`;
+    return '✅ Nothing here blocks a merge';
+}
+/** How much was found in how much, and what it was compared with. */
+function countsLine(result) {
+    const found = countFindings(result.findings);
+    const checked = `${whatWasChecked(result)}.`;
+    const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : '';
+    return (found === '' ? checked : `${found} in ${checked}`) + compared;
+}
+//# sourceMappingURL=markdown-verdict.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/within-limit.js
+/**
+ * The parts in the order of their weight, with an empty line between them. What does not fit is dropped from the end and as a whole, so that
+ * nothing is cut inside a table, a fence or a `<details>`; `farewell` says so, and `ending` stays in any case.
+ */
+function withinLimit(parts, limit, farewell, ending = []) {
+    const fixed = [farewell(parts.length), ...ending];
+    let size = sizeOf(fixed.join('\n\n'));
+    let kept = 0;
+    for (const part of parts) {
+        const own = sizeOf(part);
+        size = { bytes: size.bytes + own.bytes, units: size.units + own.units };
+        if (size.bytes > limit.bytes || size.units > (limit.units ?? Infinity))
+            break;
+        kept += 1;
+    }
+    const dropped = parts.length - kept;
+    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)]), ...ending].join('\n\n')}\n`;
+}
+/** Of a part and the empty line behind it. */
+function sizeOf(part) {
+    return { bytes: Buffer.byteLength(part) + 2, units: part.length + 2 };
+}
+//# sourceMappingURL=within-limit.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/summary.js
+
 
 
 
@@ -35796,10 +36099,11 @@ function codeList(items) {
 /** GitHub drops a summary above 1 MiB as a whole. */
 const SUMMARY_LIMIT = 900 * 1024;
 const TABLE_LIMIT = 100;
+const CHANGE_LIMIT = 50;
 const DETAILS_LIMIT = 100;
 /** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
 function renderSummary(result, links, limit = SUMMARY_LIMIT) {
-    return withinLimit(sections(result, links), limit);
+    return withinLimit(sections(result, links), { bytes: limit }, farewell);
 }
 /** The job summary of a run that never came to a verdict. */
 function renderFailure(message) {
@@ -35810,7 +36114,7 @@ function sections(result, links) {
     const { findings, ignored, contract, reach } = result;
     if (foundNothing(result))
         return [verdict(result, links)];
-    const changes = changeSection(result, links);
+    const changes = changeTable(result, links, CHANGE_LIMIT);
     const environments = environmentSection(result);
     return [
         verdict(result, links),
@@ -35829,41 +36133,15 @@ function isUsual({ environment }) {
     return environment === undefined;
 }
 function verdict(result, links) {
-    const found = countFindings(result.findings);
-    const checked = `${whatWasChecked(result)}.`;
-    const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : '';
-    const counted = (found === '' ? checked : `${found} in ${checked}`) + compared;
+    const title = `### ${heading(result)}`;
     if (result.result === 'incomplete') {
         const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
-        return `### ⚠️ The run was cut short, so nothing is proven\n\n${counted}\n\n${problemList(causes, links)}`.trim();
+        return `${title}\n\n${countsLine(result)}\n\n${problemList(causes, links)}`.trim();
     }
-    if (foundNothing(result))
-        return `### ✅ No API Management files, nothing to check\n\nLooked for ${prose(LOOKED_FOR)}.`;
-    return `### ${heading(result)}\n\n${counted}`;
+    return `${title}\n\n${foundNothing(result) ? `Looked for ${prose(LOOKED_FOR)}.` : countsLine(result)}`;
 }
-function heading(result) {
-    if (result.result === 'fail') {
-        const { found } = blocking(result);
-        if (found === 0)
-            return '❌ The reach becomes wider than the configuration allows';
-        return `❌ ${count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`;
-    }
-    if (result.findings.length === 0)
-        return `✅ ${consistency(result)}`;
-    return '✅ Nothing here blocks a merge';
-}
-function withinLimit(parts, limit) {
-    const farewell = (dropped) => `*This summary would be too large for GitHub: ${count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
-    let size = Buffer.byteLength(farewell(parts.length)) + 2;
-    let kept = 0;
-    for (const part of parts) {
-        size += Buffer.byteLength(part) + 2;
-        if (size > limit)
-            break;
-        kept += 1;
-    }
-    const dropped = parts.length - kept;
-    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)])].join('\n\n')}\n`;
+function farewell(dropped) {
+    return `*This summary would be too large for GitHub: ${count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
@@ -35923,6 +36201,7 @@ function changeLines({ comparison, services }, paint, width) {
 
 
 
+
 const GROUP_LIMIT = 40;
 const text_contract_API_LIMIT = 5;
 const REASON_LIMIT = 160;
@@ -35934,7 +36213,9 @@ function contractLines(rows, paint) {
     const services = new Set(rows.map(({ service }) => service));
     const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
         const before = groups[index - 1];
-        const isFirst = before?.client !== group.client || before.service !== group.service || before.environment !== group.environment;
+        const isFirst = before?.client !== group.client ||
+            before.service !== group.service ||
+            before.environments?.join() !== group.environments?.join();
         return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
     });
     const rest = groups.length - GROUP_LIMIT;
@@ -35944,8 +36225,8 @@ function contractLines(rows, paint) {
         ...(rest > 0 ? [`  and ${count(rest, 'more line')} in the JSON report`] : [])
     ];
 }
-function head({ client, origin, service, environment }, namesService) {
-    const where = environment === undefined ? '' : `, in environment ${environment}`;
+function head({ client, origin, service, environments }, namesService) {
+    const where = environments === undefined ? '' : `, ${inEnvironments(environments, (name) => name)}`;
     return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
 }
 function line(group, paint) {
@@ -36190,70 +36471,6 @@ function closing(result, paint, width) {
     ];
 }
 //# sourceMappingURL=text.js.map
-;// CONCATENATED MODULE: ./build/src/core/memo.js
-/**
- * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
- * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
- */
-function memos() {
-    const kept = new Map();
-    return () => {
-        const taken = new Map();
-        return (read, path, text) => {
-            const byPath = entry(kept, read, () => new Map());
-            const byText = entry(byPath, path, () => new Map());
-            const results = entry(byText, text, () => []);
-            const next = taken.get(results) ?? 0;
-            taken.set(results, next + 1);
-            if (next === results.length)
-                results.push(read(path, text));
-            return results[next];
-        };
-    };
-}
-function entry(map, key, create) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const created = create();
-    map.set(key, created);
-    return created;
-}
-/** For a tree that is alone. */
-const noMemo = (read, path, text) => read(path, text);
-//# sourceMappingURL=memo.js.map
-;// CONCATENATED MODULE: ./build/src/model/scope.js
-/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
-function scopeName(scope) {
-    switch (scope.kind) {
-        case 'global':
-        case 'unknown':
-            return scope.kind;
-        case 'workspace':
-            return `workspace/${scope.workspace}`;
-        case 'product':
-            return inWorkspace(scope.workspace, `product/${scope.product}`);
-        case 'api':
-            return inWorkspace(scope.workspace, `api/${scope.api}`);
-        case 'operation':
-            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
-        case 'resolver':
-            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
-        case 'fragment':
-            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
-    }
-}
-function inWorkspace(workspace, name) {
-    return workspace === null ? name : `workspace/${workspace}/${name}`;
-}
-//# sourceMappingURL=scope.js.map
-;// CONCATENATED MODULE: ./build/src/model/api.js
-
-/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
-function apiName({ workspace, id }) {
-    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
-}
-//# sourceMappingURL=api.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/query.js
 function isElement(node) {
     return node.kind === 'element';
@@ -36285,6 +36502,856 @@ function holdsToken(element) {
     return texts(element).some(({ value }) => value.kind !== 'literal');
 }
 //# sourceMappingURL=query.js.map
+;// CONCATENATED MODULE: ./build/src/effective/inner-statements.js
+
+const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait', 'limit-concurrency']);
+/** Whether a statement does nothing but decide which others run, and when. */
+function isControlFlow({ name }) {
+    return CONTROL_FLOW.has(name);
+}
+/** The statement itself, or the ones below control flow and in fragments that it brings; a string for a fragment that is not known. */
+function* innerStatements(element, text, findFragment, include = null) {
+    if (isControlFlow(element)) {
+        for (const child of childElements(element))
+            yield* innerStatements(child, text, findFragment, include);
+    }
+    else if (element.name !== 'include-fragment') {
+        yield { element, text, include };
+    }
+    else {
+        yield* ofFragment(element, text, findFragment, include);
+    }
+}
+/** A fragment can include no other one: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* ofFragment(element, text, findFragment, include) {
+    const found = include === null ? findFragment(element, text.scope) : 'a fragment cannot include another one';
+    if (typeof found === 'string' || found.root === null) {
+        yield typeof found === 'string' ? found : `${found.source.path} cannot be read`;
+        return;
+    }
+    for (const child of childElements(found.root))
+        yield* innerStatements(child, found, findFragment, element);
+}
+//# sourceMappingURL=inner-statements.js.map
+;// CONCATENATED MODULE: ./build/src/model/scope.js
+/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
+function scopeName(scope) {
+    switch (scope.kind) {
+        case 'global':
+        case 'unknown':
+            return scope.kind;
+        case 'workspace':
+            return `workspace/${scope.workspace}`;
+        case 'product':
+            return inWorkspace(scope.workspace, `product/${scope.product}`);
+        case 'api':
+            return inWorkspace(scope.workspace, `api/${scope.api}`);
+        case 'operation':
+            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
+        case 'resolver':
+            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
+        case 'fragment':
+            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
+    }
+}
+function inWorkspace(workspace, name) {
+    return workspace === null ? name : `workspace/${workspace}/${name}`;
+}
+//# sourceMappingURL=scope.js.map
+;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
+/** More ways in which unknown conditions may turn out are not told apart. */
+const MOST_ALTERNATIVES = 4;
+/**
+ * The documents that a chain of scopes may have, broadest first: one list if no condition of the deployment is unknown, else one for each
+ * way in which the conditions may turn out. Every document is in one of the lists as long as no scope has more of them than there are lists.
+ */
+function alternatives(scopes) {
+    const choices = scopes.filter((documents) => documents.length > 0).map(choicesOf);
+    const plain = choices.map(([first]) => first ?? null);
+    const several = choices.filter((choice) => choice.length > 1);
+    if (several.length === 0)
+        return [plain.filter(isDocument)];
+    const found = [...diagonal(choices), ...combinations(choices)].filter((chosen) => isConsistent(chosen, choices));
+    const lists = new Map(found.map((chosen) => [chosen.map((choice, index) => choices[index]?.indexOf(choice)).join(), chosen]));
+    const [first = plain, ...others] = [...lists.values()].slice(0, MOST_ALTERNATIVES);
+    return [first.filter(isDocument), ...others.map((chosen) => chosen.filter(isDocument))];
+}
+/** Null stands for no document at all. */
+function choicesOf(documents) {
+    const isSure = documents.some(({ when, alternative }) => when === null || alternative);
+    return isSure || coverAll(documents.map(({ when }) => when ?? '')) ? documents : [...documents, null];
+}
+/** Two conditions of which one is the negation of the other leave nothing out. */
+function coverAll(conditions) {
+    return conditions.some((condition) => conditions.some((other) => isNegation(condition, other)));
+}
+function isNegation(condition, other) {
+    return [`!${other}`, `!(${other})`, `not(${other})`].includes(condition);
+}
+/** The first choice of every scope, then the second of every scope, and so on. */
+function diagonal(choices) {
+    return Array.from({ length: MOST_ALTERNATIVES }, (_, row) => choices.map((choice) => choice[row % choice.length] ?? null));
+}
+function combinations(choices) {
+    let found = [[]];
+    for (const choice of choices) {
+        found = found.flatMap((chosen) => choice.map((next) => [...chosen, next])).slice(0, MOST_COMBINATIONS);
+    }
+    return found;
+}
+const MOST_COMBINATIONS = 64;
+/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
+function isConsistent(chosen, choices) {
+    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
+    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
+    const isWhole = choices.every((choice, index) => {
+        const isOwn = (document) => document === chosen[index];
+        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
+    });
+    return (isWhole &&
+        offered.every((condition) => {
+            const negation = offered.find((other) => isNegation(other, condition));
+            return negation === undefined || holding.has(condition) !== holding.has(negation);
+        }));
+}
+function isDocument(document) {
+    return document !== null;
+}
+//# sourceMappingURL=alternatives.js.map
+;// CONCATENATED MODULE: ./build/src/model/policy-document.js
+/** The four sections of a policy document, in the order in which a request passes them. */
+const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
+//# sourceMappingURL=policy-document.js.map
+;// CONCATENATED MODULE: ./build/src/effective/fragment-lookup.js
+
+/**
+ * A workspace sees only its own fragments, everything else those of the service. Ids are compared without case, as resource names are.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
+ */
+function fragmentLookup(service) {
+    const byId = new Map(service.fragments.map((fragment) => [fragment_lookup_key(fragment.workspace, fragment.id), fragment]));
+    return (include, scope) => {
+        const id = attribute(include, 'fragment-id');
+        if (id?.kind !== 'literal')
+            return 'the fragment id is not a plain text';
+        return byId.get(fragment_lookup_key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
+    };
+}
+/** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
+function ownerOf(scope) {
+    return 'workspace' in scope ? scope.workspace : null;
+}
+function fragment_lookup_key(workspace, id) {
+    return `${workspace ?? ''}/${id.toLowerCase()}`;
+}
+//# sourceMappingURL=fragment-lookup.js.map
+;// CONCATENATED MODULE: ./build/src/effective/compose.js
+
+
+
+
+/**
+ * Each section starts at the narrowest document; its `<base />` brings the same section of the next broader one. A scope without a
+ * document is transparent; a section without `<base />` inherits nothing from any broader scope.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order
+ */
+function composer(service) {
+    const findFragment = fragmentLookup(service);
+    const root = broadest(service);
+    const composed = new WeakMap();
+    return (documents) => documents.reduce((broader, document) => {
+        const known = composed.get(broader) ?? new Map();
+        composed.set(broader, known);
+        const policy = known.get(document) ?? eachSection((name) => composeSection(name, document, broader[name], findFragment));
+        known.set(document, policy);
+        return policy;
+    }, root);
+}
+/** What runs where no document of the repository is left: the default policy, or something that is not in the repository. */
+function broadest(service) {
+    const reason = 'the global policy is not in this repository';
+    const items = service.globalPolicy === 'elsewhere' ? [{ kind: 'unknown', element: null, reason }] : [];
+    return eachSection((name) => ({ name, document: null, items, broader: null, missing: false }));
+}
+function eachSection(section) {
+    return Object.fromEntries(SECTION_NAMES.map((name) => [name, section(name)]));
+}
+function composeSection(name, document, broader, findFragment) {
+    const element = document.sections[name];
+    if (element)
+        return { name, document, broader, missing: false, items: itemsOf(element, document, broader, findFragment) };
+    if (document.problems.length === 0 && document.root?.name === 'policies') {
+        return { name, document, broader, missing: true, items: [] };
+    }
+    const reason = document.unread
+        ? `the policy of ${scopeName(document.scope)} is not known`
+        : `${document.source.path} cannot be read`;
+    const unreadable = { kind: 'unknown', element: null, reason };
+    return { name, document, broader, missing: false, items: [unreadable] };
+}
+function itemsOf(section, document, broader, findFragment) {
+    return section.children.flatMap((node) => {
+        if (node.kind === 'text')
+            return token(node);
+        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
+    });
+}
+/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
+function token({ value }) {
+    return value.kind === 'literal'
+        ? []
+        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
+}
+function itemOf(element, document, broader, findFragment) {
+    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
+    if (element.name === 'base')
+        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
+    if (element.name === 'include-fragment')
+        return included(element, findFragment(element, document.scope));
+    return statement(element, (include) => findFragment(include, document.scope));
+}
+function nothing(section) {
+    return section.items.length === 0 ? section : { ...section, items: [] };
+}
+const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
+const NOTHING_NESTED = new Map();
+function included(element, found) {
+    if (typeof found === 'string')
+        return { kind: 'unknown', element, reason: found };
+    if (found.root === null)
+        return { kind: 'unknown', element, reason: `${found.source.path} cannot be read` };
+    return { kind: 'fragment', element, fragment: found, items: found.root.children.flatMap(compose_ofFragment) };
+}
+/** A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function compose_ofFragment(node) {
+    if (node.kind === 'text')
+        return token(node);
+    if (node.kind === 'comment')
+        return [];
+    if (node.name === 'base' || node.name === 'include-fragment') {
+        return [{ kind: 'unknown', element: node, reason: `<${node.name} /> is not allowed in a fragment` }];
+    }
+    return [statement(node, () => NESTED_INCLUDE)];
+}
+/** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
+function statement(element, find) {
+    let nested;
+    for (const inner of descendants(element)) {
+        if (inner.name === 'base')
+            return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
+        if (inner.name !== 'include-fragment')
+            continue;
+        nested ??= new Map();
+        nested.set(inner, find(inner));
+    }
+    return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED };
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
+
+
+
+
+/**
+ * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-howto-policies#scopes
+ */
+function scopeChains(service) {
+    const compose = composer(service);
+    const documentsAt = groupBy(service.documents, ({ scope }) => scopeName(scope).toLowerCase());
+    const operationsOf = groupBy(service.operations, (operation) => ownerKey(operation.workspace, operation.api));
+    const productsOf = productsByApi(service.products);
+    const at = (scope) => documentsAt.get(scopeName(scope).toLowerCase()) ?? [];
+    const chains = [];
+    for (const api of service.apis) {
+        if (!api.current)
+            continue;
+        const apiKey = ownerKey(api.workspace, api.id);
+        const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision);
+        const groups = byDocument(api, owned, at);
+        for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
+            const broad = [
+                at({ kind: 'global' }),
+                api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
+                product,
+                at({ kind: 'api', workspace: api.workspace, api: api.id })
+            ];
+            for (const [narrow, operations] of groups) {
+                const lists = alternatives([...broad, narrow]);
+                for (const [index, documents] of lists.entries()) {
+                    const alternative = lists.length > 1 && { alternative: { index, count: lists.length } };
+                    chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative });
+                }
+            }
+        }
+    }
+    return [...chains, ...looseChains(service, compose)];
+}
+/** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */
+function ownerKey(workspace, id) {
+    return workspace === null ? id : `${workspace}/${id}`;
+}
+/** A product without a document of its own runs the same chain as a call without a product. */
+function contexts(products, at) {
+    const plain = [null];
+    const own = [];
+    for (const product of products) {
+        const documents = at({ kind: 'product', workspace: product.workspace, product: product.id });
+        if (documents.length === 0)
+            plain.push(product);
+        else
+            own.push([documents, [product]]);
+    }
+    return [[[], plain], ...own];
+}
+/** While not all operations of an API are known, some may have no document. */
+function byDocument({ operationsKnown }, operations, at) {
+    const shared = [];
+    const own = [];
+    for (const operation of operations) {
+        const { workspace, api, id } = operation;
+        const documents = at({ kind: 'operation', workspace, api, operation: id });
+        if (documents.length === 0)
+            shared.push(operation);
+        else
+            own.push([documents, [operation]]);
+    }
+    return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own;
+}
+function productsByApi(products) {
+    const links = products.flatMap((product) => product.apis.map((api) => ({ product, key: ownerKey(product.workspace, api) })));
+    const byApi = groupBy(links, (link) => link.key);
+    return new Map([...byApi].map(([key, group]) => [key, group.map((link) => link.product)]));
+}
+function looseChains(service, compose) {
+    return service.documents
+        .filter((document) => document.scope.kind === 'unknown')
+        .map((document) => ({
+        api: null,
+        operations: [],
+        products: [null],
+        documents: [document],
+        policy: compose([document])
+    }));
+}
+//# sourceMappingURL=scope-chain.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/live-texts.js
+
+/**
+ * The documents that calls from pages can run. Left out are those of old revisions, which receive no calls unless they name them; of
+ * WebSocket APIs, which skip cors; and of resolvers, which inherit nothing.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/websocket-api#limitations
+ */
+function liveDocuments(service) {
+    const apis = new Map();
+    for (const { workspace, id, current, type } of service.apis) {
+        const key = ownerKey(workspace, id);
+        apis.set(key, apis.get(key) === true || (current && type !== 'websocket'));
+    }
+    return service.documents.filter(({ scope }) => isLive(scope, apis));
+}
+/** The live documents, and the fragments. */
+function liveTexts(service) {
+    return [...liveDocuments(service), ...service.fragments];
+}
+/** The scope of an old revision keeps its `;rev=N`, and no current API has such an id. An API that is not declared here may be live. */
+function isLive(scope, apis) {
+    if (scope.kind === 'resolver')
+        return false;
+    if (scope.kind !== 'api' && scope.kind !== 'operation')
+        return true;
+    return apis.get(ownerKey(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
+}
+//# sourceMappingURL=live-texts.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/place.js
+
+/** The start tag of an element: enough to see what is meant, and one line as a rule. */
+function at(text, element) {
+    return { text, span: element.startTag };
+}
+/** The root element, or the first character of a text without one. */
+function atRoot(text) {
+    return { text, span: text.root?.startTag ?? { start: 0, end: 0 } };
+}
+/** `the global <cors>`, or `the <cors> of api/orders`. */
+function corsOf(scope) {
+    return scope.kind === 'global' ? 'the global <cors>' : `the <cors> of ${scopeName(scope)}`;
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */
+const baseMisplaced = {
+    id: 'base-misplaced',
+    severity: 'warning',
+    summary: 'A <base /> stands where it is not documented to inherit anything, or a second time.',
+    *check({ service }) {
+        for (const document of liveDocuments(service)) {
+            if (document.root?.name === 'fragment')
+                yield* inFragment(document, document.root);
+            for (const name of SECTION_NAMES) {
+                const section = document.sections[name];
+                if (!section)
+                    continue;
+                for (const outermost of childElements(section).filter(isControlFlow)) {
+                    for (const base of basesIn(document, outermost))
+                        yield below(document, outermost, base);
+                }
+                yield* repeated(document, section);
+            }
+        }
+        for (const fragment of service.fragments) {
+            if (fragment.root)
+                yield* inFragment(fragment, fragment.root);
+        }
+    }
+};
+/** Those that the text itself writes: the ones of the fragments that it includes are reported there. */
+function basesIn(text, statement) {
+    const found = [...innerStatements(statement, text, () => 'not looked into')];
+    return found.flatMap((inner) => (typeof inner !== 'string' && inner.element.name === 'base' ? [inner.element] : []));
+}
+function below(text, outermost, base) {
+    return {
+        at: at(text, base),
+        message: `This <base /> stands below <${outermost.name}>, where it is not documented to inherit the policies of broader scopes.`,
+        help: `Move <base /> out of <${outermost.name}>, so that it is a direct child of its section.`,
+        assumption: 'T8'
+    };
+}
+function* repeated(text, section) {
+    const [first, second, ...others] = childrenNamed(section, 'base');
+    // At global scope <base /> has no effect; a token such as %{if …} beside them may leave one of the two out.
+    if (!first || !second || text.scope.kind === 'global' || holdsToken(section))
+        return;
+    yield {
+        at: at(text, second),
+        message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
+        help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
+        related: [first, ...others].map((base) => ({
+            at: at(text, base),
+            message: base === first ? 'the first <base />' : 'another <base />'
+        }))
+    };
+}
+/** "A policy fragment can't include … the base element": https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* inFragment(text, root) {
+    for (const base of childElements(root).flatMap((statement) => basesIn(text, statement))) {
+        yield {
+            at: at(text, base),
+            message: 'This <base /> stands in a fragment, which API Management does not allow.',
+            help: 'Remove it here, and write <base /> into the sections that include this fragment.'
+        };
+    }
+}
+//# sourceMappingURL=base-misplaced.js.map
+;// CONCATENATED MODULE: ./build/src/cors/contexts.js
+
+/**
+ * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
+ * or none. That it takes the open product is assumption T9.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
+ */
+function preflightContext(contexts) {
+    const products = contexts.flatMap((chain) => chain.products);
+    return products.find((product) => product?.subscriptionRequired === false) ?? null;
+}
+/** For each chain the chain that a preflight without a key runs. */
+function preflightChains(chains) {
+    // The operations of a chain are the same array in every context of the API.
+    const preflights = new Map();
+    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
+        const product = preflightContext(contexts);
+        const preflight = contexts.find(({ products }) => products.includes(product));
+        for (const chain of contexts)
+            preflights.set(chain, preflight ?? chain);
+    }
+    return preflights;
+}
+//# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./build/src/cors/call.js
+
+
+/**
+ * The call that a key leads to. Only a key in the query string is there when the browser asks.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function call_callOf(service, chains, wanted) {
+    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
+    const openProduct = preflightContext(contexts);
+    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
+    const actual = contexts.find(({ products }) => products.includes(keyed));
+    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
+    if (!actual || !preflight)
+        return null;
+    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
+    const { api, operation } = wanted;
+    return {
+        service,
+        api,
+        operation,
+        product: wanted.key === 'none' ? null : wanted.product,
+        openProduct,
+        preflight,
+        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
+        actual,
+        optionsOperation: operation && findOptionsOperation(service, operation)
+    };
+}
+const optionsOperations = new WeakMap();
+/**
+ * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function findOptionsOperation(service, operation) {
+    const byApi = optionsOperations.get(service) ??
+        groupBy(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
+    optionsOperations.set(service, byApi);
+    if (byApi.size === 0)
+        return null;
+    if (byApi.size === 0)
+        return null;
+    const candidates = byApi.get(revisionKey(operation)) ?? [];
+    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
+}
+function revisionKey({ workspace, api, revision }) {
+    return JSON.stringify([workspace, api, revision]);
+}
+/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
+function covers(template, path) {
+    const wanted = segments(path);
+    const pattern = segments(template);
+    const wildcard = pattern.at(-1) === '*';
+    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
+    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
+        return false;
+    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
+}
+function segments(template) {
+    const [path = ''] = template.split('?', 1);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isParameter(segment) {
+    return segment.startsWith('{') && segment.endsWith('}');
+}
+//# sourceMappingURL=call.js.map
+;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
+/** The statements of an effective section with `<base />` and fragments expanded. */
+function* statements(section, via = []) {
+    yield* statementsOf(section.items, section.document, via);
+}
+/** The statements of some items that stand in one document or fragment. */
+function* statementsOf(items, text, via = []) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, nested: item.nested, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'base')
+                yield* statements(item.inherited, through);
+            else
+                yield* statementsOf(item.items, item.fragment, through);
+        }
+    }
+}
+//# sourceMappingURL=effective-section.js.map
+;// CONCATENATED MODULE: ./build/src/effective/levels.js
+/** The section at every scope with a document, narrowest first. */
+function* levels(section) {
+    for (let level = section; level !== null; level = level.broader) {
+        if (level.document !== null)
+            yield level;
+    }
+}
+/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
+function cutsInheritance(level) {
+    const { kind } = level.document.scope;
+    if (kind === 'global' || kind === 'unknown')
+        return false;
+    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
+}
+//# sourceMappingURL=levels.js.map
+;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
+
+
+
+const ids = new WeakMap();
+const signatures = new WeakMap();
+let chain_signature_count = 0;
+/**
+ * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
+ * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
+ */
+function chainSignature(chain) {
+    const known = signatures.get(chain);
+    if (known !== undefined)
+        return known;
+    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
+    signatures.set(chain, signature);
+    return signature;
+}
+const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
+function inboundParts({ policy }) {
+    const met = [...statements(policy.inbound)].flatMap((statement) => {
+        if ('unknown' in statement)
+            return [statement.unknown];
+        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
+    });
+    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
+    const missing = [...levels(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [met, missing];
+}
+function outboundParts({ policy }) {
+    const written = [...statements(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader(attribute(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
+    const missing = [...levels(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [written, written.length > 0 ? missing : []];
+}
+function isCorsHeader(name) {
+    return /^access-control-/i.test(name ?? '');
+}
+function isFromFragment(via) {
+    return via.some(({ element }) => element.name === 'include-fragment');
+}
+function idOf(object) {
+    const known = ids.get(object) ?? ++chain_signature_count;
+    ids.set(object, known);
+    return known;
+}
+//# sourceMappingURL=chain-signature.js.map
+;// CONCATENATED MODULE: ./build/src/cors/http-names.js
+// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
+const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN_REQUEST_HEADERS = new Set([
+    'accept-charset',
+    'accept-encoding',
+    'access-control-request-headers',
+    'access-control-request-method',
+    'connection',
+    'content-length',
+    'cookie',
+    'cookie2',
+    'date',
+    'dnt',
+    'expect',
+    'host',
+    'keep-alive',
+    'origin',
+    'referer',
+    'set-cookie',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+    'via'
+]);
+const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+/** Whether a text may be a header name or a method. */
+function isToken(text) {
+    return http_names_TOKEN.test(text);
+}
+/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
+function asciiLowercase(text) {
+    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
+}
+/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
+function normaliseMethod(method) {
+    const upper = method.toUpperCase();
+    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
+}
+/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
+function isForbiddenMethod(method) {
+    return /^(?:connect|trace|track)$/i.test(method);
+}
+/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
+function isSafelistedMethod(method) {
+    return method === 'GET' || method === 'HEAD' || method === 'POST';
+}
+/** Headers that stay with the browser: a page that sets one is ignored without a word. */
+function isForbiddenRequestHeader(name, value = null) {
+    const lower = asciiLowercase(name);
+    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
+        return true;
+    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
+}
+/** Headers of an answer that no page may read, exposed or not. */
+function isForbiddenResponseHeader(name) {
+    return /^set-cookie2?$/i.test(name);
+}
+//# sourceMappingURL=http-names.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-list.js
+
+/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
+function combinedValue(headers, name) {
+    const values = valuesOf(headers, name);
+    return values.length === 0 ? null : values.join(', ');
+}
+/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
+function listMembers(headers, name) {
+    const value = combinedValue(headers, name);
+    if (value === null)
+        return null;
+    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
+    const members = value.split(',').map(trimBlanks);
+    const named = members.filter((member) => member !== '');
+    return named.every(isToken) ? named : 'failure';
+}
+/** The value without the blanks around it that are not part of a header value. */
+function trimBlanks(value) {
+    let start = 0;
+    let end = value.length;
+    while (start < end && isBlank(value.charCodeAt(start)))
+        start++;
+    while (end > start && isBlank(value.charCodeAt(end - 1)))
+        end--;
+    return value.slice(start, end);
+}
+function valuesOf(headers, name) {
+    const lower = asciiLowercase(name);
+    return headers
+        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
+        .map(([, value]) => trimBlanks(value));
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+//# sourceMappingURL=header-list.js.map
+;// CONCATENATED MODULE: ./build/src/cors/safelist.js
+
+
+const SAFELISTED_ESSENCES = new Set([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'text/plain'
+]);
+const LONGEST_VALUE = 128;
+// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
+const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
+/**
+ * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
+ * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
+ * does not, because a client that names it means JSON, nor does `range`.
+ */
+function isSafelistedRequestHeader(header) {
+    const lower = asciiLowercase(header.name);
+    if (header.value === null)
+        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
+    const value = trimBlanks(header.value);
+    if (value.length > LONGEST_VALUE)
+        return false;
+    if (lower === 'accept')
+        return !UNSAFE_BYTE.test(value);
+    if (lower === 'accept-language' || lower === 'content-language')
+        return LANGUAGE_BYTES.test(value);
+    if (lower === 'content-type')
+        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
+    return lower === 'range' && isSafelistedRange(value);
+}
+/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
+function mimeEssence(value) {
+    const [beforeParameters = ''] = value.split(';', 1);
+    const slash = beforeParameters.indexOf('/');
+    if (slash === -1)
+        return null;
+    const type = beforeParameters.slice(0, slash);
+    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
+    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
+}
+/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
+function isSafelistedRange(value) {
+    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
+    if (match === null)
+        return false;
+    const [, start = '', end = ''] = match;
+    return end === '' || BigInt(start) <= BigInt(end);
+}
+//# sourceMappingURL=safelist.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
+
+
+
+const LONGEST_SAFELISTED_VALUES = 1024;
+/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
+function unsendable({ method, headers }) {
+    if (!isToken(method))
+        return { reason: 'method-malformed', value: method };
+    if (isForbiddenMethod(method))
+        return { reason: 'method-forbidden', value: method };
+    const malformed = headers.find(({ name }) => !isToken(name));
+    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
+}
+/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
+function needsPreflight(request) {
+    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
+}
+const unsafeNames = new WeakMap();
+/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
+function unsafeRequestHeaderNames(request) {
+    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
+    unsafeNames.set(request, known);
+    return known;
+}
+function findUnsafeNames(request) {
+    const headers = sentHeaders(request);
+    const safelisted = headers.filter(isSafelistedRequestHeader);
+    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
+    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
+    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
+}
+/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
+function nonWildcardHeaderNames(request) {
+    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
+}
+/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
+function preflightHeaders(request) {
+    const names = unsafeRequestHeaderNames(request);
+    return [
+        ['Origin', request.origin],
+        ['Access-Control-Request-Method', normaliseMethod(request.method)],
+        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
+    ];
+}
+function sentHeaders(request) {
+    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
+}
+//# sourceMappingURL=cors-request.js.map
+;// CONCATENATED MODULE: ./build/src/cors/default-request.js
+/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
+function defaultRequest(api, operation, wish) {
+    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
+    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
+    return {
+        origin: wish.origin,
+        method: wish.method ?? (operation?.method || 'GET'),
+        headers: [...(wish.headers ?? []).map(headerOf), ...key],
+        credentials: wish.credentials ?? false,
+        subscriptionKey,
+        ...(wish.product === undefined ? {} : { product: wish.product })
+    };
+}
+function headerOf(text) {
+    const colon = text.indexOf(':');
+    return colon === -1
+        ? { name: text.trim(), value: null }
+        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+//# sourceMappingURL=default-request.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/cors-policy.js
 
 const read = new WeakMap();
@@ -36455,283 +37522,15 @@ function allowance_credentials(policy, knownText) {
     return text === null ? null : text.toLowerCase() === 'true';
 }
 //# sourceMappingURL=allowance.js.map
-;// CONCATENATED MODULE: ./build/src/cors/contexts.js
-
-/**
- * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
- * or none. That it takes the open product is assumption T9.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
- */
-function preflightContext(contexts) {
-    const products = contexts.flatMap((chain) => chain.products);
-    return products.find((product) => product?.subscriptionRequired === false) ?? null;
-}
-/** For each chain the chain that a preflight without a key runs. */
-function preflightChains(chains) {
-    // The operations of a chain are the same array in every context of the API.
-    const preflights = new Map();
-    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
-        const product = preflightContext(contexts);
-        const preflight = contexts.find(({ products }) => products.includes(product));
-        for (const chain of contexts)
-            preflights.set(chain, preflight ?? chain);
-    }
-    return preflights;
-}
-//# sourceMappingURL=contexts.js.map
-;// CONCATENATED MODULE: ./build/src/cors/call.js
-
-
-/**
- * The call that a key leads to. Only a key in the query string is there when the browser asks.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function callOf(service, chains, wanted) {
-    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
-    const openProduct = preflightContext(contexts);
-    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
-    const actual = contexts.find(({ products }) => products.includes(keyed));
-    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
-    if (!actual || !preflight)
-        return null;
-    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
-    const { api, operation } = wanted;
-    return {
-        service,
-        api,
-        operation,
-        product: wanted.key === 'none' ? null : wanted.product,
-        openProduct,
-        preflight,
-        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
-        actual,
-        optionsOperation: operation && findOptionsOperation(service, operation)
-    };
-}
-const optionsOperations = new WeakMap();
-/**
- * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function findOptionsOperation(service, operation) {
-    const byApi = optionsOperations.get(service) ??
-        groupBy(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
-    optionsOperations.set(service, byApi);
-    if (byApi.size === 0)
-        return null;
-    if (byApi.size === 0)
-        return null;
-    const candidates = byApi.get(revisionKey(operation)) ?? [];
-    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
-}
-function revisionKey({ workspace, api, revision }) {
-    return JSON.stringify([workspace, api, revision]);
-}
-/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
-function covers(template, path) {
-    const wanted = segments(path);
-    const pattern = segments(template);
-    const wildcard = pattern.at(-1) === '*';
-    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
-    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
-        return false;
-    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
-}
-function segments(template) {
-    const [path = ''] = template.split('?', 1);
-    return path.split('/').filter((segment) => segment !== '');
-}
-function isParameter(segment) {
-    return segment.startsWith('{') && segment.endsWith('}');
-}
-//# sourceMappingURL=call.js.map
-;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
-/** The statements of an effective section with `<base />` and fragments expanded. */
-function* statements(section, via = []) {
-    yield* statementsOf(section.items, section.document, via);
-}
-/** The statements of some items that stand in one document or fragment. */
-function* statementsOf(items, text, via = []) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, nested: item.nested, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'base')
-                yield* statements(item.inherited, through);
-            else
-                yield* statementsOf(item.items, item.fragment, through);
-        }
-    }
-}
-//# sourceMappingURL=effective-section.js.map
-;// CONCATENATED MODULE: ./build/src/effective/levels.js
-/** The section at every scope with a document, narrowest first. */
-function* levels(section) {
-    for (let level = section; level !== null; level = level.broader) {
-        if (level.document !== null)
-            yield level;
-    }
-}
-/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
-function cutsInheritance(level) {
-    const { kind } = level.document.scope;
-    if (kind === 'global' || kind === 'unknown')
-        return false;
-    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
-}
-//# sourceMappingURL=levels.js.map
-;// CONCATENATED MODULE: ./build/src/cors/chain-signature.js
-
-
-
-const ids = new WeakMap();
-const signatures = new WeakMap();
-let chain_signature_count = 0;
-/**
- * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
- * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
- */
-function chainSignature(chain) {
-    const known = signatures.get(chain);
-    if (known !== undefined)
-        return known;
-    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
-    signatures.set(chain, signature);
-    return signature;
-}
-const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
-function inboundParts({ policy }) {
-    const met = [...statements(policy.inbound)].flatMap((statement) => {
-        if ('unknown' in statement)
-            return [statement.unknown];
-        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
-    });
-    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
-    const missing = [...levels(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [met, missing];
-}
-function outboundParts({ policy }) {
-    const written = [...statements(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader(attribute(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
-    const missing = [...levels(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [written, written.length > 0 ? missing : []];
-}
-function isCorsHeader(name) {
-    return /^access-control-/i.test(name ?? '');
-}
-function isFromFragment(via) {
-    return via.some(({ element }) => element.name === 'include-fragment');
-}
-function idOf(object) {
-    const known = ids.get(object) ?? ++chain_signature_count;
-    ids.set(object, known);
-    return known;
-}
-//# sourceMappingURL=chain-signature.js.map
-;// CONCATENATED MODULE: ./build/src/cors/default-request.js
-/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
-function defaultRequest(api, operation, wish) {
-    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
-    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
-    return {
-        origin: wish.origin,
-        method: wish.method ?? (operation?.method || 'GET'),
-        headers: [...(wish.headers ?? []).map(headerOf), ...key],
-        credentials: wish.credentials ?? false,
-        subscriptionKey,
-        ...(wish.product === undefined ? {} : { product: wish.product })
-    };
-}
-function headerOf(text) {
-    const colon = text.indexOf(':');
-    return colon === -1
-        ? { name: text.trim(), value: null }
-        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
-}
-//# sourceMappingURL=default-request.js.map
-;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
-
-
-const listed = new WeakMap();
-/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
-function effectiveCors(section) {
-    const known = listed.get(section);
-    if (known)
-        return known;
-    const policies = [];
-    let unknown = null;
-    for (const statement of statements(section)) {
-        if ('unknown' in statement)
-            unknown ??= statement.unknown;
-        else if (statement.element.name === 'cors')
-            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
-    }
-    const list = { policies, unknown };
-    listed.set(section, list);
-    return list;
-}
-/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
-function holdsCors(item) {
-    switch (item.kind) {
-        case 'unknown':
-            return null;
-        case 'statement':
-            return item.element.name === 'cors';
-        case 'base':
-            return answer(effectiveCors(item.inherited));
-        case 'fragment':
-            return item.items.map(holdsCors).reduce(either, false);
-    }
-}
-function answer(list) {
-    if (list.policies.length > 0)
-        return true;
-    return list.unknown === null ? false : null;
-}
-function either(one, other) {
-    return one === true || other === true ? true : one === null || other === null ? null : false;
-}
-//# sourceMappingURL=effective-cors.js.map
-;// CONCATENATED MODULE: ./build/src/effective/fragment-lookup.js
-
-/**
- * A workspace sees only its own fragments, everything else those of the service. Ids are compared without case, as resource names are.
- *
- * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
- */
-function fragmentLookup(service) {
-    const byId = new Map(service.fragments.map((fragment) => [fragment_lookup_key(fragment.workspace, fragment.id), fragment]));
-    return (include, scope) => {
-        const id = attribute(include, 'fragment-id');
-        if (id?.kind !== 'literal')
-            return 'the fragment id is not a plain text';
-        return byId.get(fragment_lookup_key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
-    };
-}
-/** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
-function ownerOf(scope) {
-    return 'workspace' in scope ? scope.workspace : null;
-}
-function fragment_lookup_key(workspace, id) {
-    return `${workspace ?? ''}/${id.toLowerCase()}`;
-}
-//# sourceMappingURL=fragment-lookup.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/blank.js
 /** White space as XML knows it; a no-break space is content. */
-function isBlank(code) {
+function blank_isBlank(code) {
     return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 /** The offset of the first character that is no blank, or `end`. */
 function skipBlanks(text, from, end = text.length) {
     let at = from;
-    while (at < end && isBlank(text.charCodeAt(at)))
+    while (at < end && blank_isBlank(text.charCodeAt(at)))
         at++;
     return at;
 }
@@ -36778,14 +37577,14 @@ const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|
 function readValue(source, start, end, form) {
     const from = skipBlanks(source, start, end);
     let to = end;
-    while (to > from && isBlank(source.charCodeAt(to - 1)))
+    while (to > from && blank_isBlank(source.charCodeAt(to - 1)))
         to--;
     const raw = source.slice(from, to);
     const text = form.encoded ? decodeEntities(raw) : raw;
     const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'));
     const mayHoldTokens = !form.liquid && /[{_%]/.test(text);
     const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : read_value_TOKEN) : NO_TOKENS;
-    const kind = isExpression ? 'expression' : kindOf(text, tokens);
+    const kind = isExpression ? 'expression' : read_value_kindOf(text, tokens);
     return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes };
 }
 const NO_TOKENS = { namedValues: [], holes: [] };
@@ -36800,7 +37599,7 @@ function tokensOf(text, pattern) {
     }
     return { namedValues, holes };
 }
-function kindOf(text, { namedValues, holes }) {
+function read_value_kindOf(text, { namedValues, holes }) {
     if (namedValues.length + holes.length === 0)
         return 'literal';
     if (namedValues.length === 1 && text === `{{${namedValues[0]}}}`)
@@ -36917,7 +37716,7 @@ function originHeaders(request, { allowance }, read) {
 //# sourceMappingURL=answer-cors.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/early-answer.js
 
-const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
+const early_answer_CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
 const ANSWERS = {
     'rate-limit': 'answers 429',
     'rate-limit-by-key': 'answers 429',
@@ -36944,7 +37743,7 @@ function earlyAnswerOf(statement, nested) {
         const early = fragment.root && firstOf(childElements(fragment.root));
         return early && { ...early, fragment };
     }
-    return CONTROL_FLOW.has(statement.name) ? firstOf(childElements(statement), nested) : ownAnswer(statement);
+    return early_answer_CONTROL_FLOW.has(statement.name) ? firstOf(childElements(statement), nested) : ownAnswer(statement);
 }
 function firstOf(statements, nested) {
     for (const statement of statements) {
@@ -37138,204 +37937,6 @@ function withoutCors(call, request, unmatched, risks, read) {
     return answered(200, [], reason, unmatched, risks);
 }
 //# sourceMappingURL=answer-actual.js.map
-;// CONCATENATED MODULE: ./build/src/cors/http-names.js
-// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// https://fetch.spec.whatwg.org/#forbidden-request-header
-const FORBIDDEN_REQUEST_HEADERS = new Set([
-    'accept-charset',
-    'accept-encoding',
-    'access-control-request-headers',
-    'access-control-request-method',
-    'connection',
-    'content-length',
-    'cookie',
-    'cookie2',
-    'date',
-    'dnt',
-    'expect',
-    'host',
-    'keep-alive',
-    'origin',
-    'referer',
-    'set-cookie',
-    'te',
-    'trailer',
-    'transfer-encoding',
-    'upgrade',
-    'via'
-]);
-const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
-/** Whether a text may be a header name or a method. */
-function isToken(text) {
-    return http_names_TOKEN.test(text);
-}
-/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
-function asciiLowercase(text) {
-    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
-}
-/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
-function normaliseMethod(method) {
-    const upper = method.toUpperCase();
-    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
-}
-/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
-function isForbiddenMethod(method) {
-    return /^(?:connect|trace|track)$/i.test(method);
-}
-/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
-function isSafelistedMethod(method) {
-    return method === 'GET' || method === 'HEAD' || method === 'POST';
-}
-/** Headers that stay with the browser: a page that sets one is ignored without a word. */
-function isForbiddenRequestHeader(name, value = null) {
-    const lower = asciiLowercase(name);
-    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
-        return true;
-    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
-}
-/** Headers of an answer that no page may read, exposed or not. */
-function isForbiddenResponseHeader(name) {
-    return /^set-cookie2?$/i.test(name);
-}
-//# sourceMappingURL=http-names.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-list.js
-
-/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
-function combinedValue(headers, name) {
-    const values = valuesOf(headers, name);
-    return values.length === 0 ? null : values.join(', ');
-}
-/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
-function listMembers(headers, name) {
-    const value = combinedValue(headers, name);
-    if (value === null)
-        return null;
-    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
-    const members = value.split(',').map(trimBlanks);
-    const named = members.filter((member) => member !== '');
-    return named.every(isToken) ? named : 'failure';
-}
-/** The value without the blanks around it that are not part of a header value. */
-function trimBlanks(value) {
-    let start = 0;
-    let end = value.length;
-    while (start < end && header_list_isBlank(value.charCodeAt(start)))
-        start++;
-    while (end > start && header_list_isBlank(value.charCodeAt(end - 1)))
-        end--;
-    return value.slice(start, end);
-}
-function valuesOf(headers, name) {
-    const lower = asciiLowercase(name);
-    return headers
-        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
-        .map(([, value]) => trimBlanks(value));
-}
-function header_list_isBlank(code) {
-    return code === 0x20 || code === 0x09;
-}
-//# sourceMappingURL=header-list.js.map
-;// CONCATENATED MODULE: ./build/src/cors/safelist.js
-
-
-const SAFELISTED_ESSENCES = new Set([
-    'application/x-www-form-urlencoded',
-    'multipart/form-data',
-    'text/plain'
-]);
-const LONGEST_VALUE = 128;
-// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
-const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
-const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
-/**
- * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
- * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
- * does not, because a client that names it means JSON, nor does `range`.
- */
-function isSafelistedRequestHeader(header) {
-    const lower = asciiLowercase(header.name);
-    if (header.value === null)
-        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
-    const value = trimBlanks(header.value);
-    if (value.length > LONGEST_VALUE)
-        return false;
-    if (lower === 'accept')
-        return !UNSAFE_BYTE.test(value);
-    if (lower === 'accept-language' || lower === 'content-language')
-        return LANGUAGE_BYTES.test(value);
-    if (lower === 'content-type')
-        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
-    return lower === 'range' && isSafelistedRange(value);
-}
-/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
-function mimeEssence(value) {
-    const [beforeParameters = ''] = value.split(';', 1);
-    const slash = beforeParameters.indexOf('/');
-    if (slash === -1)
-        return null;
-    const type = beforeParameters.slice(0, slash);
-    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
-    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
-}
-/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
-function isSafelistedRange(value) {
-    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
-    if (match === null)
-        return false;
-    const [, start = '', end = ''] = match;
-    return end === '' || BigInt(start) <= BigInt(end);
-}
-//# sourceMappingURL=safelist.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
-
-
-
-const LONGEST_SAFELISTED_VALUES = 1024;
-/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
-function unsendable({ method, headers }) {
-    if (!isToken(method))
-        return { reason: 'method-malformed', value: method };
-    if (isForbiddenMethod(method))
-        return { reason: 'method-forbidden', value: method };
-    const malformed = headers.find(({ name }) => !isToken(name));
-    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
-}
-/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
-function needsPreflight(request) {
-    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
-}
-const unsafeNames = new WeakMap();
-/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
-function unsafeRequestHeaderNames(request) {
-    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
-    unsafeNames.set(request, known);
-    return known;
-}
-function findUnsafeNames(request) {
-    const headers = sentHeaders(request);
-    const safelisted = headers.filter(isSafelistedRequestHeader);
-    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
-    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
-    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
-}
-/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
-function nonWildcardHeaderNames(request) {
-    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
-}
-/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
-function preflightHeaders(request) {
-    const names = unsafeRequestHeaderNames(request);
-    return [
-        ['Origin', request.origin],
-        ['Access-Control-Request-Method', normaliseMethod(request.method)],
-        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
-    ];
-}
-function sentHeaders(request) {
-    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
-}
-//# sourceMappingURL=cors-request.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
 
 
@@ -37730,456 +38331,6 @@ function trimSlashes(path) {
     return (path ?? '').replace(/^\/+|\/+$/g, '');
 }
 //# sourceMappingURL=simulate.js.map
-;// CONCATENATED MODULE: ./build/src/cors/reach.js
-
-
-
-
-
-
-
-
-
-/** An origin that nobody lists: it passes only where every origin does. */
-const ANY_ORIGIN = 'https://any-origin.invalid';
-/** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
-function reach(service, chains) {
-    const known = new Map();
-    const rows = [];
-    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
-        for (const chain of contexts) {
-            if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
-                continue;
-            for (const product of chain.products)
-                rows.push(...contextRows(service, contexts, chain, product, known));
-        }
-    }
-    return rows;
-}
-function contextRows(service, contexts, { api, operations }, product, known) {
-    if (api === null)
-        return [];
-    const targets = operations.length === 0 ? [null] : operations;
-    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
-    const shared = callOf(service, contexts, { api, operation: null, group: operations, key, product });
-    const context = shared && contextIdentity(shared);
-    const shapes = new Map();
-    return targets.map((operation) => {
-        const optionsOperation = operation && findOptionsOperation(service, operation);
-        // Of one context only the method and a hidden preflight tell operations apart.
-        const shape = `${operation?.method} ${optionsOperation?.id}`;
-        const call = shared && { ...shared, operation, optionsOperation };
-        const reached = shapes.get(shape) ?? (call ? reachedOnce(call, `${context} ${shape}`, known) : NOBODY);
-        shapes.set(shape, reached);
-        return {
-            service: service.name,
-            api: apiName(api),
-            operation: operation?.id ?? null,
-            method: operation?.method ?? null,
-            product: product?.id ?? null,
-            ...reached
-        };
-    });
-}
-function contextIdentity({ api, product, openProduct, preflight, preflightWithoutProduct, actual }) {
-    const chains = [preflight, preflightWithoutProduct, actual].map(chainSignature);
-    const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
-    return JSON.stringify([chains, key, product !== null, openProduct !== null]);
-}
-function reachedOnce(call, identity, known) {
-    const reached = known.get(identity) ?? reachedBy(call);
-    known.set(identity, reached);
-    return reached;
-}
-const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
-function reachedBy(call) {
-    const verdicts = candidates(call).map((origin) => ({
-        origin,
-        verdict: simulate(call, requestOf(call, origin, false))
-    }));
-    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
-    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
-    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
-    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
-    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
-    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
-    return {
-        origins,
-        credentials: allowed.length > 0 &&
-            allowed.every((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed'),
-        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
-        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
-        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
-        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
-    };
-}
-/** Every origin that some `<cors>` on the way names, and one that none does. */
-function candidates(call) {
-    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
-    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
-    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
-}
-/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
-function requestOf(call, origin, credentials) {
-    return defaultRequest(call.api, call.operation, {
-        origin,
-        credentials,
-        ...(call.product ? { product: call.product.id } : {})
-    });
-}
-//# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
-
-
-
-/** Why rows of the reach table differ: the place of the change that brought it about. */
-function changeCauses(base, head) {
-    const bases = new Map(base.map((analysis) => [analysis.service.name, sideOf(analysis)]));
-    const services = new Map(head.map((analysis) => {
-        const before = bases.get(analysis.service.name);
-        const after = sideOf(analysis);
-        const touched = before && touchedBy(before.service, after.service);
-        return [analysis.service.name, { before, after, touched }];
-    }));
-    return (from, to) => {
-        const { before, after, touched } = services.get((to ?? from)?.service ?? '') ?? {};
-        const decided = { base: from?.decidedBy ?? null, head: to?.decidedBy ?? null };
-        if (!before || !after || !touched)
-            return decided.head ?? decided.base;
-        const chains = [...(to ? after.chainsOf(to) : []), ...(from ? before.chainsOf(from) : [])];
-        return causeIn(touched, decided, chains);
-    };
-}
-function sideOf({ service, chains }) {
-    const byApi = groupBy(chains, ({ api }) => (api ? apiName(api) : ''));
-    return {
-        service,
-        chainsOf: ({ api, operation, product }) => (byApi.get(api) ?? []).filter((chain) => (operation === null || chain.operations.some(({ id }) => id === operation)) &&
-            chain.products.some((one) => (one?.id ?? null) === product))
-    };
-}
-function touchedBy(base, head) {
-    const values = ({ namedValues }) => new Map(namedValues.map((value) => [`${value.workspace}\0${value.displayName}`, value]));
-    const texts = changed(textsOf(base), textsOf(head), ({ source }) => source.text);
-    return {
-        texts,
-        textAt: new Map([...texts.values()].map((text) => [text.source.path, text])),
-        namedValues: [...changed(values(base), values(head), ({ value }) => value).values()]
-    };
-}
-function textsOf({ documents, fragments }) {
-    return new Map([...documents, ...fragments].map((text) => [scopeName(text.scope), text]));
-}
-function changed(base, head, content) {
-    const found = new Map();
-    for (const [key, item] of [...base, ...head]) {
-        const [from, to] = [base.get(key), head.get(key)];
-        if (!from || !to || content(from) !== content(to))
-            found.set(key, item);
-    }
-    return found;
-}
-/**
- * The `<cors>` that decides now, if the change touched its text; else the text whose `<cors>` decided before; else the narrowest policy of
- * the chain that the change touched, for a `<base />` that comes or goes leaves every `<cors>` as it was; else a named value.
- */
-function causeIn({ texts, textAt, namedValues }, decided, chains) {
-    if (textAt.has(decided.head?.path ?? ''))
-        return decided.head;
-    const documents = chains.flatMap((chain) => chain.documents.toReversed());
-    const narrowest = documents.flatMap(({ scope }) => texts.get(scopeName(scope)) ?? []).at(0);
-    const text = textAt.get(decided.base?.path ?? '') ?? narrowest;
-    if (text)
-        return startOf(text);
-    const named = namedValues.find(({ displayName }) => documents.some(({ source }) => source.text.includes(`{{${displayName}}}`)));
-    return named?.declaredAt ?? decided.head ?? decided.base;
-}
-/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
-function startOf(text) {
-    const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
-    const element = inbound?.kind === 'element' ? inbound : text.root;
-    return element ? text.source.locate(element.startTag) : text.declaredAt;
-}
-//# sourceMappingURL=change-cause.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
-/**
- * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
- * loss of reach; a new one shows what it opens.
- */
-function grants(base, head) {
-    const before = new Map(base.map((row) => [rowKey(row), row]));
-    const after = new Map(head.map((row) => [rowKey(row), row]));
-    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
-    return {
-        widened: head.flatMap((row) => {
-            const from = counterpart(row, before);
-            // Operations that were known and are not any more leave nothing to compare with.
-            return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row);
-        }),
-        narrowed: base.flatMap((row) => {
-            const now = after.get(rowKey(row));
-            return now === undefined ? [] : gains(now, row);
-        })
-    };
-}
-/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
-function counterpart(row, rows) {
-    return (rows.get(rowKey(row)) ??
-        rows.get(rowKey({ ...row, product: null })) ??
-        rows.get(rowKey({ ...row, operation: null })) ??
-        rows.get(rowKey({ ...row, operation: null, product: null })));
-}
-/** What `to` allows and `from` does not. */
-function gains(from, to) {
-    if (to.unknown !== null || (from && from.unknown !== null))
-        return [];
-    return to.origins.flatMap((origin) => {
-        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
-        return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
-    });
-}
-/** 0: no calls, 1: calls without credentials, 2: any calls. */
-function trustIn(row, origin) {
-    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
-        return 0;
-    return row.credentials ? 2 : 1;
-}
-// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
-function rowKey({ service, api, operation, product }) {
-    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
-}
-function apiKey({ service, api }) {
-    return `${service}\0${api}`;
-}
-//# sourceMappingURL=reach-grants.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
-
-
-
-const EXAMPLES = 3;
-/** What head allows and base does not, and the other way round; worst first. */
-function reachChanges(base, head, causeOf) {
-    const { widened, narrowed } = grants(base, head);
-    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
-}
-/** Origins that come or go for the same operations by the same cause are one change. */
-function changesOf(kind, found, causeOf) {
-    const causes = new Map();
-    for (const { row, other } of found) {
-        if (!causes.has(row))
-            causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other));
-    }
-    const byOrigin = groupBy(found, ({ row, origin, credentials, onlyCredentials }) => {
-        const cause = causes.get(row);
-        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
-    });
-    const changes = [...byOrigin.values()].map((group) => ({
-        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
-        change: changeOf(kind, group, causes.get(group[0].row) ?? null)
-    }));
-    const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
-    return [...alike.values()].map((group) => ({
-        ...group[0].change,
-        origins: group.flatMap(({ change }) => change.origins).sort(byText)
-    }));
-}
-function changeOf(kind, group, cause) {
-    const { row, origin, credentials, onlyCredentials } = group[0];
-    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
-    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
-    return {
-        kind,
-        service: row.service,
-        origins: [origin],
-        credentials,
-        onlyCredentials,
-        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
-        operations: operations.size,
-        examples: [...operations].sort(byText).slice(0, EXAMPLES),
-        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
-        cause,
-        isRefused: false
-    };
-}
-/** What opens before what closes, credentials before none, many operations before few. */
-function byWeight(one, other) {
-    return (byText(other.kind, one.kind) ||
-        Number(other.credentials) - Number(one.credentials) ||
-        other.operations - one.operations ||
-        byText(one.service, other.service) ||
-        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
-        byText(one.origins.join(), other.origins.join()) ||
-        byText(one.apis.join(), other.apis.join()));
-}
-//# sourceMappingURL=reach-change.js.map
-;// CONCATENATED MODULE: ./build/src/engine/touched-chains.js
-
-
-
-/** The chains of the APIs that a change may have touched; for all others the reach is the same, and nobody needs to simulate it twice. */
-function touchedChains(base, head) {
-    if (!isSameSurroundings(base.service, head.service))
-        return { base: base.chains, head: head.chains };
-    const before = groupBy(base.chains, touched_chains_ownerOf);
-    const after = groupBy(head.chains, touched_chains_ownerOf);
-    const isSameChain = chainComparison();
-    const untouched = new Set([...after.keys()].filter((api) => areSame(before.get(api) ?? [], after.get(api) ?? [], isSameChain)));
-    const isTouched = (chain) => !untouched.has(touched_chains_ownerOf(chain));
-    return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) };
-}
-function touched_chains_ownerOf({ api }) {
-    return api ? apiName(api) : '';
-}
-/** What every API of a service may use. */
-function isSameSurroundings(base, head) {
-    return (base.globalPolicy === head.globalPolicy &&
-        areSame(base.fragments, head.fragments, isSameText) &&
-        areSame(base.namedValues, head.namedValues, isSame));
-}
-/** The operations of an API stand in each of its chains, and are compared once. */
-function chainComparison() {
-    const known = new Map();
-    return (base, head) => {
-        const operations = known.get(head.operations) ?? areSame(base.operations, head.operations, isSame);
-        known.set(head.operations, operations);
-        return (operations &&
-            isSame(base.alternative ?? {}, head.alternative ?? {}) &&
-            isSame(base.api ?? {}, head.api ?? {}) &&
-            areSame(base.documents, head.documents, isSameText) &&
-            areSame(base.products, head.products, isSameProduct));
-    };
-}
-function isSameProduct(one, other) {
-    return one?.id === other?.id && one?.subscriptionRequired === other?.subscriptionRequired;
-}
-function isSameText(one, other) {
-    return (one.source.text === other.source.text &&
-        scopeName(one.scope) === scopeName(other.scope) &&
-        one.when === other.when &&
-        one.repeated === other.repeated &&
-        one.alternative === other.alternative &&
-        one.unread === other.unread);
-}
-function areSame(one, other, isEqual) {
-    return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
-}
-/** By what they say, wherever they say it. Lists are equal if they are one: a doubt costs time and nothing else. */
-function isSame(one, other) {
-    const [left, right] = [one, other];
-    const keys = Object.keys(left);
-    // A place is looked up when it is asked for, which takes long.
-    return (keys.length === Object.keys(right).length &&
-        keys.every((key) => key === 'declaredAt' || (key in right && left[key] === right[key])));
-}
-//# sourceMappingURL=touched-chains.js.map
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/engine/glob.js
-
-/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
-const OPTIONS = { dot: true, noextglob: true };
-/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
-function pathMatcher(glob) {
-    return picomatch(glob, OPTIONS);
-}
-/** Whether a name is one of some names and globs. Azure compares resource names without case. */
-function nameMatcher(patterns) {
-    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
-    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
-    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
-}
-function isGlob(pattern) {
-    return picomatch.scan(pattern).isGlob;
-}
-//# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./build/src/engine/widening.js
-
-/**
- * Whether the configuration refuses a change: a widening of the kind that it asks about, which no client is promised and no public API
- * intends.
- */
-function isRefused(change, configuration) {
-    const { failOnWidened, publicApis, clients, services } = configuration;
-    if (change.kind === 'narrowed' || failOnWidened === 'never')
-        return false;
-    if (failOnWidened === 'credentials' && !change.credentials)
-        return false;
-    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
-    const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
-    const isIntended = (origin, api) => portals.has(origin) ||
-        (isPublic(api) && !change.credentials) ||
-        clients.some((client) => isPromised(client, origin, api, change.credentials));
-    return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
-}
-function isPromised(client, origin, api, withCredentials) {
-    return (client.expect === 'allowed' &&
-        client.origin === origin &&
-        (client.credentials || !withCredentials) &&
-        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
-}
-//# sourceMappingURL=widening.js.map
-;// CONCATENATED MODULE: ./build/src/engine/compare.js
-
-
-
-
-
-
-
-/**
- * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
- * counts as new where that matters.
- */
-function withStates(head, { base, gate }) {
-    if (base === null)
-        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
-    const known = groupBy(everyFinding(base), ({ fingerprint }) => fingerprint);
-    const names = new Map(head.environments.map((own) => [own.service, own.names]));
-    return head.findings.map((finding) => {
-        const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => reaches(severity, finding.severity));
-        const holding = finding.environments.length > 0 ? finding.environments : (names.get(finding.service) ?? []);
-        return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' };
-    });
-}
-/** @param configuration decides which changes are refused */
-function compare(head, { base, gate, baseline }, configuration) {
-    if (base === null)
-        return { gate, baseline, changes: [], mended: [] };
-    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
-    return {
-        gate,
-        baseline,
-        changes: compare_changesOf(base.analyses, head.analyses).map((change) => ({
-            ...change,
-            isRefused: isRefused(change, configuration)
-        })),
-        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
-    };
-}
-/** A finding that one more environment gets is new there. */
-function heldIn(before, environments) {
-    if (before.some((finding) => finding.environments.length === 0))
-        return true;
-    const held = new Set(before.flatMap((finding) => finding.environments));
-    return before.length > 0 && environments.every((name) => held.has(name));
-}
-function compare_changesOf(base, head) {
-    const before = new Map(base.map((analysis) => [analysis.service.name, analysis]));
-    const touched = head.map((after) => {
-        const counterpart = before.get(after.service.name);
-        if (!counterpart)
-            return { base: [], head: reach(after.service, after.chains) };
-        const chains = touchedChains(counterpart, after);
-        return { base: reach(counterpart.service, chains.base), head: reach(after.service, chains.head) };
-    });
-    const rows = (side) => touched.flatMap((service) => service[side]);
-    return reachChanges(rows('base'), rows('head'), changeCauses(base, head));
-}
-/** An accepted finding is there as well: who takes the ignore away did not make it. */
-function everyFinding({ findings, ignored }) {
-    return [...findings, ...ignored.map(({ finding }) => finding)];
-}
-//# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/contract.js
 
 
@@ -38218,7 +38369,7 @@ function* targets({ service, chains }) {
             const [operation = null] = operations;
             const call = (key, product) => {
                 const name = `${key} ${product?.id ?? ''}`;
-                const known = calls.get(name) ?? callOf(service, contexts, { api, operation, group, key, product });
+                const known = calls.get(name) ?? call_callOf(service, contexts, { api, operation, group, key, product });
                 calls.set(name, known);
                 return known;
             };
@@ -38238,7 +38389,7 @@ function attemptsAt({ api, operations, method, products, call }, client) {
         const tries = [];
         for (const key of keyPlaces(client, api)) {
             for (const product of productsTried(client, products, key)) {
-                const request = contract_requestOf(client, api, called, key, product);
+                const request = requestOf(client, api, called, key, product);
                 if (unsendable(request))
                     return [];
                 const made = call(key, product);
@@ -38313,7 +38464,7 @@ function productsTried(client, products, key) {
 }
 const requests = new WeakMap();
 /** Calls that look the same share one request, so that what follows from it is worked out once. */
-function contract_requestOf(client, api, method, key, product) {
+function requestOf(client, api, method, key, product) {
     const own = requests.get(client) ?? new Map();
     requests.set(client, own);
     const name = JSON.stringify([method, key, api.subscriptionKeyHeader, product?.id]);
@@ -38370,6 +38521,225 @@ function unknownOf(tries) {
     return { kind: 'unknown', reason: firstThat('unknown', { tries })?.conclusion.reason ?? 'it cannot be decided' };
 }
 //# sourceMappingURL=contract-outcome.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/causes.js
+/** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
+function gather(causes, key, chain, detail) {
+    let cause = causes.get(key);
+    if (!cause) {
+        cause = { detail, operations: new Set(), products: new Set(), apis: new Set() };
+        causes.set(key, cause);
+    }
+    for (const operation of chain.operations)
+        cause.operations.add(operation);
+    for (const product of chain.products)
+        cause.products.add(product);
+    if (chain.api)
+        cause.apis.add(chain.api.id);
+    return cause;
+}
+/** `3 operations of orders`, `orders` where its operations are not known, or `12 operations of 4 APIs`. */
+function reachOf(cause) {
+    const [first = 'no API'] = cause.apis;
+    const apis = cause.apis.size === 1 ? first : `${cause.apis.size} APIs`;
+    const count = cause.operations.size;
+    return count === 0 ? apis : `${count} ${count === 1 ? 'operation' : 'operations'} of ${apis}`;
+}
+//# sourceMappingURL=causes.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/client-report.js
+
+
+
+
+/** One report for each client, place and cause, with all operations that it reaches. */
+function clientReports(observations) {
+    const groups = new Map();
+    for (const observation of observations) {
+        const { attempt, place, cause } = observation;
+        const key = [attempt.client.name, placeKey(place), cause].join('\0');
+        const group = groups.get(key);
+        if (group)
+            group.push(observation);
+        else
+            groups.set(key, [observation]);
+    }
+    return [...groups.values()].flatMap((group) => (group[0] ? [report(group[0], group)] : []));
+}
+/** `web shop (https://shop.contoso.com)` */
+function pageOf({ name, origin }) {
+    return `${name} (${origin})`;
+}
+/** The note about calls whose fate nobody can tell. */
+function unknownObservation(attempt, reason) {
+    const { client } = attempt;
+    const shown = firstThat('unknown', attempt) ?? null;
+    const verdict = shown && simulate(shown.call, shown.request);
+    const decided = verdict?.steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
+    return {
+        attempt,
+        place: decided ? at(decided.text, decided.element) : null,
+        cause: reason,
+        message: (reach) => `Whether ${pageOf(client)} can call ${reach} is not known: ${reason}.`,
+        help: 'Bring what is missing into the repository, or narrow what the contract says about this client.',
+        shown,
+        severity: 'note'
+    };
+}
+function report({ attempt: { client, api }, ...first }, group) {
+    const operations = new Set(group.flatMap(({ attempt }) => attempt.operations));
+    const apis = new Set(group.map(({ attempt }) => attempt.api));
+    const declared = {
+        location: client.declaredAt,
+        scope: apis.size === 1 ? { kind: 'api', workspace: api.workspace, api: api.id } : { kind: 'global' }
+    };
+    const place = first.place ?? declared;
+    const verdict = first.shown && simulate(first.shown.call, first.shown.request);
+    const assumption = verdict?.outcome === 'unknown' ? verdict.assumption : null;
+    return {
+        at: place,
+        ...(first.severity ? { severity: first.severity } : {}),
+        about: client.name,
+        message: first.message(reached(group)),
+        help: first.help,
+        related: [
+            ...(place === declared ? [] : [{ at: declared, message: `${client.name} is declared here` }]),
+            ...client_report_statementsOf(verdict, place)
+        ],
+        operations,
+        ...(assumption ? { assumption } : {})
+    };
+}
+/** `3 operations of orders and stock`: of an API whose operations are not known, all of it. */
+function reached(group) {
+    const isKnown = ({ attempt }) => attempt.operations.length > 0;
+    const parts = [group.filter(isKnown), group.filter((observation) => !isKnown(observation))].flatMap((part) => {
+        if (part.length === 0)
+            return [];
+        const operations = new Set(part.flatMap(({ attempt }) => attempt.operations));
+        const apis = new Set(part.map(({ attempt }) => attempt.api.id));
+        return [reachOf({ detail: null, operations, products: new Set(), apis })];
+    });
+    return parts.join(' and ');
+}
+/** The statements that took part, in the order of the trace, but for the place itself. */
+function client_report_statementsOf(verdict, place) {
+    const seen = new Set([placeKey(place)]);
+    return (verdict?.steps ?? []).flatMap(({ actor, decidedBy, text }) => {
+        if (actor !== 'gateway' || !decidedBy)
+            return [];
+        const statement = at(decidedBy.text, decidedBy.element);
+        const key = placeKey(statement);
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [{ at: statement, message: text.replace(/\.$/, '') }];
+    });
+}
+function placeKey(place) {
+    if (place === null)
+        return '';
+    return 'text' in place
+        ? `${place.text.source.path} ${place.span.start}`
+        : `${place.location.path} ${place.location.line}`;
+}
+//# sourceMappingURL=client-report.js.map
+;// CONCATENATED MODULE: ./build/src/rules/client-allowed.js
+
+
+
+
+
+
+
+/** The contract: pages that must not be able to call. */
+const clientAllowed = {
+    id: 'client-allowed',
+    severity: 'error',
+    summary: 'A declared client with expect: blocked can call.',
+    security: {
+        score: 7.1,
+        gain: 'A page that must not call reads the answers of the API.'
+    },
+    *check(analysis) {
+        const declared = attempts(analysis).filter(({ client }) => client.expect === 'blocked');
+        yield* clientReports(declared.flatMap(observe));
+    }
+};
+function observe(attempt) {
+    const { client, tries } = attempt;
+    const outcome = outcomeOf(attempt);
+    if (outcome.kind === 'unknown')
+        return [unknownObservation(attempt, outcome.reason)];
+    const first = firstThat('allowed', attempt);
+    if (outcome.kind !== 'allowed' || !first)
+        return [];
+    const { steps } = simulate(first.call, first.request);
+    const statement = steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
+    const allowed = tries.filter((one) => one.conclusion.outcome === 'allowed');
+    const products = allowed.map(({ call }) => call.product?.id ?? 'none');
+    const through = allowed.length < tries.length ? ` with a key of product ${products.join(', ')}` : '';
+    const who = statement ? `the <cors> of ${scopeName(statement.text.scope)} allows it` : 'hand-written headers allow it';
+    return [
+        {
+            attempt,
+            place: statement ? at(statement.text, statement.element) : null,
+            cause: `${who}${through}`,
+            message: (reach) => `${pageOf(client)} must not call ${reach}, and can${through}: ${who}.`,
+            help: `${mendOf(first.call.service, statement, client)}, or declare the client with expect: allowed.`,
+            shown: first
+        }
+    ];
+}
+function mendOf(service, statement, { origin }) {
+    if (statement?.element.name !== 'cors')
+        return `Write no Access-Control-Allow-Origin for ${origin}`;
+    return keptAllowance(service, statement).origins.any
+        ? 'Name the origins that may call instead of *'
+        : `Remove <origin>${origin}</origin> from this <cors>`;
+}
+//# sourceMappingURL=client-allowed.js.map
+;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
+
+
+const listed = new WeakMap();
+/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
+function effectiveCors(section) {
+    const known = listed.get(section);
+    if (known)
+        return known;
+    const policies = [];
+    let unknown = null;
+    for (const statement of statements(section)) {
+        if ('unknown' in statement)
+            unknown ??= statement.unknown;
+        else if (statement.element.name === 'cors')
+            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
+    }
+    const list = { policies, unknown };
+    listed.set(section, list);
+    return list;
+}
+/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
+function holdsCors(item) {
+    switch (item.kind) {
+        case 'unknown':
+            return null;
+        case 'statement':
+            return item.element.name === 'cors';
+        case 'base':
+            return answer(effectiveCors(item.inherited));
+        case 'fragment':
+            return item.items.map(holdsCors).reduce(either, false);
+    }
+}
+function answer(list) {
+    if (list.policies.length > 0)
+        return true;
+    return list.unknown === null ? false : null;
+}
+function either(one, other) {
+    return one === true || other === true ? true : one === null || other === null ? null : false;
+}
+//# sourceMappingURL=effective-cors.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/lost-cors.js
 
 /** The nearest `<cors>` that a document of a section, or of a broader scope, holds as a direct child of inbound or through a fragment. */
@@ -38467,12 +38837,12 @@ function diagnose(call, request, verdict) {
         case 'header-not-allowed':
             return missingItems(answering, 'header', values);
         case 'allow-credentials-missing':
-            return at(answering, {
+            return diagnosis_at(answering, {
                 cause: 'The <cors> that answers does not allow credentials.',
                 mend: 'Set allow-credentials="true" on this <cors>, if its origins may send credentials.'
             });
         case 'allow-origin-wildcard-with-credentials':
-            return at(answering, {
+            return diagnosis_at(answering, {
                 cause: 'The <cors> allows any origin, and browsers refuse that for calls with credentials.',
                 mend: `Name the origins instead of *, among them <origin>${request.origin}</origin>.`
             });
@@ -38485,7 +38855,7 @@ function diagnose(call, request, verdict) {
                     : noCors(call, section, request)));
     }
 }
-function at(statement, explanation) {
+function diagnosis_at(statement, explanation) {
     const place = statement ? { text: statement.text, element: statement.element } : null;
     return { ...explanation, at: place, owner: responsible(statement?.text.scope ?? { kind: 'global' }) };
 }
@@ -38499,13 +38869,13 @@ function withoutKey({ api }) {
 }
 function missingItems(statement, item, values) {
     const elements = values.map((value) => `<${item}>${value}</${item}>`).join(' and ');
-    return at(statement, {
+    return diagnosis_at(statement, {
         cause: `The <cors> that answers does not allow the ${item} ${values.join(', ')}.`,
         mend: `Add ${elements} to <allowed-${item}s> of this <cors>.`
     });
 }
 function unlistedOrigin(statement, { origin }) {
-    return at(statement, {
+    return diagnosis_at(statement, {
         cause: `The <cors> that answers does not list ${origin}.`,
         mend: `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
     });
@@ -38514,7 +38884,7 @@ function earlyAnswer({ phase, at: step, reason }) {
     const { decidedBy } = step;
     if (phase !== 'actual' || !decidedBy || decidedBy.element.name === 'cors')
         return null;
-    return at(decidedBy, {
+    return diagnosis_at(decidedBy, {
         cause: `The gateway answers by itself, without CORS headers: ${reason}.`,
         mend: `Move <cors> in front of this <${decidedBy.element.name}>.`
     });
@@ -38537,12 +38907,3137 @@ function productCors(call, request, { phase }) {
     const cors = effectiveCors(call.actual.policy.inbound).policies.find((held) => held.text.scope.kind === 'product' && allows(keptAllowance(call.service, held).origins, request.origin) === true);
     if (!cors)
         return null;
-    return at(cors, {
+    return diagnosis_at(cors, {
         cause: `Only the <cors> of ${scopeName(cors.text.scope)} allows ${request.origin}; a preflight carries no subscription key, so API Management does not know the product.`,
         mend: 'Move this <cors> to the API or to a broader scope, or send the key in the query string.'
     });
 }
 //# sourceMappingURL=diagnosis.js.map
+;// CONCATENATED MODULE: ./build/src/rules/client-blocked.js
+
+
+
+
+
+/** The contract: pages that must be able to call. */
+const clientBlocked = {
+    id: 'client-blocked',
+    severity: 'error',
+    summary: 'A declared client cannot make a call that it must be able to make.',
+    *check(analysis) {
+        const declared = attempts(analysis).filter(({ client }) => client.expect === 'allowed');
+        yield* clientReports(declared.flatMap((attempt) => client_blocked_observe(attempt, analysis.service)));
+    }
+};
+function client_blocked_observe(attempt, service) {
+    const outcome = outcomeOf(attempt);
+    if (outcome.kind === 'allowed')
+        return [];
+    if (outcome.kind === 'unknown')
+        return [unknownObservation(attempt, outcome.reason)];
+    const first = firstThat('blocked', attempt);
+    if (!first)
+        return [];
+    const diagnosis = diagnose(first.call, first.request, first.conclusion);
+    const cause = `${failure(first.conclusion)} fails: ${causeOf(diagnosis)}`;
+    const page = pageOf(attempt.client);
+    const observation = {
+        attempt,
+        place: placeOf(diagnosis, service),
+        help: diagnosis.mend,
+        shown: first
+    };
+    if (outcome.kind === 'blocked') {
+        return [
+            {
+                ...observation,
+                cause,
+                message: (reach) => `${page} cannot call ${reach}, because ${cause}`
+            }
+        ];
+    }
+    const product = first.call.product?.id ?? 'none';
+    const others = attempt.tries
+        .filter((one) => one.conclusion.outcome === 'allowed')
+        .map(({ call }) => call.product?.id ?? 'none');
+    return [
+        {
+            ...observation,
+            cause: `${product} ${cause}`,
+            message: (reach) => `${page} can call ${reach} with a key of product ${others.join(', ')}, but not with one of ${product}, because ${cause}`,
+            severity: 'note'
+        }
+    ];
+}
+function failure({ phase }) {
+    return phase === 'preflight' ? 'its preflight' : 'the actual request';
+}
+/** Where no scope has a `<cors>`, all APIs of the service miss the same one. */
+function causeOf({ cause, anywhere }) {
+    return anywhere ? 'no <cors> reaches it.' : cause.replace(/^(?:No|Only|The) /, (word) => word.toLowerCase());
+}
+function placeOf({ at: found, anywhere }, { documents }) {
+    const global = anywhere ? documents.find(({ scope }) => scope.kind === 'global') : undefined;
+    if (global?.sections.inbound)
+        return at(global, global.sections.inbound);
+    return found && at(found.text, found.element);
+}
+//# sourceMappingURL=client-blocked.js.map
+;// CONCATENATED MODULE: ./build/src/rules/configuration-weakened.js
+const configurationWeakened = {
+    id: 'configuration-weakened',
+    severity: 'warning',
+    summary: 'A change makes the gate demand less, or accepts a finding.',
+    judgesIgnores: true,
+    *check({ weakenings = [] }) {
+        for (const { at, message } of weakenings) {
+            yield {
+                at,
+                message,
+                help: 'Have it approved by those who own the gate; what was configured before decides until it is merged.'
+            };
+        }
+    }
+};
+//# sourceMappingURL=configuration-weakened.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-fragment-unused.js
+
+
+
+
+
+const corsFragmentUnused = {
+    id: 'cors-fragment-unused',
+    severity: 'note',
+    summary: 'A fragment holds a <cors>, but no policy document of the service includes it.',
+    *check({ service }) {
+        // Where the global policy is elsewhere, the documents of other scopes may be as well.
+        if (service.globalPolicy === 'elsewhere')
+            return;
+        const { named, unsure } = inclusions(service);
+        for (const fragment of service.fragments) {
+            const { id, workspace } = fragment;
+            if (unsure.has(workspace) || named.has(ownerKey(workspace, id.toLowerCase())))
+                continue;
+            const cors = cors_fragment_unused_corsOf(fragment);
+            if (!cors)
+                continue;
+            yield {
+                at: at(fragment, cors),
+                message: `No policy document of ${service.name} includes the fragment ${id}, so its <cors> never runs.`,
+                help: 'Write the <cors> into the <inbound> that needs it, or remove the fragment.'
+            };
+        }
+    }
+};
+function inclusions(service) {
+    const named = new Set();
+    const unsure = new Set();
+    for (const { root, problems, scope } of [...service.documents, ...service.fragments]) {
+        const owner = ownerOf(scope);
+        if (!root || problems.length > 0 || childElements(root).some(holdsToken))
+            unsure.add(owner);
+        for (const element of root ? descendants(root) : []) {
+            const name = element.name === 'include-fragment' ? attribute(element, 'fragment-id') : undefined;
+            if (name?.kind === 'literal')
+                named.add(ownerKey(owner, name.text.toLowerCase()));
+            else if (name)
+                unsure.add(owner);
+        }
+    }
+    return { named, unsure };
+}
+function cors_fragment_unused_corsOf(fragment) {
+    for (const child of fragment.root ? childElements(fragment.root) : []) {
+        for (const found of innerStatements(child, fragment, () => 'a fragment cannot include another one')) {
+            if (typeof found !== 'string' && found.element.name === 'cors')
+                return found.element;
+        }
+    }
+    return undefined;
+}
+//# sourceMappingURL=cors-fragment-unused.js.map
+;// CONCATENATED MODULE: ./build/src/effective/holder.js
+/** The document that brings a statement into its effective section. */
+function holderOf(statement) {
+    const last = statement.via.at(-1);
+    const distance = statement.via.filter(({ element }) => element.name === 'base').length;
+    return last?.element.name === 'include-fragment'
+        ? { text: last.text, element: last.element, distance }
+        : { text: statement.text, element: statement.element, distance };
+}
+//# sourceMappingURL=holder.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-writer.js
+
+
+/** The response headers of CORS; `Access-Control-Request-*` are request headers. https://fetch.spec.whatwg.org/#http-responses */
+const RESPONSE_HEADERS = new Set([
+    'access-control-allow-origin',
+    'access-control-allow-credentials',
+    'access-control-allow-methods',
+    'access-control-allow-headers',
+    'access-control-expose-headers',
+    'access-control-max-age'
+]);
+/** Null for any other statement, for `exists-action="delete"`, and where name or action are not known. */
+function headerWriter(element) {
+    if (element.name !== 'set-header')
+        return null;
+    const name = attribute(element, 'name');
+    const action = attribute(element, 'exists-action');
+    if (name?.kind !== 'literal' || (action && action.kind !== 'literal') || action?.text === 'delete')
+        return null;
+    const lower = asciiLowercase(name.text);
+    if (!RESPONSE_HEADERS.has(lower))
+        return null;
+    const isAllowOrigin = lower === 'access-control-allow-origin';
+    return { element, name: name.text, isAllowOrigin, appends: action?.text === 'append' };
+}
+/** Whether a statement of outbound or on-error, or an answer of its own, carries `Access-Control-Allow-Origin`. */
+function header_writer_writesAllowOrigin(statement) {
+    const writers = statement.name === 'return-response' ? childElements(statement) : [statement];
+    return writers.some((element) => headerWriter(element)?.isAllowOrigin);
+}
+//# sourceMappingURL=header-writer.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-writers-below.js
+
+
+const header_writers_below_sections = new WeakMap();
+const header_writers_below_elements = new WeakMap();
+/**
+ * Whether a section may write a CORS header at all, by whatever way. Few policies do, and thousands of chains share what they inherit, so
+ * this is asked before anything is looked at closely.
+ */
+function mayWriteHeaders(section) {
+    const known = header_writers_below_sections.get(section);
+    if (known !== undefined)
+        return known;
+    // A section that is left out may inherit everything (T8).
+    const found = section.items.some(itemMayWrite) ||
+        (section.missing && section.broader !== null && mayWriteHeaders(section.broader));
+    header_writers_below_sections.set(section, found);
+    return found;
+}
+function itemMayWrite(item) {
+    switch (item.kind) {
+        case 'statement':
+            return elementMayWrite(item.element);
+        case 'base':
+            return mayWriteHeaders(item.inherited);
+        case 'fragment':
+            return item.items.some(itemMayWrite);
+        case 'unknown':
+            return item.element !== null && elementMayWrite(item.element);
+    }
+}
+/** A fragment below control flow is not looked up here, so it may. */
+function elementMayWrite(element) {
+    const known = header_writers_below_elements.get(element);
+    if (known !== undefined)
+        return known;
+    let found = false;
+    for (const inner of descendants(element))
+        found ||= inner.name === 'include-fragment' || headerWriter(inner) !== null;
+    header_writers_below_elements.set(element, found);
+    return found;
+}
+//# sourceMappingURL=header-writers-below.js.map
+;// CONCATENATED MODULE: ./build/src/cors/hand-made-headers.js
+
+
+
+
+
+/**
+ * Where something is not known, it may hold a `<cors>`, or the header for errors.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
+ */
+function handMadeHeaders(policy, findFragment) {
+    if (!mayWriteHeaders(policy.inbound) && !mayWriteHeaders(policy.outbound))
+        return [];
+    const read = (section, whenMissing) => [...metStatements(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment));
+    const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')];
+    const onError = read(policy['on-error'], 'everything');
+    const answering = new Set([...outbound, ...onError].map((found) => found?.text));
+    // A fragment that is included there as well is meant for where it helps.
+    const requests = inbound.filter((found) => found?.text.scope.kind !== 'fragment' || !answering.has(found.text));
+    const cors = inbound.find((found) => found?.isDirect && found.element.name === 'cors');
+    const origins = outbound.filter((found) => found && headerWriter(found.element)?.isAllowOrigin);
+    const isCovered = read(policy.inbound, 'everything').some((found) => found === null || found.element.name === 'cors') ||
+        onError.some((found) => found === null || header_writer_writesAllowOrigin(found.element));
+    return [
+        ...hand_made_headers_written(requests, 'request'),
+        ...(isCovered ? [] : hand_made_headers_written(origins.slice(0, 1), 'partial')),
+        ...(cors
+            ? hand_made_headers_written(origins.filter((found) => found?.isDirect), 'doubled', cors.met)
+            : [])
+    ].filter(({ kind, writer }) => kind !== 'doubled' || writer.appends);
+}
+function expanded(met, findFragment) {
+    if (typeof met === 'string')
+        return [null];
+    return [...innerStatements(met.element, met.text, findFragment)].map((inner) => typeof inner === 'string' ? null : { ...inner, met, isDirect: inner.element === met.element });
+}
+function hand_made_headers_written(statements, kind, cors = null) {
+    return statements.flatMap((found) => {
+        const writer = found && headerWriter(found.element);
+        return writer ? [{ kind, writer, text: found.text, holder: holderOf(found.met), cors }] : [];
+    });
+}
+//# sourceMappingURL=hand-made-headers.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-handwritten.js
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/set-header-policy */
+const corsHandwritten = {
+    id: 'cors-handwritten',
+    severity: 'warning',
+    summary: 'A <set-header> writes a CORS header where it does not reach the page, or a second time.',
+    *check({ service, chains }) {
+        // Few services write these headers by hand: the others need no look at every call.
+        if (!liveTexts(service).some(writesByHand))
+            return;
+        const findFragment = fragmentLookup(service);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            for (const header of handMadeHeaders(chain.policy, findFragment)) {
+                // The request headers of one document are one mistake.
+                const key = header.kind === 'request' ? header.holder.text : header.holder.element;
+                gather(causes, key, chain, new Map()).detail.set(header.writer.element, header);
+            }
+        }
+        for (const cause of causes.values())
+            yield* cors_handwritten_report(cause);
+    }
+};
+function writesByHand({ root }) {
+    for (const element of root ? descendants(root) : [])
+        if (headerWriter(element))
+            return true;
+    return false;
+}
+function* cors_handwritten_report(cause) {
+    const [first, ...others] = cause.detail.values();
+    if (!first)
+        return;
+    const { writer, text, holder, cors } = first;
+    const related = others.map((other) => ({
+        at: at(other.text, other.writer.element),
+        message: `writes ${other.writer.name}`
+    }));
+    if (holder.element !== writer.element && text !== holder.text)
+        related.unshift({ at: at(text, writer.element), message: `writes ${writer.name}` });
+    if (cors)
+        related.unshift({ at: at(cors.text, cors.element), message: 'the <cors> that writes the header' });
+    yield {
+        at: text === holder.text ? at(text, writer.element) : at(holder.text, holder.element),
+        ...wording(first, cause.apis.size > 0 ? ` of ${reachOf(cause)}` : ''),
+        related,
+        operations: cause.operations
+    };
+}
+function wording({ kind, writer, cors }, reached) {
+    switch (kind) {
+        case 'request':
+            return {
+                message: `<set-header> writes ${writer.name} in <inbound>, where it is a header of the request to the backend, so no page sees it.`,
+                help: 'Use a <cors> at the top of <inbound> instead; it writes the headers of every answer.'
+            };
+        case 'partial':
+            return {
+                message: `<set-header> writes ${writer.name} in <outbound> but not in <on-error>, so errors${reached} leave without it and the page sees a CORS error.`,
+                help: 'Use a <cors> at the top of <inbound> instead, or write the header in <on-error> as well.'
+            };
+        case 'doubled':
+            return {
+                message: `<set-header> appends ${writer.name} to the one that ${cors ? corsOf(cors.text.scope) : '<cors>'} writes, and browsers refuse two values.`,
+                help: 'Remove this <set-header>.',
+                assumption: 'T6'
+            };
+    }
+}
+//# sourceMappingURL=cors-handwritten.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-header-versioning.js
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
+const corsHeaderVersioning = {
+    id: 'cors-header-versioning',
+    severity: 'warning',
+    summary: 'A <cors> belongs to an API that takes its version from a header, which no preflight carries.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            const versionSet = chain.api && chain.api.type !== 'websocket' && headerVersions(service, chain.api);
+            if (!versionSet)
+                continue;
+            for (const holder of effectiveCors(chain.policy.inbound).policies.map(holderOf)) {
+                const { kind } = holder.text.scope;
+                if (kind !== 'api' && kind !== 'operation')
+                    continue;
+                gather(causes, versionSet, chain, new Map()).detail.set(holder.element, holder);
+            }
+        }
+        for (const [versionSet, cause] of causes)
+            yield cors_header_versioning_report(versionSet, cause);
+    }
+};
+function headerVersions({ versionSets }, { versionSet, workspace }) {
+    const id = versionSet?.toLowerCase();
+    return versionSets.find((set) => set.scheme === 'Header' && set.id.toLowerCase() === id && set.workspace === workspace);
+}
+function cors_header_versioning_report(versionSet, cause) {
+    const { id, workspace, declaredAt } = versionSet;
+    // A version set is no scope of policies: its first API stands for it.
+    const [api = id] = cause.apis;
+    return {
+        at: { location: declaredAt, scope: { kind: 'api', workspace, api } },
+        message: `The version set ${id} takes the version from a header, which a preflight does not carry, so no <cors> of an API or operation answers for ${reachOf(cause)}.`,
+        help: 'Set versioningScheme to Segment or Query, so that the URL of a preflight names the version.',
+        related: [...cause.detail.values()].map(({ text, element }) => ({
+            at: at(text, element),
+            message: 'does not answer preflights'
+        })),
+        operations: cause.operations
+    };
+}
+//# sourceMappingURL=cors-header-versioning.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answering-cors.js
+
+
+
+/**
+ * The first `<cors>`, and each further one that is certainly reached by an origin of its own. What else an unknown scope may bring is not
+ * asked: it could only take origins away.
+ */
+function answeringCors(service, section) {
+    const own = found.get(service) ?? new WeakMap();
+    found.set(service, own);
+    const answering = own.get(section) ?? find(service, section);
+    own.set(section, answering);
+    return answering;
+}
+/** The environments of a service share sections, and differ in the named values that are put into them. */
+const found = new WeakMap();
+function find(service, section) {
+    const { policies } = effectiveCors(section);
+    // Assumption T2: it is not known which one answers if one of them comes from a fragment.
+    if (policies.length > 1 && policies.some(({ text }) => text.scope.kind === 'fragment'))
+        return [];
+    const answering = [];
+    const taken = [];
+    for (const cors of policies) {
+        const knownText = knownTextAt(service, cors.text.scope);
+        const allowance = allowanceOf(cors.policy, knownText);
+        const { origins } = allowance;
+        if (taken.length === 0 || origins.names.some((name) => taken.every((list) => allows(list, name) === false))) {
+            answering.push({ ...cors, allowance });
+        }
+        taken.push(origins);
+        const terminate = cors.policy.terminateUnmatchedRequest;
+        // Assumption T1: left out, it may end the search as well.
+        if (origins.any || terminate === null || knownText(terminate)?.toLowerCase() !== 'false')
+            break;
+    }
+    return answering.filter(({ allowance: { origins } }) => origins.any || origins.names.length > 0 || origins.unknown !== null);
+}
+//# sourceMappingURL=answering-cors.js.map
+;// CONCATENATED MODULE: ./build/src/cors/needed-headers.js
+
+
+
+
+
+/** Statements below control flow may write a header; that they need one is not certain. */
+function inboundHeaders(service, inbound) {
+    const own = needed_headers_read.get(service) ?? new WeakMap();
+    needed_headers_read.set(service, own);
+    const known = own.get(inbound);
+    if (known)
+        return known;
+    const needed = [];
+    const written = new Set();
+    for (const statement of statements(inbound)) {
+        if ('unknown' in statement)
+            continue;
+        const { element, text } = statement;
+        const name = tokenHeader(service, element, text);
+        // Later on, inbound may well replace the token by one for the backend.
+        if (name !== null && isAskedFor(name) && !written.has(asciiLowercase(name))) {
+            needed.push({ name, why: `<${element.name}> reads the token from it`, shownBy: { text, element } });
+        }
+        addWritten(element, written);
+    }
+    const headers = { needed, written };
+    own.set(inbound, headers);
+    return headers;
+}
+/** The environments of a service share sections, and differ in the named values that are put into them. */
+const needed_headers_read = new WeakMap();
+/** The header that a token validation reads; null where it may as well read something else. */
+function tokenHeader(service, element, text) {
+    if (element.name !== 'validate-jwt' && element.name !== 'validate-azure-ad-token')
+        return null;
+    if (attribute(element, 'query-parameter-name') || attribute(element, 'token-value'))
+        return null;
+    const value = attribute(element, 'header-name');
+    if (value)
+        return knownTextAt(service, text.scope)(value);
+    return element.name === 'validate-azure-ad-token' ? 'Authorization' : null;
+}
+function addWritten(element, written) {
+    if (element.name === 'set-header' && attribute(element, 'exists-action')?.text !== 'delete') {
+        written.add(asciiLowercase(attribute(element, 'name')?.text ?? ''));
+    }
+    else if (element.name === 'authentication-basic' || element.name === 'authentication-managed-identity') {
+        written.add('authorization');
+    }
+    else if (!OTHER_MESSAGES.has(element.name)) {
+        for (const child of childElements(element))
+            addWritten(child, written);
+    }
+}
+/** What these hold is a message of their own. */
+const OTHER_MESSAGES = new Set(['return-response', 'send-request', 'send-one-way-request']);
+/** The headers that the specification needs, but for those that inbound writes. */
+function operationHeaders(operation, { written }) {
+    const needed = [];
+    if (operation.needsAuthorization) {
+        needed.push({ name: 'Authorization', why: 'the specification asks for it', shownBy: operation });
+    }
+    if (operation.jsonBody)
+        needed.push({ name: 'Content-Type', why: 'the body is JSON', shownBy: operation });
+    for (const header of operation.requestHeaders) {
+        if (!header.required || OWN_RULES.has(asciiLowercase(header.name)))
+            continue;
+        needed.push({ name: header.name, why: 'the specification requires it', shownBy: header });
+    }
+    return needed.filter(({ name }) => isAskedFor(name) && !written.has(asciiLowercase(name)));
+}
+/** OpenAPI ignores parameters of the first three names; browsers send the last one themselves. */
+const OWN_RULES = new Set(['accept', 'content-type', 'authorization', 'user-agent']);
+/** The header of the subscription key, where no call can do without. */
+function keyHeader(service, api) {
+    const { workspace, id, subscriptionKeyHeader: name } = api;
+    const mayBeOpen = service.products.some((product) => product.workspace === workspace && product.apis.includes(id) && product.subscriptionRequired !== true);
+    if (api.subscriptionRequired !== true || mayBeOpen || !isAskedFor(name))
+        return null;
+    return { name, why: 'it carries the subscription key', shownBy: api };
+}
+function isAskedFor(name) {
+    return isToken(name) && !isForbiddenRequestHeader(name) && !isSafelistedRequestHeader({ name, value: null });
+}
+//# sourceMappingURL=needed-headers.js.map
+;// CONCATENATED MODULE: ./build/src/cors/needed-by-chain.js
+
+
+
+/** What the calls of a chain need from the pages that make them. */
+function neededBy(service, clients, { api, operations, policy }) {
+    const inbound = inboundHeaders(service, policy.inbound);
+    const callers = clients.filter((client) => api && client.calls(api.id));
+    const allUseQuery = callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
+    const key = api && !allUseQuery ? keyHeader(service, api) : null;
+    const always = key ? [key, ...inbound.needed] : inbound.needed;
+    if (operations.length === 0)
+        return [{ operation: null, headers: always }];
+    return operations
+        .filter((operation) => isCalledByPages(service, operation))
+        .map((operation) => ({
+        operation,
+        // A specification may declare the key header as well; whether it is needed is for the API to say.
+        headers: [...always, ...operationHeaders(operation, inbound).filter(({ name }) => !sameHeader(name, api))]
+    }));
+}
+/** An OPTIONS operation takes the preflights of its path for itself: what they are allowed is not for `<cors>` alone to say. */
+function isCalledByPages(service, operation) {
+    return !/^(?:options|trace)$/i.test(operation.method) && findOptionsOperation(service, operation) === null;
+}
+function sameHeader(name, api) {
+    return api !== null && asciiLowercase(name) === asciiLowercase(api.subscriptionKeyHeader);
+}
+//# sourceMappingURL=needed-by-chain.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/scope-words.js
+
+/** How messages name the place of a text: `api/orders`, or `this document` where its scope is not known. */
+function scopeWords({ scope }) {
+    return scope.kind === 'unknown' ? 'this document' : scopeName(scope);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listWords(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+//# sourceMappingURL=scope-words.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-headers-missing.js
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
+const corsHeadersMissing = {
+    id: 'cors-headers-missing',
+    severity: 'warning',
+    summary: 'Calls need a request header that the <cors> which answers for them does not allow.',
+    *check({ service, chains, clients }) {
+        const preflightOf = preflightChains(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            const preflight = preflightOf.get(chain) ?? chain;
+            for (const cors of answeringCors(service, preflight.policy.inbound)) {
+                if (mayAllowAll(cors))
+                    continue;
+                for (const { operation, headers } of neededBy(service, clients, chain)) {
+                    const missing = headers.filter(({ name }) => allows(cors.allowance.headers, name.toLowerCase()) === false);
+                    const reached = { ...chain, operations: operation ? [operation] : [] };
+                    if (missing.length > 0)
+                        gather(causes, cors.element, reached, { cors, headers: new Map() });
+                    addHeaders(causes.get(cors.element), missing);
+                }
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_headers_missing_report(cause);
+    }
+};
+/** Most do, so most specifications need not be looked at. */
+function mayAllowAll({ allowance }) {
+    return allowance.headers.any || allowance.headers.unknown !== null;
+}
+function addHeaders(cause, missing) {
+    for (const header of missing) {
+        const name = header.name.toLowerCase();
+        if (cause && !cause.detail.headers.has(name))
+            cause.detail.headers.set(name, header);
+    }
+}
+function cors_headers_missing_report(cause) {
+    const { text, policy, element } = cause.detail.cors;
+    const headers = [...cause.detail.headers.values()];
+    const named = headers.map(({ name, why }) => `${name} (${why})`);
+    const reached = cause.apis.size > 0 ? `calls to ${reachOf(cause)}` : `every call that sends ${headers.length === 1 ? 'it' : 'them'}`;
+    const elements = headers.map(({ name }) => `<header>${name}</header>`);
+    const absent = policy.headers ? '' : ', which is missing here';
+    return {
+        at: at(text, policy.headers?.element ?? element),
+        message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
+        help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
+        related: headers.map(({ name, shownBy }) => ({ at: cors_headers_missing_placeOf(shownBy), message: `needs ${name}` })),
+        operations: cause.operations
+    };
+}
+function cors_headers_missing_placeOf(shownBy) {
+    if ('element' in shownBy)
+        return at(shownBy.text, shownBy.element);
+    return { location: shownBy.declaredAt, scope: { kind: 'unknown' } };
+}
+//# sourceMappingURL=cors-headers-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-in-fragment.js
+
+
+
+
+/**
+ * Reports on whether the gateway uses such a <cors> for preflights conflict:
+ * https://github.com/MicrosoftDocs/azure-docs/issues/94507 against https://github.com/Azure/api-management-developer-portal/issues/2202
+ */
+const corsInFragment = {
+    id: 'cors-in-fragment',
+    severity: 'warning',
+    summary: 'The only <cors> that answers comes from a fragment, which is reported to fail for preflights.',
+    *check({ chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            const { policies, unknown } = effectiveCors(chain.policy.inbound);
+            const [cors] = policies;
+            if (!cors || unknown !== null || !policies.every(isOfFragment))
+                continue;
+            const { holders } = gather(causes, cors.element, chain, { cors, holders: new Map() }).detail;
+            const holder = holderOf(cors);
+            holders.set(holder.element, holder);
+        }
+        for (const cause of causes.values())
+            yield cors_in_fragment_report(cause);
+    }
+};
+function isOfFragment({ text }) {
+    return text.scope.kind === 'fragment';
+}
+function cors_in_fragment_report(cause) {
+    const { cors, holders } = cause.detail;
+    return {
+        at: at(cors.text, cors.element),
+        message: `Only this <cors> of a fragment answers for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
+        help: 'Write the <cors> itself into the documents that include this fragment, or once into the global <inbound>.',
+        related: [...holders.values()].map(({ text, element }) => ({
+            at: at(text, element),
+            message: 'brings the fragment into <inbound>'
+        })),
+        operations: cause.operations,
+        assumption: 'T2'
+    };
+}
+//# sourceMappingURL=cors-in-fragment.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-grammar.js
+/**
+ * Any policy may have an `id`.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement
+ */
+const CORS_GRAMMAR = {
+    cors: {
+        attributes: ['allow-credentials', 'terminate-unmatched-request', 'id'],
+        children: ['allowed-origins', 'allowed-methods', 'allowed-headers', 'expose-headers']
+    },
+    'allowed-origins': { attributes: [], children: ['origin'] },
+    'allowed-methods': { attributes: ['preflight-result-max-age'], children: ['method'] },
+    'allowed-headers': { attributes: [], children: ['header'] },
+    'expose-headers': { attributes: [], children: ['header'] },
+    origin: { attributes: [], children: [] },
+    method: { attributes: [], children: [] },
+    header: { attributes: [], children: [] }
+};
+//# sourceMappingURL=cors-grammar.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-faults.js
+
+
+
+/** Where an element is misspelt, what it would have been is not missing as well. */
+function* corsFaults(policy, knownText) {
+    const unknown = [...unknownElements(policy.element)];
+    yield* unknown;
+    yield* attributeFaults(policy.element, knownText);
+    const parents = new Set(unknown.map(({ parent }) => parent));
+    if (policy.origins === null && !hasOpenLists(policy) && !parents.has('cors')) {
+        yield { kind: 'no-origins', element: policy.element };
+    }
+    for (const list of [policy.origins, policy.methods, policy.headers, policy.exposeHeaders]) {
+        if (list && !list.open && !parents.has(list.element.name) && isEmpty(list)) {
+            const [item = ''] = CORS_GRAMMAR[list.element.name]?.children ?? [];
+            yield { kind: 'empty', element: list.element, item };
+        }
+    }
+}
+function* unknownElements(parent) {
+    const known = CORS_GRAMMAR[parent.name]?.children ?? [];
+    for (const element of childElements(parent)) {
+        if (known.includes(element.name))
+            yield* unknownElements(element);
+        else
+            yield { kind: 'element', element, parent: parent.name, known };
+    }
+}
+function* attributeFaults(element, knownText) {
+    const grammar = CORS_GRAMMAR[element.name];
+    if (!grammar)
+        return;
+    for (const attribute of element.attributes) {
+        if (/^xml(?:ns)?(?::|$)/.test(attribute.name))
+            continue;
+        if (grammar.attributes.includes(attribute.name))
+            yield* valueFaults(attribute, knownText);
+        else
+            yield { kind: 'attribute', attribute, parent: element.name, known: grammar.attributes };
+    }
+    for (const child of childElements(element)) {
+        if (grammar.children.includes(child.name))
+            yield* attributeFaults(child, knownText);
+    }
+}
+/** `1` and `0` are booleans of XML schema. */
+function* valueFaults(attribute, knownText) {
+    if (attribute.name === 'id')
+        return;
+    const [expected, pattern] = attribute.name === 'preflight-result-max-age'
+        ? ['a number of seconds', /^[0-9]+$/]
+        : ['true or false', /^(?:true|false|1|0)$/i];
+    const written = knownText(attribute.value);
+    if (written !== null && !pattern.test(written))
+        yield { kind: 'value', attribute, written, expected };
+}
+function isEmpty({ items }) {
+    return items.every(({ value, element }) => value === null && childElements(element).length === 0);
+}
+//# sourceMappingURL=cors-faults.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/live-cors.js
+
+
+
+
+const live_cors_found = new WeakMap();
+function liveCors(service) {
+    const known = live_cors_found.get(service);
+    if (known)
+        return known;
+    const all = liveTexts(service).flatMap((text) => corsIn(service, text));
+    live_cors_found.set(service, all);
+    return all;
+}
+function corsIn(service, text) {
+    const knownText = knownTextAt(service, text.scope);
+    return [...(text.root ? descendants(text.root) : [])]
+        .filter(({ name }) => name === 'cors')
+        .map((element) => ({ text, policy: readCorsPolicy(element), knownText }));
+}
+//# sourceMappingURL=live-cors.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-incomplete.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
+const corsIncomplete = {
+    id: 'cors-incomplete',
+    severity: 'error',
+    summary: 'A <cors> names no origins, has an empty list, or holds something that API Management does not know there.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            for (const fault of corsFaults(cors.policy, cors.knownText))
+                yield cors_incomplete_report(cors, fault);
+        }
+    }
+};
+function cors_incomplete_report({ text }, fault) {
+    const where = scopeWords(text);
+    switch (fault.kind) {
+        case 'element':
+            return {
+                at: at(text, fault.element),
+                message: `<${fault.element.name}> in ${where} is not an element that <${fault.parent}> can hold.`,
+                help: elementMend(fault.element.name, fault.parent, fault.known)
+            };
+        case 'attribute':
+            return {
+                at: atAttribute(text, fault),
+                message: `${fault.attribute.name} in ${where} is not an attribute of <${fault.parent}>.`,
+                help: attributeMend(fault.attribute.name, fault.known)
+            };
+        case 'value':
+            return {
+                at: atAttribute(text, fault),
+                message: `${fault.attribute.name} is "${fault.written}" in ${where}, which is not ${fault.expected}.`,
+                help: `Write ${fault.expected}, or leave the attribute out.`
+            };
+        case 'no-origins':
+            return {
+                at: at(text, fault.element),
+                message: `The <cors> of ${where} has no <allowed-origins>, and API Management requires it.`,
+                help: 'Add <allowed-origins> with an <origin> for each site that may call.'
+            };
+        case 'empty':
+            return {
+                at: at(text, fault.element),
+                message: `<${fault.element.name}> of ${where} is empty, and API Management requires at least one <${fault.item}> in it.`,
+                help: fault.item === 'origin'
+                    ? 'Add an <origin> for each site that may call.'
+                    : `Add a <${fault.item}>, or remove <${fault.element.name}>.`
+            };
+    }
+}
+function atAttribute(text, { attribute }) {
+    return { text, span: attribute.span };
+}
+function elementMend(written, parent, known) {
+    const near = nearest(written, known);
+    if (near)
+        return `Write <${near}>.`;
+    const expected = listWords(known.map((name) => `<${name}>`));
+    return known.length > 0 ? `Remove it: <${parent}> holds ${expected}.` : `Remove it: <${parent}> holds a text.`;
+}
+function attributeMend(written, known) {
+    const owner = Object.entries(CORS_GRAMMAR).find(([, element]) => element?.attributes.includes(written))?.[0];
+    if (owner)
+        return `Move it to <${owner}>.`;
+    const near = nearest(written, known);
+    return near ? `Write ${near}.` : 'Remove it.';
+}
+//# sourceMappingURL=cors-incomplete.js.map
+;// CONCATENATED MODULE: ./build/src/cors/registered-methods.js
+/** What people mean when they misspell a method. */
+const COMMON_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'];
+/** https://www.iana.org/assignments/http-methods, and QUERY. */
+const REGISTERED_METHODS = [
+    ...COMMON_METHODS,
+    ...['ACL', 'BASELINE-CONTROL', 'BIND', 'CHECKIN', 'CHECKOUT', 'CONNECT', 'COPY', 'LABEL', 'LINK', 'LOCK', 'MERGE'],
+    ...['MKACTIVITY', 'MKCALENDAR', 'MKCOL', 'MKREDIRECTREF', 'MKWORKSPACE', 'MOVE', 'ORDERPATCH', 'PROPFIND'],
+    ...['PROPPATCH', 'QUERY', 'REBIND', 'REPORT', 'SEARCH', 'UNBIND', 'UNCHECKOUT', 'UNLINK', 'UNLOCK', 'UPDATE'],
+    ...['UPDATEREDIRECTREF', 'VERSION-CONTROL']
+];
+//# sourceMappingURL=registered-methods.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-method-invalid.js
+
+
+
+
+
+const corsMethodInvalid = {
+    id: 'cors-method-invalid',
+    severity: 'error',
+    summary: 'A <method> is one that neither HTTP nor any operation of the service knows.',
+    *check({ service }) {
+        const known = new Set([...REGISTERED_METHODS, ...service.operations.map(({ method }) => method.toUpperCase())]);
+        const complete = service.apis.length > 0 && service.apis.every(({ operationsKnown }) => operationsKnown);
+        for (const cors of liveCors(service)) {
+            const methods = writtenMethods(cors);
+            for (const method of methods) {
+                if (!known.has(method.name.toUpperCase()))
+                    yield* unknownMethod(cors, method, complete);
+            }
+            const lower = methods.filter(({ name }) => known.has(name.toUpperCase()) && name !== name.toUpperCase());
+            if (lower.length > 0)
+                yield lowerCase(cors, lower);
+        }
+    }
+};
+function writtenMethods({ text, policy, knownText }) {
+    return (policy.methods?.items ?? []).flatMap(({ value }) => {
+        const name = value && knownText(value);
+        return value && name && name !== '*' ? [{ name, at: { text, span: value.span } }] : [];
+    });
+}
+/** As long as some operations are not known, only what looks like a slip of the pen is certain. */
+function* unknownMethod({ text }, { name, at }, complete) {
+    const near = COMMON_METHODS.find((method) => (0,mod/* distance */.Io)(method, name.toUpperCase()) <= 1);
+    if (!isToken(name)) {
+        yield {
+            at,
+            message: `Method ${name} of ${scopeWords(text)} is not the name of one method.`,
+            help: 'Write one <method> element for each method.'
+        };
+    }
+    else if (near || complete) {
+        yield {
+            at,
+            message: `Method ${name} of ${scopeWords(text)} is known to no operation and to no HTTP standard.`,
+            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.'
+        };
+    }
+}
+function lowerCase({ text }, methods) {
+    const [first, ...others] = methods;
+    const names = methods.map(({ name }) => name);
+    return {
+        at: first.at,
+        severity: 'note',
+        message: `Methods are upper case, and ${scopeWords(text)} writes ${listWords(names)}.`,
+        help: `Write ${listWords(names.map((name) => name.toUpperCase()))}.`,
+        related: others.map(({ name, at }) => ({ at, message: `${name} as well` })),
+        assumption: 'T12'
+    };
+}
+//# sourceMappingURL=cors-method-invalid.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-methods-missing.js
+
+
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-methods-elements */
+const corsMethodsMissing = {
+    id: 'cors-methods-missing',
+    severity: 'warning',
+    summary: 'Operations have a method that the <cors> which answers for them does not allow.',
+    *check({ service, chains }) {
+        const preflightOf = preflightChains(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket' || preflightOf.get(chain) !== chain)
+                continue;
+            const candidates = chain.operations.filter((operation) => needsPermission(operation) && findOptionsOperation(service, operation) === null);
+            for (const cors of candidates.length > 0 ? answeringCors(service, chain.policy.inbound) : []) {
+                const operations = candidates.filter(({ method }) => allows(cors.allowance.methods, method.toUpperCase()) === false);
+                if (operations.length > 0)
+                    gather(causes, cors.element, { ...chain, operations }, cors);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_methods_missing_report(cause);
+    }
+};
+/** Browsers ask for every method but the safelisted ones, and send `TRACE` for nobody; `OPTIONS` is what they ask with. */
+function needsPermission(operation) {
+    const method = operation.method.toUpperCase();
+    return isToken(method) && method !== 'OPTIONS' && !isSafelistedMethod(method) && !isForbiddenMethod(method);
+}
+const EXAMPLES = 3;
+function cors_methods_missing_report(cause) {
+    const { text, policy, element } = cause.detail;
+    const operations = [...cause.operations];
+    const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))].sort();
+    const names = listWords(methods);
+    const found = policy.methods ? `does not allow ${names}` : 'has no <allowed-methods>, which allows GET and POST alone';
+    return {
+        at: at(text, policy.methods?.element ?? element),
+        message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
+        help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
+        related: operations.slice(0, EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
+            at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
+            message: `${id} is ${method.toUpperCase()}`
+        })),
+        operations
+    };
+}
+//# sourceMappingURL=cors-methods-missing.js.map
+;// CONCATENATED MODULE: ./build/src/core/problem.js
+/** The location that stands for a whole file. */
+function wholeFile(path) {
+    return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+//# sourceMappingURL=problem.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-missing.js
+
+
+
+
+/** Scenario 1 of Microsoft's troubleshooting guide. A service without browser clients needs no cors, so this is a note. */
+const corsMissing = {
+    id: 'cors-missing',
+    severity: 'note',
+    summary: 'No <cors> reaches any operation of the service, so no page of another origin can call it.',
+    *check({ service, chains }) {
+        const browserFacing = chains.filter((chain) => chain.api !== null && chain.api.type !== 'websocket');
+        if (browserFacing.length === 0 || service.globalPolicy === 'elsewhere')
+            return;
+        if (browserFacing.some((chain) => effectiveCors(chain.policy.inbound).unknown !== null))
+            return;
+        const live = new Set(browserFacing.flatMap((chain) => chain.documents));
+        if ([...live, ...service.fragments].some(knowsCors))
+            return;
+        yield {
+            at: globalInbound(service, browserFacing),
+            message: `No <cors> reaches any operation of ${service.name}, so browsers block calls from pages of other origins` +
+                ', unless the backends answer them with CORS headers of their own.',
+            help: `If pages of other origins are to call these APIs, ${mend(service)}.`,
+            operations: browserFacing.flatMap((chain) => chain.operations)
+        };
+    }
+};
+/** A cors that exists and does not arrive, or a header that is written by hand, is another matter, which other rules report. */
+function knowsCors({ root }) {
+    for (const element of root ? descendants(root) : []) {
+        if (element.name === 'cors')
+            return true;
+        const header = element.name === 'set-header' ? attribute(element, 'name')?.text.toLowerCase() : undefined;
+        if (header === 'access-control-allow-origin')
+            return true;
+    }
+    return false;
+}
+function mend({ globalPolicy }) {
+    return globalPolicy === 'default'
+        ? 'add a global policy whose <inbound> begins with a <cors>'
+        : 'add a <cors> as the first statement of the global <inbound>';
+}
+/** Where the service has its default global policy, the API that comes first stands for it. */
+function globalInbound(service, chains) {
+    const global = service.documents.find((document) => document.scope.kind === 'global');
+    if (!global)
+        return { location: chains[0]?.api?.declaredAt ?? wholeFile(service.name), scope: { kind: 'global' } };
+    return global.sections.inbound ? at(global, global.sections.inbound) : atRoot(global);
+}
+//# sourceMappingURL=cors-missing.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-nested.js
+
+
+
+
+
+/** "…applies other in-scope cors policies that are direct children of the inbound element": https://learn.microsoft.com/azure/api-management/cors-policy */
+const corsNested = {
+    id: 'cors-nested',
+    severity: 'warning',
+    summary: 'A <cors> stands below control flow, where no preflight is documented to find it.',
+    *check({ service }) {
+        const findFragment = fragmentLookup(service);
+        for (const document of liveDocuments(service)) {
+            const statements = document.sections.inbound ?? fragmentRoot(document);
+            if (statements)
+                yield* nested(document, statements, findFragment);
+        }
+        for (const fragment of service.fragments) {
+            if (fragment.root)
+                yield* nested(fragment, fragment.root, findFragment);
+        }
+    }
+};
+/** A loose file may hold a fragment. */
+function fragmentRoot({ root }) {
+    return root?.name === 'fragment' ? root : null;
+}
+/** One report for each outermost control flow: the alternatives of a `<choose>` are one mistake. */
+function* nested(text, statements, findFragment) {
+    for (const outermost of childElements(statements).filter(isControlFlow)) {
+        const [first, ...others] = [...innerStatements(outermost, text, findFragment)].filter(isCors);
+        if (!first)
+            continue;
+        const { element, include } = first;
+        const what = include ? 'The <cors> of this fragment' : 'This <cors>';
+        yield {
+            at: at(text, include ?? element),
+            message: `${what} stands below <${outermost.name}>, and only a direct child of <inbound> is documented to answer a preflight.`,
+            help: `Move it out of <${outermost.name}> to the top of <inbound>, and let one list name the origins of all cases.`,
+            related: (include ? [first, ...others] : others).map((cors) => ({
+                at: at(cors.text, cors.element),
+                message: cors === first ? 'the <cors> of the fragment' : 'another <cors> below it'
+            })),
+            assumption: 'T11'
+        };
+    }
+}
+/** What control flow inside a fragment holds is reported in the fragment. */
+function isCors(found) {
+    if (typeof found === 'string' || found.element.name !== 'cors')
+        return false;
+    return found.include === null || found.text.root?.children.includes(found.element) === true;
+}
+//# sourceMappingURL=cors-nested.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-not-first.js
+
+
+
+
+
+
+/**
+ * Scenarios 3 and 4 of Microsoft's troubleshooting guide. On a preflight only cors runs, whatever the order; but the answer of a statement
+ * that refuses the actual request before cors has run carries no CORS headers: https://learn.microsoft.com/azure/api-management/cors-policy
+ */
+const corsNotFirst = {
+    id: 'cors-not-first',
+    severity: 'warning',
+    summary: 'A statement that can refuse the request runs before the first <cors>, so its refusal looks like a CORS error.',
+    *check({ chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api?.type === 'websocket')
+                continue;
+            for (const disorder of disorders(chain.policy.inbound))
+                gather(causes, disorder.text, chain, disorder);
+        }
+        for (const cause of causes.values())
+            yield cors_not_first_report(cause);
+    }
+};
+function* disorders({ items, document }) {
+    if (document !== null)
+        yield* disordersAmong(items, document);
+}
+/** In each text at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
+function* disordersAmong(items, text) {
+    const corsItem = items.find((item) => holdsCors(item) === true);
+    const cors = corsItem && firstCors(corsItem, text);
+    if (!corsItem || !cors)
+        return;
+    let unless = null;
+    for (const item of items.slice(0, items.indexOf(corsItem))) {
+        if (holdsCors(item) === null)
+            unless = item.element;
+        const refusal = firstRefusal(item, text);
+        if (refusal === null || item.element === null)
+            continue;
+        yield { text, item: item.element, ...refusal, unless, corsItem, cors };
+        break;
+    }
+    if (corsItem.kind === 'base')
+        yield* disorders(corsItem.inherited);
+    if (corsItem.kind === 'fragment')
+        yield* disordersAmong(corsItem.items, corsItem.fragment);
+}
+function firstCors(item, text) {
+    if (item.kind === 'base')
+        return effectiveCors(item.inherited).policies[0];
+    for (const statement of statementsOf([item], text)) {
+        if (!('unknown' in statement) && statement.element.name === 'cors')
+            return statement;
+    }
+    return undefined;
+}
+function firstRefusal(item, text) {
+    for (const statement of statementsOf([item], text)) {
+        if ('unknown' in statement)
+            continue;
+        const refusal = earlyAnswerOf(statement.element, statement.nested);
+        if (refusal)
+            return { refusal, refusedIn: refusal.fragment ?? statement.text };
+    }
+    return null;
+}
+function cors_not_first_report(cause) {
+    const { text, item, refusal, refusedIn, unless, corsItem, cors } = cause.detail;
+    const related = [{ at: at(cors.text, cors.element), message: 'the first <cors> of these calls' }];
+    if (item !== refusal.element) {
+        related.push({ at: at(refusedIn, refusal.element), message: `<${refusal.element.name}> ${refusal.answer}` });
+    }
+    return {
+        at: at(text, item),
+        message: `${refuser(cause.detail)} runs before ${corsItem.kind === 'statement' ? '<cors>' : corsOf(cors.text.scope)}: when it ` +
+            `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
+            (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
+            (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
+        help: cors_not_first_mend(cause.detail),
+        related,
+        operations: cause.operations
+    };
+}
+/** `<rate-limit>`, and from where it comes if it stands elsewhere. */
+function refuser({ item, refusal, refusedIn, text }) {
+    const name = `<${refusal.element.name}>`;
+    if (item === refusal.element)
+        return name;
+    if (item.name === 'base')
+        return `${name}, which this <base /> brings from ${scopeName(refusedIn.scope)},`;
+    if (refusedIn === text)
+        return `${name} in this <${item.name}>`;
+    return `${name} of ${scopeName(refusedIn.scope)}`;
+}
+function cors_not_first_mend({ item, corsItem }) {
+    if (corsItem.kind === 'base')
+        return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.';
+    const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>';
+    return `Move ${what} in front of this <${item.name}${item.endTag === null ? ' />' : '>'}.`;
+}
+//# sourceMappingURL=cors-not-first.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-not-inherited.js
+
+
+
+
+
+
+
+/** Scenario 2 of Microsoft's troubleshooting guide: a removed `<base />`. */
+const corsNotInherited = {
+    id: 'cors-not-inherited',
+    severity: 'error',
+    summary: 'A missing <base /> cuts operations off from a broader <cors>, and nothing replaces it.',
+    *check({ chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            const { policies, unknown } = effectiveCors(chain.policy.inbound);
+            if (policies.length > 0 || unknown !== null)
+                continue;
+            for (const level of levels(chain.policy.inbound)) {
+                const lost = level.broader && cutsInheritance(level) && !level.items.some(hasCors) && nearestCors(level.broader);
+                if (lost)
+                    gather(causes, level.document, chain, { level, lost });
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_not_inherited_report(cause);
+    }
+};
+/** Also below control flow, where it may answer the actual request: that it does not answer preflights is for another rule to say. */
+function hasCors(item) {
+    if (item.kind === 'fragment')
+        return item.items.some(hasCors);
+    if (item.kind !== 'statement')
+        return false;
+    const fragments = [...item.nested.values()].map((found) => (typeof found === 'object' ? found.root : null));
+    return [item.element, ...fragments].some((element) => element !== null && holds(element));
+}
+function holds(element) {
+    for (const { name } of descendants(element))
+        if (name === 'cors')
+            return true;
+    return false;
+}
+function cors_not_inherited_report(cause) {
+    const { level, lost } = cause.detail;
+    const { document, missing } = level;
+    const inbound = document.sections.inbound;
+    const what = missing ? 'has no <inbound> section' : 'has no <base /> in <inbound>';
+    return {
+        at: inbound ? at(document, inbound) : atRoot(document),
+        message: `${scopeName(document.scope)} ${what}, so ${corsOf(lost.text.scope)} does not reach ${callsOf(cause)}: ` +
+            'browsers block calls from pages of other origins.',
+        help: missing
+            ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
+            : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
+        related: [{ at: at(lost.text, lost.element), message: 'the <cors> that is lost' }],
+        operations: cause.operations,
+        ...(missing ? { severity: 'warning', assumption: 'T8' } : {})
+    };
+}
+/** A product's document runs for its keys alone; in an open product also for calls without a key. */
+function callsOf(cause) {
+    const { scope } = cause.detail.level.document;
+    if (scope.kind !== 'product')
+        return reachOf(cause);
+    const isOpen = [...cause.products].some((product) => product?.subscriptionRequired === false);
+    return `calls to ${reachOf(cause)} ${isOpen ? 'without a key or ' : ''}with a key of this product`;
+}
+//# sourceMappingURL=cors-not-inherited.js.map
+;// CONCATENATED MODULE: ./build/src/cors/options-pipeline.js
+
+
+
+
+
+
+
+
+/** The outcome of each OPTIONS operation; null for one that no chain has. */
+function optionsOutcomes(service, chains) {
+    const findFragment = fragmentLookup(service);
+    const preflightOf = preflightChains(chains);
+    const chainOf = new Map();
+    for (const chain of chains) {
+        for (const operation of chain.operations) {
+            if (operation.method.toUpperCase() === 'OPTIONS')
+                chainOf.set(operation, preflightOf.get(chain) ?? chain);
+        }
+    }
+    const known = new Map();
+    return (options) => {
+        const chain = chainOf.get(options);
+        if (!chain)
+            return null;
+        const outcome = known.get(chain) ?? options_pipeline_outcomeOf(chain, findFragment);
+        known.set(chain, outcome);
+        return outcome;
+    };
+}
+function options_pipeline_outcomeOf(chain, findFragment) {
+    const { inbound } = chain.policy;
+    if (mayAnswerItself(chain, findFragment))
+        return { kind: 'own' };
+    const refusal = refusalBeforeCors(chain);
+    if (refusal)
+        return { kind: 'refused', ...refusal };
+    const { policies, unknown } = effectiveCors(inbound);
+    if (policies.length === 0 && unknown === null)
+        return { kind: 'none' };
+    const open = chain.products.some((product) => product?.subscriptionRequired === false);
+    return { kind: chain.api?.subscriptionRequired === true && !open ? 'keyless' : 'cors' };
+}
+function mayAnswerItself({ policy }, findFragment) {
+    const { inbound, outbound } = policy;
+    for (const statement of [...statements(inbound), ...statements(outbound)]) {
+        if ('unknown' in statement)
+            continue;
+        for (const inner of innerStatements(statement.element, statement.text, findFragment)) {
+            if (typeof inner === 'string' || header_writer_writesAllowOrigin(inner.element))
+                return true;
+        }
+    }
+    return [...levels(inbound)].some(({ items }) => items.some(({ kind }) => kind === 'unknown'));
+}
+/** Only `GET` is answered from a cache, and a limit by subscription does not count a call without a key. */
+const NOT_FOR_PREFLIGHTS = new Set(['cache-lookup', 'rate-limit', 'quota']);
+/** What stands below control flow runs under a condition, such as a method that is not OPTIONS. */
+function refusalBeforeCors({ policy }) {
+    for (const statement of statements(policy.inbound)) {
+        if ('unknown' in statement || statement.element.name === 'cors')
+            return null;
+        const early = earlyAnswerOf(statement.element);
+        if (early?.element === statement.element && !NOT_FOR_PREFLIGHTS.has(early.element.name)) {
+            return { text: statement.text, early };
+        }
+    }
+    return null;
+}
+//# sourceMappingURL=options-pipeline.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-options-operation.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+const corsOptionsOperation = {
+    id: 'cors-options-operation',
+    severity: 'warning',
+    summary: 'An OPTIONS operation takes the preflights of other operations, so the gateway does not answer them by <cors>.',
+    *check({ service, chains }) {
+        const outcomeOf = optionsOutcomes(service, chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            const [cors] = chain.api?.type === 'websocket' ? [] : effectiveCors(chain.policy.inbound).policies;
+            for (const operation of cors ? chain.operations : []) {
+                const options = operation.method.toUpperCase() === 'OPTIONS' ? null : findOptionsOperation(service, operation);
+                const outcome = options && outcomeOf(options);
+                if (!cors || !options || !outcome || outcome.kind === 'own')
+                    continue;
+                const key = JSON.stringify([operation.workspace, operation.api, outcome.kind]);
+                gather(causes, key, { ...chain, operations: [operation] }, { cors, outcome, takers: new Set() }).detail.takers.add(options);
+            }
+        }
+        for (const cause of causes.values())
+            yield* cors_options_operation_report(cause);
+    }
+};
+function* cors_options_operation_report(cause) {
+    const { cors, outcome, takers } = cause.detail;
+    const [first, ...others] = takers;
+    if (!first)
+        return;
+    const related = [{ at: at(cors.text, cors.element), message: 'the <cors> that would answer them' }];
+    if (outcome.kind === 'refused')
+        related.push({ at: at(outcome.text, outcome.early.element), message: 'runs before any <cors>' });
+    const who = others.length === 0
+        ? `Operation ${first.id} takes`
+        : `Operation ${first.id} and ${others.length} more for OPTIONS take`;
+    // A <cors> that runs in the operation may still answer.
+    const open = outcome.kind === 'cors' || outcome.kind === 'keyless';
+    yield {
+        at: declared(first),
+        message: `${who} the preflights to ${reachOf(cause)}${consequence(outcome)}.`,
+        help: 'Remove it, so that API Management answers preflights by <cors>, or let it answer with its own Access-Control-Allow-Origin.',
+        related: [...related, ...others.map((other) => ({ at: declared(other), message: 'takes preflights as well' }))],
+        operations: cause.operations,
+        ...(open ? { assumption: 'T10' } : { severity: 'error' })
+    };
+}
+function consequence(outcome) {
+    if (outcome.kind === 'refused')
+        return `: <${outcome.early.element.name}> ${outcome.early.answer} before any <cors> runs`;
+    if (outcome.kind === 'none')
+        return ', and no <cors> runs in it';
+    return outcome.kind === 'keyless'
+        ? ', but requires a subscription key, which no preflight carries'
+        : ', so its ordinary policies run in place of the answer by <cors>';
+}
+function declared({ declaredAt, workspace, api, id }) {
+    return { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } };
+}
+//# sourceMappingURL=cors-options-operation.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/known-origins.js
+
+
+/** An empty `<origin>` has the text ``; one that holds elements is not an origin. */
+function knownOrigins(service, { text, policy, knownText }) {
+    return (policy.origins?.items ?? []).flatMap(({ element, value }) => {
+        const written = value ? knownText(value) : '';
+        if (written === null || childElements(element).length > 0)
+            return [];
+        const related = (value?.namedValues ?? []).flatMap((name) => {
+            const declared = findNamedValue(service, text.scope, name);
+            return declared
+                ? [
+                    {
+                        at: { location: declared.declaredAt, scope: text.scope },
+                        message: `the value of ${declared.displayName}`
+                    }
+                ]
+                : [];
+        });
+        return [{ element, written, at: { text, span: value?.span ?? element.span }, related }];
+    });
+}
+/** The `*` of a list that allows every origin; one beside other origins is malformed instead. */
+function anyOrigin(origins) {
+    return origins.every(({ written }) => written === '*') ? origins[0] : undefined;
+}
+//# sourceMappingURL=known-origins.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-insecure.js
+
+
+
+
+/** @see https://www.w3.org/TR/mixed-content/ for what a page that was loaded without encryption can no longer promise */
+const corsOriginInsecure = {
+    id: 'cors-origin-insecure',
+    severity: 'warning',
+    summary: 'An <origin> is http://, so whoever sits on the network of a user can call in the name of that site.',
+    security: {
+        score: 5.4,
+        gain: 'Whoever sits on the network of a user serves a page of that origin and calls in its name.'
+    },
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            for (const { at, written, related } of knownOrigins(service, cors)) {
+                const parsed = parseOrigin(written);
+                if (parsed.kind !== 'origin' || parsed.origin.scheme !== 'http' || isLoopback(parsed.origin))
+                    continue;
+                yield {
+                    at,
+                    message: `Origin ${written} of ${scopeWords(cors.text)} is not encrypted, so anybody on the network between can put a script into its pages that calls these APIs.`,
+                    help: `Serve the page by https and write ${parsed.origin.serialised.replace('http:', 'https:')}.`,
+                    related
+                };
+            }
+        }
+    }
+};
+//# sourceMappingURL=cors-origin-insecure.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-localhost.js
+
+
+
+
+
+const corsOriginLocalhost = {
+    id: 'cors-origin-localhost',
+    severity: 'note',
+    summary: 'An <origin> is the machine of the user itself, where any program can serve a page.',
+    security: {
+        score: 3.1,
+        gain: 'Any program on the machine of a user serves a page that may call.'
+    },
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const local = knownOrigins(service, cors).filter(({ written }) => isLocalPage(written));
+            const [first, ...others] = local;
+            if (!first)
+                continue;
+            const credentials = allowanceOf(cors.policy, cors.knownText).credentials === true;
+            yield {
+                at: first.at,
+                ...(credentials ? { severity: 'warning' } : {}),
+                message: `The <cors> of ${scopeWords(cors.text)} lets pages of ${listWords(local.map(({ written }) => written))} call${credentials ? ' with credentials' : ''}: whatever runs on the machine of a user can serve such a page.`,
+                help: 'Keep this origin in the environments for development only.',
+                related: [...first.related, ...others.map(({ at, written }) => ({ at, message: `${written} as well` }))]
+            };
+        }
+    }
+};
+/** `capacitor://localhost` and the like are apps, not pages that some program serves. */
+function isLocalPage(written) {
+    const parsed = parseOrigin(written);
+    return parsed.kind === 'origin' && /^https?$/.test(parsed.origin.scheme) && isLoopback(parsed.origin);
+}
+//# sourceMappingURL=cors-origin-localhost.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-malformed.js
+
+
+
+
+/**
+ * "Origin must be a valid URL consisting of scheme, host, and port only": API Management refuses anything else. A trailing slash, upper
+ * case and a default port are accepted and normalised.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-origins-elements
+ */
+const corsOriginMalformed = {
+    id: 'cors-origin-malformed',
+    severity: 'error',
+    summary: 'An <origin> is neither * alone nor a scheme, a host and an optional port.',
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const origins = knownOrigins(service, cors);
+            const others = origins.some(({ written }) => written !== '*' && written !== '');
+            for (const origin of origins) {
+                const parsed = parseOrigin(origin.written);
+                if (parsed.kind === 'origin')
+                    continue;
+                // Where every origin is empty, the list is, which is another mistake.
+                if ((parsed.fault === 'wildcard' || parsed.fault === 'empty') && !others)
+                    continue;
+                yield cors_origin_malformed_report(cors, origin, parsed.fault);
+            }
+        }
+    }
+};
+function cors_origin_malformed_report({ text }, { at, written, related }, fault) {
+    const what = fault === 'empty' ? 'An empty <origin>' : `Origin ${written}`;
+    return {
+        at,
+        message: `${what} of ${scopeWords(text)} ${FAULTS[fault][0]}.`,
+        help: FAULTS[fault][1],
+        related,
+        ...(fault === 'null' ? { assumption: 'T5' } : {})
+    };
+}
+const EXPECTED = 'Write scheme://host, or scheme://host:port';
+const FAULTS = {
+    empty: ['matches no page', 'Remove it.'],
+    wildcard: ['stands beside other origins, and API Management takes either * or a list', 'Remove *, or the others.'],
+    null: [
+        'is what sandboxed frames and local files send, whoever wrote them, and API Management expects a URL',
+        'Remove it, and serve the page from a site of its own.'
+    ],
+    quotes: ['holds a quotation mark, which no browser sends', `${EXPECTED}, without quotation marks.`],
+    several: ['holds a blank, a comma or a semicolon', 'Write one <origin> element for each origin.'],
+    'no-scheme': ['has no scheme, and browsers always send one', `${EXPECTED}, such as https://shop.contoso.com.`],
+    'wildcard-in-host': [
+        'holds * in its host, and API Management has no wildcard for subdomains',
+        'Write one <origin> for each subdomain that may call.'
+    ],
+    'wildcard-in-port': [
+        'holds * in its port, and API Management has no wildcard for ports',
+        'Write one <origin> for each port that may call.'
+    ],
+    'user-info': ['holds a user name, which no browser sends', `${EXPECTED}, without anything before @.`],
+    path: ['has a path, which no browser sends', `${EXPECTED}, without the path.`],
+    query: ['has a query, which no browser sends', `${EXPECTED}, without the query.`],
+    fragment: ['has a fragment, which no browser sends', `${EXPECTED}, without the fragment.`],
+    malformed: ['is not a URL', `${EXPECTED}.`]
+};
+//# sourceMappingURL=cors-origin-malformed.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answered-origins.js
+
+/** Every `<origin>` and every `Access-Control-Allow-Origin` of an answer that is computed. */
+function* answeredOrigins({ root }) {
+    if (root)
+        yield* answered_origins_below(root, { conditions: [], answers: root.name === 'fragment' });
+}
+function* answered_origins_below(parent, place) {
+    for (const element of childElements(parent)) {
+        if (element.name === 'origin' && parent.name === 'allowed-origins')
+            yield* computed(element, place);
+        else if (place.answers && answered_origins_writesAllowOrigin(element)) {
+            for (const value of childrenNamed(element, 'value'))
+                yield* computed(value, place);
+        }
+        else
+            yield* answered_origins_below(element, inside(element, place));
+    }
+}
+function inside(element, { conditions, answers }) {
+    switch (element.name) {
+        case 'choose': {
+            const added = childrenNamed(element, 'when').map((when) => attribute(when, 'condition')?.text ?? '');
+            return { answers, conditions: [...conditions, ...added] };
+        }
+        case 'outbound':
+        case 'on-error':
+        case 'return-response':
+            return { answers: true, conditions };
+        case 'send-request':
+        case 'send-one-way-request':
+            return { answers: false, conditions };
+        default:
+            return { answers, conditions };
+    }
+}
+function* computed(element, { conditions }) {
+    const value = texts(element)[0]?.value;
+    if (value?.kind === 'expression')
+        yield { element, value, conditions };
+}
+function answered_origins_writesAllowOrigin(element) {
+    return (element.name === 'set-header' &&
+        attribute(element, 'name')?.text.toLowerCase() === 'access-control-allow-origin' &&
+        attribute(element, 'exists-action')?.text !== 'delete');
+}
+//# sourceMappingURL=answered-origins.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin-read.js
+const origin_read_TOKEN = /"(?:[^"\\]|\\.)*"|\w+|\?\?|==|[^\s\w"]/g;
+/** With nothing but these, an expression can read and return a text, and cannot compare it with anything. */
+const HARMLESS = new Set([
+    ...['context', 'Request', 'Headers', 'Variables', 'GetValueOrDefault', 'TryGetValue', 'string', 'String', 'Empty'],
+    ...['First', 'FirstOrDefault', 'Single', 'SingleOrDefault', 'Last', 'LastOrDefault', 'Join', 'Concat', 'ToArray'],
+    ...['ToString', 'ToLower', 'ToLowerInvariant', 'Trim', 'null', 'return', 'var', 'out', '0'],
+    ...['.', ',', ';', '(', ')', '[', ']', '=', '??', '?']
+]);
+/**
+ * Reads an expression that returns the `Origin` header or a variable without a comparison; null for one that does, or may do, anything
+ * else: to call an expression careless, everything in it has to be understood.
+ */
+function readOrigin(expression) {
+    if (expression.length > LONGEST)
+        return null;
+    const isBlock = expression.startsWith('@{');
+    const tokens = expression
+        .slice(2, -1)
+        .replaceAll(/<\s*string\s*>/gi, '')
+        .match(origin_read_TOKEN) ?? [];
+    const unknown = new Set(tokens.filter((token) => !token.startsWith('"') && !HARMLESS.has(token)));
+    const [local] = unknown;
+    if (local === undefined)
+        return isBlock ? returned(tokens, undefined) : readIn(tokens);
+    return isBlock && unknown.size === 1 && isDeclared(tokens, local) ? returned(tokens, local) : null;
+}
+/** Whoever writes more than this does more than hand a text on. */
+const LONGEST = 1000;
+/** `var origin`, `string origin`, `string[] origin` or `out origin`. */
+function isDeclared(tokens, local) {
+    return /^\w+$/.test(local) && /^(?:var|string|String|out|\])$/.test(tokens[tokens.indexOf(local) - 1] ?? '');
+}
+function returned(tokens, local) {
+    const at = tokens.lastIndexOf('return');
+    if (at !== tokens.indexOf('return'))
+        return null;
+    const result = tokens.slice(at + 1);
+    return readIn(local !== undefined && result.includes(local) ? tokens : result);
+}
+function readIn(tokens) {
+    if (argumentsOf(tokens, 'Headers').some((name) => name.toLowerCase() === 'origin'))
+        return { kind: 'origin' };
+    const [name] = argumentsOf(tokens, 'Variables');
+    return name === undefined ? null : { kind: 'variable', name };
+}
+/** The first text behind each `context.Request.Headers` or `context.Variables`. */
+function argumentsOf(tokens, source) {
+    return tokens.flatMap((token, index) => {
+        const text = token === source ? tokens.slice(index, index + ARGUMENT_WITHIN).find((next) => next.startsWith('"')) : undefined;
+        return text === undefined ? [] : [text.slice(1, -1)];
+    });
+}
+/** `Headers . GetValueOrDefault ( "Origin"` */
+const ARGUMENT_WITHIN = 5;
+//# sourceMappingURL=origin-read.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin-comparison.js
+
+
+const compared = new WeakMap();
+/** Whether a text does anything with the `Origin` header but hand it on: it then may refuse origins before they are reflected. */
+function comparesOrigin(text) {
+    const known = compared.get(text);
+    if (known !== undefined)
+        return known;
+    let compares = false;
+    for (const element of text.root ? descendants(text.root) : [])
+        compares ||= comparesIn(element);
+    compared.set(text, compares);
+    return compares;
+}
+function comparesIn(element) {
+    if (element.name === 'check-header' && attribute(element, 'name')?.text.toLowerCase() === 'origin')
+        return true;
+    const values = [...element.attributes, ...texts(element)].map(({ value }) => value);
+    return element.name === 'when' ? values.some(mentionsOrigin) : values.some(mayCompare);
+}
+function mentionsOrigin({ text }) {
+    return /origin/i.test(text);
+}
+function mayCompare({ kind, text }) {
+    return kind === 'expression' && /"origin"/i.test(text) && readOrigin(text) === null;
+}
+//# sourceMappingURL=origin-comparison.js.map
+;// CONCATENATED MODULE: ./build/src/effective/texts-of.js
+
+
+/** The documents and fragments of which a chain runs at least one statement in some sections. */
+function textsOf(chain, sections = SECTION_NAMES) {
+    const texts = new Set();
+    for (const name of sections) {
+        for (const statement of statements(chain.policy[name]))
+            if (!('unknown' in statement))
+                texts.add(statement.text);
+    }
+    return texts;
+}
+//# sourceMappingURL=texts-of.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-reflected.js
+
+
+
+
+
+
+
+
+/** @see https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing */
+const corsOriginReflected = {
+    id: 'cors-origin-reflected',
+    severity: 'error',
+    summary: 'An answer allows whatever origin the request names, without comparing it with a list.',
+    security: {
+        score: 8.1,
+        gain: 'Any site reads what a visitor of it may read, with the cookies of that visitor where credentials are allowed.'
+    },
+    *check(analysis) {
+        for (const text of liveTexts(analysis.service)) {
+            for (const { element, value, conditions } of answeredOrigins(text)) {
+                // A variable in a condition may say that the origin was compared.
+                if (conditions.some((condition) => /origin|context\.Variables/i.test(condition)))
+                    continue;
+                const read = readOrigin(value.text);
+                const related = read && reflected(analysis, text, read);
+                if (!related || isCompared(analysis, text))
+                    continue;
+                const what = element.name === 'origin' ? '<origin>' : 'Access-Control-Allow-Origin';
+                yield {
+                    at: { text, span: value.span },
+                    message: `${what} in ${scopeWords(text)} repeats the Origin header of the request without comparing it with a list, so every site is allowed.`,
+                    help: 'List the origins in <cors>, or return the header only where a list holds it.',
+                    related
+                };
+            }
+        }
+    }
+};
+/** What explains that an expression is the `Origin` header; null if it is something else. */
+function reflected({ service }, text, read) {
+    if (read.kind === 'origin')
+        return [];
+    const setters = [...liveTexts(service)].flatMap((holder) => settersOf(holder, read.name).map((element) => ({ holder, element })));
+    const [own] = setters.filter(({ holder }) => holder === text);
+    if (!own || !setters.every(({ element }) => readsOrigin(element)))
+        return null;
+    return [{ at: at(text, own.element), message: `the variable ${read.name} is the Origin header` }];
+}
+function settersOf({ root }, variable) {
+    return [...(root ? descendants(root) : [])].filter((element) => element.name === 'set-variable' && attribute(element, 'name')?.text === variable);
+}
+function readsOrigin(setter) {
+    const value = attribute(setter, 'value');
+    return value?.kind === 'expression' && readOrigin(value.text)?.kind === 'origin';
+}
+/** Whether every call that runs the text also runs something that may refuse origins. */
+function isCompared({ chains }, text) {
+    if (comparesOrigin(text))
+        return true;
+    const running = chains.map((chain) => textsOf(chain)).filter((texts) => texts.has(text));
+    return running.length > 0 && running.every((texts) => [...texts].some(comparesOrigin));
+}
+//# sourceMappingURL=cors-origin-reflected.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-origin-wildcard.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/mitigate-owasp-api-threats */
+const corsOriginWildcard = {
+    id: 'cors-origin-wildcard',
+    severity: 'warning',
+    summary: 'A <cors> allows every origin, and not all APIs that it reaches are meant to be public.',
+    security: {
+        score: 5.3,
+        gain: 'Any site calls the API from the browsers of its visitors and reads the answers.'
+    },
+    *check(analysis) {
+        for (const cors of liveCors(analysis.service)) {
+            const any = anyOrigin(knownOrigins(analysis.service, cors));
+            // With credentials it is a graver mistake, which cors-wildcard-with-credentials reports.
+            if (!any || allowanceOf(cors.policy, cors.knownText).credentials === true)
+                continue;
+            if (reachesOnlyPublicApis(analysis, cors.text))
+                continue;
+            const where = scopeWords(cors.text);
+            yield {
+                at: any.at,
+                message: `The <cors> of ${where} allows the origin *, so every site may call and read the answers.`,
+                help: 'List the origins of the pages that call, or name the APIs in public-apis of the configuration.',
+                related: any.related
+            };
+        }
+    }
+};
+/** A document that reaches no API, as far as this repository shows, is not known to reach public ones only. */
+function reachesOnlyPublicApis({ chains, isPublic }, text) {
+    let reaches = false;
+    for (const chain of chains) {
+        if (chain.api === null || !textsOf(chain, ['inbound']).has(text))
+            continue;
+        if (!isPublic(chain.api.id))
+            return false;
+        reaches = true;
+    }
+    return reaches;
+}
+//# sourceMappingURL=cors-origin-wildcard.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-outside-inbound.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage */
+const corsOutsideInbound = {
+    id: 'cors-outside-inbound',
+    severity: 'error',
+    summary: 'A <cors> stands outside <inbound>, the only section that API Management takes it in.',
+    *check({ service }) {
+        const findFragment = fragmentLookup(service);
+        for (const document of liveDocuments(service)) {
+            for (const name of SECTION_NAMES) {
+                if (name !== 'inbound')
+                    yield* misplaced(document, name, findFragment);
+            }
+        }
+    }
+};
+function* misplaced(document, name, findFragment) {
+    const section = document.sections[name];
+    const statements = (section ? childElements(section) : []).flatMap((element) => [
+        ...innerStatements(element, document, findFragment)
+    ]);
+    for (const found of statements) {
+        if (typeof found === 'string' || found.element.name !== 'cors')
+            continue;
+        const { element, text, include } = found;
+        yield {
+            at: at(document, include ?? element),
+            message: include
+                ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
+                : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
+            help: `Move ${include ? 'this <include-fragment>' : 'it'} to the top of <inbound>.`,
+            related: include ? [{ at: at(text, element), message: 'the <cors> of the fragment' }] : []
+        };
+    }
+}
+//# sourceMappingURL=cors-outside-inbound.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-product-scope.js
+
+
+
+
+
+
+/** Scenario 4 of Microsoft's troubleshooting guide; the limitation is in https://learn.microsoft.com/azure/api-management/cors-policy */
+const corsProductScope = {
+    id: 'cors-product-scope',
+    severity: 'error',
+    summary: 'A <cors> stands at product scope, where a preflight without a subscription key cannot reach it.',
+    *check(analysis) {
+        const { service, chains } = analysis;
+        const preflightOf = preflightChains(chains);
+        const causes = new Map();
+        for (const chain of chains) {
+            const product = chain.products.find((candidate) => candidate !== null && candidate.subscriptionRequired !== false);
+            const preflight = preflightOf.get(chain);
+            if (!product || !preflight || preflight === chain || isOutOfReach(analysis, chain))
+                continue;
+            const answers = effectiveCors(preflight.policy.inbound);
+            for (const cors of effectiveCors(chain.policy.inbound).policies) {
+                const origins = isOf(product, cors) ? unreachedOrigins(service, cors, answers) : null;
+                if (origins === null)
+                    continue;
+                const held = heldAt(cors);
+                gather(causes, held.element, chain, { product, held, cors, origins: new Set(), answered: answers.policies[0] });
+                for (const origin of origins)
+                    causes.get(held.element)?.detail.origins.add(origin);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_product_scope_report(cause);
+    }
+};
+/** WebSocket calls know no preflight, and a key in the query string makes the product known to it. */
+function isOutOfReach({ clients }, { api }) {
+    if (api === null || api.type === 'websocket')
+        return true;
+    const callers = clients.filter(({ calls }) => calls(api.id));
+    return callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
+}
+/** Where a document holds a `<cors>`, itself or through a fragment. */
+function heldAt({ element, text, via }) {
+    return (text.scope.kind === 'fragment' && via.at(-1)) || { element, text };
+}
+function isOf(product, cors) {
+    const { scope } = heldAt(cors).text;
+    return scope.kind === 'product' && scope.product === product.id;
+}
+/** The origins of a product's `<cors>` that no `<cors>` of the preflight allows; null if there are none, or nothing is certain. */
+function unreachedOrigins(service, cors, answers) {
+    if (answers.unknown !== null)
+        return null;
+    const named = allowanceOf(cors.policy, knownTextAt(service, cors.text.scope)).origins.names;
+    if (answers.policies.length === 0)
+        return named;
+    const lists = answers.policies.map(({ policy, text }) => allowanceOf(policy, knownTextAt(service, text.scope)).origins);
+    const lost = named.filter((origin) => lists.every((list) => allows(list, origin) === false));
+    return lost.length > 0 ? lost : null;
+}
+function cors_product_scope_report(cause) {
+    const { product, held, cors, answered } = cause.detail;
+    const related = [];
+    if (held.element !== cors.element)
+        related.push({ at: at(cors.text, cors.element), message: 'the <cors> that it brings' });
+    if (answered)
+        related.push({ at: at(answered.text, answered.element), message: 'the <cors> that answers the preflight' });
+    const unsure = product.subscriptionRequired === null;
+    return {
+        at: at(held.text, held.element),
+        ...(unsure ? { severity: 'warning' } : {}),
+        message: `A preflight carries no subscription key header, so it does not reach the <cors> of product ${product.id}` +
+            (unsure ? ' (unless the product is open, which is not known here)' : '') +
+            `: browsers block calls from ${pages(cause.detail)} to ${reachOf(cause)}.`,
+        help: `Move this <${held.element.name}> to the APIs or to a broader scope, which need no key to be found. Or let every page send its ` +
+            'key in the query string, where the preflight carries it too.',
+        related,
+        operations: cause.operations
+    };
+}
+function pages({ origins, answered }) {
+    if (origins.size === 0)
+        return 'every page';
+    if (!origins.has('*'))
+        return [...origins].join(', ');
+    return answered ? 'every origin that the other <cors> does not allow' : 'every origin';
+}
+//# sourceMappingURL=cors-product-scope.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-repeated.js
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+const corsRepeated = {
+    id: 'cors-repeated',
+    severity: 'error',
+    summary: 'Two <cors> stand in one <inbound>, where API Management takes one.',
+    *check({ service }) {
+        for (const document of liveDocuments(service)) {
+            const { inbound } = document.sections;
+            // A token such as %{if …} beside them may leave one of the two out.
+            if (!inbound || holdsToken(inbound))
+                continue;
+            const [first, second, ...others] = childrenNamed(inbound, 'cors');
+            if (!first || !second)
+                continue;
+            yield {
+                at: at(document, second),
+                message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
+                help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
+                related: [first, ...others].map((cors) => ({
+                    at: at(document, cors),
+                    message: cors === first ? 'the first <cors>' : 'another <cors>'
+                }))
+            };
+        }
+    }
+};
+//# sourceMappingURL=cors-repeated.js.map
+;// CONCATENATED MODULE: ./build/src/cors/losses.js
+
+
+
+/** What one `<cors>` allows and another one is known not to allow, in words; empty if pages lose nothing where the other one answers. */
+function lossesBetween(service, one, other) {
+    const [given, left] = [allowance(service, one), allowance(service, other)];
+    const losses = [
+        ...lost('origin', given.origins, left.origins, () => true),
+        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
+        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
+        ...lost('header', given.headers, left.headers, (name) => !isSafelistedRequestHeader({ name, value: null }))
+    ];
+    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
+}
+function allowance(service, { policy, text }) {
+    return allowanceOf(policy, knownTextAt(service, text.scope));
+}
+/** Only what the other list is known not to allow. */
+function lost(what, given, left, matters) {
+    if (given.any && (left.any || left.unknown !== null))
+        return [];
+    if (given.any)
+        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
+    const names = given.names.filter((name) => matters(name) && allows(left, name) === false);
+    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
+}
+//# sourceMappingURL=losses.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
+
+
+
+
+
+
+const corsReplaced = {
+    id: 'cors-replaced',
+    severity: 'note',
+    summary: 'A document without <base /> replaces a broader <cors> by one that allows less.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            for (const level of levels(chain.policy.inbound)) {
+                if (!level.broader || !cutsInheritance(level) || effectiveCors(level).unknown !== null)
+                    continue;
+                const [own] = effectiveCors(level).policies;
+                const [broader] = effectiveCors(level.broader).policies;
+                if (!own || !broader)
+                    continue;
+                const losses = lossesBetween(service, broader, own);
+                if (losses.length > 0)
+                    gather(causes, level.document, chain, { document: level.document, own, broader, losses });
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_replaced_report(cause);
+    }
+};
+function cors_replaced_report(cause) {
+    const { document, own, broader, losses } = cause.detail;
+    return {
+        at: document.sections.inbound ? at(document, document.sections.inbound) : atRoot(document),
+        message: `The <cors> of ${scopeName(own.text.scope)} replaces ${corsOf(broader.text.scope)} for ${reachOf(cause)}, because ` +
+            `<base /> is missing here, and does not allow ${losses.join('; ')}.`,
+        help: 'Where pages need that, add it to the <cors> that remains, or replace that <cors> by <base />.',
+        related: [
+            { at: at(own.text, own.element), message: 'the <cors> that remains' },
+            { at: at(broader.text, broader.element), message: 'the <cors> that is replaced' }
+        ],
+        operations: cause.operations
+    };
+}
+//# sourceMappingURL=cors-replaced.js.map
+;// CONCATENATED MODULE: ./build/src/cors/shadow.js
+
+
+
+
+
+/** At most one for each `<cors>`, the surest. A narrower one that comes first and loses nothing replaces the broader one on purpose. */
+function* shadows(service, policies) {
+    for (const [index, later] of policies.entries()) {
+        const found = policies.slice(0, index).flatMap((first) => {
+            const [before, behind] = [holderOf(first), holderOf(later)];
+            const reason = isOptional(before) || areRepeated(before, behind) ? null : reasonFor(service, first, later);
+            if (reason === null)
+                return [];
+            if (behind.distance <= before.distance)
+                return [{ first, later, reason, place: behind, losses: null }];
+            const losses = lossesBetween(service, later, first);
+            return losses.length > 0 ? [{ first, later, reason, place: before, losses }] : [];
+        });
+        const surest = found.find(({ reason }) => reason !== 'unset') ?? found[0];
+        if (surest)
+            yield surest;
+    }
+}
+/** A token such as `%{if …}` beside it may leave it out. */
+function isOptional({ text, element }) {
+    const sections = text.root ? childElements(text.root) : [];
+    return sections.some((section) => section.children.includes(element) && holdsToken(section));
+}
+/** Two in one section are another mistake. */
+function areRepeated(one, other) {
+    return one.text === other.text && one.element.name === 'cors' && other.element.name === 'cors';
+}
+/** The first `<cors>` whose origins match answers: https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
+function reasonFor(service, first, later) {
+    // Assumption T2: a preflight may pass by the <cors> of a fragment.
+    if (shadow_isOfFragment(first) && !shadow_isOfFragment(later))
+        return null;
+    const knownText = knownTextAt(service, first.text.scope);
+    const { origins } = allowanceOf(first.policy, knownText);
+    if (origins.any)
+        return 'any';
+    const wanted = allowanceOf(later.policy, knownTextAt(service, later.text.scope)).origins;
+    if (!wanted.any && wanted.unknown === null && wanted.names.length > 0) {
+        if (wanted.names.every((name) => allows(origins, name)))
+            return 'same';
+    }
+    const ends = first.policy.terminateUnmatchedRequest;
+    if (ends === null)
+        return 'unset';
+    return knownText(ends)?.toLowerCase() === 'true' ? 'ends' : null;
+}
+function shadow_isOfFragment({ text }) {
+    return text.scope.kind === 'fragment';
+}
+//# sourceMappingURL=shadow.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-shadowed.js
+
+
+
+
+const corsShadowed = {
+    id: 'cors-shadowed',
+    severity: 'warning',
+    summary: 'An earlier <cors> answers or ends every request, so a later one is never reached.',
+    *check({ service, chains }) {
+        const causes = new Map();
+        for (const chain of chains) {
+            if (chain.api === null || chain.api.type === 'websocket')
+                continue;
+            for (const shadow of shadows(service, effectiveCors(chain.policy.inbound).policies)) {
+                gather(causes, shadow.place.element, chain, shadow);
+            }
+        }
+        for (const cause of causes.values())
+            yield cors_shadowed_report(cause);
+    }
+};
+const REASONS = {
+    any: 'matches every origin',
+    same: 'matches every origin of the later one',
+    ends: 'ends the requests of all other origins',
+    unset: 'may end the requests of all other origins, as it leaves out terminate-unmatched-request'
+};
+function cors_shadowed_report(cause) {
+    const { first, later, reason, place, losses } = cause.detail;
+    const [own, other] = losses ? [first, later] : [later, first];
+    const allowing = losses ? `, which also allows ${losses.join('; ')},` : '';
+    return {
+        at: at(place.text, place.element),
+        message: `${capital(corsOf(first.text.scope))} comes first and ${REASONS[reason]}: ${corsOf(later.text.scope)}${allowing} ` +
+            `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
+        help: cors_shadowed_help(reason, losses !== null),
+        related: [
+            related(other, losses ? 'the <cors> that comes later' : 'the <cors> that comes first'),
+            ...(place.element === own.element ? [] : [related(own, 'the <cors> that comes in here')])
+        ],
+        operations: cause.operations,
+        ...(reason === 'unset' ? { assumption: 'T1' } : {})
+    };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function related({ text, element }, message) {
+    return { at: at(text, element), message };
+}
+function cors_shadowed_help(reason, isNarrowerFirst) {
+    const ends = reason === 'ends' || reason === 'unset';
+    if (isNarrowerFirst) {
+        return ends
+            ? 'Set terminate-unmatched-request="false" on this <cors>, or list here what is missing.'
+            : 'Add what is missing to this <cors>, if pages need it.';
+    }
+    return ends
+        ? 'Set terminate-unmatched-request="false" on the first one, or move this one, with that attribute, to the top of <inbound>.'
+        : 'Remove this <cors>, or move it to the top of <inbound>.';
+}
+//# sourceMappingURL=cors-shadowed.js.map
+;// CONCATENATED MODULE: ./build/src/rules/cors-wildcard-with-credentials.js
+
+
+
+
+/** What the gateway answers is not documented (assumption T4), and no answer would be right: https://fetch.spec.whatwg.org/#cors-check */
+const corsWildcardWithCredentials = {
+    id: 'cors-wildcard-with-credentials',
+    severity: 'error',
+    summary: 'A <cors> allows every origin together with credentials, which is either refused by browsers or unsafe.',
+    security: {
+        score: 7.5,
+        gain: 'Any site reads what a visitor of it may read, with the cookies of that visitor.'
+    },
+    *check({ service }) {
+        for (const cors of liveCors(service)) {
+            const any = anyOrigin(knownOrigins(service, cors));
+            if (!any || allowanceOf(cors.policy, cors.knownText).credentials !== true)
+                continue;
+            const attribute = cors.policy.element.attributes.find(({ name }) => name === 'allow-credentials');
+            yield {
+                at: any.at,
+                message: `The <cors> of ${scopeWords(cors.text)} allows the origin * together with credentials: either browsers refuse every answer, or every site may call in the name of its visitors.`,
+                help: 'List the origins that may send credentials, or remove allow-credentials="true".',
+                related: [
+                    ...any.related,
+                    ...(attribute
+                        ? [{ at: { text: cors.text, span: attribute.span }, message: 'credentials are allowed here' }]
+                        : [])
+                ],
+                assumption: 'T4'
+            };
+        }
+    }
+};
+//# sourceMappingURL=cors-wildcard-with-credentials.js.map
+;// CONCATENATED MODULE: ./build/src/rules/fragment-unresolved.js
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/policy-fragments */
+const fragmentUnresolved = {
+    id: 'fragment-unresolved',
+    severity: 'warning',
+    summary: 'An <include-fragment> names a fragment that the service does not have, or stands in a fragment itself.',
+    *check({ service }) {
+        const find = fragmentLookup(service);
+        for (const fragment of service.fragments) {
+            for (const include of includes(fragment))
+                yield fragment_unresolved_nested(fragment, include);
+        }
+        // A service without any fragment is an extract that left them out.
+        if (service.fragments.length === 0)
+            return;
+        for (const document of liveDocuments(service)) {
+            for (const include of includes(document)) {
+                const id = attribute(include, 'fragment-id');
+                if (id?.kind !== 'literal' || typeof find(include, document.scope) !== 'string')
+                    continue;
+                yield fragment_unresolved_unresolved(service, document, include, id.text);
+            }
+        }
+    }
+};
+function* includes({ root }) {
+    for (const element of root ? descendants(root) : [])
+        if (element.name === 'include-fragment')
+            yield element;
+}
+function fragment_unresolved_nested(text, include) {
+    return {
+        at: at(text, include),
+        severity: 'error',
+        message: 'A fragment includes another fragment, which API Management does not allow.',
+        help: 'Put the statements of the other fragment here, or include both fragments one after the other in the policy documents.'
+    };
+}
+function fragment_unresolved_unresolved(service, text, include, id) {
+    const owner = ownerOf(text.scope);
+    const seen = service.fragments.filter(({ workspace }) => workspace === owner);
+    const near = seen.find((fragment) => isMisspelt(id, fragment.id));
+    const elsewhere = owner === null ? undefined : service.fragments.find((fragment) => sameId(fragment, id));
+    const related = near ?? elsewhere;
+    const whose = owner === null ? service.name : `workspace ${owner}`;
+    return {
+        at: at(text, include),
+        severity: near ? 'error' : 'warning',
+        message: `Fragment ${id} is not among the fragments of ${whose}, and API Management refuses a policy that includes an unknown one.`,
+        help: fragment_unresolved_mend(id, near, elsewhere),
+        related: related ? [{ at: atRoot(related), message: `the fragment ${related.id}` }] : []
+    };
+}
+function fragment_unresolved_mend(id, near, elsewhere) {
+    if (near)
+        return `Write fragment-id="${near.id}".`;
+    if (elsewhere)
+        return `A workspace sees only its own fragments: add ${id} to it as well.`;
+    return `Correct the name, or add the fragment ${id} to the repository, if nothing else deploys it.`;
+}
+function sameId(fragment, id) {
+    return fragment.workspace === null && fragment.id.toLowerCase() === id.toLowerCase();
+}
+/** One or two slips of the keyboard; another number is another version, not a slip. */
+function isMisspelt(written, id) {
+    const [one, other] = [written.toLowerCase(), id.toLowerCase()];
+    const slips = (0,mod/* distance */.Io)(one, other);
+    return slips <= 2 && slips * 2 < id.length && one.replaceAll(/\d/g, '') !== other.replaceAll(/\d/g, '');
+}
+//# sourceMappingURL=fragment-unresolved.js.map
+;// CONCATENATED MODULE: ./build/src/rules/ignore-unexplained.js
+const ignoreUnexplained = {
+    id: 'ignore-unexplained',
+    severity: 'warning',
+    summary: 'An ignore gives no reason, so it ignores nothing.',
+    judgesIgnores: true,
+    *check({ ignores }) {
+        for (const { at, rule, fate } of ignores) {
+            if (fate.kind !== 'unexplained')
+                continue;
+            yield {
+                at,
+                message: `This ignore of ${rule} gives no reason, so it accepts nothing.`,
+                help: 'text' in at
+                    ? `Say why the finding is accepted: <!-- apim-cors-ignore ${rule}: reason -->.`
+                    : 'Say in reason why the findings are accepted.'
+            };
+        }
+    }
+};
+//# sourceMappingURL=ignore-unexplained.js.map
+;// CONCATENATED MODULE: ./build/src/rules/ignore-unused.js
+const ignoreUnused = {
+    id: 'ignore-unused',
+    severity: 'warning',
+    summary: 'An ignore matches no finding, names no rule, or has run out.',
+    judgesIgnores: true,
+    *check({ ignores }) {
+        for (const ignore of ignores) {
+            const said = ignore_unused_complaint(ignore);
+            if (said)
+                yield { at: ignore.at, message: said.message, help: said.help };
+        }
+    }
+};
+function ignore_unused_complaint({ rule, fate }) {
+    switch (fate.kind) {
+        case 'unmatched':
+            return {
+                message: `This ignore accepts no finding: ${rule} reports nothing here.`,
+                help: 'Remove it; where the finding has moved, move it along.'
+            };
+        case 'expired':
+            return {
+                message: `This ignore of ${rule} held until ${fate.until} and accepts nothing any more.`,
+                help: 'Mend what it accepted and remove it, or give it a later day.'
+            };
+        case 'unknown-rule':
+            return {
+                message: `This ignore names ${rule === '' ? 'no rule' : `${rule}, which is no rule`}, so it accepts nothing.`,
+                help: fate.nearest ? `Write ${fate.nearest}.` : 'Write the id of the rule that it is meant for.'
+            };
+        default:
+            return null;
+    }
+}
+//# sourceMappingURL=ignore-unused.js.map
+;// CONCATENATED MODULE: ./build/src/rules/named-value-unresolved.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties */
+const namedValueUnresolved = {
+    id: 'named-value-unresolved',
+    severity: 'warning',
+    summary: 'A <cors> uses a named value that the service does not declare.',
+    *check({ service }) {
+        const references = new Map();
+        for (const text of liveTexts(service)) {
+            const owner = ownerOf(text.scope);
+            if (!declaresAll(service, owner))
+                continue;
+            for (const value of corsValues(text)) {
+                for (const name of value.namedValues) {
+                    if (findNamedValue(service, text.scope, name))
+                        continue;
+                    const key = ownerKey(owner, name.toLowerCase());
+                    const reference = references.get(key) ?? { name, owner, places: [] };
+                    references.set(key, reference);
+                    reference.places.push({ text, span: value.span });
+                }
+            }
+        }
+        for (const reference of references.values())
+            yield* named_value_unresolved_report(service, reference);
+    }
+};
+/** An owner without any is an extract that left them out; a display name that is not plain is put together by a deployment. */
+function declaresAll({ namedValues }, owner) {
+    const own = namedValues.filter(({ workspace }) => workspace === owner);
+    return own.length > 0 && own.every(({ displayName }) => /^[\w.-]+$/.test(displayName));
+}
+function* corsValues({ root }) {
+    const cors = root ? [...descendants(root)].filter(({ name }) => name === 'cors') : [];
+    for (const element of cors.flatMap((one) => [...descendants(one)])) {
+        for (const { value } of [...element.attributes, ...texts(element)])
+            yield value;
+    }
+}
+function* named_value_unresolved_report(service, { name, owner, places }) {
+    const [first, ...others] = places;
+    if (!first)
+        return;
+    const own = service.namedValues.filter(({ workspace }) => workspace === owner);
+    const near = own.find(({ displayName }) => (0,mod/* distance */.Io)(displayName.toLowerCase(), name.toLowerCase()) <= Math.min(2, name.length / 4));
+    const elsewhere = service.globalPolicy === 'elsewhere' ? ' unless another repository declares it' : '';
+    yield {
+        at: first,
+        message: `${owner === null ? service.name : `Workspace ${owner}`} declares no named value ${name}, so a policy with this <cors> cannot be deployed${elsewhere}.`,
+        help: near ? `Write {{${near.displayName}}}.` : `Declare the named value ${name}, or correct the name.`,
+        related: [
+            ...others.map((place) => ({ at: place, message: 'uses it as well' })),
+            ...(near ? [declaration(near)] : [])
+        ]
+    };
+}
+function declaration({ displayName, workspace, declaredAt }) {
+    const scope = workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace };
+    return { at: { location: declaredAt, scope }, message: `the named value ${displayName}` };
+}
+//# sourceMappingURL=named-value-unresolved.js.map
+;// CONCATENATED MODULE: ./build/src/rules/policy-unreadable.js
+
+const policyUnreadable = {
+    id: 'policy-unreadable',
+    severity: 'error',
+    summary: 'A policy document or fragment cannot be parsed, so nothing that depends on it can be decided.',
+    *check({ service }) {
+        for (const text of liveTexts(service)) {
+            const [first, ...others] = text.problems;
+            if (first)
+                yield policy_unreadable_report(text, first, others);
+        }
+    }
+};
+function policy_unreadable_report(text, first, others) {
+    const { fault, mend } = halves(first);
+    return {
+        at: { text, span: first.span },
+        message: `This policy cannot be read: ${fault}.`,
+        help: `${mend}. Until then API Management refuses this policy${text.root === null ? ', and nothing in it is checked' : ''}.`,
+        related: others.map(({ span, message }) => ({ at: { text, span }, message }))
+    };
+}
+/** What the parser says: what is wrong and, behind a colon, the mend. */
+function halves({ message }) {
+    const [fault = '', mend = 'Simplify the markup here'] = message.split(/: (.*)/s, 2);
+    return {
+        fault: fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+        mend: mend.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+    };
+}
+//# sourceMappingURL=policy-unreadable.js.map
+;// CONCATENATED MODULE: ./build/src/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, sorted by id. */
+const RULES = [
+    baseMisplaced,
+    clientAllowed,
+    clientBlocked,
+    configurationWeakened,
+    corsFragmentUnused,
+    corsHandwritten,
+    corsHeaderVersioning,
+    corsHeadersMissing,
+    corsInFragment,
+    corsIncomplete,
+    corsMethodInvalid,
+    corsMethodsMissing,
+    corsMissing,
+    corsNested,
+    corsNotFirst,
+    corsNotInherited,
+    corsOptionsOperation,
+    corsOriginInsecure,
+    corsOriginLocalhost,
+    corsOriginMalformed,
+    corsOriginReflected,
+    corsOriginWildcard,
+    corsOutsideInbound,
+    corsProductScope,
+    corsRepeated,
+    corsReplaced,
+    corsShadowed,
+    corsWildcardWithCredentials,
+    fragmentUnresolved,
+    ignoreUnexplained,
+    ignoreUnused,
+    namedValueUnresolved,
+    policyUnreadable
+];
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/src/core/memo.js
+/**
+ * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
+ * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
+ */
+function memos() {
+    const kept = new Map();
+    return () => {
+        const taken = new Map();
+        return (read, path, text) => {
+            const byPath = entry(kept, read, () => new Map());
+            const byText = entry(byPath, path, () => new Map());
+            const results = entry(byText, text, () => []);
+            const next = taken.get(results) ?? 0;
+            taken.set(results, next + 1);
+            if (next === results.length)
+                results.push(read(path, text));
+            return results[next];
+        };
+    };
+}
+function entry(map, key, create) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const created = create();
+    map.set(key, created);
+    return created;
+}
+/** For a tree that is alone. */
+const noMemo = (read, path, text) => read(path, text);
+//# sourceMappingURL=memo.js.map
+;// CONCATENATED MODULE: ./build/src/model/api.js
+
+/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
+function apiName({ workspace, id }) {
+    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
+}
+//# sourceMappingURL=api.js.map
+;// CONCATENATED MODULE: ./build/src/cors/reach.js
+
+
+
+
+
+
+
+
+
+/** An origin that nobody lists: it passes only where every origin does. */
+const ANY_ORIGIN = 'https://any-origin.invalid';
+/** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
+function reach(service, chains) {
+    const known = new Map();
+    const rows = [];
+    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
+        for (const chain of contexts) {
+            if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
+                continue;
+            for (const product of chain.products)
+                rows.push(...contextRows(service, contexts, chain, product, known));
+        }
+    }
+    return rows;
+}
+function contextRows(service, contexts, { api, operations }, product, known) {
+    if (api === null)
+        return [];
+    const targets = operations.length === 0 ? [null] : operations;
+    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
+    const shared = call_callOf(service, contexts, { api, operation: null, group: operations, key, product });
+    const context = shared && contextIdentity(shared);
+    const shapes = new Map();
+    return targets.map((operation) => {
+        const optionsOperation = operation && findOptionsOperation(service, operation);
+        // Of one context only the method and a hidden preflight tell operations apart.
+        const shape = `${operation?.method} ${optionsOperation?.id}`;
+        const call = shared && { ...shared, operation, optionsOperation };
+        const reached = shapes.get(shape) ?? (call ? reachedOnce(call, `${context} ${shape}`, known) : NOBODY);
+        shapes.set(shape, reached);
+        return {
+            service: service.name,
+            api: apiName(api),
+            operation: operation?.id ?? null,
+            method: operation?.method ?? null,
+            product: product?.id ?? null,
+            ...reached
+        };
+    });
+}
+function contextIdentity({ api, product, openProduct, preflight, preflightWithoutProduct, actual }) {
+    const chains = [preflight, preflightWithoutProduct, actual].map(chainSignature);
+    const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
+    return JSON.stringify([chains, key, product !== null, openProduct !== null]);
+}
+function reachedOnce(call, identity, known) {
+    const reached = known.get(identity) ?? reachedBy(call);
+    known.set(identity, reached);
+    return reached;
+}
+const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
+function reachedBy(call) {
+    const verdicts = candidates(call).map((origin) => ({
+        origin,
+        verdict: simulate(call, reach_requestOf(call, origin, false))
+    }));
+    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
+    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
+    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
+    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
+    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
+    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
+    return {
+        origins,
+        credentials: allowed.length > 0 &&
+            allowed.every((origin) => simulate(call, reach_requestOf(call, origin, true)).outcome === 'allowed'),
+        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
+        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
+        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
+        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
+    };
+}
+/** Every origin that some `<cors>` on the way names, and one that none does. */
+function candidates(call) {
+    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
+    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
+    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
+}
+/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
+function reach_requestOf(call, origin, credentials) {
+    return defaultRequest(call.api, call.operation, {
+        origin,
+        credentials,
+        ...(call.product ? { product: call.product.id } : {})
+    });
+}
+//# sourceMappingURL=reach.js.map
+;// CONCATENATED MODULE: ./build/src/core/remember.js
+/** A function that makes the result for each key once. */
+function remember(make) {
+    const made = new Map();
+    return (key) => {
+        if (!made.has(key))
+            made.set(key, make(key));
+        return made.get(key);
+    };
+}
+//# sourceMappingURL=remember.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
+/**
+ * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
+ * loss of reach; a new one shows what it opens.
+ */
+function grants(base, head) {
+    const before = new Map(base.map((row) => [rowKey(row), row]));
+    const after = new Map(head.map((row) => [rowKey(row), row]));
+    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
+    return {
+        widened: head.flatMap((row) => {
+            const from = counterpart(row, before);
+            // Operations that were known and are not any more leave nothing to compare with.
+            return from === undefined && row.operation === null && specified.has(apiKey(row))
+                ? []
+                : gains(from, row).map((gain) => ({ ...gain, base: from, head: row }));
+        }),
+        narrowed: base.flatMap((row) => {
+            const now = after.get(rowKey(row));
+            return now === undefined ? [] : gains(now, row).map((gain) => ({ ...gain, base: row, head: now }));
+        })
+    };
+}
+/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
+function counterpart(row, rows) {
+    return (rows.get(rowKey(row)) ??
+        rows.get(rowKey({ ...row, product: null })) ??
+        rows.get(rowKey({ ...row, operation: null })) ??
+        rows.get(rowKey({ ...row, operation: null, product: null })));
+}
+/** What `to` allows and `from` does not. */
+function gains(from, to) {
+    if (to.unknown !== null || (from && from.unknown !== null))
+        return [];
+    return to.origins.flatMap((origin) => {
+        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
+        return is > was ? [{ row: to, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    });
+}
+/** 0: no calls, 1: calls without credentials, 2: any calls. */
+function trustIn(row, origin) {
+    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
+        return 0;
+    return row.credentials ? 2 : 1;
+}
+// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
+function rowKey({ service, api, operation, product }) {
+    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+}
+function apiKey({ service, api }) {
+    return `${service}\0${api}`;
+}
+//# sourceMappingURL=reach-grants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/touches.js
+
+
+
+const NARROWEST_FIRST = ['operation', 'api', 'product', 'workspace', 'global', 'fragment'];
+/** Everything that the calls of a service can notice of a change to its policies; the narrowest scopes first. */
+function touches(base, head) {
+    const byScope = ({ scope }) => scopeName(scope);
+    const text = ({ source }) => source.text;
+    const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
+        ...touches_placeOf(any),
+        scope: any.scope,
+        concerns: (chains) => chains.some((chain) => chain.documents.some((one) => byScope(one) === key)),
+        undo: (service) => ({ ...service, documents: instead(service.documents, now, before) })
+    }));
+    const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
+        ...touches_placeOf(any),
+        scope: any.scope,
+        concerns: (chains) => chains.some((chain) => [...textsOf(chain)].some((one) => byScope(one) === key)),
+        undo: (service) => ({ ...service, fragments: instead(service.fragments, now, before) })
+    }));
+    const rank = ({ scope }) => NARROWEST_FIRST.indexOf(scope.kind);
+    return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)];
+}
+function namedValues(base, head) {
+    return changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
+        path: any.declaredAt.path,
+        at: () => any.declaredAt,
+        concerns: (chains) => chains.some((chain) => [...textsOf(chain)].some(({ source }) => source.text.includes(`{{${any.displayName}}}`))),
+        undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
+    }));
+}
+function instead(items, now, before) {
+    return [...items.filter((item) => !now.includes(item)), ...before];
+}
+/** What has equal keys on both sides, and not the same content. */
+function changed(base, head, keyOf, content) {
+    const [earlier, later] = [groupBy(base, keyOf), groupBy(head, keyOf)];
+    return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) => {
+        const [before, now] = [earlier.get(key) ?? [], later.get(key) ?? []];
+        const any = now[0] ?? before[0];
+        const isSame = before.length === now.length && before.every((item, index) => content(item) === content(now[index]));
+        return any === undefined || isSame ? [] : [{ key, before, now, any }];
+    });
+}
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function touches_placeOf(text) {
+    return {
+        path: text.source.path,
+        at: () => {
+            const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
+            const element = inbound?.kind === 'element' ? inbound : text.root;
+            return element ? text.source.locate(element.startTag) : text.declaredAt;
+        }
+    };
+}
+//# sourceMappingURL=touches.js.map
+;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+
+
+
+
+
+
+
+/** Of several things that a change did, the cause is the one without which the grant would be as it was. */
+function changeCauses(base, head) {
+    const bases = new Map(base.map((analysis) => [analysis.service.name, analysis]));
+    const services = new Map(head.map((after) => [after.service.name, serviceCauses(bases.get(after.service.name), after)]));
+    return (grant) => services.get(grant.row.service)?.(grant) ?? decided(grant);
+}
+function decided({ base, head }) {
+    return head?.decidedBy ?? base?.decidedBy ?? null;
+}
+function serviceCauses(before, after) {
+    if (!before)
+        return decided;
+    const all = touches(before.service, after.service);
+    const chainsOf = [before, after].map(({ chains }) => groupBy(chains, change_cause_ownerOf));
+    const touching = remember((api) => {
+        const chains = chainsOf.flatMap((byApi) => byApi.get(api) ?? []);
+        return all.filter(({ concerns }) => concerns(chains));
+    });
+    const without = remember((touch) => remember((api) => rowsWithout(touch, api, after)));
+    return (grant) => {
+        const candidates = touching(grant.row.api);
+        const isCause = (touch) => isUndone(grant, without(touch)(grant.row.api));
+        const cause = candidates.length > 1 ? (candidates.find(isCause) ?? deciding(candidates, grant)) : candidates[0];
+        return cause ? placeIn(cause, grant) : decided(grant);
+    };
+}
+function change_cause_ownerOf({ api }) {
+    return api ? apiName(api) : '';
+}
+/** What one API of the head would allow without one thing that the change did. */
+function rowsWithout(touch, api, { service, chains }) {
+    const documents = new Set(chains.filter((chain) => change_cause_ownerOf(chain) === api).flatMap((chain) => chain.documents));
+    const undone = touch.undo({
+        ...service,
+        apis: service.apis.filter((one) => apiName(one) === api),
+        documents: [...documents]
+    });
+    return new Map(reach(undone, scopeChains(undone)).map((row) => [rowKey(row), row]));
+}
+function isUndone({ base, head, origin }, rows) {
+    const row = head && rows.get(rowKey(head));
+    return row !== undefined && row.unknown === null && trustIn(row, origin) === trustIn(base, origin);
+}
+/** Where several together are the cause: the one with the `<cors>` that decides, else the narrowest. */
+function deciding(candidates, { base, head }) {
+    const at = (row) => candidates.find(({ path }) => path === row?.decidedBy?.path);
+    return at(head) ?? at(base) ?? candidates[0];
+}
+function placeIn(touch, { head }) {
+    return head?.decidedBy?.path === touch.path ? head.decidedBy : touch.at();
+}
+//# sourceMappingURL=change-cause.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
+
+
+
+
+const reach_change_EXAMPLES = 3;
+/** What head allows and base does not, and the other way round; worst first. */
+function reachChanges(base, head, causeOf) {
+    const { widened, narrowed } = grants(base, head);
+    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
+}
+/** Origins that come or go for the same operations by the same cause are one change. */
+function changesOf(kind, found, causeOf) {
+    const causes = remember(causeOf);
+    const byOrigin = groupBy(found, (grant) => {
+        const { row, origin, credentials, onlyCredentials } = grant;
+        const cause = causes(grant);
+        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
+    });
+    const changes = [...byOrigin.values()].map((group) => ({
+        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
+        change: changeOf(kind, group, causes(group[0]))
+    }));
+    const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
+    return [...alike.values()].map((group) => ({
+        ...group[0].change,
+        origins: group.flatMap(({ change }) => change.origins).sort(byText)
+    }));
+}
+function changeOf(kind, group, cause) {
+    const { row, origin, credentials, onlyCredentials } = group[0];
+    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
+    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
+    return {
+        kind,
+        service: row.service,
+        environments: [],
+        origins: [origin],
+        credentials,
+        onlyCredentials,
+        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
+        operations: operations.size,
+        examples: [...operations].sort(byText).slice(0, reach_change_EXAMPLES),
+        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
+        cause,
+        isRefused: false
+    };
+}
+/** What opens before what closes, credentials before none, many operations before few. */
+function byWeight(one, other) {
+    return (byText(other.kind, one.kind) ||
+        Number(other.credentials) - Number(one.credentials) ||
+        other.operations - one.operations ||
+        byText(one.service, other.service) ||
+        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
+        byText(one.origins.join(), other.origins.join()) ||
+        byText(one.apis.join(), other.apis.join()) ||
+        byText(one.environments.join(), other.environments.join()));
+}
+//# sourceMappingURL=reach-change.js.map
+;// CONCATENATED MODULE: ./build/src/engine/touched-chains.js
+
+
+
+/** The chains of the APIs that a change may have touched; for all others the reach is the same, and nobody needs to simulate it twice. */
+function touchedChains(base, head) {
+    if (!isSameSurroundings(base.service, head.service))
+        return { base: base.chains, head: head.chains };
+    const before = groupBy(base.chains, touched_chains_ownerOf);
+    const after = groupBy(head.chains, touched_chains_ownerOf);
+    const isSameChain = chainComparison();
+    const untouched = new Set([...after.keys()].filter((api) => areSame(before.get(api) ?? [], after.get(api) ?? [], isSameChain)));
+    const isTouched = (chain) => !untouched.has(touched_chains_ownerOf(chain));
+    return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) };
+}
+function touched_chains_ownerOf({ api }) {
+    return api ? apiName(api) : '';
+}
+/** What every API of a service may use. */
+function isSameSurroundings(base, head) {
+    return (base.globalPolicy === head.globalPolicy &&
+        areSame(base.fragments, head.fragments, isSameText) &&
+        areSame(base.namedValues, head.namedValues, isSame));
+}
+/** The operations of an API stand in each of its chains, and are compared once. */
+function chainComparison() {
+    const known = new Map();
+    return (base, head) => {
+        const operations = known.get(head.operations) ?? areSame(base.operations, head.operations, isSame);
+        known.set(head.operations, operations);
+        return (operations &&
+            isSame(base.alternative ?? {}, head.alternative ?? {}) &&
+            isSame(base.api ?? {}, head.api ?? {}) &&
+            areSame(base.documents, head.documents, isSameText) &&
+            areSame(base.products, head.products, isSameProduct));
+    };
+}
+function isSameProduct(one, other) {
+    return one?.id === other?.id && one?.subscriptionRequired === other?.subscriptionRequired;
+}
+function isSameText(one, other) {
+    return (one.source.text === other.source.text &&
+        scopeName(one.scope) === scopeName(other.scope) &&
+        one.when === other.when &&
+        one.repeated === other.repeated &&
+        one.alternative === other.alternative &&
+        one.unread === other.unread);
+}
+function areSame(one, other, isEqual) {
+    return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
+}
+/** By what they say, wherever they say it. Lists are equal if they are one: a doubt costs time and nothing else. */
+function isSame(one, other) {
+    const [left, right] = [one, other];
+    const keys = Object.keys(left);
+    // A place is looked up when it is asked for, which takes long.
+    return (keys.length === Object.keys(right).length &&
+        keys.every((key) => key === 'declaredAt' || (key in right && left[key] === right[key])));
+}
+//# sourceMappingURL=touched-chains.js.map
+;// CONCATENATED MODULE: ./build/src/engine/environment-changes.js
+
+
+
+
+
+
+
+/**
+ * What a change does to the reach of each service in each environment that the head has. What it does in all of them names none. An
+ * environment is compared with itself, a new one with the repository as it was, which is what an environment without a file of its own
+ * gets; without either, as with a new service, it shows all that it opens. What a new one does not allow is no loss.
+ */
+function environmentChanges(base, head) {
+    const before = new Map(base.map((own) => [own.service, own]));
+    return head.flatMap((after) => serviceChanges(before.get(after.service), after)).sort(byWeight);
+}
+function serviceChanges(base, head) {
+    const told = pairs(base, head).map((pair) => ({ changes: environment_changes_changesOf(pair), environments: pair.environments }));
+    const [only, second] = told;
+    if (only && !second)
+        return only.changes;
+    return saidOnce(told.flatMap(({ changes, environments }) => changes.map((change) => ({ ...change, environments }))), head.names);
+}
+/** Origin by origin, for one environment may gain more of them than another; those that go together are one change again. */
+function saidOnce(changes, names) {
+    const single = changes.flatMap((change) => change.origins.map((origin) => ({ ...change, origins: [origin] })));
+    const settled = merged(single, 'environments', (environments) => {
+        const holding = names.filter((name) => environments.has(name));
+        return holding.length === names.length ? [] : holding;
+    });
+    return merged(settled, 'origins', (origins) => [...origins].sort(byText));
+}
+/** Changes that differ in one list alone. */
+function merged(changes, key, join) {
+    const alike = groupBy(changes, (change) => JSON.stringify({ ...change, [key]: [] }));
+    return [...alike.values()].flatMap((same) => same.slice(0, 1).map((change) => ({ ...change, [key]: join(new Set(same.flatMap((one) => one[key]))) })));
+}
+/** Environments that are the same on both sides are one pair. */
+function pairs(base, { judgements }) {
+    const [only, second] = base?.judgements ?? [];
+    // What was the same everywhere was so without an environment, too.
+    const plain = judgedIn(base, NO_ENVIRONMENT) ?? (only && !second ? only.analysis : null);
+    return judgements.flatMap(({ analysis: to, environments }) => {
+        const known = environments.filter((name) => judgedIn(base, name) !== null);
+        const added = environments.filter((name) => !known.includes(name));
+        const pairsOfKnown = [...groupBy(known, (name) => judgedIn(base, name))].map(([from, names]) => ({
+            from,
+            to,
+            isNew: false,
+            environments: names
+        }));
+        return added.length === 0 ? pairsOfKnown : [...pairsOfKnown, { from: plain, to, isNew: true, environments: added }];
+    });
+}
+function judgedIn(base, environment) {
+    return base?.judgements.find(({ environments }) => environments.includes(environment))?.analysis ?? null;
+}
+function environment_changes_changesOf({ from, to, isNew }) {
+    if (from === null)
+        return reachChanges([], reach(to.service, to.chains), changeCauses([], [to]));
+    const chains = touchedChains(from, to);
+    if (chains.base.length + chains.head.length === 0)
+        return [];
+    const [before, after] = [reach(from.service, chains.base), reach(to.service, chains.head)];
+    const changes = reachChanges(before, after, changeCauses([from], [to]));
+    return isNew ? changes.filter(({ kind }) => kind === 'widened') : changes;
+}
+//# sourceMappingURL=environment-changes.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/engine/glob.js
+
+/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
+const OPTIONS = { dot: true, noextglob: true };
+/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
+function pathMatcher(glob) {
+    return picomatch(glob, OPTIONS);
+}
+/** Whether a name is one of some names and globs. Azure compares resource names without case. */
+function nameMatcher(patterns) {
+    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
+    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
+    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
+}
+function isGlob(pattern) {
+    return picomatch.scan(pattern).isGlob;
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/src/engine/widening.js
+
+/**
+ * Whether the configuration refuses a change: a widening of the kind that it asks about, which no client is promised and no public API
+ * intends.
+ */
+function isRefused(change, configuration) {
+    const { failOnWidened, publicApis, clients, services } = configuration;
+    if (change.kind === 'narrowed' || failOnWidened === 'never')
+        return false;
+    if (failOnWidened === 'credentials' && !change.credentials)
+        return false;
+    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
+    const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
+    const isIntended = (origin, api) => portals.has(origin) ||
+        (isPublic(api) && !change.credentials) ||
+        clients.some((client) => isPromised(client, origin, api, change.credentials));
+    return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
+}
+function isPromised(client, origin, api, withCredentials) {
+    return (client.expect === 'allowed' &&
+        client.origin === origin &&
+        (client.credentials || !withCredentials) &&
+        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
+}
+//# sourceMappingURL=widening.js.map
+;// CONCATENATED MODULE: ./build/src/engine/compare.js
+
+
+
+
+/**
+ * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
+ * counts as new where that matters.
+ */
+function withStates(head, { base, gate }) {
+    if (base === null)
+        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
+    const known = groupBy(everyFinding(base), ({ fingerprint }) => fingerprint);
+    const names = new Map(head.environments.map((own) => [own.service, own.names]));
+    return head.findings.map((finding) => {
+        const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => reaches(severity, finding.severity));
+        const holding = finding.environments.length > 0 ? finding.environments : (names.get(finding.service) ?? []);
+        return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' };
+    });
+}
+/** @param configuration decides which changes are refused */
+function compare(head, { base, gate, baseline }, configuration) {
+    if (base === null)
+        return { gate, baseline, changes: [], mended: [] };
+    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
+    return {
+        gate,
+        baseline,
+        changes: environmentChanges(base.environments, head.environments).map((change) => ({
+            ...change,
+            isRefused: isRefused(change, configuration)
+        })),
+        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+    };
+}
+/** A finding that one more environment gets is new there. */
+function heldIn(before, environments) {
+    if (before.some((finding) => finding.environments.length === 0))
+        return true;
+    const held = new Set(before.flatMap((finding) => finding.environments));
+    return before.length > 0 && environments.every((name) => held.has(name));
+}
+/** An accepted finding is there as well: who takes the ignore away did not make it. */
+function everyFinding({ findings, ignored }) {
+    return [...findings, ...ignored.map(({ finding }) => finding)];
+}
+//# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/contract-rows.js
 
 
@@ -38592,10 +42087,10 @@ function verdictOf(attempt) {
         case 'allowed':
             return { verdict: 'allowed', reason: () => null };
         default:
-            return { verdict: 'blocked', reason: () => causeOf(attempt) };
+            return { verdict: 'blocked', reason: () => contract_rows_causeOf(attempt) };
     }
 }
-function causeOf(attempt) {
+function contract_rows_causeOf(attempt) {
     const blocked = firstThat('blocked', attempt);
     return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
 }
@@ -38611,7 +42106,7 @@ function departingReach(services, usual) {
         .filter(({ judgements }) => judgements.length > 1)
         .flatMap((own) => {
         const rows = usual.filter(({ service }) => service === own.service);
-        return departures(own, rows, rowsOf, callsOf, environment_rows_outcomeOf);
+        return withOperations(departures(own, rows, rowsOf, environment_rows_callsOf, environment_rows_outcomeOf));
     });
 }
 /** What clients can do, and again for each environment as far as it differs from the first one. */
@@ -38623,26 +42118,57 @@ function clientRows(services) {
     });
 }
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function departures({ judgements: [, ...others] }, usual, rowsOf, callsOf, outcomeOf) {
+function departures({ judgements: [, ...others], names }, usual, rowsOf, callsOf, outcomeOf) {
     if (others.length === 0)
         return [];
     const outcome = (group) => group.map(outcomeOf).join('\n');
     const known = new Map([...groupBy(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]));
-    return others.flatMap(({ analysis, environments }) => {
-        const groups = [...groupBy(rowsOf(analysis), callsOf)];
-        const different = groups
-            .filter(([calls, group]) => known.get(calls) !== outcome(group))
-            .flatMap(([, group]) => group);
-        return environments.flatMap((environment) => different.map((row) => ({ ...row, environment })));
+    const found = new Map();
+    for (const { analysis, environments } of others) {
+        for (const [calls, group] of groupBy(rowsOf(analysis), callsOf)) {
+            const own = outcome(group);
+            if (known.get(calls) === own)
+                continue;
+            const key = `${calls}\n${own}`;
+            const same = found.get(key) ?? { group, environments: [] };
+            found.set(key, same);
+            same.environments.push(...environments);
+        }
+    }
+    const inOrder = lists(names);
+    return [...found.values()].flatMap(({ group, environments: holding }) => {
+        const environments = inOrder(holding);
+        const [environment = ''] = environments;
+        return group.map((row) => ({ ...row, environment, environments }));
+    });
+}
+/** Equal lists are one object: a million rows may hold them. */
+function lists(names) {
+    const known = new Map();
+    return (holding) => {
+        const key = holding.join('\0');
+        const list = known.get(key) ?? names.filter((name) => holding.includes(name));
+        known.set(key, list);
+        return list;
+    };
+}
+/** Operations of an API with the same outcome in the same environments are one row, which names them. */
+function withOperations(rows) {
+    const alike = groupBy(rows, (row) => [row.environments?.join('\0'), row.api, row.product, environment_rows_outcomeOf(row)].join('\0'));
+    return [...alike.values()].flatMap((same) => {
+        const [row] = same;
+        if (!row || same.length === 1)
+            return same;
+        return [{ ...row, operation: null, operations: same.flatMap(({ operation }) => operation ?? []), method: null }];
     });
 }
 // Estates have a million rows, so these are joins and no serialisation; no name holds a NUL.
-function callsOf({ api, operation, product }) {
+function environment_rows_callsOf({ api, operation, product }) {
     return `${api}\0${operation}\0${product}`;
 }
 function environment_rows_outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }) {
-    const lists = [origins, methods, headers].map((list) => list.join(' '));
-    return [...lists, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
+    const parts = [origins, methods, headers].map((list) => list.join(' '));
+    return [...parts, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
 }
 //# sourceMappingURL=environment-rows.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
@@ -38718,12 +42244,6 @@ function summarise(service, environments) {
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/core/problem.js
-/** The location that stands for a whole file. */
-function wholeFile(path) {
-    return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-//# sourceMappingURL=problem.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/weakenings.js
 
 
@@ -39055,262 +42575,6 @@ function scopeOf({ at }) {
     return scopeName('text' in at ? at.text.scope : at.scope);
 }
 //# sourceMappingURL=report-weakening.js.map
-;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
-/** More ways in which unknown conditions may turn out are not told apart. */
-const MOST_ALTERNATIVES = 4;
-/**
- * The documents that a chain of scopes may have, broadest first: one list if no condition of the deployment is unknown, else one for each
- * way in which the conditions may turn out. Every document is in one of the lists as long as no scope has more of them than there are lists.
- */
-function alternatives(scopes) {
-    const choices = scopes.filter((documents) => documents.length > 0).map(choicesOf);
-    const plain = choices.map(([first]) => first ?? null);
-    const several = choices.filter((choice) => choice.length > 1);
-    if (several.length === 0)
-        return [plain.filter(isDocument)];
-    const found = [...diagonal(choices), ...combinations(choices)].filter((chosen) => isConsistent(chosen, choices));
-    const lists = new Map(found.map((chosen) => [chosen.map((choice, index) => choices[index]?.indexOf(choice)).join(), chosen]));
-    const [first = plain, ...others] = [...lists.values()].slice(0, MOST_ALTERNATIVES);
-    return [first.filter(isDocument), ...others.map((chosen) => chosen.filter(isDocument))];
-}
-/** Null stands for no document at all. */
-function choicesOf(documents) {
-    const isSure = documents.some(({ when, alternative }) => when === null || alternative);
-    return isSure || coverAll(documents.map(({ when }) => when ?? '')) ? documents : [...documents, null];
-}
-/** Two conditions of which one is the negation of the other leave nothing out. */
-function coverAll(conditions) {
-    return conditions.some((condition) => conditions.some((other) => isNegation(condition, other)));
-}
-function isNegation(condition, other) {
-    return [`!${other}`, `!(${other})`, `not(${other})`].includes(condition);
-}
-/** The first choice of every scope, then the second of every scope, and so on. */
-function diagonal(choices) {
-    return Array.from({ length: MOST_ALTERNATIVES }, (_, row) => choices.map((choice) => choice[row % choice.length] ?? null));
-}
-function combinations(choices) {
-    let found = [[]];
-    for (const choice of choices) {
-        found = found.flatMap((chosen) => choice.map((next) => [...chosen, next])).slice(0, MOST_COMBINATIONS);
-    }
-    return found;
-}
-const MOST_COMBINATIONS = 64;
-/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
-function isConsistent(chosen, choices) {
-    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
-    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
-    const isWhole = choices.every((choice, index) => {
-        const isOwn = (document) => document === chosen[index];
-        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
-    });
-    return (isWhole &&
-        offered.every((condition) => {
-            const negation = offered.find((other) => isNegation(other, condition));
-            return negation === undefined || holding.has(condition) !== holding.has(negation);
-        }));
-}
-function isDocument(document) {
-    return document !== null;
-}
-//# sourceMappingURL=alternatives.js.map
-;// CONCATENATED MODULE: ./build/src/model/policy-document.js
-/** The four sections of a policy document, in the order in which a request passes them. */
-const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
-//# sourceMappingURL=policy-document.js.map
-;// CONCATENATED MODULE: ./build/src/effective/compose.js
-
-
-
-
-/**
- * Each section starts at the narrowest document; its `<base />` brings the same section of the next broader one. A scope without a
- * document is transparent; a section without `<base />` inherits nothing from any broader scope.
- *
- * @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order
- */
-function composer(service) {
-    const findFragment = fragmentLookup(service);
-    const root = broadest(service);
-    const composed = new WeakMap();
-    return (documents) => documents.reduce((broader, document) => {
-        const known = composed.get(broader) ?? new Map();
-        composed.set(broader, known);
-        const policy = known.get(document) ?? eachSection((name) => composeSection(name, document, broader[name], findFragment));
-        known.set(document, policy);
-        return policy;
-    }, root);
-}
-/** What runs where no document of the repository is left: the default policy, or something that is not in the repository. */
-function broadest(service) {
-    const reason = 'the global policy is not in this repository';
-    const items = service.globalPolicy === 'elsewhere' ? [{ kind: 'unknown', element: null, reason }] : [];
-    return eachSection((name) => ({ name, document: null, items, broader: null, missing: false }));
-}
-function eachSection(section) {
-    return Object.fromEntries(SECTION_NAMES.map((name) => [name, section(name)]));
-}
-function composeSection(name, document, broader, findFragment) {
-    const element = document.sections[name];
-    if (element)
-        return { name, document, broader, missing: false, items: itemsOf(element, document, broader, findFragment) };
-    if (document.problems.length === 0 && document.root?.name === 'policies') {
-        return { name, document, broader, missing: true, items: [] };
-    }
-    const reason = document.unread
-        ? `the policy of ${scopeName(document.scope)} is not known`
-        : `${document.source.path} cannot be read`;
-    const unreadable = { kind: 'unknown', element: null, reason };
-    return { name, document, broader, missing: false, items: [unreadable] };
-}
-function itemsOf(section, document, broader, findFragment) {
-    return section.children.flatMap((node) => {
-        if (node.kind === 'text')
-            return token(node);
-        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
-    });
-}
-/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
-function token({ value }) {
-    return value.kind === 'literal'
-        ? []
-        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
-}
-function itemOf(element, document, broader, findFragment) {
-    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
-    if (element.name === 'base')
-        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
-    if (element.name === 'include-fragment')
-        return included(element, findFragment(element, document.scope));
-    return statement(element, (include) => findFragment(include, document.scope));
-}
-function nothing(section) {
-    return section.items.length === 0 ? section : { ...section, items: [] };
-}
-const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
-const NOTHING_NESTED = new Map();
-function included(element, found) {
-    if (typeof found === 'string')
-        return { kind: 'unknown', element, reason: found };
-    if (found.root === null)
-        return { kind: 'unknown', element, reason: `${found.source.path} cannot be read` };
-    return { kind: 'fragment', element, fragment: found, items: found.root.children.flatMap(ofFragment) };
-}
-/** A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments */
-function ofFragment(node) {
-    if (node.kind === 'text')
-        return token(node);
-    if (node.kind === 'comment')
-        return [];
-    if (node.name === 'base' || node.name === 'include-fragment') {
-        return [{ kind: 'unknown', element: node, reason: `<${node.name} /> is not allowed in a fragment` }];
-    }
-    return [statement(node, () => NESTED_INCLUDE)];
-}
-/** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
-function statement(element, find) {
-    let nested;
-    for (const inner of descendants(element)) {
-        if (inner.name === 'base')
-            return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
-        if (inner.name !== 'include-fragment')
-            continue;
-        nested ??= new Map();
-        nested.set(inner, find(inner));
-    }
-    return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED };
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
-
-
-
-
-/**
- * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-howto-policies#scopes
- */
-function scopeChains(service) {
-    const compose = composer(service);
-    const documentsAt = groupBy(service.documents, ({ scope }) => scopeName(scope).toLowerCase());
-    const operationsOf = groupBy(service.operations, (operation) => ownerKey(operation.workspace, operation.api));
-    const productsOf = productsByApi(service.products);
-    const at = (scope) => documentsAt.get(scopeName(scope).toLowerCase()) ?? [];
-    const chains = [];
-    for (const api of service.apis) {
-        if (!api.current)
-            continue;
-        const apiKey = ownerKey(api.workspace, api.id);
-        const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision);
-        const groups = byDocument(api, owned, at);
-        for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
-            const broad = [
-                at({ kind: 'global' }),
-                api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
-                product,
-                at({ kind: 'api', workspace: api.workspace, api: api.id })
-            ];
-            for (const [narrow, operations] of groups) {
-                const lists = alternatives([...broad, narrow]);
-                for (const [index, documents] of lists.entries()) {
-                    const alternative = lists.length > 1 && { alternative: { index, count: lists.length } };
-                    chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative });
-                }
-            }
-        }
-    }
-    return [...chains, ...looseChains(service, compose)];
-}
-/** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */
-function ownerKey(workspace, id) {
-    return workspace === null ? id : `${workspace}/${id}`;
-}
-/** A product without a document of its own runs the same chain as a call without a product. */
-function contexts(products, at) {
-    const plain = [null];
-    const own = [];
-    for (const product of products) {
-        const documents = at({ kind: 'product', workspace: product.workspace, product: product.id });
-        if (documents.length === 0)
-            plain.push(product);
-        else
-            own.push([documents, [product]]);
-    }
-    return [[[], plain], ...own];
-}
-/** While not all operations of an API are known, some may have no document. */
-function byDocument({ operationsKnown }, operations, at) {
-    const shared = [];
-    const own = [];
-    for (const operation of operations) {
-        const { workspace, api, id } = operation;
-        const documents = at({ kind: 'operation', workspace, api, operation: id });
-        if (documents.length === 0)
-            shared.push(operation);
-        else
-            own.push([documents, [operation]]);
-    }
-    return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own;
-}
-function productsByApi(products) {
-    const links = products.flatMap((product) => product.apis.map((api) => ({ product, key: ownerKey(product.workspace, api) })));
-    const byApi = groupBy(links, (link) => link.key);
-    return new Map([...byApi].map(([key, group]) => [key, group.map((link) => link.product)]));
-}
-function looseChains(service, compose) {
-    return service.documents
-        .filter((document) => document.scope.kind === 'unknown')
-        .map((document) => ({
-        api: null,
-        operations: [],
-        products: [null],
-        documents: [document],
-        policy: compose([document])
-    }));
-}
-//# sourceMappingURL=scope-chain.js.map
 ;// CONCATENATED MODULE: ./build/src/model/all-revisions.js
 /**
  * The service with each of its revisions as an API of its own: a call that names `;rev=2` runs nothing but what that revision has.
@@ -40103,7 +43367,7 @@ function endOfName(scan, from) {
     let at = from;
     for (; at < scan.text.length; at++) {
         const code = scan.text.charCodeAt(at);
-        if (isBlank(code) || isDelimiter(code))
+        if (blank_isBlank(code) || isDelimiter(code))
             break;
         if (code === COLON)
             scan.edits.push({ start: at, replacement: '·' });
@@ -41696,10 +44960,10 @@ function requireOmap() {
   });
   return omap;
 }
-var pairs;
+var js_yaml_pairs;
 var hasRequiredPairs;
 function requirePairs() {
-  if (hasRequiredPairs) return pairs;
+  if (hasRequiredPairs) return js_yaml_pairs;
   hasRequiredPairs = 1;
   const Type2 = requireType();
   const _toString = Object.prototype.toString;
@@ -41727,12 +44991,12 @@ function requirePairs() {
     }
     return result;
   }
-  pairs = new Type2("tag:yaml.org,2002:pairs", {
+  js_yaml_pairs = new Type2("tag:yaml.org,2002:pairs", {
     kind: "sequence",
     resolve: resolveYamlPairs,
     construct: constructYamlPairs
   });
-  return pairs;
+  return js_yaml_pairs;
 }
 var set;
 var hasRequiredSet;
@@ -43975,6 +47239,11 @@ const SECTIONS = [
     'subscriptions',
     'tags'
 ];
+const SECTION_LINE = new RegExp(`^(?:apimServiceName|${SECTIONS.join('|')})[ \\t]*:`, 'm');
+/** Whether a text that cannot be parsed looks like what tells the publisher to override something. */
+function mayBeOverrideFile(text) {
+    return SECTION_LINE.test(text);
+}
 /**
  * Whether a parsed file tells the publisher what to override. A file for the extractor lists names where this one has objects; a file
  * with nothing but comments describes an environment that overrides nothing.
@@ -44010,9 +47279,9 @@ function readOverrideFile(tree, { path, environment }, reading) {
     const text = reading_readText(tree, path, TEXT_LIMIT, 'detail', reading);
     if (text === null)
         return null;
-    const parsed = parseYaml(path, text);
+    const parsed = parseOverrides(path, text);
     if ('problem' in parsed) {
-        reading.problems.push(parsed.problem);
+        reading.problems.push(unjudged(parsed.problem, environment, text));
         return null;
     }
     if (!isOverrideFile(parsed.value))
@@ -44027,11 +47296,27 @@ function readOverrideFile(tree, { path, environment }, reading) {
         }
         const key = subject.toLowerCase();
         if (!overrides.has(key))
-            overrides.set(key, { subject, properties, locate: below(locate, keys) });
+            overrides.set(key, { subject, properties, locate: read_override_file_below(locate, keys) });
     }
     return { path, environment, overrides };
 }
-function below(locate, keys) {
+/** A token without quotes, `value: {#WEB_ORIGIN#}`, is YAML only once the pipeline has replaced it. */
+function parseOverrides(path, text) {
+    const parsed = parseYaml(path, text);
+    if ('value' in parsed)
+        return parsed;
+    const masked = text.replace(/\{#[^{}\r\n"']+#\}|%[A-Z][A-Z0-9_]{2,}%/g, ({ length }) => `__${'X'.repeat(length - 4)}__`);
+    const again = masked === text ? parsed : parseYaml(path, masked);
+    return 'value' in again ? again : parsed;
+}
+/** What is wrong in an environment that nobody judges is not known, so the run is incomplete. Such a file of something else is left alone. */
+function unjudged(problem, environment, text) {
+    if (!mayBeOverrideFile(text))
+        return problem;
+    const message = `${problem.message}, so the environment ${environment} is not judged: mend the file, or remove it if nobody publishes with it`;
+    return { ...problem, message, incomplete: true };
+}
+function read_override_file_below(locate, keys) {
     return (...inner) => locate([...keys, ...inner]);
 }
 function* overridesIn(file) {
@@ -44342,8 +47627,26 @@ function wordsOf(code) {
     return code.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase();
 }
 //# sourceMappingURL=json-text.js.map
-;// CONCATENATED MODULE: ./build/src/sources/apiops/context.js
+;// CONCATENATED MODULE: ./build/src/sources/whole-file-policy.js
 
+
+
+/** The policy of a file, as its service stores it. One that cannot be had is unread: nothing is claimed about its scope. */
+function wholeFilePolicy(tree, { path, ...where }, reading) {
+    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
+    return {
+        kind: 'policy',
+        ...where,
+        source: fileText(path, text ?? ''),
+        format: 'rawxml',
+        declaredAt: wholeFile(path),
+        when: null,
+        repeated: false,
+        ...(text === null && { unread: true })
+    };
+}
+//# sourceMappingURL=whole-file-policy.js.map
+;// CONCATENATED MODULE: ./build/src/sources/apiops/context.js
 
 
 
@@ -44370,20 +47673,8 @@ function readJson({ tree, reading }, path) {
 function readPolicy({ tree, service, reading }, folder, scope) {
     if (!folder.files.has('policy.xml'))
         return;
-    const path = pathIn(folder, 'policy.xml');
-    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
-    reading.declarations.push({
-        kind: 'policy',
-        service,
-        layout: 'apiops',
-        scope,
-        source: fileText(path, text ?? ''),
-        format: 'rawxml',
-        declaredAt: wholeFile(path),
-        when: null,
-        repeated: false,
-        ...(text === null && { unread: true })
-    });
+    const policy = { service, layout: 'apiops', scope, path: pathIn(folder, 'policy.xml') };
+    reading.declarations.push(wholeFilePolicy(tree, policy, reading));
 }
 //# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/openapi/bare-operation.js
@@ -45386,6 +48677,11 @@ function readApiops(tree, folders, reading) {
 //# sourceMappingURL=apiops.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/file-tree.js
 const MISSING = { failure: 'is missing', missing: true };
+const file_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
+const LINKED_FOLDER = {
+    failure: 'is behind a symbolic link, and links are not followed',
+    skipped: true
+};
 /** By code unit, so that no locale decides the order. */
 function byPath(left, right) {
     return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
@@ -45580,7 +48876,6 @@ function readExportedVersionSets(context) {
 
 
 
-
 /**
  * Reads what API Management saved to the git repository of a service.
  *
@@ -45651,19 +48946,7 @@ function scopeByName(path) {
         : null;
 }
 function declarePolicy({ tree, service, reading }, path, scope) {
-    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
-    reading.declarations.push({
-        kind: 'policy',
-        service,
-        layout: 'git-export',
-        scope,
-        source: fileText(path, text ?? ''),
-        format: 'rawxml',
-        declaredAt: wholeFile(path),
-        when: null,
-        repeated: false,
-        ...(text === null && { unread: true })
-    });
+    reading.declarations.push(wholeFilePolicy(tree, { service, layout: 'git-export', scope, path }, reading));
 }
 //# sourceMappingURL=git-export.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/code-file.js
@@ -45786,13 +49069,9 @@ function codeTree(tree, reading) {
     }
     const isCode = files.some(({ mentions }) => mentions);
     reading.problems.push(...unread.filter(({ incomplete }) => incomplete || isCode));
-    const parameterNames = [...paths].filter((path) => /parameters[^/]*\.json$/i.test(path));
     return {
         files,
-        parametersFor: (root) => [
-            ...(users.get(root) ?? []),
-            ...parameterNames.filter((path) => isParametersOf(path, root))
-        ],
+        usersOf: (root) => users.get(root) ?? [],
         usedBy: (parameters) => [...users].find(([, files]) => files.includes(parameters))?.[0] ?? null,
         findFile,
         paths,
@@ -45817,24 +49096,6 @@ function failed(path, { failure, skipped }) {
 function hasSource(path, paths) {
     const source = path.replace(/\.json$/i, '.bicep');
     return paths.has(source) || paths.has(source.replace(/(^|\/)(?:azuredeploy|mainTemplate)\.bicep$/, '$1main.bicep'));
-}
-/** `main.parameters.json`, `main.parameters.dev.json`, `main.dev.parameters.json`, beside the root or in a folder `parameters`. */
-function isParametersOf(path, root) {
-    const [folder, name] = split(path);
-    const [rootFolder, rootName] = split(root);
-    if (folder !== rootFolder && folder !== `${rootFolder}parameters/`)
-        return false;
-    const stem = rootName.replace(/(?:\.template)?\.\w+$/, '').toLowerCase();
-    const lower = name.toLowerCase();
-    if (lower.startsWith(`${stem}.`))
-        return true;
-    // The Resource Kit writes `contoso-parameters.json` for `contoso-apis.template.json` and its like.
-    const [prefix] = lower.split('parameters.json', 1);
-    return prefix !== undefined && prefix.length > 1 && prefix.endsWith('-') && rootName.toLowerCase().startsWith(prefix);
-}
-function split(path) {
-    const cut = path.lastIndexOf('/') + 1;
-    return [path.slice(0, cut), path.slice(cut)];
 }
 //# sourceMappingURL=code-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/values/limits.js
@@ -46263,7 +49524,7 @@ function accessProperty(target, name, safe = false) {
 function accessIndex(target, index, safe = false) {
     let failure = null;
     const value = overAlternatives([target, index], ([container = NULL, at = NULL]) => {
-        const found = find(container, at);
+        const found = access_find(container, at);
         if (found.kind !== 'missing')
             return found;
         if (safe)
@@ -46273,7 +49534,7 @@ function accessIndex(target, index, safe = false) {
     });
     return failure !== null && value.kind === 'unknown' && value.alternatives.length === 0 ? { failure } : { value };
 }
-function find(target, index) {
+function access_find(target, index) {
     if (target.kind === 'unknown')
         return unknownMember(target, index);
     if (index.kind === 'unknown' || (index.kind === 'string' && string_value_knownText(index) === null)) {
@@ -46690,12 +49951,12 @@ function source_of_string_locate(pieces, span) {
         return locateNear(pieces, first);
     }
     const { source } = piece.origin;
-    const start = placeIn(piece, span.start).start;
+    const start = source_of_string_placeIn(piece, span.start).start;
     let last = Math.max(index, pieceAt(pieces, Math.max(span.start, span.end - 1)));
     while (pieces[last].origin?.source !== source)
         last--;
-    const end = placeIn(pieces[last], span.end).end;
-    return source.locate({ start, end: end < start ? placeIn(piece, span.end).end : end });
+    const end = source_of_string_placeIn(pieces[last], span.end).end;
+    return source.locate({ start, end: end < start ? source_of_string_placeIn(piece, span.end).end : end });
 }
 /** An expression made this text: its neighbour in a file stands for it. */
 function locateNear(pieces, index) {
@@ -46705,7 +49966,7 @@ function locateNear(pieces, index) {
     const after = pieces.slice(index).find(({ origin }) => origin !== null)?.origin;
     return after ? after.source.locate({ start: after.start, end: after.start }) : null;
 }
-function placeIn({ start, end, origin, verbatim }, offset) {
+function source_of_string_placeIn({ start, end, origin, verbatim }, offset) {
     if (origin === null)
         return { start: 0, end: 0 };
     if (!verbatim)
@@ -47341,19 +50602,32 @@ function operationNames({ operation }) {
 
 
 
+
 /** The services of a root. Of its variants the first groups belong together, then the second ones, and so on. */
 function declareRoot({ root, variants, others }, openLink) {
-    const grouped = variants.map(({ parameters, resources }) => ({ parameters, groups: serviceGroups(resources) }));
+    const grouped = variants.map((variant) => ({ ...variant, groups: serviceGroups(variant.resources) }));
     const count = Math.max(...grouped.map(({ groups }) => groups.length), others.some(isDeployed) ? 1 : 0);
     return Array.from({ length: count }, (_, index) => {
-        const own = grouped.map(({ parameters, groups }) => ({ parameters, group: groups[index] }));
         const later = index === 0 ? others : [];
-        const all = [...own.flatMap(({ group }) => group?.resources ?? []), ...later];
         const problems = [];
-        const declare = declarer(all, { layout: root.language, openLink }, problems);
-        const declared = own.map(({ parameters, group }) => ({ parameters, declarations: declare(group?.resources ?? []) }));
-        const declarations = [...mergeVariants(declared), ...declare(later)];
-        return { root: root.path, name: commonName(own.flatMap(({ group }) => group ?? [])), declarations, problems };
+        const nameText = nameTexts();
+        const byEnvironment = groupBy(grouped, ({ environment }) => environment);
+        const deployments = [...byEnvironment].map(([environment, own]) => {
+            const groups = own.flatMap(({ groups }) => groups[index] ?? []);
+            const all = [...groups.flatMap(({ resources }) => resources), ...later];
+            const declare = declarer(all, { layout: root.language, openLink, nameText }, problems);
+            const declared = own.map(({ parameters, groups: found }) => ({
+                parameters,
+                declarations: declare(found[index]?.resources ?? [])
+            }));
+            return {
+                environment,
+                declaredAt: own[0]?.parameters ?? root.path,
+                name: commonName(groups),
+                declarations: groups.length > 0 || index === 0 ? [...mergeVariants(declared), ...declare(later)] : []
+            };
+        });
+        return { root: root.path, deployments, problems };
     });
 }
 function isDeployed({ existing }) {
@@ -47361,23 +50635,99 @@ function isDeployed({ existing }) {
 }
 /** Names and current revisions are those of the whole service. */
 function declarer(all, context, problems) {
-    const nameText = nameTexts();
-    const named = new Map(all.map((resource) => [resource, nameResource(resource, nameText)]));
+    const named = new Map(all.map((resource) => [resource, nameResource(resource, context.nameText)]));
     const revisions = current_revisions_currentRevisions([...named.values()]);
     return (resources) => {
         const declarations = [];
         const reading = { ...emptyReading(), declarations, problems };
         const own = resources.flatMap((resource) => named.get(resource) ?? []);
-        declareResources(own, { ...context, service: '', reading, nameText, revisions });
+        declareResources(own, { ...context, service: '', reading, revisions });
         return declarations;
     };
 }
-/** Environments may give one service several names: then it has none here. */
+/** Parameters files of one environment may give a service several names: then it has none here. */
 function commonName(groups) {
     const names = new Set(groups.map(({ name }) => name?.toLowerCase()));
     return names.size === 1 ? (groups[0]?.name ?? null) : null;
 }
 //# sourceMappingURL=declare-root.js.map
+;// CONCATENATED MODULE: ./build/src/model/declaration-text.js
+/** What a declaration says: two with the same text are told apart by nothing but the place of a value. */
+function declarationText(declaration) {
+    if (declaration.kind !== 'policy')
+        return JSON.stringify(withoutPlace(declaration));
+    const { source, declaredAt, ...rest } = declaration;
+    return JSON.stringify([rest, source.path, source.text, declaredAt]);
+}
+/** A place may take long to look up, so nobody asks for it. */
+function withoutPlace(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    const found = {};
+    for (const key of Object.keys(value)) {
+        if (key !== 'declaredAt')
+            found[key] = withoutPlace(value[key]);
+    }
+    return found;
+}
+//# sourceMappingURL=declaration-text.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/declare-services.js
+
+
+/**
+ * Adds services with their environments to what was read. One that cannot be deployed without an environment is declared as its first one
+ * has it.
+ */
+function declareServices(services, reading) {
+    for (const { name, worlds, isPlain, problems } of services) {
+        reading.problems.push(...problems);
+        const shared = sharing(name);
+        const environments = [...worlds]
+            .flatMap(([environment, world]) => (environment === null ? [] : [{ environment, world }]))
+            .filter(({ world }) => world.declared.size > 0)
+            .sort((one, other) => (one.environment < other.environment ? -1 : 1));
+        const basis = isPlain ? worlds.get(null) : environments[0]?.world;
+        const plain = basis ? shared(basis) : [];
+        const known = new Set(plain);
+        reading.declarations.push(...plain);
+        for (const { environment, world } of environments) {
+            const varied = world === basis ? plain : shared(world);
+            reading.variants.push({
+                service: name,
+                environment,
+                declaredAt: wholeFile(world.declaredAt),
+                declarations: (own) => [...varied, ...own.filter((declaration) => !known.has(declaration))],
+                ...(!isPlain && { isOnlyWay: true })
+            });
+        }
+    }
+}
+/** What environments declare alike is one object, so that whatever is made of it is made once. */
+function sharing(service) {
+    const known = new Map();
+    return ({ declared }) => [...declared.values()].map((declaration) => {
+        const named = { ...declaration, service };
+        const text = declarationText(named);
+        const same = known.get(text) ?? named;
+        known.set(text, same);
+        return same;
+    });
+}
+//# sourceMappingURL=declare-services.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/deployed-sites.js
+
+/** The resource as it stands in a file, whatever it is called and however often it is deployed. */
+function siteOf({ type, declaredAt: { source, span } }) {
+    return `${source.path}:${span.start} ${type}`;
+}
+/** The same site may deploy several resources; with unknown parameters, a name may be any name that fits it. */
+function areDifferent(one, other) {
+    return one.names.some((name, index) => {
+        const rival = other.names[index];
+        return rival !== undefined && isEqual(name, rival) === false;
+    });
+}
+//# sourceMappingURL=deployed-sites.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/values/json-strings.js
 
 
@@ -47554,6 +50904,60 @@ function allOrNull(children = [], read, combine) {
     return combine(items);
 }
 //# sourceMappingURL=json-reader.js.map
+;// CONCATENATED MODULE: ./build/src/sources/values/pipeline-tokens.js
+
+
+
+
+/** What pipelines replace before they deploy: `#{X}#`, `{#X#}` and `{#[X]#}`, `__X__`, `$(X)` and `%X%`. */
+const pipeline_tokens_TOKEN = /#\{[^{}\r\n]*\}#|\{#[^{}\r\n]*#\}|__[A-Z][A-Z0-9.-]*(?:_[A-Z0-9.-]+)*__|\$\([\w.-]+\)|%[A-Z][A-Z0-9_]{2,}%/g;
+/** `${NAME}` or `${NAME=default}`, which the Azure Developer CLI replaces as well. */
+const TOKEN_OR_VARIABLE = new RegExp(`${pipeline_tokens_TOKEN.source}|\\$\\{([A-Za-z_]\\w*)(?:=[^{}]*)?\\}`, 'g');
+/** The value with a hole for each token, at any depth; one that is nothing but a token is unknown, and need not be a string. */
+function withoutTokens(value, options) {
+    switch (value.kind) {
+        case 'string':
+            return textWithoutTokens(value, options);
+        case 'array':
+            return arrayValue(value.items.map((item) => withoutTokens(item, options)));
+        case 'object': {
+            const properties = [...value.properties].map(([key, entry]) => [key, { ...entry, value: withoutTokens(entry.value, options) }]);
+            return { ...value, properties: new Map(properties) };
+        }
+        default:
+            return value;
+    }
+}
+function textWithoutTokens(value, { variables }) {
+    const text = string_value_knownText(value) ?? '';
+    const slice = createSlicer(value);
+    const parts = [];
+    let copied = 0;
+    for (const { 0: token, 1: variable, index } of text.matchAll(variables ? TOKEN_OR_VARIABLE : pipeline_tokens_TOKEN)) {
+        const unknown = variable === undefined ? tokenValue(token) : variableValue(variable);
+        if (token.length === text.length && variable === undefined)
+            return unknown;
+        parts.push(slice(copied, index));
+        parts.push([holeSegment(unknown, slice(index, index + 1)[0]?.origin ?? null)]);
+        copied = index + token.length;
+    }
+    if (copied === 0)
+        return value;
+    parts.push(slice(copied, text.length));
+    return joinSegments(parts) ?? value;
+}
+function tokenValue(token) {
+    const name = token.replace(/^\W+|\W+$|^__|__$/g, '') || 'token';
+    return unknownValue({ name, reason: `a pipeline fills in ${token}`, key: `token ${token}` });
+}
+function variableValue(name) {
+    return unknownValue({
+        name,
+        reason: `the environment variable '${name}' is set at deployment`,
+        key: `environment ${name}`
+    });
+}
+//# sourceMappingURL=pipeline-tokens.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/arm/template-file.js
 
 
@@ -47610,11 +51014,9 @@ function isCompiledBicep({ template }) {
 
 
 
-
-
 /**
- * Reads `*.parameters.json`. A reference to a Key Vault is a secret that stays unknown; `${NAME}`, which the Azure
- * Developer CLI replaces by an environment variable, is a hole.
+ * Reads `*.parameters.json`. A reference to a Key Vault is a secret that stays unknown, and what a pipeline or the Azure Developer CLI
+ * replaces is a hole.
  */
 function readParametersFile(path, text) {
     const empty = objectValue([]);
@@ -47628,7 +51030,7 @@ function readParametersFile(path, text) {
     };
 }
 function readEntry({ name, value: entry, place }) {
-    return property(name, suppliedValue(name, entry, replaceVariables), place);
+    return property(name, suppliedValue(name, entry, (value) => withoutTokens(value, { variables: true })), place);
 }
 /** The value of one entry `{ "value": … }` or `{ "reference": … }`. */
 function suppliedValue(name, entry, read = (value) => value) {
@@ -47641,41 +51043,6 @@ function suppliedValue(name, entry, read = (value) => value) {
         key: `secret ${name.toLowerCase()}`,
         secret: true
     });
-}
-function replaceVariables(value) {
-    switch (value.kind) {
-        case 'string':
-            return replaceInText(value);
-        case 'array':
-            return arrayValue(value.items.map(replaceVariables));
-        case 'object': {
-            const properties = [...value.properties.values()].map((entry) => ({
-                ...entry,
-                value: replaceVariables(entry.value)
-            }));
-            return objectValue(properties);
-        }
-        default:
-            return value;
-    }
-}
-/** `${NAME}` or `${NAME=default}` */
-function replaceInText(value) {
-    const text = string_value_knownText(value) ?? '';
-    if (!text.includes('${'))
-        return value;
-    const slice = createSlicer(value);
-    const parts = [];
-    let copied = 0;
-    for (const { 0: token, 1: name = '', index } of text.matchAll(/\$\{([A-Za-z_]\w*)(?:=[^{}]*)?\}/g)) {
-        parts.push(slice(copied, index));
-        const origin = slice(index, index + 1)[0]?.origin ?? null;
-        const reason = `the environment variable '${name}' is set at deployment`;
-        parts.push([holeSegment(unknownValue({ name, reason, key: `environment ${name}` }), origin)]);
-        copied = index + token.length;
-    }
-    parts.push(slice(copied, text.length));
-    return joinSegments(parts) ?? value;
 }
 //# sourceMappingURL=parameters-file.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/values/evaluation.js
@@ -49068,19 +52435,19 @@ function callFunction(call, operands) {
     if (found === undefined)
         return isListFunction(call.name) ? runTime(call, ...operands) : null;
     const named = { ...call, name: found.name };
-    const cost = operands.reduce((sum, operand) => sum + sizeOf(operand), 0);
+    const cost = operands.reduce((sum, operand) => sum + functions_sizeOf(operand), 0);
     if (!call.evaluation.spend(cost, call.place))
         return call_undecided(named, operands);
     const result = SEES_ALTERNATIVES.has(found.name)
         ? found.apply(named, ...operands)
         : overAlternatives(operands, (values) => found.apply(named, ...values));
-    call.evaluation.spend(sizeOf(result), call.place);
+    call.evaluation.spend(functions_sizeOf(result), call.place);
     return result.kind === 'string' ? placeText(result, call) : result;
 }
 function isListFunction(name) {
     return /^list[a-z]*$/i.test(name);
 }
-function sizeOf(value) {
+function functions_sizeOf(value) {
     switch (value.kind) {
         case 'string':
             return 1 + value.segments.length + Math.trunc(knownLength(value) / 1024);
@@ -49773,6 +53140,13 @@ function declareParameters(template, supplied, environment) {
     }
     return (name) => parameters.get(name.toLowerCase())?.() ?? null;
 }
+/** Whether a parameter has no default, and may not be left out. */
+function needsParameters(template) {
+    const declared = object_value_propertyValue(template, 'parameters');
+    if (declared?.kind !== 'object')
+        return false;
+    return [...declared.properties.values()].some(({ value }) => object_value_propertyValue(value, 'defaultValue') === undefined && !isNullable(value, template));
+}
 function evaluateParameter(name, definition, template, supplied, environment) {
     const defaultValue = object_value_propertyValue(definition, 'defaultValue');
     const whenMissing = () => {
@@ -50140,12 +53514,13 @@ function createLinkOpener(readFile, resolveFile = () => null) {
 
 
 
+
 /** Evaluates a deployment template (ARM JSON) with its nested and linked templates into a flat list of resources. */
 function evaluateTemplate(file, options) {
     const evaluation = options.evaluation ?? startEvaluation();
     const { file: template, problems } = readTemplate(file.path, file);
     if (template === null)
-        return { resources: [], output: () => null, compiledFromBicep: false, problems };
+        return { resources: [], needsParameters: false, output: () => null, compiledFromBicep: false, problems };
     const openLink = createLinkOpener(options.readFile, options.resolveFile);
     const { parameters, allParametersUnknown = false } = options;
     const supplied = {
@@ -50157,6 +53532,7 @@ function evaluateTemplate(file, options) {
     const resources = collectResources(scope, options.isWanted ?? (() => true));
     return {
         resources,
+        needsParameters: needsParameters(template.template),
         output: scope.output,
         compiledFromBicep: isCompiledBicep(template),
         get problems() {
@@ -50450,7 +53826,7 @@ function createCursor(text) {
     return { text, tokens, problems, ...places, brackets: [], nesting: 0, height: 0 };
 }
 /** Where the current token begins. */
-function cursor_startOf(cursor) {
+function startOf(cursor) {
     return cursor.tokens.starts[cursor.index];
 }
 /** Where the current token ends. */
@@ -50467,11 +53843,11 @@ function spanFrom(cursor, start) {
 }
 /** The empty span at the current token. */
 function emptySpan(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     return { start, end: start };
 }
 function tokenText(cursor) {
-    return cursor.text.slice(cursor_startOf(cursor), cursor_endOf(cursor));
+    return cursor.text.slice(startOf(cursor), cursor_endOf(cursor));
 }
 function moveTo(cursor, index) {
     cursor.index = index;
@@ -50536,7 +53912,7 @@ function expectWord(cursor, word) {
 }
 /** A name; the empty name and panic if there is none. */
 function expectName(cursor, what) {
-    const span = cursor.kind === 'identifier' ? { start: cursor_startOf(cursor), end: cursor_endOf(cursor) } : null;
+    const span = cursor.kind === 'identifier' ? { start: startOf(cursor), end: cursor_endOf(cursor) } : null;
     if (!span) {
         cursor_fail(cursor, `${what} is expected`);
         return { kind: 'identifier', name: '', span: emptySpan(cursor) };
@@ -50550,7 +53926,7 @@ function peekPastNewline(cursor) {
 }
 /** Records what is expected at the current token, once until the parser has found a place to go on. */
 function cursor_fail(cursor, expectation) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const isMark = cursor.kind === 'newline' || cursor.kind === 'end';
     const span = { start, end: isMark ? start : cursor_endOf(cursor) };
     panic(cursor, span, `${expectation}, not ${nameOfToken(cursor)}`);
@@ -50613,7 +53989,7 @@ const PRECEDENCE = new Map([
 /** Reads one expression. A line break ends it, except inside brackets and before the `?` and `:` of a condition. */
 function parse_expression_parseExpression(cursor) {
     const outerHeight = enter(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const condition = parseBinary(cursor, 0);
     const expression = peekPastNewline(cursor) === '?' ? parseTernary(cursor, start, condition) : condition;
     leave(cursor, outerHeight);
@@ -50631,7 +54007,7 @@ function parseTernary(cursor, start, condition) {
 }
 /** Reads operators that bind more tightly than a level. All of them lean to the left. */
 function parseBinary(cursor, level) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     let left = parseUnary(cursor);
     for (;;) {
         const precedence = PRECEDENCE.get(cursor.kind);
@@ -50646,7 +54022,7 @@ function parseBinary(cursor, level) {
 }
 /** Bicep takes one unary operator, not several in a row. */
 function parseUnary(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const operator = cursor.kind;
     if (operator !== '!' && operator !== '-')
         return parsePostfix(cursor);
@@ -50736,7 +54112,7 @@ function unknownEscape({ text, span }) {
 
 /** Reads the string at the current token, which has to be one. */
 function parseString(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const marks = marksAt(cursor.text, start);
     const parts = [];
     let isLast = takePiece(cursor, marks, marks.open, parts);
@@ -50770,7 +54146,7 @@ function marksAt(text, start) {
 function takePiece(cursor, marks, open, parts) {
     const isFirst = cursor.kind === 'string' || cursor.kind === 'stringStart';
     const isLast = cursor.kind === 'string' || cursor.kind === 'stringEnd';
-    const start = cursor_startOf(cursor) + open;
+    const start = startOf(cursor) + open;
     const end = cursor_endOf(cursor) - (isLast ? marks.close : marks.hole);
     if (marks.isMultiLine)
         decodeVerbatim(cursor.text, start, end, isFirst, parts);
@@ -50919,7 +54295,7 @@ function takeSeparator(cursor, close) {
     }
 }
 function parseArray(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const item = cursor.kind === '...' ? parseSpread(cursor) : parse_expression_parseExpression(cursor);
@@ -50929,13 +54305,13 @@ function parseArray(cursor) {
     return { kind: 'array', items, span: spanFrom(cursor, start) };
 }
 function parseSpread(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     advance(cursor);
     return { kind: 'spread', value: parse_expression_parseExpression(cursor), span: spanFrom(cursor, start) };
 }
 /** @param readOther reads an item that only some objects have, such as a nested resource, and says whether there is one. */
 function parseObject(cursor, readOther = () => false) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         if (readOther())
@@ -50947,7 +54323,7 @@ function parseObject(cursor, readOther = () => false) {
     return { kind: 'object', properties, span: spanFrom(cursor, start) };
 }
 function parseProperty(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const key = parseKey(cursor);
     if (!key)
         return null;
@@ -50963,7 +54339,7 @@ function parseKey(cursor) {
     return key.name === '' ? null : key;
 }
 function parseFor(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const loop = parseLoop(cursor);
     const body = parse_expression_parseExpression(cursor);
     closeFor(cursor);
@@ -50973,7 +54349,7 @@ function parseFor(cursor) {
 function parseLoop(cursor) {
     expect(cursor, '[');
     take(cursor, 'newline');
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     expectWord(cursor, 'for');
     const isPair = take(cursor, '(');
     const item = expectName(cursor, 'The name of the loop variable');
@@ -51021,14 +54397,14 @@ function parse_primary_parsePrimary(cursor) {
     }
 }
 function parseInteger(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const value = Number(tokenText(cursor));
     advance(cursor);
     return { kind: 'integer', value, span: spanFrom(cursor, start) };
 }
 /** Reads what begins with a word: `true`, `f(x)`, `x => body` or `x`. */
 function parseWord(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     if (peek(cursor, 1) === '=>')
         return parseLambda(cursor);
     const literal = takeLiteral(cursor);
@@ -51045,7 +54421,7 @@ function takeLiteral(cursor) {
     const isBoolean = isTrue || atWord(cursor, 'false');
     if (!isBoolean && !atWord(cursor, 'null'))
         return null;
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     advance(cursor);
     const span = spanFrom(cursor, start);
     return isBoolean ? { kind: 'boolean', value: isTrue, span } : { kind: 'null', span };
@@ -51064,7 +54440,7 @@ function beginsLambda(cursor) {
     return peek(cursor, distance) === ')' && peek(cursor, distance + 1) === '=>';
 }
 function parseLambda(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const parameters = cursor.kind === '(' ? parseNames(cursor) : [expectName(cursor, 'The name of a parameter')];
     expect(cursor, '=>');
     takeNewlineBeforeValue(cursor);
@@ -51097,7 +54473,7 @@ function takeNewlineBeforeValue(cursor) {
 
 /** Reads an operand and what follows it closely: `.x`, `.?x`, `.f()`, `[i]`, `[?i]`, `[^i]`, `::x` and `!`. */
 function parsePostfix(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     let base = parse_primary_parsePrimary(cursor);
     for (;;) {
         const next = parseLink(cursor, start, base);
@@ -51169,7 +54545,7 @@ function parseParenthesized(cursor) {
 function parseDecorators(cursor) {
     const decorators = [];
     while (cursor.kind === '@') {
-        const start = cursor_startOf(cursor);
+        const start = startOf(cursor);
         advance(cursor);
         const call = parsePostfix(cursor);
         decorators.push({ kind: 'decorator', call, span: spanFrom(cursor, start) });
@@ -51201,7 +54577,7 @@ function readNestedResource(cursor, resources) {
     if (!isResource && cursor.kind !== '@')
         return false;
     const decorators = parseDecorators(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     if (!takeWord(cursor, 'resource'))
         cursor_fail(cursor, '`resource` is expected');
     const resource = parseResource(cursor);
@@ -51250,7 +54626,7 @@ function parseBody(cursor, readOther) {
 
 
 function parseObjectType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         const property = parseTypeProperty(cursor);
@@ -51261,7 +54637,7 @@ function parseObjectType(cursor) {
 }
 function parseTypeProperty(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const isAnyOther = take(cursor, '*');
     const key = isAnyOther ? null : parseKey(cursor);
     if (!key && !isAnyOther)
@@ -51271,7 +54647,7 @@ function parseTypeProperty(cursor) {
     return { kind: 'typeProperty', decorators, key, type, span: spanFrom(cursor, start) };
 }
 function parseTupleType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const decorators = parseDecorators(cursor);
@@ -51292,7 +54668,7 @@ function parseTupleType(cursor) {
 /** Reads a type: a union of one or more members. */
 function parseType(cursor) {
     const outerHeight = enter(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const hasBar = takeBar(cursor);
     const first = parseNullable(cursor);
     const members = [first];
@@ -51309,7 +54685,7 @@ function takeBar(cursor) {
     return take(cursor, '|');
 }
 function parseNullable(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     let operand = parseMemberType(cursor);
     while (cursor.kind === '?' || cursor.kind === '!') {
         const kind = cursor.kind === '?' ? 'nullableType' : 'nonNullType';
@@ -51320,7 +54696,7 @@ function parseNullable(cursor) {
     return operand;
 }
 function parseMemberType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     let base = parsePrimaryType(cursor);
     for (;;) {
         if (take(cursor, '['))
@@ -51348,7 +54724,7 @@ function parseTypeMember(cursor, start, base) {
     return { kind: 'memberType', base, name, arguments: parameters, span: spanFrom(cursor, start) };
 }
 function parsePrimaryType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     switch (cursor.kind) {
         case '{':
             return parseObjectType(cursor);
@@ -51375,7 +54751,7 @@ function parseParenthesizedType(cursor) {
     return type;
 }
 function parseNamedType(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const value = takeLiteral(cursor);
     if (value)
         return { kind: 'literalType', value, span: value.span };
@@ -51402,7 +54778,7 @@ function parseTypeArguments(cursor) {
     return parameters;
 }
 function parseLiteral(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const operator = cursor.kind;
     if (operator === 'string' || operator === 'stringStart')
         return parseString(cursor);
@@ -51448,7 +54824,7 @@ function parseParameters(cursor) {
     return parameters;
 }
 function parseTypedParameter(cursor) {
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const name = expectName(cursor, 'The name of a parameter');
     const type = parseType(cursor);
     return { kind: 'typedParameter', name, type, span: spanFrom(cursor, start) };
@@ -51472,7 +54848,7 @@ function parseImport(cursor) {
 function parseImportedSymbols(cursor) {
     const symbols = [];
     parseItems(cursor, '{', '}', () => {
-        const start = cursor_startOf(cursor);
+        const start = startOf(cursor);
         const name = parseKey(cursor);
         const alias = atWord(cursor, 'as') ? parseAlias(cursor) : null;
         if (name)
@@ -51543,7 +54919,7 @@ const STATEMENTS = new Map([
 /** Reads a statement and the decorators before it; null if too little could be read. */
 function parseStatement(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = cursor_startOf(cursor);
+    const start = startOf(cursor);
     const parse = cursor.kind === 'identifier' ? STATEMENTS.get(tokenText(cursor)) : undefined;
     if (!parse) {
         cursor_fail(cursor, 'A statement such as `param`, `var`, `resource` or `module` is expected');
@@ -51786,7 +55162,7 @@ function withValues(environment, values) {
         symbols.set(name, { kind: 'value', read: () => value });
     return withSymbols(environment, symbols);
 }
-function placeOf({ span }, { scope }) {
+function environment_placeOf({ span }, { scope }) {
     return { source: scope.file.source, span };
 }
 /** A piece of the file as written, shortened. */
@@ -51874,7 +55250,7 @@ const LAZY_FUNCTIONS = { '&&': 'and', '||': 'or', '??': 'coalesce' };
 /** A call of a function of the table at the place of an expression. */
 function functionCall(name, expression, environment) {
     const { context, target } = environment.scope;
-    return { name, place: placeOf(expression, environment), evaluation: context.evaluation, target };
+    return { name, place: environment_placeOf(expression, environment), evaluation: context.evaluation, target };
 }
 function apply(call, name, ...operands) {
     return callFunction({ ...call, name }, operands) ?? unknownValue({ name, reason: `there is no function '${name}'` });
@@ -51986,7 +55362,7 @@ function resource_members_answerOf(instance) {
 }
 function resource_members_resourceId(instance) {
     const { evaluation } = instance.environment.scope.context;
-    const place = placeOf(instance.statement, instance.environment);
+    const place = environment_placeOf(instance.statement, instance.environment);
     return evaluation.deeper(place, () => {
         const operands = [stringValue(instance.type), ...instance.names().names];
         const extended = instance.extended();
@@ -52086,7 +55462,7 @@ function symbolValue(expression, symbol, environment) {
         default: {
             const { name } = expression;
             const message = symbol === null ? `There is no symbol '${name}' in the file` : `'${name}' is no value; it cannot be used as one`;
-            environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+            environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
             return unknownValue({ name, reason: message });
         }
     }
@@ -52167,7 +55543,7 @@ function evaluate_access_settle(access, expression, environment) {
     if ('value' in access)
         return access.value;
     const message = `'${environment_textOf(expression, environment)}' fails: ${access.failure}`;
-    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+    environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
     return unknownValue({ name: 'missing', reason: message });
 }
 //# sourceMappingURL=evaluate-access.js.map
@@ -52437,7 +55813,7 @@ function evaluate_call_nameOf(expression, environment) {
 }
 function missingFunction(expression, environment) {
     const message = `There is no function '${expression.name.name}'`;
-    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+    environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
     return unknownValue({ name: expression.name.name, reason: message });
 }
 //# sourceMappingURL=evaluate-call.js.map
@@ -52511,7 +55887,7 @@ function evaluate_literal_placeAt(segment, origin) {
 }
 function tooLong(span, environment) {
     const message = 'The text becomes too long';
-    environment.scope.context.evaluation.report({ message, place: placeOf({ span }, environment) });
+    environment.scope.context.evaluation.report({ message, place: environment_placeOf({ span }, environment) });
     return unknownValue({ name: 'text', reason: message });
 }
 /** An array that is spread must be known; otherwise the whole is not. */
@@ -52522,14 +55898,14 @@ function evaluateArray({ items, span }, environment) {
         if (item.kind !== 'spread')
             values.push(value);
         else if (value.kind === 'array') {
-            environment.scope.context.evaluation.spend(value.items.length, placeOf(item, environment));
+            environment.scope.context.evaluation.spend(value.items.length, environment_placeOf(item, environment));
             for (const inner of value.items)
                 values.push(inner);
         }
         else
             return unknownValue({ name: 'array', reason: 'a part of the array is not known' });
     }
-    return { ...arrayValue(values), place: placeOf({ span }, environment) };
+    return { ...arrayValue(values), place: environment_placeOf({ span }, environment) };
 }
 /** Properties and spreads in the order in which they are written: later ones win. */
 function evaluate_literal_evaluateObject({ properties, span }, environment) {
@@ -52540,7 +55916,7 @@ function evaluate_literal_evaluateObject({ properties, span }, environment) {
             parts.push(objectValue(plain));
         plain = [];
     };
-    environment.scope.context.evaluation.spend(properties.length, placeOf({ span }, environment));
+    environment.scope.context.evaluation.spend(properties.length, environment_placeOf({ span }, environment));
     for (const property of properties) {
         const evaluated = property.kind === 'spread' ? spread(property, environment) : evaluateProperty(property, environment);
         if (!('kind' in evaluated))
@@ -52552,7 +55928,7 @@ function evaluate_literal_evaluateObject({ properties, span }, environment) {
             parts.push(evaluated);
         }
     }
-    const place = placeOf({ span }, environment);
+    const place = environment_placeOf({ span }, environment);
     if (parts.length === 0)
         return { ...objectValue(plain), place };
     closePart();
@@ -52567,7 +55943,7 @@ function evaluateProperty({ key, value, span }, environment) {
     const name = keyName(key, environment);
     const evaluated = evaluate_expression_evaluateExpression(value, environment);
     if (name !== null)
-        return { name, value: evaluated, place: placeOf({ span }, environment) };
+        return { name, value: evaluated, place: environment_placeOf({ span }, environment) };
     return openObject(unknownValue({ name: 'property', reason: 'the name of a property is not known' }));
 }
 function keyName(key, environment) {
@@ -52591,7 +55967,7 @@ function keyName(key, environment) {
 function loops_expandLoop(loop, environment) {
     const { evaluation } = environment.scope.context;
     const source = evaluate_expression_evaluateExpression(loop.source, environment);
-    const place = placeOf(loop, environment);
+    const place = environment_placeOf(loop, environment);
     const enter = (index) => enterRound(loop, source, index, environment);
     const any = () => enter(unknownIndex(loop.item.name, source));
     if (source.kind === 'unknown')
@@ -52648,7 +56024,7 @@ function evaluate_expression_evaluateExpression(expression, environment) {
             if (plain !== null)
                 return plain;
             const { evaluation } = environment.scope.context;
-            const place = placeOf(expression, environment);
+            const place = environment_placeOf(expression, environment);
             return evaluation.deeper(place, () => {
                 evaluation.spend(1, place);
                 return evaluate(expression, environment);
@@ -52890,7 +56266,7 @@ function collect_resources_evaluateResource(instance, { when, repeated }) {
         ...instance.names(),
         properties: instance.properties(),
         body: instance.body(),
-        declaredAt: placeOf(instance.statement, instance.environment),
+        declaredAt: environment_placeOf(instance.statement, instance.environment),
         when,
         repeated,
         existing: instance.statement.existing,
@@ -53100,7 +56476,7 @@ function createInstance(statement, environment, index, repeated) {
         symbol: symbol.name,
         statement,
         environment,
-        place: placeOf(statement, environment),
+        place: environment_placeOf(statement, environment),
         path: literalText(path) ?? '',
         index,
         repeated,
@@ -53221,7 +56597,7 @@ function findParent({ body }, environment) {
     if (reference?.kind === 'resource')
         return reference.instance;
     const message = `The parent '${environment_textOf(expression, environment)}' is no resource of the file`;
-    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
+    environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
     return null;
 }
 function evaluateBody({ body }, environment) {
@@ -53330,7 +56706,7 @@ function noteModule({ path }, { file, context }) {
 function declareValue(what, statement, environment, compute) {
     const onCycle = () => {
         const message = `The ${what} depends on itself`;
-        const location = locationOf(placeOf(statement, environment));
+        const location = locationOf(environment_placeOf(statement, environment));
         environment.scope.context.report({ kind: 'unresolved', location, message });
         return unknownValue({ name: statement.name.name, reason: message });
     };
@@ -53341,6 +56717,7 @@ function declareOutput({ name, value }, environment) {
 }
 //# sourceMappingURL=file-scope.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/bicep-parameters.js
+
 
 
 
@@ -53384,7 +56761,8 @@ function readValues(file, context, around) {
         const symbol = statement.kind === 'parameter' ? scope.find(statement.name.name) : null;
         if (statement.kind !== 'parameter' || symbol?.kind !== 'value')
             return [];
-        return [property(statement.name.name, symbol.read(), placeOf(statement, environment))];
+        const value = withoutTokens(symbol.read(), { variables: false });
+        return [property(statement.name.name, value, environment_placeOf(statement, environment))];
     });
     return mergeObjects([base, objectValue(own)]);
 }
@@ -53409,6 +56787,7 @@ function readBase(file, context, around) {
 
 
 
+
 /** Evaluates a Bicep file with its modules into a flat list of resources. */
 function evaluateBicep(file, options) {
     const context = createContext(options);
@@ -53425,6 +56804,7 @@ function evaluateBicep(file, options) {
     const { loaded, modules, imported, unresolvedModules } = context;
     return {
         resources,
+        needsParameters: scope?.file.syntax.statements.some((statement) => isRequired(statement, scope)) ?? false,
         unresolvedModules,
         output: (name) => scope?.output(name) ?? null,
         loaded,
@@ -53434,6 +56814,11 @@ function evaluateBicep(file, options) {
             return context.problems();
         }
     };
+}
+function isRequired(statement, scope) {
+    if (statement.kind !== 'parameter' || statement.value !== null)
+        return false;
+    return statement.type === null || !nullable_isNullable(statement.type, scope);
 }
 //# sourceMappingURL=evaluate-bicep.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/verified-modules/module-resource.js
@@ -53669,7 +57054,7 @@ function expand_itemsOf(list) {
     return list.alternatives.flatMap(({ when, value }) => expand_itemsOf(value).map((item) => ({ ...item, when: bothConditions(when, item.when) })));
 }
 //# sourceMappingURL=expand.js.map
-;// CONCATENATED MODULE: ./build/src/sources/infrastructure/evaluate-root.js
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/evaluate-with.js
 
 
 
@@ -53677,42 +57062,16 @@ function expand_itemsOf(list) {
 
 
 
-
-
-/**
- * Two passes: with each parameters file, or else with the defaults; then with all parameters unknown, for what the first pass did not
- * reach because a condition was false or a list empty.
- */
-function evaluateRoot(root, reader, parameterFiles) {
-    const { code } = reader;
-    const files = new Set([root.path, ...parameterFiles]);
-    const problems = new Map();
-    const readFile = (path) => {
-        if (code.paths.has(path))
-            files.add(path);
-        return code.read(path);
+/** What a root deploys with some parameters. The paths of all files that are read on the way are added to `files`. */
+function evaluateWith({ path, language }, supplied, { code, isRelevant }, files) {
+    const readFile = (file) => {
+        if (code.paths.has(file))
+            files.add(file);
+        return code.read(file);
     };
-    const evaluate = (supplied) => {
-        const found = evaluateOnce(root, supplied, { ...reader, readFile });
-        for (const problem of found.problems)
-            problems.set(evaluate_root_keyOf(problem), problem);
-        return found.resources;
-    };
-    const variants = (parameterFiles.length > 0 ? parameterFiles : [null]).map((parameters) => ({
-        parameters,
-        resources: evaluate(parameters)
-    }));
-    const known = groupBy(variants.flatMap(({ resources }) => resources), siteOf);
-    const others = evaluate('unknown').filter((resource) => {
-        return (known.get(siteOf(resource)) ?? []).every((before) => areDifferent(before, resource));
-    });
-    return { root, variants, others, problems: [...problems.values()], files };
-}
-function evaluateOnce({ path, language }, supplied, reader) {
-    const { readFile, code, isRelevant } = reader;
     const content = readFile(path);
     if ('failure' in content)
-        return { resources: [], problems: [unread(path, content)] };
+        return { resources: [], problems: [unread(path, content)], needsParameters: false };
     const file = { path, text: content.text };
     const parameters = supplied === null || supplied === 'unknown' ? null : suppliedBy(supplied, readFile);
     const options = {
@@ -53720,27 +57079,29 @@ function evaluateOnce({ path, language }, supplied, reader) {
         resolveFile: resolveFile(code),
         isWanted: isApiManagement,
         isWantedModule: isRelevant,
-        allParametersUnknown: supplied === 'unknown',
-        ...(parameters && { parameters: parameters.values })
+        allParametersUnknown: supplied === 'unknown' || parameters?.values === null,
+        ...(parameters?.values && { parameters: parameters.values })
     };
     const evaluated = language === 'arm' ? evaluateTemplate(file, options) : evaluateFile(file, options);
-    return { resources: evaluated.resources, problems: [...(parameters?.problems ?? []), ...evaluated.problems] };
+    return { ...evaluated, problems: [...(parameters?.problems ?? []), ...evaluated.problems] };
 }
 function unread(path, { failure, skipped }) {
     const kind = skipped ? 'skipped' : 'unreadable';
     return { kind, location: wholeFile(path), message: `${path} ${failure}`, incomplete: true };
 }
 function evaluateFile(file, options) {
-    const { resources, unresolvedModules, problems } = evaluateBicep(file, options);
-    return { resources: [...resources, ...unresolvedModules.flatMap(expandModule)], problems };
+    const { resources, unresolvedModules, problems, needsParameters } = evaluateBicep(file, options);
+    return { resources: [...resources, ...unresolvedModules.flatMap(expandModule)], problems, needsParameters };
 }
 function suppliedBy(path, readFile) {
     const content = readFile(path);
     if ('failure' in content)
-        return null;
-    if (path.toLowerCase().endsWith('.json'))
-        return readParametersFile(path, content.text);
-    return evaluateBicepParameters({ path, text: content.text }, { readFile });
+        return { values: null, problems: [unread(path, content)] };
+    const { values, problems } = path.toLowerCase().endsWith('.json')
+        ? readParametersFile(path, content.text)
+        : evaluateBicepParameters({ path, text: content.text }, { readFile });
+    const isDamaged = problems.some(({ kind }) => kind === 'unreadable');
+    return { values: isDamaged ? null : values, problems };
 }
 function resolveFile({ findFile }) {
     return (link, from) => {
@@ -53748,16 +57109,125 @@ function resolveFile({ findFile }) {
         return 'path' in found ? found.path : null;
     };
 }
-/** The resource as it stands in a file, whatever it is called and however often it is deployed. */
-function siteOf({ type, declaredAt: { source, span } }) {
-    return `${source.path}:${span.start} ${type}`;
+//# sourceMappingURL=evaluate-with.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/environment-name.js
+/** Words that say that a file or folder is about parameters or environments, and not which. */
+const NEUTRAL = /^(?:param(?:eter)?s?|env(?:ironment)?s?|(?:bicep|arm)?config(?:uration)?s?|vars?|values|settings|template)$/;
+const FOLDERS = /^(?:bicep|arm|infra|infrastructure|iac|deploy|deployments?|templates?|src|main)$/;
+const ENVIRONMENTS = /^(?:env|environment)s?$/;
+const EXAMPLE = /^(?:example|sample)s?$/;
+/**
+ * The environment of a parameters file: what its name says beside the name of the root and words such as `parameters`; for a file below a
+ * folder `environments` that folder's child; else the folders that the root does not share.
+ */
+function parametersName(path, root) {
+    const rootWords = new Set(words(stemOf(root)));
+    const rootFolders = foldersOf(root);
+    const ofRoot = (word) => rootWords.has(word) || word === rootFolders.at(-1)?.toLowerCase();
+    const folders = foldersOf(path).slice(commonLength(foldersOf(path), rootFolders));
+    const telling = folders.filter((folder) => !NEUTRAL.test(folder.toLowerCase()) && !environment_name_isPlain(folder));
+    const own = withoutWords(stemOf(path), (word) => NEUTRAL.test(word) || ofRoot(word));
+    const above = folders.findIndex((folder) => ENVIRONMENTS.test(folder.toLowerCase()));
+    const below = above < 0 ? [] : folders.slice(above + 1).filter((folder) => !NEUTRAL.test(folder.toLowerCase()));
+    const environment = below.length > 0 ? below.join('-') : own || telling.join('-');
+    const isExample = words(own).some((word) => EXAMPLE.test(word));
+    return { environment, long: [...new Set([...telling, ...(own ? [own] : [])])].join('-') || environment, isExample };
 }
-/** The same site may deploy several resources; with unknown parameters, a name may be any name that fits it. */
-function areDifferent(one, other) {
-    return one.names.some((name, index) => {
-        const rival = other.names[index];
-        return rival !== undefined && isEqual(name, rival) === false;
+function environment_name_isPlain(folder) {
+    return FOLDERS.test(folder.toLowerCase());
+}
+/** `main.prod` of `infra/main.prod.bicepparam` */
+function stemOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.template)?\.(?:bicepparam|bicep|jsonc?)$/i, '');
+}
+function foldersOf(path) {
+    return path.split('/').slice(0, -1);
+}
+function words(text) {
+    return text.toLowerCase().split(/[._-]/);
+}
+/** The rest keeps its separators: `prod-eu` stays one name. */
+function withoutWords(text, isLeftOut) {
+    const parts = text.split(/([._-])/);
+    const kept = parts.filter((part, index) => index % 2 === 1 || !isLeftOut(part.toLowerCase()));
+    return kept
+        .join('')
+        .replace(/[._-]{2,}/g, (separators) => separators.charAt(0))
+        .replace(/^[._-]|[._-]$/g, '');
+}
+function commonLength(one, other) {
+    const different = one.findIndex((folder, index) => folder !== other[index]);
+    return different < 0 ? one.length : different;
+}
+//# sourceMappingURL=environment-name.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/root-parameters.js
+
+
+/**
+ * Sorted by name, the files without an environment first. Two files with the same name take their folders into it, and an example counts
+ * only where there is nothing else.
+ */
+function rootParameters(root, files) {
+    const named = files.map((path) => ({ path, ...parametersName(path, root) }));
+    const deployed = named.filter(({ isExample }) => !isExample);
+    if (deployed.length === 0)
+        return named.length === 0 ? [] : [{ environment: null, files }];
+    const byName = groupBy(deployed, ({ environment }) => environment);
+    const settled = deployed.map(({ path, environment, long }) => {
+        const isShared = new Set(byName.get(environment)?.map((other) => other.long)).size > 1;
+        return { path, environment: (isShared ? long : environment) || null };
     });
+    return [...groupBy(settled, ({ environment }) => environment)]
+        .map(([environment, own]) => ({ environment, files: own.map(({ path }) => path) }))
+        .sort((one, other) => ((one.environment ?? '') < (other.environment ?? '') ? -1 : 1));
+}
+//# sourceMappingURL=root-parameters.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/evaluate-root.js
+
+
+
+
+
+/** Each of them is an evaluation of all that the root uses. */
+const MOST_PARAMETER_FILES = 100;
+/**
+ * Two passes: with each parameters file, or else with the defaults; then with all parameters unknown, for what the first pass did not
+ * reach because a condition was false or a list empty. A root whose parameters files are all for environments is deployed without one
+ * only if no parameter needs a value.
+ */
+function evaluateRoot(root, reader, parameters) {
+    const all = 'only' in parameters ? [parameters.only] : parameters;
+    const used = all.slice(0, MOST_PARAMETER_FILES);
+    const groups = 'only' in parameters ? [{ environment: null, files: used }] : rootParameters(root.path, used);
+    const files = new Set([root.path, ...used]);
+    const problems = new Map();
+    const keep = (found) => {
+        for (const problem of found)
+            problems.set(evaluate_root_keyOf(problem), problem);
+    };
+    keep(all.slice(MOST_PARAMETER_FILES).map((path) => leftOut(path, root)));
+    const evaluate = (supplied) => evaluateWith(root, supplied, reader, files);
+    const variants = groups.flatMap(({ environment, files: own }) => own.map((file) => {
+        const found = evaluate(file);
+        keep(found.problems);
+        return { environment, parameters: file, resources: found.resources };
+    }));
+    if (!variants.some(({ environment }) => environment === null)) {
+        const bare = evaluate(null);
+        if (variants.length === 0 || !bare.needsParameters) {
+            keep(bare.problems);
+            variants.unshift({ environment: null, parameters: null, resources: bare.resources });
+        }
+    }
+    const swept = evaluate('unknown');
+    keep(swept.problems);
+    const known = groupBy(variants.flatMap(({ resources }) => resources), siteOf);
+    const others = swept.resources.filter((resource) => (known.get(siteOf(resource)) ?? []).every((before) => areDifferent(before, resource)));
+    return { root, variants, others, problems: [...problems.values()], files };
+}
+function leftOut(path, { path: root }) {
+    const message = `${path} is left out: ${root} has more than ${MOST_PARAMETER_FILES} parameters files`;
+    return { kind: 'skipped', location: wholeFile(path), message, incomplete: true };
 }
 function evaluate_root_keyOf({ location: { path, line, column }, message }) {
     return `${path}:${line}:${column} ${message}`;
@@ -53766,48 +57236,82 @@ function evaluate_root_keyOf({ location: { path, line, column }, message }) {
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/name-services.js
 
 /**
- * Roots that name the same service describe it together, unless they contradict each other: samples and environments often reuse a name.
- * A service without a known name is called after its root file.
+ * Roots that name the same service describe it together, unless they contradict each other: samples often reuse a name. A service without
+ * a known name, or with one for each environment, is called after its root file.
  */
 function nameServices(services, taken) {
     const named = [];
     const used = new Set([...taken].map((name) => name.toLowerCase()));
     for (const service of services) {
-        const same = named.find(({ name, declared }) => name === service.name && !contradicts(declared, service.declarations));
-        const target = same ?? { name: freeName(service, used), declared: new Map(), problems: [] };
+        const own = new Map(service.deployments.map((deployment) => [deployment.environment, worldOf(deployment)]));
+        const same = named.find(({ worlds }) => name_services_isSame(worlds, own));
+        const target = same ?? {
+            name: freeName(service, used),
+            worlds: new Map(),
+            isPlain: true,
+            problems: []
+        };
         if (!same)
             named.push(target);
-        for (const declaration of service.declarations)
-            addTo(target.declared, declaration);
+        for (const [environment, world] of joined(target.worlds, own))
+            target.worlds.set(environment, world);
+        target.isPlain &&= own.has(null);
         target.problems.push(...service.problems);
     }
-    return {
-        declarations: named.flatMap(({ name, declared }) => [...declared.values()].map((declaration) => ({ ...declaration, service: name }))),
-        problems: named.flatMap(({ problems }) => problems)
-    };
+    return named;
+}
+function worldOf({ name, declaredAt, declarations }) {
+    const declared = new Map();
+    const policies = new Map();
+    for (const declaration of declarations) {
+        const identity = identityOf(declaration);
+        const key = declaration.kind === 'policy' ? policyKey(declaration) : identity;
+        if (!declared.has(key))
+            declared.set(key, declaration);
+        if (declaration.kind === 'policy')
+            policies.set(identity, key);
+    }
+    return { name, declaredAt, declared, policies };
+}
+/** What does not know an environment is the same everywhere, if it can be deployed as it is. */
+function inEnvironment(worlds, environment) {
+    return worlds.get(environment) ?? worlds.get(null);
+}
+/** In every environment that both have, they name the same service, and give no scope two policies. */
+function name_services_isSame(one, other) {
+    const pairs = [...new Set([...one.keys(), ...other.keys()])].flatMap((environment) => {
+        const [left, right] = [inEnvironment(one, environment), inEnvironment(other, environment)];
+        return left && right ? [[left, right]] : [];
+    });
+    return (pairs.length > 0 &&
+        pairs.every(([left, right]) => left.name !== null && left.name === right.name) &&
+        !pairs.some(([left, right]) => contradicts(left, right)));
+}
+function contradicts({ policies }, other) {
+    return [...other.policies].some(([identity, key]) => (policies.get(identity) ?? key) !== key);
 }
 /** Policies under a condition may stand beside each other, and what two roots declare alike counts once. */
-function addTo(declared, declaration) {
-    const key = declaration.kind === 'policy' ? policyKey(declaration) : identityOf(declaration);
-    if (!declared.has(key))
-        declared.set(key, declaration);
+function joined(one, other) {
+    const environments = new Set([...one.keys(), ...other.keys()]);
+    return new Map([...environments].flatMap((environment) => {
+        const [left, right] = [inEnvironment(one, environment), inEnvironment(other, environment)];
+        const first = left ?? right;
+        if (!first)
+            return [];
+        // The first declaration of a thing counts.
+        const declared = new Map([
+            ...(left?.declared ?? []),
+            ...[...(right?.declared ?? [])].filter(([key]) => !left?.declared.has(key))
+        ]);
+        const policies = new Map([...(left?.policies ?? []), ...(right?.policies ?? [])]);
+        return [[environment, { ...first, declared, policies }]];
+    }));
 }
-function contradicts(declared, others) {
-    const scopes = new Map();
-    for (const [key, declaration] of declared) {
-        if (declaration.kind === 'policy')
-            scopes.set(identityOf(declaration), key);
-    }
-    return others.some((other) => {
-        if (other.kind !== 'policy')
-            return false;
-        const known = scopes.get(identityOf(other));
-        return known !== undefined && known !== policyKey(other);
-    });
-}
-function freeName({ name, root }, used) {
+/** Environments may give one service several names: then it has none here. */
+function freeName({ deployments, root }, used) {
+    const [name = null, ...others] = new Set(deployments.map((deployment) => deployment.name));
     const stem = root.replace(/\.\w+$/, '');
-    const candidates = [...(name === null ? [] : [name]), stem, root];
+    const candidates = [...(name === null || others.length > 0 ? [] : [name]), stem, root];
     let found = candidates.find((candidate) => !used.has(candidate.toLowerCase()));
     for (let number = 2; found === undefined; number++) {
         const numbered = `${stem} ${number}`;
@@ -53818,6 +57322,94 @@ function freeName({ name, root }, used) {
     return found;
 }
 //# sourceMappingURL=name-services.js.map
+;// CONCATENATED MODULE: ./build/src/sources/infrastructure/parameters-files.js
+
+
+
+const FOLDER = /^(?:param(?:eter)?s?|env(?:ironment)?s?|configs?|configurations?)$/i;
+const MAIN = /^(?:main|azuredeploy|mainTemplate)(?:\.template)?\.\w+$/i;
+/**
+ * The JSON files with the parameters of each root: beside it, in a folder `parameters` or `environments` there, or in such a folder beside
+ * the folder of the root. Nothing in the file says what it is for. Its name begins with that of the root, or the root declares all that
+ * it supplies, which a deployment demands.
+ */
+function parametersByRoot(roots, search) {
+    const rootsNear = nearby(roots.map((root) => [root.path, root]));
+    const templatesNear = nearby([...search.templates].map((path) => [path, path]));
+    const found = new Map();
+    for (const path of search.paths) {
+        const near = rootsNear(path).filter((root) => root.path !== path);
+        if (near.length === 0 || search.templates.has(path) || !isParametersFile(path, search.read))
+            continue;
+        const owners = ownersOf(path, { roots: near, templates: templatesNear(path) }, search.read);
+        for (const { path: root } of owners)
+            found.set(root, [...(found.get(root) ?? []), path]);
+    }
+    return found;
+}
+/** Finds the items beside a file, and for one in a folder of parameters those beside that folder and one level below. */
+function nearby(items) {
+    const inFolder = groupBy(items, ([path]) => external_node_path_.posix.dirname(path));
+    const inChildren = groupBy(items, ([path]) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), '..'));
+    return (path) => {
+        const folder = external_node_path_.posix.dirname(path);
+        const segments = folder.split('/');
+        const above = segments.flatMap((name, index) => FOLDER.test(name) ? [segments.slice(0, index).join('/') || '.'] : []);
+        const beside = [folder, ...above].flatMap((parent) => inFolder.get(parent) ?? []);
+        return [...new Set([...beside, ...above.flatMap((parent) => inChildren.get(parent) ?? [])])].map(([, item]) => item);
+    };
+}
+function isParametersFile(path, read) {
+    if (/parameters[^/]*\.json$/i.test(path))
+        return true;
+    const content = read(path);
+    return 'text' in content && /\bdeploymentParameters\.json\b/i.test(content.text);
+}
+function ownersOf(path, { roots, templates }, read) {
+    const name = external_node_path_.posix.basename(path).toLowerCase();
+    const ofKit = roots.filter((root) => isOfKit(name, root.path));
+    if (ofKit.length > 0)
+        return ofKit;
+    const isNamed = (template) => /^[._-]/.test(afterStem(name, template) ?? '');
+    const longest = Math.max(0, ...templates.filter(isNamed).map((template) => parameters_files_stemOf(template).length));
+    if (longest > 0) {
+        const named = roots.filter((root) => isNamed(root.path) && parameters_files_stemOf(root.path).length === longest);
+        const beside = named.filter((root) => external_node_path_.posix.dirname(root.path) === external_node_path_.posix.dirname(path));
+        return beside.length > 0 ? beside : named;
+    }
+    const fitting = roots.filter((root) => parameters_files_declaresAll(root, path, read));
+    const main = fitting.filter((root) => MAIN.test(external_node_path_.posix.basename(root.path)));
+    return fitting.length === 1 ? fitting : main.length === 1 ? main : [];
+}
+/** The Resource Kit writes `contoso-parameters.json` for `contoso-apis.template.json` and its like. */
+function isOfKit(name, root) {
+    const prefix = /^(.+-)parameters\b.*\.json$/.exec(name)?.[1];
+    return prefix !== undefined && external_node_path_.posix.basename(root).toLowerCase().startsWith(prefix);
+}
+function parameters_files_stemOf(template) {
+    return external_node_path_.posix
+        .basename(template)
+        .replace(/(?:\.template)?\.\w+$/, '')
+        .toLowerCase();
+}
+function afterStem(name, template) {
+    const stem = parameters_files_stemOf(template);
+    return name.startsWith(stem) ? name.slice(stem.length) : null;
+}
+function parameters_files_declaresAll(root, path, read) {
+    const [file, template] = [read(path), read(root.path)];
+    if ('failure' in file || 'failure' in template)
+        return false;
+    const names = [...readParametersFile(path, file.text).values.properties.values()].map(({ name }) => name);
+    const declared = declaredNames(root, template.text);
+    return names.length > 0 && names.every((name) => declared.has(name.toLowerCase()));
+}
+/** In a template every key counts: which of them are parameters is told by the evaluation. */
+function declaredNames({ language }, text) {
+    const names = language === 'arm' ? /"([\w-]+)"\s*:/g : /^[ \t]*param[ \t]+(\w+)/gm;
+    return new Set([...text.matchAll(names)].map(([, name = '']) => name.toLowerCase()));
+}
+//# sourceMappingURL=parameters-files.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/roots.js
 
 /** Sorted by path. Files that use one another in a circle have their first one as a root. */
@@ -53865,16 +57457,18 @@ function closure(start, next) {
 
 
 
+
+
 /** Reads what Bicep files and deployment templates declare; true if that is anything of API Management. */
 function readInfrastructure(tree, reading) {
     const code = codeTree(tree, reading);
     const { roots, isRelevant } = relevantCode(code.files);
-    const services = roots.flatMap((root) => infrastructure_readRoot(root, code.parametersFor(root.path), { code, isRelevant }, tree, reading));
+    const parametersOf = parametersByPath(roots, code);
+    const services = roots.flatMap((root) => infrastructure_readRoot(root, parametersOf(root.path), { code, isRelevant }, tree, reading));
+    const before = reading.declarations.length;
     const taken = new Set(['loose', ...reading.declarations.map(({ service }) => service)]);
-    const { declarations, problems } = nameServices(services, taken);
-    reading.declarations.push(...declarations);
-    reading.problems.push(...problems);
-    return declarations.length > 0;
+    declareServices(nameServices(services, taken), reading);
+    return reading.declarations.length > before;
 }
 /** Reads one root file, with its parameters files or as one of them. */
 function readRootFile(tree, rootFile, reading) {
@@ -53888,11 +57482,20 @@ function readRootFile(tree, rootFile, reading) {
     }
     const language = /\.json$/i.test(path) ? 'arm' : 'bicep';
     const root = { path, language, mentions: true, uses: [] };
-    const parameters = isParameters ? [rootFile] : code.parametersFor(path);
+    const parameters = isParameters ? { only: rootFile } : parametersByPath([root], code)(path);
     const services = infrastructure_readRoot(root, parameters, { code, isRelevant: () => true }, tree, reading);
-    const { declarations, problems } = nameServices(services, new Set(['loose']));
-    reading.declarations.push(...declarations);
-    reading.problems.push(...problems);
+    declareServices(nameServices(services, new Set(['loose'])), reading);
+}
+function parametersByPath(roots, code) {
+    const templates = new Set([...code.paths].filter((path) => /\.bicep$/i.test(path)));
+    for (const { path } of code.files)
+        templates.add(path);
+    const found = parametersByRoot(roots, {
+        paths: [...code.paths].filter((path) => /\.json$/i.test(path)),
+        templates,
+        read: code.read
+    });
+    return (root) => [...code.usersOf(root), ...(found.get(root) ?? [])];
 }
 function infrastructure_readRoot(root, parameters, reader, tree, reading) {
     const { code } = reader;
@@ -53901,7 +57504,8 @@ function infrastructure_readRoot(root, parameters, reader, tree, reading) {
         reading.claimed.add(path);
     const services = declareRoot(evaluated, (tail, from) => openLink(tail, from, code, tree, reading));
     // A template of something else may well link to what is not here.
-    const isOurs = services.some(({ declarations }) => declarations.length > 0);
+    const deployments = services.flatMap((service) => service.deployments);
+    const isOurs = deployments.some(({ declarations }) => declarations.length > 0);
     reading.problems.push(...evaluated.problems.filter(({ incomplete }) => isOurs || incomplete));
     return services;
 }
@@ -54192,7 +57796,7 @@ const LONGEST_TOKEN = 2000;
 /** In a text with more tokens that never end, `${` is no token. */
 const MOST_UNCLOSED = 50;
 /** What would be markup inside a token. */
-const HARMLESS = { '"': "'", '<': '‹', '>': '›', '&': '+', '{': '(', '}': ')' };
+const template_text_HARMLESS = { '"': "'", '<': '‹', '>': '›', '&': '+', '{': '(', '}': ')' };
 /**
  * Finds the tokens of a Terraform template. Inside of them stand quotes and comparisons, which would end an attribute or begin a tag.
  *
@@ -54212,8 +57816,8 @@ function templateText(text) {
         if (end === null)
             continue;
         const inner = text.slice(index + 2, end - 1);
-        tokens.push({ start: index, end, ...words(text[index] === '%' ? inner : '') });
-        parts.push(text.slice(copied, index + 2), inner.replace(/["<>&{}]/g, (character) => HARMLESS[character] ?? ' '), '}');
+        tokens.push({ start: index, end, ...template_text_words(text[index] === '%' ? inner : '') });
+        parts.push(text.slice(copied, index + 2), inner.replace(/["<>&{}]/g, (character) => template_text_HARMLESS[character] ?? ' '), '}');
         copied = end;
     }
     return { text: parts.join('') + text.slice(copied), tokens };
@@ -54238,7 +57842,7 @@ function template_text_endOfToken(text, from) {
     }
     return null;
 }
-function words(inner) {
+function template_text_words(inner) {
     const [, directive = '', argument = ''] = /^~?\s*(\w*)([\s\S]*)$/.exec(inner) ?? [];
     return { directive, argument: argument.replace(/~$/, '').trim() };
 }
@@ -54575,27 +58179,20 @@ function unreferenced({ path }) {
 //# sourceMappingURL=loose.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/policy-update/declare-update.js
 
-
 /** A file that is missing leaves the policy of its scope unknown: what was deployed before stays. */
 function declareUpdate({ tree, paths, reading }, update) {
     const { service, scope, path, declaredAt } = update;
-    const text = paths.has(path) ? reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading) : null;
-    if (!paths.has(path)) {
-        const message = `${path} is not in the repository: mend the path or add the file`;
-        reading.problems.push({ kind: 'unresolved', location: declaredAt, message });
+    const layout = 'policy-update';
+    if (paths.has(path)) {
+        const policy = wholeFilePolicy(tree, { service, layout, scope, path }, reading);
+        reading.declarations.push({ ...policy, declaredAt });
+        return;
     }
-    reading.declarations.push({
-        kind: 'policy',
-        service,
-        layout: 'policy-update',
-        scope,
-        source: text === null ? { path: declaredAt.path, text: '', locate: () => declaredAt } : fileText(path, text),
-        format: 'rawxml',
-        declaredAt,
-        when: null,
-        repeated: false,
-        ...(text === null && { unread: true })
-    });
+    const message = `${path} is not in the repository: mend the path or add the file`;
+    reading.problems.push({ kind: 'unresolved', location: declaredAt, message });
+    const source = { path: declaredAt.path, text: '', locate: () => declaredAt };
+    const unread = { format: 'rawxml', when: null, repeated: false, unread: true };
+    reading.declarations.push({ kind: 'policy', service, layout, scope, source, declaredAt, ...unread });
 }
 //# sourceMappingURL=declare-update.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/policy-update/manifest.js
@@ -54736,7 +58333,8 @@ function discover(tree, memo = noMemo) {
     const reading = emptyReading(memo);
     if (tree.rootFile !== undefined) {
         readRootFile(tree, tree.rootFile, reading);
-        return { declarations: reading.declarations, variants: [], problems: reading.problems.sort(discover_byPlace) };
+        const { declarations, variants, problems } = reading;
+        return { declarations, variants, problems: problems.sort(discover_byPlace) };
     }
     const entries = tree.list();
     const folders = folderTree(entries.map(({ path }) => path));
@@ -54856,2823 +58454,6 @@ function problem(location, message) {
     return { kind: 'unresolved', location, message };
 }
 //# sourceMappingURL=contract-names.js.map
-;// CONCATENATED MODULE: ./build/src/effective/inner-statements.js
-
-const inner_statements_CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait', 'limit-concurrency']);
-/** Whether a statement does nothing but decide which others run, and when. */
-function isControlFlow({ name }) {
-    return inner_statements_CONTROL_FLOW.has(name);
-}
-/** The statement itself, or the ones below control flow and in fragments that it brings; a string for a fragment that is not known. */
-function* innerStatements(element, text, findFragment, include = null) {
-    if (isControlFlow(element)) {
-        for (const child of childElements(element))
-            yield* innerStatements(child, text, findFragment, include);
-    }
-    else if (element.name !== 'include-fragment') {
-        yield { element, text, include };
-    }
-    else {
-        yield* inner_statements_ofFragment(element, text, findFragment, include);
-    }
-}
-/** A fragment can include no other one: https://learn.microsoft.com/azure/api-management/policy-fragments */
-function* inner_statements_ofFragment(element, text, findFragment, include) {
-    const found = include === null ? findFragment(element, text.scope) : 'a fragment cannot include another one';
-    if (typeof found === 'string' || found.root === null) {
-        yield typeof found === 'string' ? found : `${found.source.path} cannot be read`;
-        return;
-    }
-    for (const child of childElements(found.root))
-        yield* innerStatements(child, found, findFragment, element);
-}
-//# sourceMappingURL=inner-statements.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/live-texts.js
-
-/**
- * The documents that calls from pages can run. Left out are those of old revisions, which receive no calls unless they name them; of
- * WebSocket APIs, which skip cors; and of resolvers, which inherit nothing.
- *
- * @see https://learn.microsoft.com/azure/api-management/websocket-api#limitations
- */
-function liveDocuments(service) {
-    const apis = new Map();
-    for (const { workspace, id, current, type } of service.apis) {
-        const key = ownerKey(workspace, id);
-        apis.set(key, apis.get(key) === true || (current && type !== 'websocket'));
-    }
-    return service.documents.filter(({ scope }) => isLive(scope, apis));
-}
-/** The live documents, and the fragments. */
-function liveTexts(service) {
-    return [...liveDocuments(service), ...service.fragments];
-}
-/** The scope of an old revision keeps its `;rev=N`, and no current API has such an id. An API that is not declared here may be live. */
-function isLive(scope, apis) {
-    if (scope.kind === 'resolver')
-        return false;
-    if (scope.kind !== 'api' && scope.kind !== 'operation')
-        return true;
-    return apis.get(ownerKey(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
-}
-//# sourceMappingURL=live-texts.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/place.js
-
-/** The start tag of an element: enough to see what is meant, and one line as a rule. */
-function place_at(text, element) {
-    return { text, span: element.startTag };
-}
-/** The root element, or the first character of a text without one. */
-function atRoot(text) {
-    return { text, span: text.root?.startTag ?? { start: 0, end: 0 } };
-}
-/** `the global <cors>`, or `the <cors> of api/orders`. */
-function corsOf(scope) {
-    return scope.kind === 'global' ? 'the global <cors>' : `the <cors> of ${scopeName(scope)}`;
-}
-//# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */
-const baseMisplaced = {
-    id: 'base-misplaced',
-    severity: 'warning',
-    summary: 'A <base /> stands where it is not documented to inherit anything, or a second time.',
-    *check({ service }) {
-        for (const document of liveDocuments(service)) {
-            if (document.root?.name === 'fragment')
-                yield* inFragment(document, document.root);
-            for (const name of SECTION_NAMES) {
-                const section = document.sections[name];
-                if (!section)
-                    continue;
-                for (const outermost of childElements(section).filter(isControlFlow)) {
-                    for (const base of basesIn(document, outermost))
-                        yield base_misplaced_below(document, outermost, base);
-                }
-                yield* repeated(document, section);
-            }
-        }
-        for (const fragment of service.fragments) {
-            if (fragment.root)
-                yield* inFragment(fragment, fragment.root);
-        }
-    }
-};
-/** Those that the text itself writes: the ones of the fragments that it includes are reported there. */
-function basesIn(text, statement) {
-    const found = [...innerStatements(statement, text, () => 'not looked into')];
-    return found.flatMap((inner) => (typeof inner !== 'string' && inner.element.name === 'base' ? [inner.element] : []));
-}
-function base_misplaced_below(text, outermost, base) {
-    return {
-        at: place_at(text, base),
-        message: `This <base /> stands below <${outermost.name}>, where it is not documented to inherit the policies of broader scopes.`,
-        help: `Move <base /> out of <${outermost.name}>, so that it is a direct child of its section.`,
-        assumption: 'T8'
-    };
-}
-function* repeated(text, section) {
-    const [first, second, ...others] = childrenNamed(section, 'base');
-    // At global scope <base /> has no effect; a token such as %{if …} beside them may leave one of the two out.
-    if (!first || !second || text.scope.kind === 'global' || holdsToken(section))
-        return;
-    yield {
-        at: place_at(text, second),
-        message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
-        help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
-        related: [first, ...others].map((base) => ({
-            at: place_at(text, base),
-            message: base === first ? 'the first <base />' : 'another <base />'
-        }))
-    };
-}
-/** "A policy fragment can't include … the base element": https://learn.microsoft.com/azure/api-management/policy-fragments */
-function* inFragment(text, root) {
-    for (const base of childElements(root).flatMap((statement) => basesIn(text, statement))) {
-        yield {
-            at: place_at(text, base),
-            message: 'This <base /> stands in a fragment, which API Management does not allow.',
-            help: 'Remove it here, and write <base /> into the sections that include this fragment.'
-        };
-    }
-}
-//# sourceMappingURL=base-misplaced.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/causes.js
-/** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
-function gather(causes, key, chain, detail) {
-    let cause = causes.get(key);
-    if (!cause) {
-        cause = { detail, operations: new Set(), products: new Set(), apis: new Set() };
-        causes.set(key, cause);
-    }
-    for (const operation of chain.operations)
-        cause.operations.add(operation);
-    for (const product of chain.products)
-        cause.products.add(product);
-    if (chain.api)
-        cause.apis.add(chain.api.id);
-    return cause;
-}
-/** `3 operations of orders`, `orders` where its operations are not known, or `12 operations of 4 APIs`. */
-function reachOf(cause) {
-    const [first = 'no API'] = cause.apis;
-    const apis = cause.apis.size === 1 ? first : `${cause.apis.size} APIs`;
-    const count = cause.operations.size;
-    return count === 0 ? apis : `${count} ${count === 1 ? 'operation' : 'operations'} of ${apis}`;
-}
-//# sourceMappingURL=causes.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/client-report.js
-
-
-
-
-/** One report for each client, place and cause, with all operations that it reaches. */
-function clientReports(observations) {
-    const groups = new Map();
-    for (const observation of observations) {
-        const { attempt, place, cause } = observation;
-        const key = [attempt.client.name, placeKey(place), cause].join('\0');
-        const group = groups.get(key);
-        if (group)
-            group.push(observation);
-        else
-            groups.set(key, [observation]);
-    }
-    return [...groups.values()].flatMap((group) => (group[0] ? [report(group[0], group)] : []));
-}
-/** `web shop (https://shop.contoso.com)` */
-function pageOf({ name, origin }) {
-    return `${name} (${origin})`;
-}
-/** The note about calls whose fate nobody can tell. */
-function unknownObservation(attempt, reason) {
-    const { client } = attempt;
-    const shown = firstThat('unknown', attempt) ?? null;
-    const verdict = shown && simulate(shown.call, shown.request);
-    const decided = verdict?.steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
-    return {
-        attempt,
-        place: decided ? place_at(decided.text, decided.element) : null,
-        cause: reason,
-        message: (reach) => `Whether ${pageOf(client)} can call ${reach} is not known: ${reason}.`,
-        help: 'Bring what is missing into the repository, or narrow what the contract says about this client.',
-        shown,
-        severity: 'note'
-    };
-}
-function report({ attempt: { client, api }, ...first }, group) {
-    const operations = new Set(group.flatMap(({ attempt }) => attempt.operations));
-    const apis = new Set(group.map(({ attempt }) => attempt.api));
-    const declared = {
-        location: client.declaredAt,
-        scope: apis.size === 1 ? { kind: 'api', workspace: api.workspace, api: api.id } : { kind: 'global' }
-    };
-    const place = first.place ?? declared;
-    const verdict = first.shown && simulate(first.shown.call, first.shown.request);
-    const assumption = verdict?.outcome === 'unknown' ? verdict.assumption : null;
-    return {
-        at: place,
-        ...(first.severity ? { severity: first.severity } : {}),
-        about: client.name,
-        message: first.message(reached(group)),
-        help: first.help,
-        related: [
-            ...(place === declared ? [] : [{ at: declared, message: `${client.name} is declared here` }]),
-            ...client_report_statementsOf(verdict, place)
-        ],
-        operations,
-        ...(assumption ? { assumption } : {})
-    };
-}
-/** `3 operations of orders and stock`: of an API whose operations are not known, all of it. */
-function reached(group) {
-    const isKnown = ({ attempt }) => attempt.operations.length > 0;
-    const parts = [group.filter(isKnown), group.filter((observation) => !isKnown(observation))].flatMap((part) => {
-        if (part.length === 0)
-            return [];
-        const operations = new Set(part.flatMap(({ attempt }) => attempt.operations));
-        const apis = new Set(part.map(({ attempt }) => attempt.api.id));
-        return [reachOf({ detail: null, operations, products: new Set(), apis })];
-    });
-    return parts.join(' and ');
-}
-/** The statements that took part, in the order of the trace, but for the place itself. */
-function client_report_statementsOf(verdict, place) {
-    const seen = new Set([placeKey(place)]);
-    return (verdict?.steps ?? []).flatMap(({ actor, decidedBy, text }) => {
-        if (actor !== 'gateway' || !decidedBy)
-            return [];
-        const statement = place_at(decidedBy.text, decidedBy.element);
-        const key = placeKey(statement);
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return [{ at: statement, message: text.replace(/\.$/, '') }];
-    });
-}
-function placeKey(place) {
-    if (place === null)
-        return '';
-    return 'text' in place
-        ? `${place.text.source.path} ${place.span.start}`
-        : `${place.location.path} ${place.location.line}`;
-}
-//# sourceMappingURL=client-report.js.map
-;// CONCATENATED MODULE: ./build/src/rules/client-allowed.js
-
-
-
-
-
-
-
-/** The contract: pages that must not be able to call. */
-const clientAllowed = {
-    id: 'client-allowed',
-    severity: 'error',
-    summary: 'A declared client with expect: blocked can call.',
-    *check(analysis) {
-        const declared = attempts(analysis).filter(({ client }) => client.expect === 'blocked');
-        yield* clientReports(declared.flatMap(observe));
-    }
-};
-function observe(attempt) {
-    const { client, tries } = attempt;
-    const outcome = outcomeOf(attempt);
-    if (outcome.kind === 'unknown')
-        return [unknownObservation(attempt, outcome.reason)];
-    const first = firstThat('allowed', attempt);
-    if (outcome.kind !== 'allowed' || !first)
-        return [];
-    const { steps } = simulate(first.call, first.request);
-    const statement = steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
-    const allowed = tries.filter((one) => one.conclusion.outcome === 'allowed');
-    const products = allowed.map(({ call }) => call.product?.id ?? 'none');
-    const through = allowed.length < tries.length ? ` with a key of product ${products.join(', ')}` : '';
-    const who = statement ? `the <cors> of ${scopeName(statement.text.scope)} allows it` : 'hand-written headers allow it';
-    return [
-        {
-            attempt,
-            place: statement ? place_at(statement.text, statement.element) : null,
-            cause: `${who}${through}`,
-            message: (reach) => `${pageOf(client)} must not call ${reach}, and can${through}: ${who}.`,
-            help: `${mendOf(first.call.service, statement, client)}, or declare the client with expect: allowed.`,
-            shown: first
-        }
-    ];
-}
-function mendOf(service, statement, { origin }) {
-    if (statement?.element.name !== 'cors')
-        return `Write no Access-Control-Allow-Origin for ${origin}`;
-    return keptAllowance(service, statement).origins.any
-        ? 'Name the origins that may call instead of *'
-        : `Remove <origin>${origin}</origin> from this <cors>`;
-}
-//# sourceMappingURL=client-allowed.js.map
-;// CONCATENATED MODULE: ./build/src/rules/client-blocked.js
-
-
-
-
-
-/** The contract: pages that must be able to call. */
-const clientBlocked = {
-    id: 'client-blocked',
-    severity: 'error',
-    summary: 'A declared client cannot make a call that it must be able to make.',
-    *check(analysis) {
-        const declared = attempts(analysis).filter(({ client }) => client.expect === 'allowed');
-        yield* clientReports(declared.flatMap((attempt) => client_blocked_observe(attempt, analysis.service)));
-    }
-};
-function client_blocked_observe(attempt, service) {
-    const outcome = outcomeOf(attempt);
-    if (outcome.kind === 'allowed')
-        return [];
-    if (outcome.kind === 'unknown')
-        return [unknownObservation(attempt, outcome.reason)];
-    const first = firstThat('blocked', attempt);
-    if (!first)
-        return [];
-    const diagnosis = diagnose(first.call, first.request, first.conclusion);
-    const cause = `${failure(first.conclusion)} fails: ${client_blocked_causeOf(diagnosis)}`;
-    const page = pageOf(attempt.client);
-    const observation = {
-        attempt,
-        place: client_blocked_placeOf(diagnosis, service),
-        help: diagnosis.mend,
-        shown: first
-    };
-    if (outcome.kind === 'blocked') {
-        return [
-            {
-                ...observation,
-                cause,
-                message: (reach) => `${page} cannot call ${reach}, because ${cause}`
-            }
-        ];
-    }
-    const product = first.call.product?.id ?? 'none';
-    const others = attempt.tries
-        .filter((one) => one.conclusion.outcome === 'allowed')
-        .map(({ call }) => call.product?.id ?? 'none');
-    return [
-        {
-            ...observation,
-            cause: `${product} ${cause}`,
-            message: (reach) => `${page} can call ${reach} with a key of product ${others.join(', ')}, but not with one of ${product}, because ${cause}`,
-            severity: 'note'
-        }
-    ];
-}
-function failure({ phase }) {
-    return phase === 'preflight' ? 'its preflight' : 'the actual request';
-}
-/** Where no scope has a `<cors>`, all APIs of the service miss the same one. */
-function client_blocked_causeOf({ cause, anywhere }) {
-    return anywhere ? 'no <cors> reaches it.' : cause.replace(/^(?:No|Only|The) /, (word) => word.toLowerCase());
-}
-function client_blocked_placeOf({ at: found, anywhere }, { documents }) {
-    const global = anywhere ? documents.find(({ scope }) => scope.kind === 'global') : undefined;
-    if (global?.sections.inbound)
-        return place_at(global, global.sections.inbound);
-    return found && place_at(found.text, found.element);
-}
-//# sourceMappingURL=client-blocked.js.map
-;// CONCATENATED MODULE: ./build/src/rules/configuration-weakened.js
-const configurationWeakened = {
-    id: 'configuration-weakened',
-    severity: 'warning',
-    summary: 'A change makes the gate demand less, or accepts a finding.',
-    judgesIgnores: true,
-    *check({ weakenings = [] }) {
-        for (const { at, message } of weakenings) {
-            yield {
-                at,
-                message,
-                help: 'Have it approved by those who own the gate; what was configured before decides until it is merged.'
-            };
-        }
-    }
-};
-//# sourceMappingURL=configuration-weakened.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-fragment-unused.js
-
-
-
-
-
-const corsFragmentUnused = {
-    id: 'cors-fragment-unused',
-    severity: 'note',
-    summary: 'A fragment holds a <cors>, but no policy document of the service includes it.',
-    *check({ service }) {
-        // Where the global policy is elsewhere, the documents of other scopes may be as well.
-        if (service.globalPolicy === 'elsewhere')
-            return;
-        const { named, unsure } = inclusions(service);
-        for (const fragment of service.fragments) {
-            const { id, workspace } = fragment;
-            if (unsure.has(workspace) || named.has(ownerKey(workspace, id.toLowerCase())))
-                continue;
-            const cors = cors_fragment_unused_corsOf(fragment);
-            if (!cors)
-                continue;
-            yield {
-                at: place_at(fragment, cors),
-                message: `No policy document of ${service.name} includes the fragment ${id}, so its <cors> never runs.`,
-                help: 'Write the <cors> into the <inbound> that needs it, or remove the fragment.'
-            };
-        }
-    }
-};
-function inclusions(service) {
-    const named = new Set();
-    const unsure = new Set();
-    for (const { root, problems, scope } of [...service.documents, ...service.fragments]) {
-        const owner = ownerOf(scope);
-        if (!root || problems.length > 0 || childElements(root).some(holdsToken))
-            unsure.add(owner);
-        for (const element of root ? descendants(root) : []) {
-            const name = element.name === 'include-fragment' ? attribute(element, 'fragment-id') : undefined;
-            if (name?.kind === 'literal')
-                named.add(ownerKey(owner, name.text.toLowerCase()));
-            else if (name)
-                unsure.add(owner);
-        }
-    }
-    return { named, unsure };
-}
-function cors_fragment_unused_corsOf(fragment) {
-    for (const child of fragment.root ? childElements(fragment.root) : []) {
-        for (const found of innerStatements(child, fragment, () => 'a fragment cannot include another one')) {
-            if (typeof found !== 'string' && found.element.name === 'cors')
-                return found.element;
-        }
-    }
-    return undefined;
-}
-//# sourceMappingURL=cors-fragment-unused.js.map
-;// CONCATENATED MODULE: ./build/src/effective/holder.js
-/** The document that brings a statement into its effective section. */
-function holderOf(statement) {
-    const last = statement.via.at(-1);
-    const distance = statement.via.filter(({ element }) => element.name === 'base').length;
-    return last?.element.name === 'include-fragment'
-        ? { text: last.text, element: last.element, distance }
-        : { text: statement.text, element: statement.element, distance };
-}
-//# sourceMappingURL=holder.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-writer.js
-
-
-/** The response headers of CORS; `Access-Control-Request-*` are request headers. https://fetch.spec.whatwg.org/#http-responses */
-const RESPONSE_HEADERS = new Set([
-    'access-control-allow-origin',
-    'access-control-allow-credentials',
-    'access-control-allow-methods',
-    'access-control-allow-headers',
-    'access-control-expose-headers',
-    'access-control-max-age'
-]);
-/** Null for any other statement, for `exists-action="delete"`, and where name or action are not known. */
-function headerWriter(element) {
-    if (element.name !== 'set-header')
-        return null;
-    const name = attribute(element, 'name');
-    const action = attribute(element, 'exists-action');
-    if (name?.kind !== 'literal' || (action && action.kind !== 'literal') || action?.text === 'delete')
-        return null;
-    const lower = asciiLowercase(name.text);
-    if (!RESPONSE_HEADERS.has(lower))
-        return null;
-    const isAllowOrigin = lower === 'access-control-allow-origin';
-    return { element, name: name.text, isAllowOrigin, appends: action?.text === 'append' };
-}
-/** Whether a statement of outbound or on-error, or an answer of its own, carries `Access-Control-Allow-Origin`. */
-function header_writer_writesAllowOrigin(statement) {
-    const writers = statement.name === 'return-response' ? childElements(statement) : [statement];
-    return writers.some((element) => headerWriter(element)?.isAllowOrigin);
-}
-//# sourceMappingURL=header-writer.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-writers-below.js
-
-
-const header_writers_below_sections = new WeakMap();
-const header_writers_below_elements = new WeakMap();
-/**
- * Whether a section may write a CORS header at all, by whatever way. Few policies do, and thousands of chains share what they inherit, so
- * this is asked before anything is looked at closely.
- */
-function mayWriteHeaders(section) {
-    const known = header_writers_below_sections.get(section);
-    if (known !== undefined)
-        return known;
-    // A section that is left out may inherit everything (T8).
-    const found = section.items.some(itemMayWrite) ||
-        (section.missing && section.broader !== null && mayWriteHeaders(section.broader));
-    header_writers_below_sections.set(section, found);
-    return found;
-}
-function itemMayWrite(item) {
-    switch (item.kind) {
-        case 'statement':
-            return elementMayWrite(item.element);
-        case 'base':
-            return mayWriteHeaders(item.inherited);
-        case 'fragment':
-            return item.items.some(itemMayWrite);
-        case 'unknown':
-            return item.element !== null && elementMayWrite(item.element);
-    }
-}
-/** A fragment below control flow is not looked up here, so it may. */
-function elementMayWrite(element) {
-    const known = header_writers_below_elements.get(element);
-    if (known !== undefined)
-        return known;
-    let found = false;
-    for (const inner of descendants(element))
-        found ||= inner.name === 'include-fragment' || headerWriter(inner) !== null;
-    header_writers_below_elements.set(element, found);
-    return found;
-}
-//# sourceMappingURL=header-writers-below.js.map
-;// CONCATENATED MODULE: ./build/src/cors/hand-made-headers.js
-
-
-
-
-
-/**
- * Where something is not known, it may hold a `<cors>`, or the header for errors.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies
- */
-function handMadeHeaders(policy, findFragment) {
-    if (!mayWriteHeaders(policy.inbound) && !mayWriteHeaders(policy.outbound))
-        return [];
-    const read = (section, whenMissing) => [...metStatements(section, () => whenMissing)].flatMap((met) => expanded(met, findFragment));
-    const [inbound, outbound] = [read(policy.inbound, 'nothing'), read(policy.outbound, 'nothing')];
-    const onError = read(policy['on-error'], 'everything');
-    const answering = new Set([...outbound, ...onError].map((found) => found?.text));
-    // A fragment that is included there as well is meant for where it helps.
-    const requests = inbound.filter((found) => found?.text.scope.kind !== 'fragment' || !answering.has(found.text));
-    const cors = inbound.find((found) => found?.isDirect && found.element.name === 'cors');
-    const origins = outbound.filter((found) => found && headerWriter(found.element)?.isAllowOrigin);
-    const isCovered = read(policy.inbound, 'everything').some((found) => found === null || found.element.name === 'cors') ||
-        onError.some((found) => found === null || header_writer_writesAllowOrigin(found.element));
-    return [
-        ...hand_made_headers_written(requests, 'request'),
-        ...(isCovered ? [] : hand_made_headers_written(origins.slice(0, 1), 'partial')),
-        ...(cors
-            ? hand_made_headers_written(origins.filter((found) => found?.isDirect), 'doubled', cors.met)
-            : [])
-    ].filter(({ kind, writer }) => kind !== 'doubled' || writer.appends);
-}
-function expanded(met, findFragment) {
-    if (typeof met === 'string')
-        return [null];
-    return [...innerStatements(met.element, met.text, findFragment)].map((inner) => typeof inner === 'string' ? null : { ...inner, met, isDirect: inner.element === met.element });
-}
-function hand_made_headers_written(statements, kind, cors = null) {
-    return statements.flatMap((found) => {
-        const writer = found && headerWriter(found.element);
-        return writer ? [{ kind, writer, text: found.text, holder: holderOf(found.met), cors }] : [];
-    });
-}
-//# sourceMappingURL=hand-made-headers.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-handwritten.js
-
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/set-header-policy */
-const corsHandwritten = {
-    id: 'cors-handwritten',
-    severity: 'warning',
-    summary: 'A <set-header> writes a CORS header where it does not reach the page, or a second time.',
-    *check({ service, chains }) {
-        // Few services write these headers by hand: the others need no look at every call.
-        if (!liveTexts(service).some(writesByHand))
-            return;
-        const findFragment = fragmentLookup(service);
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api?.type === 'websocket')
-                continue;
-            for (const header of handMadeHeaders(chain.policy, findFragment)) {
-                // The request headers of one document are one mistake.
-                const key = header.kind === 'request' ? header.holder.text : header.holder.element;
-                gather(causes, key, chain, new Map()).detail.set(header.writer.element, header);
-            }
-        }
-        for (const cause of causes.values())
-            yield* cors_handwritten_report(cause);
-    }
-};
-function writesByHand({ root }) {
-    for (const element of root ? descendants(root) : [])
-        if (headerWriter(element))
-            return true;
-    return false;
-}
-function* cors_handwritten_report(cause) {
-    const [first, ...others] = cause.detail.values();
-    if (!first)
-        return;
-    const { writer, text, holder, cors } = first;
-    const related = others.map((other) => ({
-        at: place_at(other.text, other.writer.element),
-        message: `writes ${other.writer.name}`
-    }));
-    if (holder.element !== writer.element && text !== holder.text)
-        related.unshift({ at: place_at(text, writer.element), message: `writes ${writer.name}` });
-    if (cors)
-        related.unshift({ at: place_at(cors.text, cors.element), message: 'the <cors> that writes the header' });
-    yield {
-        at: text === holder.text ? place_at(text, writer.element) : place_at(holder.text, holder.element),
-        ...wording(first, cause.apis.size > 0 ? ` of ${reachOf(cause)}` : ''),
-        related,
-        operations: cause.operations
-    };
-}
-function wording({ kind, writer, cors }, reached) {
-    switch (kind) {
-        case 'request':
-            return {
-                message: `<set-header> writes ${writer.name} in <inbound>, where it is a header of the request to the backend, so no page sees it.`,
-                help: 'Use a <cors> at the top of <inbound> instead; it writes the headers of every answer.'
-            };
-        case 'partial':
-            return {
-                message: `<set-header> writes ${writer.name} in <outbound> but not in <on-error>, so errors${reached} leave without it and the page sees a CORS error.`,
-                help: 'Use a <cors> at the top of <inbound> instead, or write the header in <on-error> as well.'
-            };
-        case 'doubled':
-            return {
-                message: `<set-header> appends ${writer.name} to the one that ${cors ? corsOf(cors.text.scope) : '<cors>'} writes, and browsers refuse two values.`,
-                help: 'Remove this <set-header>.',
-                assumption: 'T6'
-            };
-    }
-}
-//# sourceMappingURL=cors-handwritten.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-header-versioning.js
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
-const corsHeaderVersioning = {
-    id: 'cors-header-versioning',
-    severity: 'warning',
-    summary: 'A <cors> belongs to an API that takes its version from a header, which no preflight carries.',
-    *check({ service, chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            const versionSet = chain.api && chain.api.type !== 'websocket' && headerVersions(service, chain.api);
-            if (!versionSet)
-                continue;
-            for (const holder of effectiveCors(chain.policy.inbound).policies.map(holderOf)) {
-                const { kind } = holder.text.scope;
-                if (kind !== 'api' && kind !== 'operation')
-                    continue;
-                gather(causes, versionSet, chain, new Map()).detail.set(holder.element, holder);
-            }
-        }
-        for (const [versionSet, cause] of causes)
-            yield cors_header_versioning_report(versionSet, cause);
-    }
-};
-function headerVersions({ versionSets }, { versionSet, workspace }) {
-    const id = versionSet?.toLowerCase();
-    return versionSets.find((set) => set.scheme === 'Header' && set.id.toLowerCase() === id && set.workspace === workspace);
-}
-function cors_header_versioning_report(versionSet, cause) {
-    const { id, workspace, declaredAt } = versionSet;
-    // A version set is no scope of policies: its first API stands for it.
-    const [api = id] = cause.apis;
-    return {
-        at: { location: declaredAt, scope: { kind: 'api', workspace, api } },
-        message: `The version set ${id} takes the version from a header, which a preflight does not carry, so no <cors> of an API or operation answers for ${reachOf(cause)}.`,
-        help: 'Set versioningScheme to Segment or Query, so that the URL of a preflight names the version.',
-        related: [...cause.detail.values()].map(({ text, element }) => ({
-            at: place_at(text, element),
-            message: 'does not answer preflights'
-        })),
-        operations: cause.operations
-    };
-}
-//# sourceMappingURL=cors-header-versioning.js.map
-;// CONCATENATED MODULE: ./build/src/cors/answering-cors.js
-
-
-
-/**
- * The first `<cors>`, and each further one that is certainly reached by an origin of its own. What else an unknown scope may bring is not
- * asked: it could only take origins away.
- */
-function answeringCors(service, section) {
-    const own = found.get(service) ?? new WeakMap();
-    found.set(service, own);
-    const answering = own.get(section) ?? answering_cors_find(service, section);
-    own.set(section, answering);
-    return answering;
-}
-/** The environments of a service share sections, and differ in the named values that are put into them. */
-const found = new WeakMap();
-function answering_cors_find(service, section) {
-    const { policies } = effectiveCors(section);
-    // Assumption T2: it is not known which one answers if one of them comes from a fragment.
-    if (policies.length > 1 && policies.some(({ text }) => text.scope.kind === 'fragment'))
-        return [];
-    const answering = [];
-    const taken = [];
-    for (const cors of policies) {
-        const knownText = knownTextAt(service, cors.text.scope);
-        const allowance = allowanceOf(cors.policy, knownText);
-        const { origins } = allowance;
-        if (taken.length === 0 || origins.names.some((name) => taken.every((list) => allows(list, name) === false))) {
-            answering.push({ ...cors, allowance });
-        }
-        taken.push(origins);
-        const terminate = cors.policy.terminateUnmatchedRequest;
-        // Assumption T1: left out, it may end the search as well.
-        if (origins.any || terminate === null || knownText(terminate)?.toLowerCase() !== 'false')
-            break;
-    }
-    return answering.filter(({ allowance: { origins } }) => origins.any || origins.names.length > 0 || origins.unknown !== null);
-}
-//# sourceMappingURL=answering-cors.js.map
-;// CONCATENATED MODULE: ./build/src/cors/needed-headers.js
-
-
-
-
-
-/** Statements below control flow may write a header; that they need one is not certain. */
-function inboundHeaders(service, inbound) {
-    const own = needed_headers_read.get(service) ?? new WeakMap();
-    needed_headers_read.set(service, own);
-    const known = own.get(inbound);
-    if (known)
-        return known;
-    const needed = [];
-    const written = new Set();
-    for (const statement of statements(inbound)) {
-        if ('unknown' in statement)
-            continue;
-        const { element, text } = statement;
-        const name = tokenHeader(service, element, text);
-        // Later on, inbound may well replace the token by one for the backend.
-        if (name !== null && isAskedFor(name) && !written.has(asciiLowercase(name))) {
-            needed.push({ name, why: `<${element.name}> reads the token from it`, shownBy: { text, element } });
-        }
-        addWritten(element, written);
-    }
-    const headers = { needed, written };
-    own.set(inbound, headers);
-    return headers;
-}
-/** The environments of a service share sections, and differ in the named values that are put into them. */
-const needed_headers_read = new WeakMap();
-/** The header that a token validation reads; null where it may as well read something else. */
-function tokenHeader(service, element, text) {
-    if (element.name !== 'validate-jwt' && element.name !== 'validate-azure-ad-token')
-        return null;
-    if (attribute(element, 'query-parameter-name') || attribute(element, 'token-value'))
-        return null;
-    const value = attribute(element, 'header-name');
-    if (value)
-        return knownTextAt(service, text.scope)(value);
-    return element.name === 'validate-azure-ad-token' ? 'Authorization' : null;
-}
-function addWritten(element, written) {
-    if (element.name === 'set-header' && attribute(element, 'exists-action')?.text !== 'delete') {
-        written.add(asciiLowercase(attribute(element, 'name')?.text ?? ''));
-    }
-    else if (element.name === 'authentication-basic' || element.name === 'authentication-managed-identity') {
-        written.add('authorization');
-    }
-    else if (!OTHER_MESSAGES.has(element.name)) {
-        for (const child of childElements(element))
-            addWritten(child, written);
-    }
-}
-/** What these hold is a message of their own. */
-const OTHER_MESSAGES = new Set(['return-response', 'send-request', 'send-one-way-request']);
-/** The headers that the specification needs, but for those that inbound writes. */
-function operationHeaders(operation, { written }) {
-    const needed = [];
-    if (operation.needsAuthorization) {
-        needed.push({ name: 'Authorization', why: 'the specification asks for it', shownBy: operation });
-    }
-    if (operation.jsonBody)
-        needed.push({ name: 'Content-Type', why: 'the body is JSON', shownBy: operation });
-    for (const header of operation.requestHeaders) {
-        if (!header.required || OWN_RULES.has(asciiLowercase(header.name)))
-            continue;
-        needed.push({ name: header.name, why: 'the specification requires it', shownBy: header });
-    }
-    return needed.filter(({ name }) => isAskedFor(name) && !written.has(asciiLowercase(name)));
-}
-/** OpenAPI ignores parameters of the first three names; browsers send the last one themselves. */
-const OWN_RULES = new Set(['accept', 'content-type', 'authorization', 'user-agent']);
-/** The header of the subscription key, where no call can do without. */
-function keyHeader(service, api) {
-    const { workspace, id, subscriptionKeyHeader: name } = api;
-    const mayBeOpen = service.products.some((product) => product.workspace === workspace && product.apis.includes(id) && product.subscriptionRequired !== true);
-    if (api.subscriptionRequired !== true || mayBeOpen || !isAskedFor(name))
-        return null;
-    return { name, why: 'it carries the subscription key', shownBy: api };
-}
-function isAskedFor(name) {
-    return isToken(name) && !isForbiddenRequestHeader(name) && !isSafelistedRequestHeader({ name, value: null });
-}
-//# sourceMappingURL=needed-headers.js.map
-;// CONCATENATED MODULE: ./build/src/cors/needed-by-chain.js
-
-
-
-/** What the calls of a chain need from the pages that make them. */
-function neededBy(service, clients, { api, operations, policy }) {
-    const inbound = inboundHeaders(service, policy.inbound);
-    const callers = clients.filter((client) => api && client.calls(api.id));
-    const allUseQuery = callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
-    const key = api && !allUseQuery ? keyHeader(service, api) : null;
-    const always = key ? [key, ...inbound.needed] : inbound.needed;
-    if (operations.length === 0)
-        return [{ operation: null, headers: always }];
-    return operations
-        .filter((operation) => isCalledByPages(service, operation))
-        .map((operation) => ({
-        operation,
-        // A specification may declare the key header as well; whether it is needed is for the API to say.
-        headers: [...always, ...operationHeaders(operation, inbound).filter(({ name }) => !sameHeader(name, api))]
-    }));
-}
-/** An OPTIONS operation takes the preflights of its path for itself: what they are allowed is not for `<cors>` alone to say. */
-function isCalledByPages(service, operation) {
-    return !/^(?:options|trace)$/i.test(operation.method) && findOptionsOperation(service, operation) === null;
-}
-function sameHeader(name, api) {
-    return api !== null && asciiLowercase(name) === asciiLowercase(api.subscriptionKeyHeader);
-}
-//# sourceMappingURL=needed-by-chain.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/scope-words.js
-
-/** How messages name the place of a text: `api/orders`, or `this document` where its scope is not known. */
-function scopeWords({ scope }) {
-    return scope.kind === 'unknown' ? 'this document' : scopeName(scope);
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listWords(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-//# sourceMappingURL=scope-words.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-headers-missing.js
-
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
-const corsHeadersMissing = {
-    id: 'cors-headers-missing',
-    severity: 'warning',
-    summary: 'Calls need a request header that the <cors> which answers for them does not allow.',
-    *check({ service, chains, clients }) {
-        const preflightOf = preflightChains(chains);
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api?.type === 'websocket')
-                continue;
-            const preflight = preflightOf.get(chain) ?? chain;
-            for (const cors of answeringCors(service, preflight.policy.inbound)) {
-                if (mayAllowAll(cors))
-                    continue;
-                for (const { operation, headers } of neededBy(service, clients, chain)) {
-                    const missing = headers.filter(({ name }) => allows(cors.allowance.headers, name.toLowerCase()) === false);
-                    const reached = { ...chain, operations: operation ? [operation] : [] };
-                    if (missing.length > 0)
-                        gather(causes, cors.element, reached, { cors, headers: new Map() });
-                    addHeaders(causes.get(cors.element), missing);
-                }
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_headers_missing_report(cause);
-    }
-};
-/** Most do, so most specifications need not be looked at. */
-function mayAllowAll({ allowance }) {
-    return allowance.headers.any || allowance.headers.unknown !== null;
-}
-function addHeaders(cause, missing) {
-    for (const header of missing) {
-        const name = header.name.toLowerCase();
-        if (cause && !cause.detail.headers.has(name))
-            cause.detail.headers.set(name, header);
-    }
-}
-function cors_headers_missing_report(cause) {
-    const { text, policy, element } = cause.detail.cors;
-    const headers = [...cause.detail.headers.values()];
-    const named = headers.map(({ name, why }) => `${name} (${why})`);
-    const reached = cause.apis.size > 0 ? `calls to ${reachOf(cause)}` : `every call that sends ${headers.length === 1 ? 'it' : 'them'}`;
-    const elements = headers.map(({ name }) => `<header>${name}</header>`);
-    const absent = policy.headers ? '' : ', which is missing here';
-    return {
-        at: place_at(text, policy.headers?.element ?? element),
-        message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
-        help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
-        related: headers.map(({ name, shownBy }) => ({ at: cors_headers_missing_placeOf(shownBy), message: `needs ${name}` })),
-        operations: cause.operations
-    };
-}
-function cors_headers_missing_placeOf(shownBy) {
-    if ('element' in shownBy)
-        return place_at(shownBy.text, shownBy.element);
-    return { location: shownBy.declaredAt, scope: { kind: 'unknown' } };
-}
-//# sourceMappingURL=cors-headers-missing.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-in-fragment.js
-
-
-
-
-/**
- * Reports on whether the gateway uses such a <cors> for preflights conflict:
- * https://github.com/MicrosoftDocs/azure-docs/issues/94507 against https://github.com/Azure/api-management-developer-portal/issues/2202
- */
-const corsInFragment = {
-    id: 'cors-in-fragment',
-    severity: 'warning',
-    summary: 'The only <cors> that answers comes from a fragment, which is reported to fail for preflights.',
-    *check({ chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket')
-                continue;
-            const { policies, unknown } = effectiveCors(chain.policy.inbound);
-            const [cors] = policies;
-            if (!cors || unknown !== null || !policies.every(isOfFragment))
-                continue;
-            const { holders } = gather(causes, cors.element, chain, { cors, holders: new Map() }).detail;
-            const holder = holderOf(cors);
-            holders.set(holder.element, holder);
-        }
-        for (const cause of causes.values())
-            yield cors_in_fragment_report(cause);
-    }
-};
-function isOfFragment({ text }) {
-    return text.scope.kind === 'fragment';
-}
-function cors_in_fragment_report(cause) {
-    const { cors, holders } = cause.detail;
-    return {
-        at: place_at(cors.text, cors.element),
-        message: `Only this <cors> of a fragment answers for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
-        help: 'Write the <cors> itself into the documents that include this fragment, or once into the global <inbound>.',
-        related: [...holders.values()].map(({ text, element }) => ({
-            at: place_at(text, element),
-            message: 'brings the fragment into <inbound>'
-        })),
-        operations: cause.operations,
-        assumption: 'T2'
-    };
-}
-//# sourceMappingURL=cors-in-fragment.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-grammar.js
-/**
- * Any policy may have an `id`.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement
- */
-const CORS_GRAMMAR = {
-    cors: {
-        attributes: ['allow-credentials', 'terminate-unmatched-request', 'id'],
-        children: ['allowed-origins', 'allowed-methods', 'allowed-headers', 'expose-headers']
-    },
-    'allowed-origins': { attributes: [], children: ['origin'] },
-    'allowed-methods': { attributes: ['preflight-result-max-age'], children: ['method'] },
-    'allowed-headers': { attributes: [], children: ['header'] },
-    'expose-headers': { attributes: [], children: ['header'] },
-    origin: { attributes: [], children: [] },
-    method: { attributes: [], children: [] },
-    header: { attributes: [], children: [] }
-};
-//# sourceMappingURL=cors-grammar.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-faults.js
-
-
-
-/** Where an element is misspelt, what it would have been is not missing as well. */
-function* corsFaults(policy, knownText) {
-    const unknown = [...unknownElements(policy.element)];
-    yield* unknown;
-    yield* attributeFaults(policy.element, knownText);
-    const parents = new Set(unknown.map(({ parent }) => parent));
-    if (policy.origins === null && !hasOpenLists(policy) && !parents.has('cors')) {
-        yield { kind: 'no-origins', element: policy.element };
-    }
-    for (const list of [policy.origins, policy.methods, policy.headers, policy.exposeHeaders]) {
-        if (list && !list.open && !parents.has(list.element.name) && isEmpty(list)) {
-            const [item = ''] = CORS_GRAMMAR[list.element.name]?.children ?? [];
-            yield { kind: 'empty', element: list.element, item };
-        }
-    }
-}
-function* unknownElements(parent) {
-    const known = CORS_GRAMMAR[parent.name]?.children ?? [];
-    for (const element of childElements(parent)) {
-        if (known.includes(element.name))
-            yield* unknownElements(element);
-        else
-            yield { kind: 'element', element, parent: parent.name, known };
-    }
-}
-function* attributeFaults(element, knownText) {
-    const grammar = CORS_GRAMMAR[element.name];
-    if (!grammar)
-        return;
-    for (const attribute of element.attributes) {
-        if (/^xml(?:ns)?(?::|$)/.test(attribute.name))
-            continue;
-        if (grammar.attributes.includes(attribute.name))
-            yield* valueFaults(attribute, knownText);
-        else
-            yield { kind: 'attribute', attribute, parent: element.name, known: grammar.attributes };
-    }
-    for (const child of childElements(element)) {
-        if (grammar.children.includes(child.name))
-            yield* attributeFaults(child, knownText);
-    }
-}
-/** `1` and `0` are booleans of XML schema. */
-function* valueFaults(attribute, knownText) {
-    if (attribute.name === 'id')
-        return;
-    const [expected, pattern] = attribute.name === 'preflight-result-max-age'
-        ? ['a number of seconds', /^[0-9]+$/]
-        : ['true or false', /^(?:true|false|1|0)$/i];
-    const written = knownText(attribute.value);
-    if (written !== null && !pattern.test(written))
-        yield { kind: 'value', attribute, written, expected };
-}
-function isEmpty({ items }) {
-    return items.every(({ value, element }) => value === null && childElements(element).length === 0);
-}
-//# sourceMappingURL=cors-faults.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/live-cors.js
-
-
-
-
-const live_cors_found = new WeakMap();
-function liveCors(service) {
-    const known = live_cors_found.get(service);
-    if (known)
-        return known;
-    const all = liveTexts(service).flatMap((text) => corsIn(service, text));
-    live_cors_found.set(service, all);
-    return all;
-}
-function corsIn(service, text) {
-    const knownText = knownTextAt(service, text.scope);
-    return [...(text.root ? descendants(text.root) : [])]
-        .filter(({ name }) => name === 'cors')
-        .map((element) => ({ text, policy: readCorsPolicy(element), knownText }));
-}
-//# sourceMappingURL=live-cors.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-incomplete.js
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
-const corsIncomplete = {
-    id: 'cors-incomplete',
-    severity: 'error',
-    summary: 'A <cors> names no origins, has an empty list, or holds something that API Management does not know there.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            for (const fault of corsFaults(cors.policy, cors.knownText))
-                yield cors_incomplete_report(cors, fault);
-        }
-    }
-};
-function cors_incomplete_report({ text }, fault) {
-    const where = scopeWords(text);
-    switch (fault.kind) {
-        case 'element':
-            return {
-                at: place_at(text, fault.element),
-                message: `<${fault.element.name}> in ${where} is not an element that <${fault.parent}> can hold.`,
-                help: elementMend(fault.element.name, fault.parent, fault.known)
-            };
-        case 'attribute':
-            return {
-                at: atAttribute(text, fault),
-                message: `${fault.attribute.name} in ${where} is not an attribute of <${fault.parent}>.`,
-                help: attributeMend(fault.attribute.name, fault.known)
-            };
-        case 'value':
-            return {
-                at: atAttribute(text, fault),
-                message: `${fault.attribute.name} is "${fault.written}" in ${where}, which is not ${fault.expected}.`,
-                help: `Write ${fault.expected}, or leave the attribute out.`
-            };
-        case 'no-origins':
-            return {
-                at: place_at(text, fault.element),
-                message: `The <cors> of ${where} has no <allowed-origins>, and API Management requires it.`,
-                help: 'Add <allowed-origins> with an <origin> for each site that may call.'
-            };
-        case 'empty':
-            return {
-                at: place_at(text, fault.element),
-                message: `<${fault.element.name}> of ${where} is empty, and API Management requires at least one <${fault.item}> in it.`,
-                help: fault.item === 'origin'
-                    ? 'Add an <origin> for each site that may call.'
-                    : `Add a <${fault.item}>, or remove <${fault.element.name}>.`
-            };
-    }
-}
-function atAttribute(text, { attribute }) {
-    return { text, span: attribute.span };
-}
-function elementMend(written, parent, known) {
-    const near = nearest(written, known);
-    if (near)
-        return `Write <${near}>.`;
-    const expected = listWords(known.map((name) => `<${name}>`));
-    return known.length > 0 ? `Remove it: <${parent}> holds ${expected}.` : `Remove it: <${parent}> holds a text.`;
-}
-function attributeMend(written, known) {
-    const owner = Object.entries(CORS_GRAMMAR).find(([, element]) => element?.attributes.includes(written))?.[0];
-    if (owner)
-        return `Move it to <${owner}>.`;
-    const near = nearest(written, known);
-    return near ? `Write ${near}.` : 'Remove it.';
-}
-//# sourceMappingURL=cors-incomplete.js.map
-;// CONCATENATED MODULE: ./build/src/cors/registered-methods.js
-/** What people mean when they misspell a method. */
-const COMMON_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'];
-/** https://www.iana.org/assignments/http-methods, and QUERY. */
-const REGISTERED_METHODS = [
-    ...COMMON_METHODS,
-    ...['ACL', 'BASELINE-CONTROL', 'BIND', 'CHECKIN', 'CHECKOUT', 'CONNECT', 'COPY', 'LABEL', 'LINK', 'LOCK', 'MERGE'],
-    ...['MKACTIVITY', 'MKCALENDAR', 'MKCOL', 'MKREDIRECTREF', 'MKWORKSPACE', 'MOVE', 'ORDERPATCH', 'PROPFIND'],
-    ...['PROPPATCH', 'QUERY', 'REBIND', 'REPORT', 'SEARCH', 'UNBIND', 'UNCHECKOUT', 'UNLINK', 'UNLOCK', 'UPDATE'],
-    ...['UPDATEREDIRECTREF', 'VERSION-CONTROL']
-];
-//# sourceMappingURL=registered-methods.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-method-invalid.js
-
-
-
-
-
-const corsMethodInvalid = {
-    id: 'cors-method-invalid',
-    severity: 'error',
-    summary: 'A <method> is one that neither HTTP nor any operation of the service knows.',
-    *check({ service }) {
-        const known = new Set([...REGISTERED_METHODS, ...service.operations.map(({ method }) => method.toUpperCase())]);
-        const complete = service.apis.length > 0 && service.apis.every(({ operationsKnown }) => operationsKnown);
-        for (const cors of liveCors(service)) {
-            const methods = writtenMethods(cors);
-            for (const method of methods) {
-                if (!known.has(method.name.toUpperCase()))
-                    yield* unknownMethod(cors, method, complete);
-            }
-            const lower = methods.filter(({ name }) => known.has(name.toUpperCase()) && name !== name.toUpperCase());
-            if (lower.length > 0)
-                yield lowerCase(cors, lower);
-        }
-    }
-};
-function writtenMethods({ text, policy, knownText }) {
-    return (policy.methods?.items ?? []).flatMap(({ value }) => {
-        const name = value && knownText(value);
-        return value && name && name !== '*' ? [{ name, at: { text, span: value.span } }] : [];
-    });
-}
-/** As long as some operations are not known, only what looks like a slip of the pen is certain. */
-function* unknownMethod({ text }, { name, at }, complete) {
-    const near = COMMON_METHODS.find((method) => (0,mod/* distance */.Io)(method, name.toUpperCase()) <= 1);
-    if (!isToken(name)) {
-        yield {
-            at,
-            message: `Method ${name} of ${scopeWords(text)} is not the name of one method.`,
-            help: 'Write one <method> element for each method.'
-        };
-    }
-    else if (near || complete) {
-        yield {
-            at,
-            message: `Method ${name} of ${scopeWords(text)} is known to no operation and to no HTTP standard.`,
-            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.'
-        };
-    }
-}
-function lowerCase({ text }, methods) {
-    const [first, ...others] = methods;
-    const names = methods.map(({ name }) => name);
-    return {
-        at: first.at,
-        severity: 'note',
-        message: `Methods are upper case, and ${scopeWords(text)} writes ${listWords(names)}.`,
-        help: `Write ${listWords(names.map((name) => name.toUpperCase()))}.`,
-        related: others.map(({ name, at }) => ({ at, message: `${name} as well` })),
-        assumption: 'T12'
-    };
-}
-//# sourceMappingURL=cors-method-invalid.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-methods-missing.js
-
-
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-methods-elements */
-const corsMethodsMissing = {
-    id: 'cors-methods-missing',
-    severity: 'warning',
-    summary: 'Operations have a method that the <cors> which answers for them does not allow.',
-    *check({ service, chains }) {
-        const preflightOf = preflightChains(chains);
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket' || preflightOf.get(chain) !== chain)
-                continue;
-            const candidates = chain.operations.filter((operation) => needsPermission(operation) && findOptionsOperation(service, operation) === null);
-            for (const cors of candidates.length > 0 ? answeringCors(service, chain.policy.inbound) : []) {
-                const operations = candidates.filter(({ method }) => allows(cors.allowance.methods, method.toUpperCase()) === false);
-                if (operations.length > 0)
-                    gather(causes, cors.element, { ...chain, operations }, cors);
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_methods_missing_report(cause);
-    }
-};
-/** Browsers ask for every method but the safelisted ones, and send `TRACE` for nobody; `OPTIONS` is what they ask with. */
-function needsPermission(operation) {
-    const method = operation.method.toUpperCase();
-    return isToken(method) && method !== 'OPTIONS' && !isSafelistedMethod(method) && !isForbiddenMethod(method);
-}
-const cors_methods_missing_EXAMPLES = 3;
-function cors_methods_missing_report(cause) {
-    const { text, policy, element } = cause.detail;
-    const operations = [...cause.operations];
-    const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))].sort();
-    const names = listWords(methods);
-    const found = policy.methods ? `does not allow ${names}` : 'has no <allowed-methods>, which allows GET and POST alone';
-    return {
-        at: place_at(text, policy.methods?.element ?? element),
-        message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
-        help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
-        related: operations.slice(0, cors_methods_missing_EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
-            at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
-            message: `${id} is ${method.toUpperCase()}`
-        })),
-        operations
-    };
-}
-//# sourceMappingURL=cors-methods-missing.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-missing.js
-
-
-
-
-/** Scenario 1 of Microsoft's troubleshooting guide. A service without browser clients needs no cors, so this is a note. */
-const corsMissing = {
-    id: 'cors-missing',
-    severity: 'note',
-    summary: 'No <cors> reaches any operation of the service, so no page of another origin can call it.',
-    *check({ service, chains }) {
-        const browserFacing = chains.filter((chain) => chain.api !== null && chain.api.type !== 'websocket');
-        if (browserFacing.length === 0 || service.globalPolicy === 'elsewhere')
-            return;
-        if (browserFacing.some((chain) => effectiveCors(chain.policy.inbound).unknown !== null))
-            return;
-        const live = new Set(browserFacing.flatMap((chain) => chain.documents));
-        if ([...live, ...service.fragments].some(knowsCors))
-            return;
-        yield {
-            at: globalInbound(service, browserFacing),
-            message: `No <cors> reaches any operation of ${service.name}, so browsers block calls from pages of other origins` +
-                ', unless the backends answer them with CORS headers of their own.',
-            help: `If pages of other origins are to call these APIs, ${mend(service)}.`,
-            operations: browserFacing.flatMap((chain) => chain.operations)
-        };
-    }
-};
-/** A cors that exists and does not arrive, or a header that is written by hand, is another matter, which other rules report. */
-function knowsCors({ root }) {
-    for (const element of root ? descendants(root) : []) {
-        if (element.name === 'cors')
-            return true;
-        const header = element.name === 'set-header' ? attribute(element, 'name')?.text.toLowerCase() : undefined;
-        if (header === 'access-control-allow-origin')
-            return true;
-    }
-    return false;
-}
-function mend({ globalPolicy }) {
-    return globalPolicy === 'default'
-        ? 'add a global policy whose <inbound> begins with a <cors>'
-        : 'add a <cors> as the first statement of the global <inbound>';
-}
-/** Where the service has its default global policy, the API that comes first stands for it. */
-function globalInbound(service, chains) {
-    const global = service.documents.find((document) => document.scope.kind === 'global');
-    if (!global)
-        return { location: chains[0]?.api?.declaredAt ?? wholeFile(service.name), scope: { kind: 'global' } };
-    return global.sections.inbound ? place_at(global, global.sections.inbound) : atRoot(global);
-}
-//# sourceMappingURL=cors-missing.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-nested.js
-
-
-
-
-
-/** "…applies other in-scope cors policies that are direct children of the inbound element": https://learn.microsoft.com/azure/api-management/cors-policy */
-const corsNested = {
-    id: 'cors-nested',
-    severity: 'warning',
-    summary: 'A <cors> stands below control flow, where no preflight is documented to find it.',
-    *check({ service }) {
-        const findFragment = fragmentLookup(service);
-        for (const document of liveDocuments(service)) {
-            const statements = document.sections.inbound ?? fragmentRoot(document);
-            if (statements)
-                yield* nested(document, statements, findFragment);
-        }
-        for (const fragment of service.fragments) {
-            if (fragment.root)
-                yield* nested(fragment, fragment.root, findFragment);
-        }
-    }
-};
-/** A loose file may hold a fragment. */
-function fragmentRoot({ root }) {
-    return root?.name === 'fragment' ? root : null;
-}
-/** One report for each outermost control flow: the alternatives of a `<choose>` are one mistake. */
-function* nested(text, statements, findFragment) {
-    for (const outermost of childElements(statements).filter(isControlFlow)) {
-        const [first, ...others] = [...innerStatements(outermost, text, findFragment)].filter(isCors);
-        if (!first)
-            continue;
-        const { element, include } = first;
-        const what = include ? 'The <cors> of this fragment' : 'This <cors>';
-        yield {
-            at: place_at(text, include ?? element),
-            message: `${what} stands below <${outermost.name}>, and only a direct child of <inbound> is documented to answer a preflight.`,
-            help: `Move it out of <${outermost.name}> to the top of <inbound>, and let one list name the origins of all cases.`,
-            related: (include ? [first, ...others] : others).map((cors) => ({
-                at: place_at(cors.text, cors.element),
-                message: cors === first ? 'the <cors> of the fragment' : 'another <cors> below it'
-            })),
-            assumption: 'T11'
-        };
-    }
-}
-/** What control flow inside a fragment holds is reported in the fragment. */
-function isCors(found) {
-    if (typeof found === 'string' || found.element.name !== 'cors')
-        return false;
-    return found.include === null || found.text.root?.children.includes(found.element) === true;
-}
-//# sourceMappingURL=cors-nested.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-not-first.js
-
-
-
-
-
-
-/**
- * Scenarios 3 and 4 of Microsoft's troubleshooting guide. On a preflight only cors runs, whatever the order; but the answer of a statement
- * that refuses the actual request before cors has run carries no CORS headers: https://learn.microsoft.com/azure/api-management/cors-policy
- */
-const corsNotFirst = {
-    id: 'cors-not-first',
-    severity: 'warning',
-    summary: 'A statement that can refuse the request runs before the first <cors>, so its refusal looks like a CORS error.',
-    *check({ chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api?.type === 'websocket')
-                continue;
-            for (const disorder of disorders(chain.policy.inbound))
-                gather(causes, disorder.text, chain, disorder);
-        }
-        for (const cause of causes.values())
-            yield cors_not_first_report(cause);
-    }
-};
-function* disorders({ items, document }) {
-    if (document !== null)
-        yield* disordersAmong(items, document);
-}
-/** In each text at most one: the first item that can refuse, if it stands before the item that brings the first cors. */
-function* disordersAmong(items, text) {
-    const corsItem = items.find((item) => holdsCors(item) === true);
-    const cors = corsItem && firstCors(corsItem, text);
-    if (!corsItem || !cors)
-        return;
-    let unless = null;
-    for (const item of items.slice(0, items.indexOf(corsItem))) {
-        if (holdsCors(item) === null)
-            unless = item.element;
-        const refusal = firstRefusal(item, text);
-        if (refusal === null || item.element === null)
-            continue;
-        yield { text, item: item.element, ...refusal, unless, corsItem, cors };
-        break;
-    }
-    if (corsItem.kind === 'base')
-        yield* disorders(corsItem.inherited);
-    if (corsItem.kind === 'fragment')
-        yield* disordersAmong(corsItem.items, corsItem.fragment);
-}
-function firstCors(item, text) {
-    if (item.kind === 'base')
-        return effectiveCors(item.inherited).policies[0];
-    for (const statement of statementsOf([item], text)) {
-        if (!('unknown' in statement) && statement.element.name === 'cors')
-            return statement;
-    }
-    return undefined;
-}
-function firstRefusal(item, text) {
-    for (const statement of statementsOf([item], text)) {
-        if ('unknown' in statement)
-            continue;
-        const refusal = earlyAnswerOf(statement.element, statement.nested);
-        if (refusal)
-            return { refusal, refusedIn: refusal.fragment ?? statement.text };
-    }
-    return null;
-}
-function cors_not_first_report(cause) {
-    const { text, item, refusal, refusedIn, unless, corsItem, cors } = cause.detail;
-    const related = [{ at: place_at(cors.text, cors.element), message: 'the first <cors> of these calls' }];
-    if (item !== refusal.element) {
-        related.push({ at: place_at(refusedIn, refusal.element), message: `<${refusal.element.name}> ${refusal.answer}` });
-    }
-    return {
-        at: place_at(text, item),
-        message: `${refuser(cause.detail)} runs before ${corsItem.kind === 'statement' ? '<cors>' : corsOf(cors.text.scope)}: when it ` +
-            `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
-            (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
-            (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
-        help: cors_not_first_mend(cause.detail),
-        related,
-        operations: cause.operations
-    };
-}
-/** `<rate-limit>`, and from where it comes if it stands elsewhere. */
-function refuser({ item, refusal, refusedIn, text }) {
-    const name = `<${refusal.element.name}>`;
-    if (item === refusal.element)
-        return name;
-    if (item.name === 'base')
-        return `${name}, which this <base /> brings from ${scopeName(refusedIn.scope)},`;
-    if (refusedIn === text)
-        return `${name} in this <${item.name}>`;
-    return `${name} of ${scopeName(refusedIn.scope)}`;
-}
-function cors_not_first_mend({ item, corsItem }) {
-    if (corsItem.kind === 'base')
-        return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.';
-    const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>';
-    return `Move ${what} in front of this <${item.name}${item.endTag === null ? ' />' : '>'}.`;
-}
-//# sourceMappingURL=cors-not-first.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-not-inherited.js
-
-
-
-
-
-
-
-/** Scenario 2 of Microsoft's troubleshooting guide: a removed `<base />`. */
-const corsNotInherited = {
-    id: 'cors-not-inherited',
-    severity: 'error',
-    summary: 'A missing <base /> cuts operations off from a broader <cors>, and nothing replaces it.',
-    *check({ chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket')
-                continue;
-            const { policies, unknown } = effectiveCors(chain.policy.inbound);
-            if (policies.length > 0 || unknown !== null)
-                continue;
-            for (const level of levels(chain.policy.inbound)) {
-                const lost = level.broader && cutsInheritance(level) && !level.items.some(hasCors) && nearestCors(level.broader);
-                if (lost)
-                    gather(causes, level.document, chain, { level, lost });
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_not_inherited_report(cause);
-    }
-};
-/** Also below control flow, where it may answer the actual request: that it does not answer preflights is for another rule to say. */
-function hasCors(item) {
-    if (item.kind === 'fragment')
-        return item.items.some(hasCors);
-    if (item.kind !== 'statement')
-        return false;
-    const fragments = [...item.nested.values()].map((found) => (typeof found === 'object' ? found.root : null));
-    return [item.element, ...fragments].some((element) => element !== null && holds(element));
-}
-function holds(element) {
-    for (const { name } of descendants(element))
-        if (name === 'cors')
-            return true;
-    return false;
-}
-function cors_not_inherited_report(cause) {
-    const { level, lost } = cause.detail;
-    const { document, missing } = level;
-    const inbound = document.sections.inbound;
-    const what = missing ? 'has no <inbound> section' : 'has no <base /> in <inbound>';
-    return {
-        at: inbound ? place_at(document, inbound) : atRoot(document),
-        message: `${scopeName(document.scope)} ${what}, so ${corsOf(lost.text.scope)} does not reach ${cors_not_inherited_callsOf(cause)}: ` +
-            'browsers block calls from pages of other origins.',
-        help: missing
-            ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
-            : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
-        related: [{ at: place_at(lost.text, lost.element), message: 'the <cors> that is lost' }],
-        operations: cause.operations,
-        ...(missing ? { severity: 'warning', assumption: 'T8' } : {})
-    };
-}
-/** A product's document runs for its keys alone; in an open product also for calls without a key. */
-function cors_not_inherited_callsOf(cause) {
-    const { scope } = cause.detail.level.document;
-    if (scope.kind !== 'product')
-        return reachOf(cause);
-    const isOpen = [...cause.products].some((product) => product?.subscriptionRequired === false);
-    return `calls to ${reachOf(cause)} ${isOpen ? 'without a key or ' : ''}with a key of this product`;
-}
-//# sourceMappingURL=cors-not-inherited.js.map
-;// CONCATENATED MODULE: ./build/src/cors/options-pipeline.js
-
-
-
-
-
-
-
-
-/** The outcome of each OPTIONS operation; null for one that no chain has. */
-function optionsOutcomes(service, chains) {
-    const findFragment = fragmentLookup(service);
-    const preflightOf = preflightChains(chains);
-    const chainOf = new Map();
-    for (const chain of chains) {
-        for (const operation of chain.operations) {
-            if (operation.method.toUpperCase() === 'OPTIONS')
-                chainOf.set(operation, preflightOf.get(chain) ?? chain);
-        }
-    }
-    const known = new Map();
-    return (options) => {
-        const chain = chainOf.get(options);
-        if (!chain)
-            return null;
-        const outcome = known.get(chain) ?? options_pipeline_outcomeOf(chain, findFragment);
-        known.set(chain, outcome);
-        return outcome;
-    };
-}
-function options_pipeline_outcomeOf(chain, findFragment) {
-    const { inbound } = chain.policy;
-    if (mayAnswerItself(chain, findFragment))
-        return { kind: 'own' };
-    const refusal = refusalBeforeCors(chain);
-    if (refusal)
-        return { kind: 'refused', ...refusal };
-    const { policies, unknown } = effectiveCors(inbound);
-    if (policies.length === 0 && unknown === null)
-        return { kind: 'none' };
-    const open = chain.products.some((product) => product?.subscriptionRequired === false);
-    return { kind: chain.api?.subscriptionRequired === true && !open ? 'keyless' : 'cors' };
-}
-function mayAnswerItself({ policy }, findFragment) {
-    const { inbound, outbound } = policy;
-    for (const statement of [...statements(inbound), ...statements(outbound)]) {
-        if ('unknown' in statement)
-            continue;
-        for (const inner of innerStatements(statement.element, statement.text, findFragment)) {
-            if (typeof inner === 'string' || header_writer_writesAllowOrigin(inner.element))
-                return true;
-        }
-    }
-    return [...levels(inbound)].some(({ items }) => items.some(({ kind }) => kind === 'unknown'));
-}
-/** Only `GET` is answered from a cache, and a limit by subscription does not count a call without a key. */
-const NOT_FOR_PREFLIGHTS = new Set(['cache-lookup', 'rate-limit', 'quota']);
-/** What stands below control flow runs under a condition, such as a method that is not OPTIONS. */
-function refusalBeforeCors({ policy }) {
-    for (const statement of statements(policy.inbound)) {
-        if ('unknown' in statement || statement.element.name === 'cors')
-            return null;
-        const early = earlyAnswerOf(statement.element);
-        if (early?.element === statement.element && !NOT_FOR_PREFLIGHTS.has(early.element.name)) {
-            return { text: statement.text, early };
-        }
-    }
-    return null;
-}
-//# sourceMappingURL=options-pipeline.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-options-operation.js
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
-const corsOptionsOperation = {
-    id: 'cors-options-operation',
-    severity: 'warning',
-    summary: 'An OPTIONS operation takes the preflights of other operations, so the gateway does not answer them by <cors>.',
-    *check({ service, chains }) {
-        const outcomeOf = optionsOutcomes(service, chains);
-        const causes = new Map();
-        for (const chain of chains) {
-            const [cors] = chain.api?.type === 'websocket' ? [] : effectiveCors(chain.policy.inbound).policies;
-            for (const operation of cors ? chain.operations : []) {
-                const options = operation.method.toUpperCase() === 'OPTIONS' ? null : findOptionsOperation(service, operation);
-                const outcome = options && outcomeOf(options);
-                if (!cors || !options || !outcome || outcome.kind === 'own')
-                    continue;
-                const key = JSON.stringify([operation.workspace, operation.api, outcome.kind]);
-                gather(causes, key, { ...chain, operations: [operation] }, { cors, outcome, takers: new Set() }).detail.takers.add(options);
-            }
-        }
-        for (const cause of causes.values())
-            yield* cors_options_operation_report(cause);
-    }
-};
-function* cors_options_operation_report(cause) {
-    const { cors, outcome, takers } = cause.detail;
-    const [first, ...others] = takers;
-    if (!first)
-        return;
-    const related = [{ at: place_at(cors.text, cors.element), message: 'the <cors> that would answer them' }];
-    if (outcome.kind === 'refused')
-        related.push({ at: place_at(outcome.text, outcome.early.element), message: 'runs before any <cors>' });
-    const who = others.length === 0
-        ? `Operation ${first.id} takes`
-        : `Operation ${first.id} and ${others.length} more for OPTIONS take`;
-    // A <cors> that runs in the operation may still answer.
-    const open = outcome.kind === 'cors' || outcome.kind === 'keyless';
-    yield {
-        at: declared(first),
-        message: `${who} the preflights to ${reachOf(cause)}${consequence(outcome)}.`,
-        help: 'Remove it, so that API Management answers preflights by <cors>, or let it answer with its own Access-Control-Allow-Origin.',
-        related: [...related, ...others.map((other) => ({ at: declared(other), message: 'takes preflights as well' }))],
-        operations: cause.operations,
-        ...(open ? { assumption: 'T10' } : { severity: 'error' })
-    };
-}
-function consequence(outcome) {
-    if (outcome.kind === 'refused')
-        return `: <${outcome.early.element.name}> ${outcome.early.answer} before any <cors> runs`;
-    if (outcome.kind === 'none')
-        return ', and no <cors> runs in it';
-    return outcome.kind === 'keyless'
-        ? ', but requires a subscription key, which no preflight carries'
-        : ', so its ordinary policies run in place of the answer by <cors>';
-}
-function declared({ declaredAt, workspace, api, id }) {
-    return { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } };
-}
-//# sourceMappingURL=cors-options-operation.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/known-origins.js
-
-
-/** An empty `<origin>` has the text ``; one that holds elements is not an origin. */
-function knownOrigins(service, { text, policy, knownText }) {
-    return (policy.origins?.items ?? []).flatMap(({ element, value }) => {
-        const written = value ? knownText(value) : '';
-        if (written === null || childElements(element).length > 0)
-            return [];
-        const related = (value?.namedValues ?? []).flatMap((name) => {
-            const declared = findNamedValue(service, text.scope, name);
-            return declared
-                ? [
-                    {
-                        at: { location: declared.declaredAt, scope: text.scope },
-                        message: `the value of ${declared.displayName}`
-                    }
-                ]
-                : [];
-        });
-        return [{ element, written, at: { text, span: value?.span ?? element.span }, related }];
-    });
-}
-/** The `*` of a list that allows every origin; one beside other origins is malformed instead. */
-function anyOrigin(origins) {
-    return origins.every(({ written }) => written === '*') ? origins[0] : undefined;
-}
-//# sourceMappingURL=known-origins.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-insecure.js
-
-
-
-
-/** @see https://www.w3.org/TR/mixed-content/ for what a page that was loaded without encryption can no longer promise */
-const corsOriginInsecure = {
-    id: 'cors-origin-insecure',
-    severity: 'warning',
-    summary: 'An <origin> is http://, so whoever sits on the network of a user can call in the name of that site.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            for (const { at, written, related } of knownOrigins(service, cors)) {
-                const parsed = parseOrigin(written);
-                if (parsed.kind !== 'origin' || parsed.origin.scheme !== 'http' || isLoopback(parsed.origin))
-                    continue;
-                yield {
-                    at,
-                    message: `Origin ${written} of ${scopeWords(cors.text)} is not encrypted, so anybody on the network between can put a script into its pages that calls these APIs.`,
-                    help: `Serve the page by https and write ${parsed.origin.serialised.replace('http:', 'https:')}.`,
-                    related
-                };
-            }
-        }
-    }
-};
-//# sourceMappingURL=cors-origin-insecure.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-localhost.js
-
-
-
-
-
-const corsOriginLocalhost = {
-    id: 'cors-origin-localhost',
-    severity: 'note',
-    summary: 'An <origin> is the machine of the user itself, where any program can serve a page.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            const local = knownOrigins(service, cors).filter(({ written }) => isLocalPage(written));
-            const [first, ...others] = local;
-            if (!first)
-                continue;
-            const credentials = allowanceOf(cors.policy, cors.knownText).credentials === true;
-            yield {
-                at: first.at,
-                ...(credentials ? { severity: 'warning' } : {}),
-                message: `The <cors> of ${scopeWords(cors.text)} lets pages of ${listWords(local.map(({ written }) => written))} call${credentials ? ' with credentials' : ''}: whatever runs on the machine of a user can serve such a page.`,
-                help: 'Keep this origin in the environments for development only.',
-                related: [...first.related, ...others.map(({ at, written }) => ({ at, message: `${written} as well` }))]
-            };
-        }
-    }
-};
-/** `capacitor://localhost` and the like are apps, not pages that some program serves. */
-function isLocalPage(written) {
-    const parsed = parseOrigin(written);
-    return parsed.kind === 'origin' && /^https?$/.test(parsed.origin.scheme) && isLoopback(parsed.origin);
-}
-//# sourceMappingURL=cors-origin-localhost.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-malformed.js
-
-
-
-
-/**
- * "Origin must be a valid URL consisting of scheme, host, and port only": API Management refuses anything else. A trailing slash, upper
- * case and a default port are accepted and normalised.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-origins-elements
- */
-const corsOriginMalformed = {
-    id: 'cors-origin-malformed',
-    severity: 'error',
-    summary: 'An <origin> is neither * alone nor a scheme, a host and an optional port.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            const origins = knownOrigins(service, cors);
-            const others = origins.some(({ written }) => written !== '*' && written !== '');
-            for (const origin of origins) {
-                const parsed = parseOrigin(origin.written);
-                if (parsed.kind === 'origin')
-                    continue;
-                // Where every origin is empty, the list is, which is another mistake.
-                if ((parsed.fault === 'wildcard' || parsed.fault === 'empty') && !others)
-                    continue;
-                yield cors_origin_malformed_report(cors, origin, parsed.fault);
-            }
-        }
-    }
-};
-function cors_origin_malformed_report({ text }, { at, written, related }, fault) {
-    const what = fault === 'empty' ? 'An empty <origin>' : `Origin ${written}`;
-    return {
-        at,
-        message: `${what} of ${scopeWords(text)} ${FAULTS[fault][0]}.`,
-        help: FAULTS[fault][1],
-        related,
-        ...(fault === 'null' ? { assumption: 'T5' } : {})
-    };
-}
-const EXPECTED = 'Write scheme://host, or scheme://host:port';
-const FAULTS = {
-    empty: ['matches no page', 'Remove it.'],
-    wildcard: ['stands beside other origins, and API Management takes either * or a list', 'Remove *, or the others.'],
-    null: [
-        'is what sandboxed frames and local files send, whoever wrote them, and API Management expects a URL',
-        'Remove it, and serve the page from a site of its own.'
-    ],
-    quotes: ['holds a quotation mark, which no browser sends', `${EXPECTED}, without quotation marks.`],
-    several: ['holds a blank, a comma or a semicolon', 'Write one <origin> element for each origin.'],
-    'no-scheme': ['has no scheme, and browsers always send one', `${EXPECTED}, such as https://shop.contoso.com.`],
-    'wildcard-in-host': [
-        'holds * in its host, and API Management has no wildcard for subdomains',
-        'Write one <origin> for each subdomain that may call.'
-    ],
-    'wildcard-in-port': [
-        'holds * in its port, and API Management has no wildcard for ports',
-        'Write one <origin> for each port that may call.'
-    ],
-    'user-info': ['holds a user name, which no browser sends', `${EXPECTED}, without anything before @.`],
-    path: ['has a path, which no browser sends', `${EXPECTED}, without the path.`],
-    query: ['has a query, which no browser sends', `${EXPECTED}, without the query.`],
-    fragment: ['has a fragment, which no browser sends', `${EXPECTED}, without the fragment.`],
-    malformed: ['is not a URL', `${EXPECTED}.`]
-};
-//# sourceMappingURL=cors-origin-malformed.js.map
-;// CONCATENATED MODULE: ./build/src/cors/answered-origins.js
-
-/** Every `<origin>` and every `Access-Control-Allow-Origin` of an answer that is computed. */
-function* answeredOrigins({ root }) {
-    if (root)
-        yield* answered_origins_below(root, { conditions: [], answers: root.name === 'fragment' });
-}
-function* answered_origins_below(parent, place) {
-    for (const element of childElements(parent)) {
-        if (element.name === 'origin' && parent.name === 'allowed-origins')
-            yield* computed(element, place);
-        else if (place.answers && answered_origins_writesAllowOrigin(element)) {
-            for (const value of childrenNamed(element, 'value'))
-                yield* computed(value, place);
-        }
-        else
-            yield* answered_origins_below(element, inside(element, place));
-    }
-}
-function inside(element, { conditions, answers }) {
-    switch (element.name) {
-        case 'choose': {
-            const added = childrenNamed(element, 'when').map((when) => attribute(when, 'condition')?.text ?? '');
-            return { answers, conditions: [...conditions, ...added] };
-        }
-        case 'outbound':
-        case 'on-error':
-        case 'return-response':
-            return { answers: true, conditions };
-        case 'send-request':
-        case 'send-one-way-request':
-            return { answers: false, conditions };
-        default:
-            return { answers, conditions };
-    }
-}
-function* computed(element, { conditions }) {
-    const value = texts(element)[0]?.value;
-    if (value?.kind === 'expression')
-        yield { element, value, conditions };
-}
-function answered_origins_writesAllowOrigin(element) {
-    return (element.name === 'set-header' &&
-        attribute(element, 'name')?.text.toLowerCase() === 'access-control-allow-origin' &&
-        attribute(element, 'exists-action')?.text !== 'delete');
-}
-//# sourceMappingURL=answered-origins.js.map
-;// CONCATENATED MODULE: ./build/src/cors/origin-read.js
-const origin_read_TOKEN = /"(?:[^"\\]|\\.)*"|\w+|\?\?|==|[^\s\w"]/g;
-/** With nothing but these, an expression can read and return a text, and cannot compare it with anything. */
-const origin_read_HARMLESS = new Set([
-    ...['context', 'Request', 'Headers', 'Variables', 'GetValueOrDefault', 'TryGetValue', 'string', 'String', 'Empty'],
-    ...['First', 'FirstOrDefault', 'Single', 'SingleOrDefault', 'Last', 'LastOrDefault', 'Join', 'Concat', 'ToArray'],
-    ...['ToString', 'ToLower', 'ToLowerInvariant', 'Trim', 'null', 'return', 'var', 'out', '0'],
-    ...['.', ',', ';', '(', ')', '[', ']', '=', '??', '?']
-]);
-/**
- * Reads an expression that returns the `Origin` header or a variable without a comparison; null for one that does, or may do, anything
- * else: to call an expression careless, everything in it has to be understood.
- */
-function readOrigin(expression) {
-    if (expression.length > LONGEST)
-        return null;
-    const isBlock = expression.startsWith('@{');
-    const tokens = expression
-        .slice(2, -1)
-        .replaceAll(/<\s*string\s*>/gi, '')
-        .match(origin_read_TOKEN) ?? [];
-    const unknown = new Set(tokens.filter((token) => !token.startsWith('"') && !origin_read_HARMLESS.has(token)));
-    const [local] = unknown;
-    if (local === undefined)
-        return isBlock ? returned(tokens, undefined) : readIn(tokens);
-    return isBlock && unknown.size === 1 && isDeclared(tokens, local) ? returned(tokens, local) : null;
-}
-/** Whoever writes more than this does more than hand a text on. */
-const LONGEST = 1000;
-/** `var origin`, `string origin`, `string[] origin` or `out origin`. */
-function isDeclared(tokens, local) {
-    return /^\w+$/.test(local) && /^(?:var|string|String|out|\])$/.test(tokens[tokens.indexOf(local) - 1] ?? '');
-}
-function returned(tokens, local) {
-    const at = tokens.lastIndexOf('return');
-    if (at !== tokens.indexOf('return'))
-        return null;
-    const result = tokens.slice(at + 1);
-    return readIn(local !== undefined && result.includes(local) ? tokens : result);
-}
-function readIn(tokens) {
-    if (argumentsOf(tokens, 'Headers').some((name) => name.toLowerCase() === 'origin'))
-        return { kind: 'origin' };
-    const [name] = argumentsOf(tokens, 'Variables');
-    return name === undefined ? null : { kind: 'variable', name };
-}
-/** The first text behind each `context.Request.Headers` or `context.Variables`. */
-function argumentsOf(tokens, source) {
-    return tokens.flatMap((token, index) => {
-        const text = token === source ? tokens.slice(index, index + ARGUMENT_WITHIN).find((next) => next.startsWith('"')) : undefined;
-        return text === undefined ? [] : [text.slice(1, -1)];
-    });
-}
-/** `Headers . GetValueOrDefault ( "Origin"` */
-const ARGUMENT_WITHIN = 5;
-//# sourceMappingURL=origin-read.js.map
-;// CONCATENATED MODULE: ./build/src/cors/origin-comparison.js
-
-
-const compared = new WeakMap();
-/** Whether a text does anything with the `Origin` header but hand it on: it then may refuse origins before they are reflected. */
-function comparesOrigin(text) {
-    const known = compared.get(text);
-    if (known !== undefined)
-        return known;
-    let compares = false;
-    for (const element of text.root ? descendants(text.root) : [])
-        compares ||= comparesIn(element);
-    compared.set(text, compares);
-    return compares;
-}
-function comparesIn(element) {
-    if (element.name === 'check-header' && attribute(element, 'name')?.text.toLowerCase() === 'origin')
-        return true;
-    const values = [...element.attributes, ...texts(element)].map(({ value }) => value);
-    return element.name === 'when' ? values.some(mentionsOrigin) : values.some(mayCompare);
-}
-function mentionsOrigin({ text }) {
-    return /origin/i.test(text);
-}
-function mayCompare({ kind, text }) {
-    return kind === 'expression' && /"origin"/i.test(text) && readOrigin(text) === null;
-}
-//# sourceMappingURL=origin-comparison.js.map
-;// CONCATENATED MODULE: ./build/src/effective/texts-of.js
-
-
-/** The documents and fragments of which a chain runs at least one statement in some sections. */
-function texts_of_textsOf(chain, sections = SECTION_NAMES) {
-    const texts = new Set();
-    for (const name of sections) {
-        for (const statement of statements(chain.policy[name]))
-            if (!('unknown' in statement))
-                texts.add(statement.text);
-    }
-    return texts;
-}
-//# sourceMappingURL=texts-of.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-reflected.js
-
-
-
-
-
-
-
-
-/** @see https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing */
-const corsOriginReflected = {
-    id: 'cors-origin-reflected',
-    severity: 'error',
-    summary: 'An answer allows whatever origin the request names, without comparing it with a list.',
-    *check(analysis) {
-        for (const text of liveTexts(analysis.service)) {
-            for (const { element, value, conditions } of answeredOrigins(text)) {
-                // A variable in a condition may say that the origin was compared.
-                if (conditions.some((condition) => /origin|context\.Variables/i.test(condition)))
-                    continue;
-                const read = readOrigin(value.text);
-                const related = read && reflected(analysis, text, read);
-                if (!related || isCompared(analysis, text))
-                    continue;
-                const what = element.name === 'origin' ? '<origin>' : 'Access-Control-Allow-Origin';
-                yield {
-                    at: { text, span: value.span },
-                    message: `${what} in ${scopeWords(text)} repeats the Origin header of the request without comparing it with a list, so every site is allowed.`,
-                    help: 'List the origins in <cors>, or return the header only where a list holds it.',
-                    related
-                };
-            }
-        }
-    }
-};
-/** What explains that an expression is the `Origin` header; null if it is something else. */
-function reflected({ service }, text, read) {
-    if (read.kind === 'origin')
-        return [];
-    const setters = [...liveTexts(service)].flatMap((holder) => settersOf(holder, read.name).map((element) => ({ holder, element })));
-    const [own] = setters.filter(({ holder }) => holder === text);
-    if (!own || !setters.every(({ element }) => readsOrigin(element)))
-        return null;
-    return [{ at: place_at(text, own.element), message: `the variable ${read.name} is the Origin header` }];
-}
-function settersOf({ root }, variable) {
-    return [...(root ? descendants(root) : [])].filter((element) => element.name === 'set-variable' && attribute(element, 'name')?.text === variable);
-}
-function readsOrigin(setter) {
-    const value = attribute(setter, 'value');
-    return value?.kind === 'expression' && readOrigin(value.text)?.kind === 'origin';
-}
-/** Whether every call that runs the text also runs something that may refuse origins. */
-function isCompared({ chains }, text) {
-    if (comparesOrigin(text))
-        return true;
-    const running = chains.map((chain) => texts_of_textsOf(chain)).filter((texts) => texts.has(text));
-    return running.length > 0 && running.every((texts) => [...texts].some(comparesOrigin));
-}
-//# sourceMappingURL=cors-origin-reflected.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-origin-wildcard.js
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/mitigate-owasp-api-threats */
-const corsOriginWildcard = {
-    id: 'cors-origin-wildcard',
-    severity: 'warning',
-    summary: 'A <cors> allows every origin, and not all APIs that it reaches are meant to be public.',
-    *check(analysis) {
-        for (const cors of liveCors(analysis.service)) {
-            const any = anyOrigin(knownOrigins(analysis.service, cors));
-            // With credentials it is a graver mistake, which cors-wildcard-with-credentials reports.
-            if (!any || allowanceOf(cors.policy, cors.knownText).credentials === true)
-                continue;
-            if (reachesOnlyPublicApis(analysis, cors.text))
-                continue;
-            const where = scopeWords(cors.text);
-            yield {
-                at: any.at,
-                message: `The <cors> of ${where} allows the origin *, so every site may call and read the answers.`,
-                help: 'List the origins of the pages that call, or name the APIs in public-apis of the configuration.',
-                related: any.related
-            };
-        }
-    }
-};
-/** A document that reaches no API, as far as this repository shows, is not known to reach public ones only. */
-function reachesOnlyPublicApis({ chains, isPublic }, text) {
-    let reaches = false;
-    for (const chain of chains) {
-        if (chain.api === null || !texts_of_textsOf(chain, ['inbound']).has(text))
-            continue;
-        if (!isPublic(chain.api.id))
-            return false;
-        reaches = true;
-    }
-    return reaches;
-}
-//# sourceMappingURL=cors-origin-wildcard.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-outside-inbound.js
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage */
-const corsOutsideInbound = {
-    id: 'cors-outside-inbound',
-    severity: 'error',
-    summary: 'A <cors> stands outside <inbound>, the only section that API Management takes it in.',
-    *check({ service }) {
-        const findFragment = fragmentLookup(service);
-        for (const document of liveDocuments(service)) {
-            for (const name of SECTION_NAMES) {
-                if (name !== 'inbound')
-                    yield* misplaced(document, name, findFragment);
-            }
-        }
-    }
-};
-function* misplaced(document, name, findFragment) {
-    const section = document.sections[name];
-    const statements = (section ? childElements(section) : []).flatMap((element) => [
-        ...innerStatements(element, document, findFragment)
-    ]);
-    for (const found of statements) {
-        if (typeof found === 'string' || found.element.name !== 'cors')
-            continue;
-        const { element, text, include } = found;
-        yield {
-            at: place_at(document, include ?? element),
-            message: include
-                ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
-                : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
-            help: `Move ${include ? 'this <include-fragment>' : 'it'} to the top of <inbound>.`,
-            related: include ? [{ at: place_at(text, element), message: 'the <cors> of the fragment' }] : []
-        };
-    }
-}
-//# sourceMappingURL=cors-outside-inbound.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-product-scope.js
-
-
-
-
-
-
-/** Scenario 4 of Microsoft's troubleshooting guide; the limitation is in https://learn.microsoft.com/azure/api-management/cors-policy */
-const corsProductScope = {
-    id: 'cors-product-scope',
-    severity: 'error',
-    summary: 'A <cors> stands at product scope, where a preflight without a subscription key cannot reach it.',
-    *check(analysis) {
-        const { service, chains } = analysis;
-        const preflightOf = preflightChains(chains);
-        const causes = new Map();
-        for (const chain of chains) {
-            const product = chain.products.find((candidate) => candidate !== null && candidate.subscriptionRequired !== false);
-            const preflight = preflightOf.get(chain);
-            if (!product || !preflight || preflight === chain || isOutOfReach(analysis, chain))
-                continue;
-            const answers = effectiveCors(preflight.policy.inbound);
-            for (const cors of effectiveCors(chain.policy.inbound).policies) {
-                const origins = isOf(product, cors) ? unreachedOrigins(service, cors, answers) : null;
-                if (origins === null)
-                    continue;
-                const held = heldAt(cors);
-                gather(causes, held.element, chain, { product, held, cors, origins: new Set(), answered: answers.policies[0] });
-                for (const origin of origins)
-                    causes.get(held.element)?.detail.origins.add(origin);
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_product_scope_report(cause);
-    }
-};
-/** WebSocket calls know no preflight, and a key in the query string makes the product known to it. */
-function isOutOfReach({ clients }, { api }) {
-    if (api === null || api.type === 'websocket')
-        return true;
-    const callers = clients.filter(({ calls }) => calls(api.id));
-    return callers.length > 0 && callers.every(({ subscriptionKey }) => subscriptionKey === 'query');
-}
-/** Where a document holds a `<cors>`, itself or through a fragment. */
-function heldAt({ element, text, via }) {
-    return (text.scope.kind === 'fragment' && via.at(-1)) || { element, text };
-}
-function isOf(product, cors) {
-    const { scope } = heldAt(cors).text;
-    return scope.kind === 'product' && scope.product === product.id;
-}
-/** The origins of a product's `<cors>` that no `<cors>` of the preflight allows; null if there are none, or nothing is certain. */
-function unreachedOrigins(service, cors, answers) {
-    if (answers.unknown !== null)
-        return null;
-    const named = allowanceOf(cors.policy, knownTextAt(service, cors.text.scope)).origins.names;
-    if (answers.policies.length === 0)
-        return named;
-    const lists = answers.policies.map(({ policy, text }) => allowanceOf(policy, knownTextAt(service, text.scope)).origins);
-    const lost = named.filter((origin) => lists.every((list) => allows(list, origin) === false));
-    return lost.length > 0 ? lost : null;
-}
-function cors_product_scope_report(cause) {
-    const { product, held, cors, answered } = cause.detail;
-    const related = [];
-    if (held.element !== cors.element)
-        related.push({ at: place_at(cors.text, cors.element), message: 'the <cors> that it brings' });
-    if (answered)
-        related.push({ at: place_at(answered.text, answered.element), message: 'the <cors> that answers the preflight' });
-    const unsure = product.subscriptionRequired === null;
-    return {
-        at: place_at(held.text, held.element),
-        ...(unsure ? { severity: 'warning' } : {}),
-        message: `A preflight carries no subscription key header, so it does not reach the <cors> of product ${product.id}` +
-            (unsure ? ' (unless the product is open, which is not known here)' : '') +
-            `: browsers block calls from ${pages(cause.detail)} to ${reachOf(cause)}.`,
-        help: `Move this <${held.element.name}> to the APIs or to a broader scope, which need no key to be found. Or let every page send its ` +
-            'key in the query string, where the preflight carries it too.',
-        related,
-        operations: cause.operations
-    };
-}
-function pages({ origins, answered }) {
-    if (origins.size === 0)
-        return 'every page';
-    if (!origins.has('*'))
-        return [...origins].join(', ');
-    return answered ? 'every origin that the other <cors> does not allow' : 'every origin';
-}
-//# sourceMappingURL=cors-product-scope.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-repeated.js
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
-const corsRepeated = {
-    id: 'cors-repeated',
-    severity: 'error',
-    summary: 'Two <cors> stand in one <inbound>, where API Management takes one.',
-    *check({ service }) {
-        for (const document of liveDocuments(service)) {
-            const { inbound } = document.sections;
-            // A token such as %{if …} beside them may leave one of the two out.
-            if (!inbound || holdsToken(inbound))
-                continue;
-            const [first, second, ...others] = childrenNamed(inbound, 'cors');
-            if (!first || !second)
-                continue;
-            yield {
-                at: place_at(document, second),
-                message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
-                help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
-                related: [first, ...others].map((cors) => ({
-                    at: place_at(document, cors),
-                    message: cors === first ? 'the first <cors>' : 'another <cors>'
-                }))
-            };
-        }
-    }
-};
-//# sourceMappingURL=cors-repeated.js.map
-;// CONCATENATED MODULE: ./build/src/cors/losses.js
-
-
-
-/** What one `<cors>` allows and another one is known not to allow, in words; empty if pages lose nothing where the other one answers. */
-function lossesBetween(service, one, other) {
-    const [given, left] = [allowance(service, one), allowance(service, other)];
-    const losses = [
-        ...lost('origin', given.origins, left.origins, () => true),
-        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
-        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
-        ...lost('header', given.headers, left.headers, (name) => !isSafelistedRequestHeader({ name, value: null }))
-    ];
-    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
-}
-function allowance(service, { policy, text }) {
-    return allowanceOf(policy, knownTextAt(service, text.scope));
-}
-/** Only what the other list is known not to allow. */
-function lost(what, given, left, matters) {
-    if (given.any && (left.any || left.unknown !== null))
-        return [];
-    if (given.any)
-        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
-    const names = given.names.filter((name) => matters(name) && allows(left, name) === false);
-    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
-}
-//# sourceMappingURL=losses.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
-
-
-
-
-
-
-const corsReplaced = {
-    id: 'cors-replaced',
-    severity: 'note',
-    summary: 'A document without <base /> replaces a broader <cors> by one that allows less.',
-    *check({ service, chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket')
-                continue;
-            for (const level of levels(chain.policy.inbound)) {
-                if (!level.broader || !cutsInheritance(level) || effectiveCors(level).unknown !== null)
-                    continue;
-                const [own] = effectiveCors(level).policies;
-                const [broader] = effectiveCors(level.broader).policies;
-                if (!own || !broader)
-                    continue;
-                const losses = lossesBetween(service, broader, own);
-                if (losses.length > 0)
-                    gather(causes, level.document, chain, { document: level.document, own, broader, losses });
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_replaced_report(cause);
-    }
-};
-function cors_replaced_report(cause) {
-    const { document, own, broader, losses } = cause.detail;
-    return {
-        at: document.sections.inbound ? place_at(document, document.sections.inbound) : atRoot(document),
-        message: `The <cors> of ${scopeName(own.text.scope)} replaces ${corsOf(broader.text.scope)} for ${reachOf(cause)}, because ` +
-            `<base /> is missing here, and does not allow ${losses.join('; ')}.`,
-        help: 'Where pages need that, add it to the <cors> that remains, or replace that <cors> by <base />.',
-        related: [
-            { at: place_at(own.text, own.element), message: 'the <cors> that remains' },
-            { at: place_at(broader.text, broader.element), message: 'the <cors> that is replaced' }
-        ],
-        operations: cause.operations
-    };
-}
-//# sourceMappingURL=cors-replaced.js.map
-;// CONCATENATED MODULE: ./build/src/cors/shadow.js
-
-
-
-
-
-/** At most one for each `<cors>`, the surest. A narrower one that comes first and loses nothing replaces the broader one on purpose. */
-function* shadows(service, policies) {
-    for (const [index, later] of policies.entries()) {
-        const found = policies.slice(0, index).flatMap((first) => {
-            const [before, behind] = [holderOf(first), holderOf(later)];
-            const reason = isOptional(before) || areRepeated(before, behind) ? null : reasonFor(service, first, later);
-            if (reason === null)
-                return [];
-            if (behind.distance <= before.distance)
-                return [{ first, later, reason, place: behind, losses: null }];
-            const losses = lossesBetween(service, later, first);
-            return losses.length > 0 ? [{ first, later, reason, place: before, losses }] : [];
-        });
-        const surest = found.find(({ reason }) => reason !== 'unset') ?? found[0];
-        if (surest)
-            yield surest;
-    }
-}
-/** A token such as `%{if …}` beside it may leave it out. */
-function isOptional({ text, element }) {
-    const sections = text.root ? childElements(text.root) : [];
-    return sections.some((section) => section.children.includes(element) && holdsToken(section));
-}
-/** Two in one section are another mistake. */
-function areRepeated(one, other) {
-    return one.text === other.text && one.element.name === 'cors' && other.element.name === 'cors';
-}
-/** The first `<cors>` whose origins match answers: https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
-function reasonFor(service, first, later) {
-    // Assumption T2: a preflight may pass by the <cors> of a fragment.
-    if (shadow_isOfFragment(first) && !shadow_isOfFragment(later))
-        return null;
-    const knownText = knownTextAt(service, first.text.scope);
-    const { origins } = allowanceOf(first.policy, knownText);
-    if (origins.any)
-        return 'any';
-    const wanted = allowanceOf(later.policy, knownTextAt(service, later.text.scope)).origins;
-    if (!wanted.any && wanted.unknown === null && wanted.names.length > 0) {
-        if (wanted.names.every((name) => allows(origins, name)))
-            return 'same';
-    }
-    const ends = first.policy.terminateUnmatchedRequest;
-    if (ends === null)
-        return 'unset';
-    return knownText(ends)?.toLowerCase() === 'true' ? 'ends' : null;
-}
-function shadow_isOfFragment({ text }) {
-    return text.scope.kind === 'fragment';
-}
-//# sourceMappingURL=shadow.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-shadowed.js
-
-
-
-
-const corsShadowed = {
-    id: 'cors-shadowed',
-    severity: 'warning',
-    summary: 'An earlier <cors> answers or ends every request, so a later one is never reached.',
-    *check({ service, chains }) {
-        const causes = new Map();
-        for (const chain of chains) {
-            if (chain.api === null || chain.api.type === 'websocket')
-                continue;
-            for (const shadow of shadows(service, effectiveCors(chain.policy.inbound).policies)) {
-                gather(causes, shadow.place.element, chain, shadow);
-            }
-        }
-        for (const cause of causes.values())
-            yield cors_shadowed_report(cause);
-    }
-};
-const REASONS = {
-    any: 'matches every origin',
-    same: 'matches every origin of the later one',
-    ends: 'ends the requests of all other origins',
-    unset: 'may end the requests of all other origins, as it leaves out terminate-unmatched-request'
-};
-function cors_shadowed_report(cause) {
-    const { first, later, reason, place, losses } = cause.detail;
-    const [own, other] = losses ? [first, later] : [later, first];
-    const allowing = losses ? `, which also allows ${losses.join('; ')},` : '';
-    return {
-        at: place_at(place.text, place.element),
-        message: `${capital(corsOf(first.text.scope))} comes first and ${REASONS[reason]}: ${corsOf(later.text.scope)}${allowing} ` +
-            `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
-        help: help(reason, losses !== null),
-        related: [
-            related(other, losses ? 'the <cors> that comes later' : 'the <cors> that comes first'),
-            ...(place.element === own.element ? [] : [related(own, 'the <cors> that comes in here')])
-        ],
-        operations: cause.operations,
-        ...(reason === 'unset' ? { assumption: 'T1' } : {})
-    };
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function related({ text, element }, message) {
-    return { at: place_at(text, element), message };
-}
-function help(reason, isNarrowerFirst) {
-    const ends = reason === 'ends' || reason === 'unset';
-    if (isNarrowerFirst) {
-        return ends
-            ? 'Set terminate-unmatched-request="false" on this <cors>, or list here what is missing.'
-            : 'Add what is missing to this <cors>, if pages need it.';
-    }
-    return ends
-        ? 'Set terminate-unmatched-request="false" on the first one, or move this one, with that attribute, to the top of <inbound>.'
-        : 'Remove this <cors>, or move it to the top of <inbound>.';
-}
-//# sourceMappingURL=cors-shadowed.js.map
-;// CONCATENATED MODULE: ./build/src/rules/cors-wildcard-with-credentials.js
-
-
-
-
-/** What the gateway answers is not documented (assumption T4), and no answer would be right: https://fetch.spec.whatwg.org/#cors-check */
-const corsWildcardWithCredentials = {
-    id: 'cors-wildcard-with-credentials',
-    severity: 'error',
-    summary: 'A <cors> allows every origin together with credentials, which is either refused by browsers or unsafe.',
-    *check({ service }) {
-        for (const cors of liveCors(service)) {
-            const any = anyOrigin(knownOrigins(service, cors));
-            if (!any || allowanceOf(cors.policy, cors.knownText).credentials !== true)
-                continue;
-            const attribute = cors.policy.element.attributes.find(({ name }) => name === 'allow-credentials');
-            yield {
-                at: any.at,
-                message: `The <cors> of ${scopeWords(cors.text)} allows the origin * together with credentials: either browsers refuse every answer, or every site may call in the name of its visitors.`,
-                help: 'List the origins that may send credentials, or remove allow-credentials="true".',
-                related: [
-                    ...any.related,
-                    ...(attribute
-                        ? [{ at: { text: cors.text, span: attribute.span }, message: 'credentials are allowed here' }]
-                        : [])
-                ],
-                assumption: 'T4'
-            };
-        }
-    }
-};
-//# sourceMappingURL=cors-wildcard-with-credentials.js.map
-;// CONCATENATED MODULE: ./build/src/rules/fragment-unresolved.js
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/policy-fragments */
-const fragmentUnresolved = {
-    id: 'fragment-unresolved',
-    severity: 'warning',
-    summary: 'An <include-fragment> names a fragment that the service does not have, or stands in a fragment itself.',
-    *check({ service }) {
-        const find = fragmentLookup(service);
-        for (const fragment of service.fragments) {
-            for (const include of includes(fragment))
-                yield fragment_unresolved_nested(fragment, include);
-        }
-        // A service without any fragment is an extract that left them out.
-        if (service.fragments.length === 0)
-            return;
-        for (const document of liveDocuments(service)) {
-            for (const include of includes(document)) {
-                const id = attribute(include, 'fragment-id');
-                if (id?.kind !== 'literal' || typeof find(include, document.scope) !== 'string')
-                    continue;
-                yield fragment_unresolved_unresolved(service, document, include, id.text);
-            }
-        }
-    }
-};
-function* includes({ root }) {
-    for (const element of root ? descendants(root) : [])
-        if (element.name === 'include-fragment')
-            yield element;
-}
-function fragment_unresolved_nested(text, include) {
-    return {
-        at: place_at(text, include),
-        severity: 'error',
-        message: 'A fragment includes another fragment, which API Management does not allow.',
-        help: 'Put the statements of the other fragment here, or include both fragments one after the other in the policy documents.'
-    };
-}
-function fragment_unresolved_unresolved(service, text, include, id) {
-    const owner = ownerOf(text.scope);
-    const seen = service.fragments.filter(({ workspace }) => workspace === owner);
-    const near = seen.find((fragment) => isMisspelt(id, fragment.id));
-    const elsewhere = owner === null ? undefined : service.fragments.find((fragment) => sameId(fragment, id));
-    const related = near ?? elsewhere;
-    const whose = owner === null ? service.name : `workspace ${owner}`;
-    return {
-        at: place_at(text, include),
-        severity: near ? 'error' : 'warning',
-        message: `Fragment ${id} is not among the fragments of ${whose}, and API Management refuses a policy that includes an unknown one.`,
-        help: fragment_unresolved_mend(id, near, elsewhere),
-        related: related ? [{ at: atRoot(related), message: `the fragment ${related.id}` }] : []
-    };
-}
-function fragment_unresolved_mend(id, near, elsewhere) {
-    if (near)
-        return `Write fragment-id="${near.id}".`;
-    if (elsewhere)
-        return `A workspace sees only its own fragments: add ${id} to it as well.`;
-    return `Correct the name, or add the fragment ${id} to the repository, if nothing else deploys it.`;
-}
-function sameId(fragment, id) {
-    return fragment.workspace === null && fragment.id.toLowerCase() === id.toLowerCase();
-}
-/** One or two slips of the keyboard; another number is another version, not a slip. */
-function isMisspelt(written, id) {
-    const [one, other] = [written.toLowerCase(), id.toLowerCase()];
-    const slips = (0,mod/* distance */.Io)(one, other);
-    return slips <= 2 && slips * 2 < id.length && one.replaceAll(/\d/g, '') !== other.replaceAll(/\d/g, '');
-}
-//# sourceMappingURL=fragment-unresolved.js.map
-;// CONCATENATED MODULE: ./build/src/rules/ignore-unexplained.js
-const ignoreUnexplained = {
-    id: 'ignore-unexplained',
-    severity: 'warning',
-    summary: 'An ignore gives no reason, so it ignores nothing.',
-    judgesIgnores: true,
-    *check({ ignores }) {
-        for (const { at, rule, fate } of ignores) {
-            if (fate.kind !== 'unexplained')
-                continue;
-            yield {
-                at,
-                message: `This ignore of ${rule} gives no reason, so it accepts nothing.`,
-                help: 'text' in at
-                    ? `Say why the finding is accepted: <!-- apim-cors-ignore ${rule}: reason -->.`
-                    : 'Say in reason why the findings are accepted.'
-            };
-        }
-    }
-};
-//# sourceMappingURL=ignore-unexplained.js.map
-;// CONCATENATED MODULE: ./build/src/rules/ignore-unused.js
-const ignoreUnused = {
-    id: 'ignore-unused',
-    severity: 'warning',
-    summary: 'An ignore matches no finding, names no rule, or has run out.',
-    judgesIgnores: true,
-    *check({ ignores }) {
-        for (const ignore of ignores) {
-            const said = ignore_unused_complaint(ignore);
-            if (said)
-                yield { at: ignore.at, message: said.message, help: said.help };
-        }
-    }
-};
-function ignore_unused_complaint({ rule, fate }) {
-    switch (fate.kind) {
-        case 'unmatched':
-            return {
-                message: `This ignore accepts no finding: ${rule} reports nothing here.`,
-                help: 'Remove it; where the finding has moved, move it along.'
-            };
-        case 'expired':
-            return {
-                message: `This ignore of ${rule} held until ${fate.until} and accepts nothing any more.`,
-                help: 'Mend what it accepted and remove it, or give it a later day.'
-            };
-        case 'unknown-rule':
-            return {
-                message: `This ignore names ${rule === '' ? 'no rule' : `${rule}, which is no rule`}, so it accepts nothing.`,
-                help: fate.nearest ? `Write ${fate.nearest}.` : 'Write the id of the rule that it is meant for.'
-            };
-        default:
-            return null;
-    }
-}
-//# sourceMappingURL=ignore-unused.js.map
-;// CONCATENATED MODULE: ./build/src/rules/named-value-unresolved.js
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties */
-const namedValueUnresolved = {
-    id: 'named-value-unresolved',
-    severity: 'warning',
-    summary: 'A <cors> uses a named value that the service does not declare.',
-    *check({ service }) {
-        const references = new Map();
-        for (const text of liveTexts(service)) {
-            const owner = ownerOf(text.scope);
-            if (!declaresAll(service, owner))
-                continue;
-            for (const value of corsValues(text)) {
-                for (const name of value.namedValues) {
-                    if (findNamedValue(service, text.scope, name))
-                        continue;
-                    const key = ownerKey(owner, name.toLowerCase());
-                    const reference = references.get(key) ?? { name, owner, places: [] };
-                    references.set(key, reference);
-                    reference.places.push({ text, span: value.span });
-                }
-            }
-        }
-        for (const reference of references.values())
-            yield* named_value_unresolved_report(service, reference);
-    }
-};
-/** An owner without any is an extract that left them out; a display name that is not plain is put together by a deployment. */
-function declaresAll({ namedValues }, owner) {
-    const own = namedValues.filter(({ workspace }) => workspace === owner);
-    return own.length > 0 && own.every(({ displayName }) => /^[\w.-]+$/.test(displayName));
-}
-function* corsValues({ root }) {
-    const cors = root ? [...descendants(root)].filter(({ name }) => name === 'cors') : [];
-    for (const element of cors.flatMap((one) => [...descendants(one)])) {
-        for (const { value } of [...element.attributes, ...texts(element)])
-            yield value;
-    }
-}
-function* named_value_unresolved_report(service, { name, owner, places }) {
-    const [first, ...others] = places;
-    if (!first)
-        return;
-    const own = service.namedValues.filter(({ workspace }) => workspace === owner);
-    const near = own.find(({ displayName }) => (0,mod/* distance */.Io)(displayName.toLowerCase(), name.toLowerCase()) <= Math.min(2, name.length / 4));
-    const elsewhere = service.globalPolicy === 'elsewhere' ? ' unless another repository declares it' : '';
-    yield {
-        at: first,
-        message: `${owner === null ? service.name : `Workspace ${owner}`} declares no named value ${name}, so a policy with this <cors> cannot be deployed${elsewhere}.`,
-        help: near ? `Write {{${near.displayName}}}.` : `Declare the named value ${name}, or correct the name.`,
-        related: [
-            ...others.map((place) => ({ at: place, message: 'uses it as well' })),
-            ...(near ? [declaration(near)] : [])
-        ]
-    };
-}
-function declaration({ displayName, workspace, declaredAt }) {
-    const scope = workspace === null ? { kind: 'global' } : { kind: 'workspace', workspace };
-    return { at: { location: declaredAt, scope }, message: `the named value ${displayName}` };
-}
-//# sourceMappingURL=named-value-unresolved.js.map
-;// CONCATENATED MODULE: ./build/src/rules/policy-unreadable.js
-
-const policyUnreadable = {
-    id: 'policy-unreadable',
-    severity: 'error',
-    summary: 'A policy document or fragment cannot be parsed, so nothing that depends on it can be decided.',
-    *check({ service }) {
-        for (const text of liveTexts(service)) {
-            const [first, ...others] = text.problems;
-            if (first)
-                yield policy_unreadable_report(text, first, others);
-        }
-    }
-};
-function policy_unreadable_report(text, first, others) {
-    const { fault, mend } = halves(first);
-    return {
-        at: { text, span: first.span },
-        message: `This policy cannot be read: ${fault}.`,
-        help: `${mend}. Until then API Management refuses this policy${text.root === null ? ', and nothing in it is checked' : ''}.`,
-        related: others.map(({ span, message }) => ({ at: { text, span }, message }))
-    };
-}
-/** What the parser says: what is wrong and, behind a colon, the mend. */
-function halves({ message }) {
-    const [fault = '', mend = 'Simplify the markup here'] = message.split(/: (.*)/s, 2);
-    return {
-        fault: fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
-        mend: mend.replace(/^[a-z]/, (letter) => letter.toUpperCase())
-    };
-}
-//# sourceMappingURL=policy-unreadable.js.map
-;// CONCATENATED MODULE: ./build/src/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, sorted by id. */
-const RULES = [
-    baseMisplaced,
-    clientAllowed,
-    clientBlocked,
-    configurationWeakened,
-    corsFragmentUnused,
-    corsHandwritten,
-    corsHeaderVersioning,
-    corsHeadersMissing,
-    corsInFragment,
-    corsIncomplete,
-    corsMethodInvalid,
-    corsMethodsMissing,
-    corsMissing,
-    corsNested,
-    corsNotFirst,
-    corsNotInherited,
-    corsOptionsOperation,
-    corsOriginInsecure,
-    corsOriginLocalhost,
-    corsOriginMalformed,
-    corsOriginReflected,
-    corsOriginWildcard,
-    corsOutsideInbound,
-    corsProductScope,
-    corsRepeated,
-    corsReplaced,
-    corsShadowed,
-    corsWildcardWithCredentials,
-    fragmentUnresolved,
-    ignoreUnexplained,
-    ignoreUnused,
-    namedValueUnresolved,
-    policyUnreadable
-];
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/inline-ignores.js
 const MARK = 'apim-cors-ignore';
 /** The ignores in the comments of a policy text, in the order of their places. */
@@ -57862,16 +58643,16 @@ function said_once_inEnvironments({ environments }, { reported, problems }) {
     };
 }
 /** What several environments share is one finding that names them; what holds in all of a service's environments names none. */
-function saidOnce(findings, services) {
+function said_once_saidOnce(findings, services) {
     const environmentsOf = allNames(services);
-    return [...groupBy(findings, identity).values()].map((same) => merged(same, environmentsOf));
+    return [...groupBy(findings, identity).values()].map((same) => said_once_merged(same, environmentsOf));
 }
 /** The same for what somebody accepted. */
 function ignoredOnce(ignored, services) {
     const environmentsOf = allNames(services);
     const groups = groupBy(ignored, ({ finding, reason }) => `${identity(finding)}\0${reason}`);
     return [...groups.values()].flatMap((same) => same.slice(0, 1).map(({ reason }) => ({
-        finding: merged(same.map(({ finding }) => finding), environmentsOf),
+        finding: said_once_merged(same.map(({ finding }) => finding), environmentsOf),
         reason
     })));
 }
@@ -57888,7 +58669,7 @@ function identity({ fingerprint, severity, message, location: { path, line } }) 
 function allNames(services) {
     return new Map(services.map(({ service, names }) => [service, names]));
 }
-function merged(same, environmentsOf) {
+function said_once_merged(same, environmentsOf) {
     const [first] = same;
     const holding = new Set(same.flatMap(({ environments }) => environments));
     const all = environmentsOf.get(first.service) ?? [];
@@ -57921,29 +58702,61 @@ function assembleVariant(plain, own, varied, problems) {
 }
 /** Many named values are for other parts of the service than its policies. */
 function saysTheSame(plain, namedValues) {
-    const used = usedNames(plain);
     return (namedValues.length === plain.namedValues.length &&
         namedValues.every(({ displayName, value, secret }, index) => {
             const other = plain.namedValues[index];
             if (other?.displayName !== displayName)
                 return false;
-            return (other.value === value && other.secret === secret) || !used.has(displayName.toLowerCase());
+            return (other.value === value && other.secret === secret) || !isMentioned(displayName, plain);
         }));
 }
+/** Whether any policy text of the service has the named value in it. */
+function isMentioned(displayName, { documents, fragments }) {
+    const name = displayName.toLowerCase();
+    return mentionedNames(documents).has(name) || mentionedNames(fragments).has(name);
+}
 const assemble_variant_names = new WeakMap();
-/** The display names that any policy text mentions, in lower case. */
-function usedNames(service) {
-    const known = assemble_variant_names.get(service);
+/** The display names that any of the texts mentions, in lower case. */
+function mentionedNames(texts) {
+    const known = assemble_variant_names.get(texts);
     if (known)
         return known;
-    const texts = [...service.documents, ...service.fragments].map(({ source }) => source.text);
-    const found = texts.flatMap((text) => [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()));
-    const used = new Set(found);
-    assemble_variant_names.set(service, used);
-    return used;
+    const found = texts.flatMap(({ source }) => [...source.text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()));
+    const mentioned = new Set(found);
+    assemble_variant_names.set(texts, mentioned);
+    return mentioned;
 }
 //# sourceMappingURL=assemble-variant.js.map
+;// CONCATENATED MODULE: ./build/src/model/variant-key.js
+
+
+/** @param own what the files declare for the service without any environment */
+function variantKeys(own) {
+    const numbers = new Map(own.map((declaration, index) => [declaration, index]));
+    const byText = new Map();
+    const sharedOne = (declaration) => {
+        if (numbers.has(declaration))
+            return declaration;
+        const text = declarationText(declaration);
+        const known = byText.get(text) ?? declaration;
+        byText.set(text, known);
+        if (!numbers.has(known))
+            numbers.set(known, numbers.size);
+        return known;
+    };
+    return {
+        shared: (varied) => varied.map(sharedOne),
+        keyOf: (varied, service) => varied
+            .map((declaration) => {
+            const isIdle = declaration.kind === 'namedValue' && !isMentioned(declaration.namedValue.displayName, service);
+            return isIdle ? 'idle' : numbers.get(declaration);
+        })
+            .join()
+    };
+}
+//# sourceMappingURL=variant-key.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/service-variants.js
+
 
 
 /** The environments of each service, in the order of the services. */
@@ -57952,17 +58765,38 @@ function serviceVariants(services, declarations, variants, analysisOf) {
         return services.map(() => []);
     const declared = groupBy(declarations, ({ service }) => service);
     const found = groupBy(variants, ({ service }) => service);
-    return services.map(({ name }) => (found.get(name) ?? []).map(({ environment, declaredAt, declarations: vary }) => ({
-        environment,
-        declaredAt,
-        of: (plain, problems) => {
-            const own = declared.get(name) ?? [];
-            const service = assembleVariant(plain.service, own, vary(own), problems);
-            if (service === plain.service)
-                return plain;
-            return analysisOf(service, hasSameScopes(service, plain.service) ? plain.chains : undefined);
-        }
-    })));
+    return services.map(({ name }) => {
+        const own = declared.get(name) ?? [];
+        const keys = variantKeys(own);
+        const analyses = new Map();
+        return (found.get(name) ?? []).map(({ environment, declaredAt, declarations: vary, isOnlyWay = false }) => ({
+            environment,
+            declaredAt,
+            isOnlyWay,
+            of: service_variants_once((plain, problems) => {
+                const varied = keys.shared(vary(own));
+                const service = assembleVariant(plain.service, own, varied, problems);
+                if (service === plain.service)
+                    return plain;
+                const key = keys.keyOf(varied, service);
+                const known = analyses.get(key);
+                if (known)
+                    return known;
+                const analysis = analysisOf(service, hasSameScopes(service, plain.service) ? plain.chains : undefined);
+                analyses.set(key, analysis);
+                return analysis;
+            })
+        }));
+    });
+}
+/** Several ask for the same environment: the first one gets the problems. */
+function service_variants_once(of) {
+    const known = new WeakMap();
+    return (plain, problems) => {
+        const analysis = known.get(plain) ?? of(plain, problems);
+        known.set(plain, analysis);
+        return analysis;
+    };
 }
 /** Named values belong to no scope. */
 function hasSameScopes(one, other) {
@@ -58014,10 +58848,10 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const { configuration, rules, today } = settings;
     const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions);
     const plain = head ? pairServices(found, head.analyses) : found;
-    const contract = checkContract(plain, settings);
     if (!head)
         checkEnvironments(plain, variants, settings);
-    const environments = plain.map((analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings));
+    const environments = plain.flatMap((analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings) ?? []);
+    const contract = checkContract(plain, variants, settings);
     const judgements = inOrder(environments);
     const analyses = judgements.map(({ analysis }) => analysis);
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
@@ -58034,7 +58868,7 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
             ignores: accepted.ignores[index] ?? []
         })),
         environments,
-        findings: saidOnce([...accepted.findings, ...onIgnores], environments),
+        findings: said_once_saidOnce([...accepted.findings, ...onIgnores], environments),
         ignored: ignoredOnce(accepted.ignored, environments),
         problems: distinctProblems([
             ...problems,
@@ -58044,31 +58878,34 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
         ])
     };
 }
-/** A configuration that comes from another commit may well name what this one does not have. */
-function checkContract(analyses, { configuration, isForeign }) {
+/**
+ * A configuration that comes from another commit may well name what this one does not have, and a contract what only some environment has,
+ * whether or not that one is judged.
+ */
+function checkContract(analyses, variants, { configuration, isForeign }) {
     const services = analyses.map(({ service }) => service);
     const unknown = unknownRoots(services, configuration.services);
-    return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)];
+    const named = [...configuration.clients, ...configuration.publicApis];
+    const varied = (named.length > 0 ? analyses : []).flatMap((plain, index) => (variants[index] ?? []).map((variant) => variant.of(plain, []).service));
+    const everywhere = [...new Set([...services, ...varied])];
+    return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
-;// CONCATENATED MODULE: ./build/src/sources/decode-text.js
-/**
- * Text files in UTF-8, or in UTF-16 with a byte order mark, as Windows tools write them. The mark is dropped; bytes that are no
- * valid UTF-8 become U+FFFD, so that one bad byte does not hide a policy.
- */
-function decodeText(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.toString('utf16le', 2);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return swapPairs(bytes.subarray(2)).toString('utf16le');
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return bytes.toString('utf8', marked ? 3 : 0);
+;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
+function rememberingTree(tree) {
+    const texts = new Map();
+    return {
+        ...tree,
+        texts,
+        read(path, limit) {
+            const content = tree.read(path, limit);
+            if ('text' in content)
+                texts.set(path, content.text);
+            return content;
+        }
+    };
 }
-function swapPairs(bytes) {
-    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
-    return Buffer.from(whole).swap16();
-}
-//# sourceMappingURL=decode-text.js.map
+//# sourceMappingURL=remembering-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/list-files.js
 
 
@@ -58129,26 +58966,86 @@ function readFolder(path) {
     }
 }
 //# sourceMappingURL=list-files.js.map
-;// CONCATENATED MODULE: ./build/src/git/list-tree.js
+;// CONCATENATED MODULE: ./build/src/sources/decode-text.js
+/**
+ * Text files in UTF-8, or in UTF-16 with a byte order mark, as Windows tools write them. The mark is dropped; bytes that are no
+ * valid UTF-8 become U+FFFD, so that one bad byte does not hide a policy.
+ */
+function decodeText(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.toString('utf16le', 2);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return swapPairs(bytes.subarray(2)).toString('utf16le');
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return bytes.toString('utf8', marked ? 3 : 0);
+}
+function swapPairs(bytes) {
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    return Buffer.from(whole).swap16();
+}
+//# sourceMappingURL=decode-text.js.map
+;// CONCATENATED MODULE: ./build/src/git/fetch.js
+const FETCH_MILLISECONDS = 120_000;
+const QUIETLY = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-gc'];
+/** Fetches one commit without its history. */
+function fetchCommit(git, commit) {
+    return fetch(git, ['--depth=1', '--end-of-options', 'origin', commit], '');
+}
+/** Fetches the objects that a partial clone lacks, all at once. */
+function fetchObjects(git, remote, ids) {
+    const input = ids.map((id) => `${id}\n`).join('');
+    return fetch(git, ['--filter=blob:none', '--stdin', '--end-of-options', remote], input);
+}
+/** As the repository is configured; where that does not do, with our own credentials. */
+function fetch(git, options, input) {
+    const command = ['fetch', ...QUIETLY, ...options];
+    const limits = { input, milliseconds: FETCH_MILLISECONDS };
+    const answer = git.run(command, limits);
+    return 'failure' in answer && git.hasCredentials ? git.run(command, { ...limits, authenticated: true }) : answer;
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/src/git/partial-clone.js
 
-const SYMBOLIC_LINK = '120000';
-const SUBMODULE = '160000';
-/** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */
-function listTree(git, commit) {
-    const answer = git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+/**
+ * Fetches those of the blobs of a commit that a partial clone left out. Left alone, git would fetch them one by one.
+ *
+ * @see https://git-scm.com/docs/partial-clone
+ */
+function completePartialClone(git, commit, wanted) {
+    const remote = wanted.size === 0 ? null : promisorRemote(git);
+    if (remote === null)
+        return;
+    const missing = missingObjects(git, commit).filter((id) => wanted.has(id));
+    if (missing.length > 0)
+        fetchObjects(git, remote, missing);
+}
+function promisorRemote(git) {
+    const answer = git.run(['config', '--get-regexp', '^remote\\..*\\.promisor$']);
     if ('failure' in answer)
-        return answer;
-    return answer.output.toString().split('\0').flatMap(treeEntry).sort(byPath);
+        return null;
+    return /^remote\.(.+)\.promisor true$/m.exec(answer.output.toString())?.[1] ?? null;
 }
-/** `<mode> <type> <id>\t<path>` */
-function treeEntry(line) {
-    const tab = line.indexOf('\t');
-    const [mode = '', , id = ''] = line.slice(0, Math.max(0, tab)).split(' ');
-    if (tab < 0 || mode === SUBMODULE)
+/** Listed as `?<id>`, without fetching anything. */
+function missingObjects(git, commit) {
+    const command = [
+        'rev-list',
+        '--objects',
+        '--no-object-names',
+        '--missing=print',
+        '--no-walk',
+        '--end-of-options',
+        commit
+    ];
+    const answer = git.run(command);
+    if ('failure' in answer)
         return [];
-    return [{ path: line.slice(tab + 1), kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+    return answer.output
+        .toString()
+        .split('\n')
+        .filter((line) => line.startsWith('?'))
+        .map((line) => line.slice(1));
 }
-//# sourceMappingURL=list-tree.js.map
+//# sourceMappingURL=partial-clone.js.map
 ;// CONCATENATED MODULE: ./build/src/git/read-blobs.js
 /** At most so many bytes of contents are asked for at once. */
 const BATCH_BYTES = 64 * 1024 * 1024;
@@ -58214,70 +59111,15 @@ function lines(ids) {
     return ids.map((id) => `${id}\n`).join('');
 }
 //# sourceMappingURL=read-blobs.js.map
-;// CONCATENATED MODULE: ./build/src/git/git-tree.js
-
+;// CONCATENATED MODULE: ./build/src/git/blob-reader.js
 
 
 
 
 /** What is larger is read when it is asked for. */
 const READ_AHEAD_LIMIT = 16 * 1024 * 1024;
-const PROBABLY_READ = /\.(?:xml|json|ya?ml|bicep|bicepparam|tf|tfvars|wsdl|wadl)$/i;
-/** The files of a commit, read from the object store; nothing is checked out. */
-function gitTree(git, commit, options = {}) {
-    const { within = '', known = new Map(), readAhead = isProbablyRead } = options;
-    const listed = listTree(git, commit);
-    if ('failure' in listed)
-        return listed;
-    const find = entryFinder(listed);
-    const below = within === '' ? '' : `${within}/`;
-    const visible = withoutPackages(listed.filter(({ path }) => path.startsWith(below)), within);
-    const ahead = visible.filter(({ path, kind, id }) => kind === 'file' && !known.has(id) && readAhead(path));
-    const blobs = blobReader(git, new Set(ahead.map(({ id }) => id)));
-    const entries = visible.map(({ path, kind }) => ({ path, kind }));
-    return {
-        list: () => entries,
-        read(path, limit) {
-            const entry = find(path);
-            if ('failure' in entry)
-                return entry;
-            const text = known.get(entry.id);
-            return text === undefined ? blobs(entry.id, limit) : git_tree_withinLimit(text, limit);
-        }
-    };
-}
-function isProbablyRead(path) {
-    return PROBABLY_READ.test(path);
-}
-const git_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
-const LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
-/** Finds a file, or says why there is none, in the words of the working tree. */
-function entryFinder(listed) {
-    const byName = new Map(listed.map((entry) => [entry.path, entry]));
-    let folders;
-    return (path) => {
-        const segments = path.split('/');
-        if (segments.includes('..'))
-            return { failure: 'is outside the folder', skipped: true };
-        const entry = byName.get(path);
-        if (entry)
-            return entry.kind === 'symlink' ? git_tree_LINK : entry;
-        if (foldersOf(path).some((folder) => byName.get(folder)?.kind === 'symlink'))
-            return LINKED_FOLDER;
-        folders ??= new Set(listed.flatMap((other) => foldersOf(other.path)));
-        return folders.has(path) ? { failure: 'is not a regular file' } : MISSING;
-    };
-}
-function foldersOf(path) {
-    const segments = path.split('/').slice(0, -1);
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-function git_tree_withinLimit(text, limit) {
-    const size = Buffer.byteLength(text);
-    return size > limit ? tooLarge(size, limit) : { text };
-}
-/** Reads blobs by id; the first question reads all of `ahead`, for each run of git costs as much as many files. */
-function blobReader(git, ahead) {
+/** Reads blobs of a commit by their ids; the first question reads all of `ahead`, for each run of git costs as much as many files. */
+function blobReader(git, commit, ahead) {
     const sizes = new Map();
     const texts = new Map();
     const take = (ids, limit) => {
@@ -58290,8 +59132,10 @@ function blobReader(git, ahead) {
     };
     let isAhead = false;
     return (id, limit) => {
-        if (!isAhead)
+        if (!isAhead) {
+            completePartialClone(git, commit, ahead);
             take([...ahead], READ_AHEAD_LIMIT);
+        }
         isAhead = true;
         if (!texts.has(id) && (sizes.get(id) ?? 0) <= limit)
             take([id], limit);
@@ -58302,30 +59146,319 @@ function blobReader(git, ahead) {
         return text === undefined ? { failure: 'cannot be read: git does not have its content' } : { text };
     };
 }
-//# sourceMappingURL=git-tree.js.map
-;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
-function rememberingTree(tree) {
-    const texts = new Map();
+//# sourceMappingURL=blob-reader.js.map
+;// CONCATENATED MODULE: ./build/src/git/list-tree.js
+
+const SYMBOLIC_LINK = '120000';
+const SUBMODULE = '160000';
+/** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */
+function listTree(git, commit) {
+    const answer = git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+    if ('failure' in answer)
+        return answer;
+    return answer.output.toString().split('\0').flatMap(treeEntry).sort(byPath);
+}
+/** `<mode> <type> <id>\t<path>` */
+function treeEntry(line) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , id = ''] = line.slice(0, Math.max(0, tab)).split(' ');
+    if (tab < 0 || mode === SUBMODULE)
+        return [];
+    return [{ path: line.slice(tab + 1), kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+}
+//# sourceMappingURL=list-tree.js.map
+;// CONCATENATED MODULE: ./build/src/git/git-tree.js
+
+
+
+
+const PROBABLY_READ = /\.(?:xml|json|ya?ml|bicep|bicepparam|tf|tfvars|wsdl|wadl)$/i;
+/** The files of a commit, read from the object store; nothing is checked out. */
+function gitTree(git, commit, options = {}) {
+    const { within = '', known = new Map(), readAhead = isProbablyRead } = options;
+    const listed = listTree(git, commit);
+    if ('failure' in listed)
+        return listed;
+    const find = entryFinder(listed);
+    const below = within === '' ? '' : `${within}/`;
+    const visible = withoutPackages(listed.filter(({ path }) => path.startsWith(below)), within);
+    const ahead = visible.filter(({ path, kind, id }) => kind === 'file' && !known.has(id) && readAhead(path));
+    const blobs = blobReader(git, commit, new Set(ahead.map(({ id }) => id)));
+    const entries = visible.map(({ path, kind }) => ({ path, kind }));
     return {
-        ...tree,
-        texts,
+        list: () => entries,
         read(path, limit) {
-            const content = tree.read(path, limit);
-            if ('text' in content)
-                texts.set(path, content.text);
-            return content;
+            const entry = find(path);
+            if ('failure' in entry)
+                return entry;
+            const text = known.get(entry.id);
+            return text === undefined ? blobs(entry.id, limit) : git_tree_withinLimit(text, limit);
         }
     };
 }
-//# sourceMappingURL=remembering-tree.js.map
-;// CONCATENATED MODULE: ./build/src/commands/base-tree.js
+/** Whether a file is of a kind that the readers ask for. */
+function isProbablyRead(path) {
+    return PROBABLY_READ.test(path);
+}
+/** Finds a file, or says why there is none, in the words of the working tree. */
+function entryFinder(listed) {
+    const byName = new Map(listed.map((entry) => [entry.path, entry]));
+    let folders;
+    return (path) => {
+        const segments = path.split('/');
+        if (segments.includes('..'))
+            return { failure: 'is outside the folder', skipped: true };
+        const entry = byName.get(path);
+        if (entry)
+            return entry.kind === 'symlink' ? file_tree_LINK : entry;
+        if (git_tree_foldersOf(path).some((folder) => byName.get(folder)?.kind === 'symlink'))
+            return LINKED_FOLDER;
+        folders ??= new Set(listed.flatMap((other) => git_tree_foldersOf(other.path)));
+        return folders.has(path) ? { failure: 'is not a regular file' } : MISSING;
+    };
+}
+function git_tree_foldersOf(path) {
+    const segments = path.split('/').slice(0, -1);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+function git_tree_withinLimit(text, limit) {
+    const size = Buffer.byteLength(text);
+    return size > limit ? tooLarge(size, limit) : { text };
+}
+//# sourceMappingURL=git-tree.js.map
+;// CONCATENATED MODULE: ./build/src/sources/relocated-tree.js
+/** The files of one folder of a tree under the paths that they would have in another folder; everything else keeps its path. */
+function relocatedTree(tree, from, to) {
+    const { rootFile } = tree;
+    return {
+        list: () => tree.list().map((entry) => ({ ...entry, path: relocated_tree_moved(entry.path, from, to) })),
+        read: (path, limit) => tree.read(relocated_tree_moved(path, to, from), limit),
+        ...(rootFile !== undefined && { rootFile: relocated_tree_moved(rootFile, from, to) })
+    };
+}
+function relocated_tree_moved(path, from, to) {
+    if (path === from)
+        return to;
+    const below = from === '' ? path : path.startsWith(`${from}/`) ? path.slice(from.length + 1) : null;
+    if (below === null)
+        return path;
+    return to === '' ? below : `${to}/${below}`;
+}
+//# sourceMappingURL=relocated-tree.js.map
+;// CONCATENATED MODULE: ./build/src/git/sparse-tree.js
+
+
+
 
 
 /**
- * The tree of the base, once the head was read: most of its files have the content of a file of the head, and their ids show it without reading
- * them. Of the rest, what the head was asked for or does not have is read at once.
+ * The working tree with the files that a sparse checkout leaves out: those are read from the object store, because a policy that is not
+ * on the disk is deployed all the same.
+ *
+ * @see https://git-scm.com/docs/git-sparse-checkout
  */
-function baseTree(git, commit, folder, head) {
+function withSparseFiles(git, tree, within) {
+    const commit = isSparse(git) ? resolveRevision(git, 'HEAD') : null;
+    if (commit === null)
+        return tree;
+    const present = new Set(tree.list().map(({ path }) => path));
+    const leftOut = filesLeftOut(git, within).filter(({ path }) => !present.has(path));
+    const byName = new Map(leftOut.map((entry) => [entry.path, entry]));
+    const ahead = leftOut.filter(({ path, kind }) => kind === 'file' && isProbablyRead(path));
+    const blobs = blobReader(git, commit, new Set(ahead.map(({ id }) => id)));
+    const entries = withoutPackages([...tree.list(), ...leftOut.map(({ path, kind }) => ({ path, kind }))].sort(byPath), within);
+    return {
+        ...tree,
+        list: () => entries,
+        read(path, limit) {
+            const content = tree.read(path, limit);
+            const entry = 'missing' in content ? byName.get(path) : undefined;
+            if (entry?.kind === 'symlink')
+                return file_tree_LINK;
+            return entry ? blobs(entry.id, limit) : content;
+        }
+    };
+}
+function isSparse(git) {
+    const answer = git.run(['config', '--type=bool', '--get', 'core.sparseCheckout']);
+    return 'output' in answer && answer.output.toString().trim() === 'true';
+}
+const sparse_tree_SYMBOLIC_LINK = '120000';
+/** `S <mode> <id> <stage>\t<path>`: S are the files that the index has and the working tree is not meant to have. */
+function filesLeftOut(git, within) {
+    const answer = git.run(['ls-files', '-t', '--stage', '-z', '--full-name']);
+    if ('failure' in answer)
+        return [];
+    return answer.output
+        .toString()
+        .split('\0')
+        .flatMap((line) => {
+        const [, mode, id, path] = /^S (\d+) ([0-9a-f]+) 0\t([\s\S]+)$/.exec(line) ?? [];
+        if (mode === undefined || id === undefined || path === undefined)
+            return [];
+        if (within !== '' && !path.startsWith(`${within}/`))
+            return [];
+        return [{ path, kind: mode === sparse_tree_SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+    });
+}
+//# sourceMappingURL=sparse-tree.js.map
+;// CONCATENATED MODULE: ./build/src/sources/working-tree.js
+
+
+
+
+
+/**
+ * The files of a folder as they are now. `root` may be a link itself; nothing below it is followed. Only what lies below `within`, a path
+ * relative to the root, is listed and read.
+ */
+function workingTree(root, within = '') {
+    requireFolder(root);
+    let entries;
+    const isPlainFolder = plainFolders(root);
+    return {
+        list() {
+            entries ??= listFiles(root, within);
+            return entries;
+        },
+        read(path, limit) {
+            if (path.split('/').includes('..'))
+                return { failure: 'is outside the folder', skipped: true };
+            try {
+                const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+                return isPlainFolder(folder) ? readFile(`${root}/${path}`, limit) : LINKED_FOLDER;
+            }
+            catch (error) {
+                return working_tree_failureOf(error);
+            }
+        }
+    };
+}
+// Windows knows neither flag. O_NONBLOCK: opening a named pipe must not wait for its writer.
+const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function requireFolder(root) {
+    const status = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
+    if (!status)
+        throw new UserError(`${root} does not exist`);
+    if (!status.isDirectory())
+        throw new UserError(`${root} is not a folder`);
+}
+/** Whether no folder on the way to a folder is a link; each is looked at once. A missing one is left to the opening. */
+function plainFolders(root) {
+    const known = new Map([['', true]]);
+    return (folder) => {
+        for (let end = folder.indexOf('/');; end = folder.indexOf('/', end + 1)) {
+            const ancestor = end < 0 ? folder : folder.slice(0, end);
+            let plain = known.get(ancestor);
+            if (plain === undefined) {
+                plain = !(0,external_node_fs_.lstatSync)(`${root}/${ancestor}`, { throwIfNoEntry: false })?.isSymbolicLink();
+                known.set(ancestor, plain);
+            }
+            if (!plain)
+                return false;
+            if (end < 0)
+                return true;
+        }
+    };
+}
+function readFile(path, limit) {
+    if (!external_node_fs_.constants.O_NOFOLLOW && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
+        return file_tree_LINK;
+    const descriptor = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
+    try {
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            return { failure: 'is not a regular file' };
+        if (status.size > limit)
+            return tooLarge(status.size, limit);
+        return { text: decodeText((0,external_node_fs_.readFileSync)(descriptor)) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function working_tree_failureOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
+    switch (code) {
+        case 'ELOOP':
+            return file_tree_LINK;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return MISSING;
+        case 'EACCES':
+        case 'EPERM':
+            return { failure: 'may not be read: the permission is missing' };
+        default:
+            return { failure: `cannot be read (${code})` };
+    }
+}
+//# sourceMappingURL=working-tree.js.map
+;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
+
+
+
+
+
+
+const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
+/**
+ * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what a
+ * partial clone has to fetch.
+ */
+function openRepository(path, credentials = {}) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    if (!(0,external_node_fs_.existsSync)(absolute))
+        throw new UserError(`${path} does not exist: name a folder of the repository.`);
+    const named = (0,external_node_fs_.realpathSync)(absolute);
+    const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
+    if (!isFolder && !ROOT_FILE.test(named)) {
+        throw new UserError(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`);
+    }
+    const folder = isFolder ? named : (0,external_node_path_.dirname)(named);
+    const root = gitTopLevel(folder) ?? folder;
+    const pathOf = (absolutePath) => (0,external_node_path_.relative)(root, absolutePath).split(external_node_path_.sep).join('/');
+    const within = pathOf(folder);
+    const listed = isFolder ? within : '';
+    const git = openGit(root, process.env, credentials);
+    const tree = git ? withSparseFiles(git, workingTree(root, listed), listed) : workingTree(root, listed);
+    return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) } };
+}
+function gitTopLevel(folder) {
+    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return null;
+    }
+}
+//# sourceMappingURL=open-repository.js.map
+;// CONCATENATED MODULE: ./build/src/commands/base-tree.js
+
+
+
+
+/** Null: there is nothing to compare with. */
+function baseTrees(git, baseline, repository) {
+    if (baseline.status === 'none')
+        return null;
+    if (baseline.status === 'folder')
+        return treesOfFolder(baseline.folder, repository);
+    const { commit } = baseline;
+    return (git && {
+        glance: () => gitTree(git, commit, { readAhead: () => false }),
+        beside: (head) => treeOfCommit(git, commit, repository.folder, head)
+    });
+}
+/** Named like the files of the head, so that a file that did not change is at its place. */
+function treesOfFolder(path, { folder, tree }) {
+    const base = openRepository(path);
+    const { rootFile } = tree;
+    const moved = relocatedTree(base.tree, base.folder, folder);
+    const same = rootFile === undefined || moved.rootFile !== undefined ? moved : { ...moved, rootFile };
+    return { glance: () => same, beside: () => same };
+}
+/** The ids of blobs show what is equal without reading it. Of the rest, what the head was asked for or does not have is read at once. */
+function treeOfCommit(git, commit, folder, head) {
     const known = new Map([...head.texts.values()].map((text) => [blobId(text, commit), text]));
     const present = new Set(head.list().map(({ path }) => path));
     const readAhead = (path) => head.texts.has(path) || !present.has(path);
@@ -58753,99 +59886,6 @@ function configurationAt(tree, path, name = path) {
     throw new UserError(`The configuration ${name} ${content.failure}.`);
 }
 //# sourceMappingURL=find-configuration.js.map
-;// CONCATENATED MODULE: ./build/src/sources/working-tree.js
-
-
-
-
-
-/**
- * The files of a folder as they are now. `root` may be a link itself; nothing below it is followed. Only what lies below `within`, a path
- * relative to the root, is listed and read.
- */
-function workingTree(root, within = '') {
-    requireFolder(root);
-    let entries;
-    const isPlainFolder = plainFolders(root);
-    return {
-        list() {
-            entries ??= listFiles(root, within);
-            return entries;
-        },
-        read(path, limit) {
-            if (path.split('/').includes('..'))
-                return { failure: 'is outside the folder', skipped: true };
-            try {
-                const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-                return isPlainFolder(folder) ? readFile(`${root}/${path}`, limit) : working_tree_LINKED_FOLDER;
-            }
-            catch (error) {
-                return working_tree_failureOf(error);
-            }
-        }
-    };
-}
-const working_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
-const working_tree_LINKED_FOLDER = { failure: 'is behind a symbolic link, and links are not followed', skipped: true };
-// Windows knows neither flag. O_NONBLOCK: opening a named pipe must not wait for its writer.
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function requireFolder(root) {
-    const status = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
-    if (!status)
-        throw new UserError(`${root} does not exist`);
-    if (!status.isDirectory())
-        throw new UserError(`${root} is not a folder`);
-}
-/** Whether no folder on the way to a folder is a link; each is looked at once. A missing one is left to the opening. */
-function plainFolders(root) {
-    const known = new Map([['', true]]);
-    return (folder) => {
-        for (let end = folder.indexOf('/');; end = folder.indexOf('/', end + 1)) {
-            const ancestor = end < 0 ? folder : folder.slice(0, end);
-            let plain = known.get(ancestor);
-            if (plain === undefined) {
-                plain = !(0,external_node_fs_.lstatSync)(`${root}/${ancestor}`, { throwIfNoEntry: false })?.isSymbolicLink();
-                known.set(ancestor, plain);
-            }
-            if (!plain)
-                return false;
-            if (end < 0)
-                return true;
-        }
-    };
-}
-function readFile(path, limit) {
-    if (!external_node_fs_.constants.O_NOFOLLOW && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
-        return working_tree_LINK;
-    const descriptor = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
-    try {
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!status.isFile())
-            return { failure: 'is not a regular file' };
-        if (status.size > limit)
-            return tooLarge(status.size, limit);
-        return { text: decodeText((0,external_node_fs_.readFileSync)(descriptor)) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function working_tree_failureOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
-    switch (code) {
-        case 'ELOOP':
-            return working_tree_LINK;
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return MISSING;
-        case 'EACCES':
-        case 'EPERM':
-            return { failure: 'may not be read: the permission is missing' };
-        default:
-            return { failure: `cannot be read (${code})` };
-    }
-}
-//# sourceMappingURL=working-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/load-configuration.js
 
 
@@ -58927,20 +59967,19 @@ function changeSettings(base, head, given) {
 
 
 
-
 /** Judges the working tree: all of it, or by what it changes. */
 function judgeRepository(repository, given, against) {
-    if (against?.git && against.baseline.status !== 'none') {
-        return judgeChange(repository, given, { ...against, git: against.git, baseline: against.baseline });
-    }
+    const trees = against && baseTrees(against.git, against.baseline, repository);
+    if (against && trees)
+        return judgeChange(repository, given, against, trees);
     const settings = runSettings(loadConfiguration(repository, given.config), given);
     const head = understand(repository.tree, settings);
     return judge(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null });
 }
-function judgeChange(repository, given, against) {
-    const { git, baseline, gate } = against;
+function judgeChange(repository, given, against, trees) {
+    const { baseline, gate } = against;
     // Only its configuration is needed before the head is understood.
-    const glance = gitTree(git, baseline.commit, { readAhead: () => false });
+    const glance = trees.glance();
     if ('failure' in glance)
         return judgeRepository(repository, given, withoutBase(against, glance.failure));
     const after = loadConfiguration(repository, given.config);
@@ -58949,7 +59988,7 @@ function judgeChange(repository, given, against) {
     const nextMemo = memos();
     const headTree = rememberingTree(repository.tree);
     const head = understand(headTree, settings, { memo: nextMemo() });
-    const tree = baseTree(git, baseline.commit, repository.folder, headTree);
+    const tree = trees.beside(headTree);
     if ('failure' in tree)
         return judgeRepository(repository, given, withoutBase(against, tree.failure));
     const base = understand(tree, { ...settings, isForeign: true }, { memo: nextMemo(), head });
@@ -58960,38 +59999,6 @@ function withoutBase(against, reason) {
     return { ...against, baseline: { status: 'none', reason } };
 }
 //# sourceMappingURL=judge-repository.js.map
-;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
-
-
-
-
-const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
-/** Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. */
-function openRepository(path) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    if (!(0,external_node_fs_.existsSync)(absolute))
-        throw new UserError(`${path} does not exist: name a folder of the repository.`);
-    const named = (0,external_node_fs_.realpathSync)(absolute);
-    const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
-    if (!isFolder && !ROOT_FILE.test(named)) {
-        throw new UserError(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`);
-    }
-    const folder = isFolder ? named : (0,external_node_path_.dirname)(named);
-    const root = gitTopLevel(folder) ?? folder;
-    const pathOf = (absolutePath) => (0,external_node_path_.relative)(root, absolutePath).split(external_node_path_.sep).join('/');
-    const within = pathOf(folder);
-    const tree = isFolder ? workingTree(root, within) : { ...workingTree(root), rootFile: pathOf(named) };
-    return { root, folder: within, tree };
-}
-function gitTopLevel(folder) {
-    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return null;
-    }
-}
-//# sourceMappingURL=open-repository.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/source-reader.js
 const FRAME_LIMIT = 16 * 1024 * 1024;
 /** The text of a file of the tree, for code frames; null if it cannot be had. */
@@ -59014,7 +60021,10 @@ function sourceReader(tree) {
 
 
 
-const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'];
+
+
+
+const CHECK_FORMATS = ['text', 'json', 'github', 'markdown', 'sarif'];
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
 /** Every finding of the repository, and the verdict. */
 function check(path, options, terminal) {
@@ -59026,25 +60036,31 @@ function resultOf(repository, options) {
     const { base, gate, config = null, failOn = null, environment = null, revisions = 'current' } = options;
     const given = { config, failOn, environment, revisions };
     if (base === undefined && gate === 'new') {
-        throw new UserError('--gate new needs --base: name the revision to compare with.');
+        throw new UserError('--gate new needs --base: name the revision or the folder to compare with.');
     }
     const against = base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new', isProposed: true };
     return judgeRepository(repository, given, against);
 }
-function givenBase(root, revision) {
+/** A revision of the repository; else a folder with the files as they were. */
+function givenBase(root, base) {
     const git = openGit(root, process.env);
-    if (!git)
-        throw new UserError('--base needs a git repository.');
-    const commit = resolveRevision(git, revision);
-    if (commit === null)
-        throw new UserError(`--base ${revision} names no commit of this repository: fetch it first.`);
-    return { git, baseline: { status: 'given', commit } };
+    const commit = git && resolveRevision(git, base);
+    if (commit !== null)
+        return { git, baseline: { status: 'given', commit } };
+    if ((0,external_node_fs_.existsSync)(base))
+        return { git, baseline: { status: 'folder', folder: base } };
+    const missing = git
+        ? 'neither a commit of this repository nor a folder: fetch it first'
+        : 'no folder, and git is not used here';
+    throw new UserError(`--base ${base} names ${missing}.`);
 }
 function check_render(result, tree, { format }, terminal) {
     const text = () => renderText(result, { ...terminal, readSource: sourceReader(tree) });
     switch (format) {
         case 'json':
             return renderJson(result, { toolVersion: TOOL_VERSION });
+        case 'sarif':
+            return renderSarif(result, { toolVersion: TOOL_VERSION, rulePages: null, rules: RULES });
         case 'github':
             return `${text()}${renderAnnotations(result, { rulePages: null })
                 .map((line) => `${line}\n`)
@@ -59164,8 +60180,9 @@ function effectiveXml(view) {
 }
 /** The same as data: every statement with its text, its place and the way it came. */
 function effectiveJson(views) {
-    const policies = views.map(({ service, chain, product, sections }) => ({
+    const policies = views.map(({ service, environment, chain, product, sections }) => ({
         service,
+        ...(environment !== null && { environment }),
         api: chain.api?.id ?? null,
         operations: chain.operations.map(({ id }) => id),
         product,
@@ -59185,11 +60202,12 @@ function placeJson(element, { source }) {
     const { path, line } = source.locate(element.span);
     return { path, line };
 }
-function title({ service, chain, product }) {
+function title({ service, environment, chain, product }) {
     const operations = chain.operations.map(({ id, method, urlTemplate }) => [id, `(${method} ${urlTemplate})`].join(' '));
     const what = operations.length > 0 ? fewOf(operations, 5) : 'all operations';
     const key = product === null ? 'a call without a product' : `a call with a key of product ${product}`;
-    return `${service}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`;
+    const where = environment === null ? '' : ` in environment ${environment}`;
+    return `${service}${where}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`;
 }
 function sectionLines(section, via, depth) {
     const { items, document } = section;
@@ -59222,12 +60240,49 @@ function endOfInheritance({ name, broader, missing }, document, via, depth) {
     ];
 }
 //# sourceMappingURL=effective.js.map
+;// CONCATENATED MODULE: ./build/src/commands/in-environment.js
+
+
+/**
+ * @param wanted without it, a service is shown as the repository has it, or as its first environment if it is deployed to these alone
+ * @throws UserError if no service has the environment
+ */
+function in_environment_inEnvironment({ analyses, variants, problems }, wanted) {
+    const known = [...new Set(variants.flat().map(({ environment }) => environment))].sort(byText);
+    if (wanted !== undefined && !known.includes(wanted))
+        throw noSuchEnvironment(wanted, known);
+    const found = [...problems];
+    const environments = new Map();
+    const shown = analyses.flatMap((analysis, index) => {
+        const own = variants[index] ?? [];
+        const isOnlyWay = own.some((variant) => variant.isOnlyWay);
+        const chosen = wanted === undefined ? (isOnlyWay ? own[0] : undefined) : own.find((one) => one.environment === wanted);
+        if (!chosen)
+            return isOnlyWay ? [] : [analysis];
+        environments.set(analysis.service.name, chosen.environment);
+        return [chosen.of(analysis, found)];
+    });
+    const first = [...new Set(environments.values())];
+    const others = known.filter((name) => name !== wanted && !first.includes(name));
+    return {
+        analyses: shown,
+        problems: found,
+        environments,
+        others,
+        notes: wanted === undefined && first.length > 0 ? [firstNote(first, others)] : []
+    };
+}
+function firstNote(first, others) {
+    const rest = others.length === 0 ? '' : `; --environment chooses another one: ${others.join(', ')}`;
+    return `This is the environment ${first.join(' and ')}, because nothing is deployed without one${rest}.`;
+}
+//# sourceMappingURL=in-environment.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/outcome.js
 
 /** What the reader of a tree, a policy or a trace has to know: not all of it was read. */
-function incompleteNote(problems) {
+function incompleteNotes(problems) {
     const causes = problems.filter(({ incomplete }) => incomplete === true);
-    return causes.length === 0 ? null : incompleteSentence(causes);
+    return causes.length === 0 ? [] : [incompleteSentence(causes)];
 }
 //# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/select.js
@@ -59295,14 +60350,16 @@ function select_nameOf({ workspace, id }) {
 
 
 
+
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 function effective(path, options) {
     const repository = openRepository(path);
-    const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api));
+    const found = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api));
+    const { analyses, problems, environments, notes } = in_environment_inEnvironment(found, options.environment);
     const sections = sectionsOf(options.section);
-    const views = select_select(analyses, options).flatMap((selection) => viewsOf(selection, sections));
+    const views = select_select(analyses, options).flatMap((selection) => viewsOf(selection, sections, environments));
     const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n');
-    return { output, note: incompleteNote(problems), exitCode: 0 };
+    return { output, notes: [...notes, ...incompleteNotes(problems)], exitCode: 0 };
 }
 function sectionsOf(wanted) {
     if (wanted === undefined)
@@ -59312,11 +60369,13 @@ function sectionsOf(wanted) {
         throw unknownName('section of a policy', wanted, SECTION_NAMES);
     return [section];
 }
-function viewsOf({ analysis, api, operation, product }, sections) {
+function viewsOf({ analysis, api, operation, product }, sections, environments) {
+    const { name: service } = analysis.service;
+    const environment = environments.get(service) ?? null;
     return analysis.chains
         .filter((chain) => chain.api === api && chain.products.includes(product))
         .filter(({ operations }) => operation === null || operations.includes(operation))
-        .map((chain) => ({ service: analysis.service.name, chain, product: product?.id ?? null, sections }));
+        .map((chain) => ({ service, environment, chain, product: product?.id ?? null, sections }));
 }
 //# sourceMappingURL=effective.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/browser-departures.js
@@ -59419,7 +60478,7 @@ function traceText(trace, colour) {
         lines.push(`note: browsers differ: ${safeText(departure)}`);
     return `${[...lines, '', ...reproduction(trace)].join('\n')}\n`;
 }
-function headline({ call, request }) {
+function headline({ call, request, environment }) {
     const { api, operation, product } = call;
     const what = operation
         ? `${operation.method} ${operation.urlTemplate} (${api.id}/${operation.id})`
@@ -59430,7 +60489,8 @@ function headline({ call, request }) {
         none: 'no subscription key'
     };
     const credentials = request.credentials ? 'with credentials' : 'without credentials';
-    return `A page of ${request.origin} calls ${what} ${credentials}, with ${key[request.subscriptionKey]}${product ? ` of product ${product.id}` : ''}.`;
+    const where = environment === null ? '' : ` in environment ${environment}`;
+    return `A page of ${request.origin} calls ${what}${where} ${credentials}, with ${key[request.subscriptionKey]}${product ? ` of product ${product.id}` : ''}.`;
 }
 function stepLines(step, paint) {
     const [mark, style] = trace_MARKS[step.outcome];
@@ -59505,8 +60565,9 @@ function quoted(text) {
 
 /** Traces as data: `preflight --format json`. */
 function traceJson(traces) {
-    const calls = traces.map(({ call, request, verdict, diagnosis, departures }) => ({
+    const calls = traces.map(({ environment, call, request, verdict, diagnosis, departures }) => ({
         service: call.service.name,
+        ...(environment !== null && { environment }),
         api: call.api.id,
         operation: call.operation?.id ?? null,
         product: call.product?.id ?? null,
@@ -59568,18 +60629,50 @@ function trace_json_placeJson({ element, text }) {
 
 
 
+
 const preflight_EXIT_CODES = { allowed: 0, blocked: 1, unknown: 3 };
 /** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
 function preflight_preflight(path, options, terminal) {
     const repository = openRepository(path);
-    const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api));
-    const traces = select_select(analyses, options).flatMap((selection) => tracesInAnyWorld(selection, options));
+    const found = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api));
+    const shown = in_environment_inEnvironment(found, options.environment);
+    const traces = tracesIn(shown, options);
     if (traces.length === 0)
         throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`);
     const output = options.format === 'json' ? traceJson(traces) : traces.map((trace) => traceText(trace, terminal.colour)).join('\n');
+    const worst = worstOf(traces);
+    const elsewhere = options.environment === undefined ? otherAnswers(found, shown.others, options, worst) : [];
+    return {
+        output,
+        notes: [...shown.notes, ...elsewhere, ...incompleteNotes(shown.problems)],
+        exitCode: preflight_EXIT_CODES[worst]
+    };
+}
+function tracesIn({ analyses, environments }, options) {
+    return select_select(analyses, options).flatMap((selection) => {
+        const environment = environments.get(selection.analysis.service.name) ?? null;
+        return tracesInAnyWorld(selection, options).map((trace) => ({ ...trace, environment }));
+    });
+}
+function worstOf(traces) {
     const outcomes = traces.map(({ verdict }) => verdict.outcome);
-    const worst = outcomes.includes('blocked') ? 'blocked' : outcomes.includes('unknown') ? 'unknown' : 'allowed';
-    return { output, note: incompleteNote(problems), exitCode: preflight_EXIT_CODES[worst] };
+    return outcomes.includes('blocked') ? 'blocked' : outcomes.includes('unknown') ? 'unknown' : 'allowed';
+}
+/** Where the same call gets another verdict; nothing if it gets this one everywhere. */
+function otherAnswers(found, names, options, usual) {
+    const different = names.flatMap((name) => {
+        try {
+            const worst = worstOf(tracesIn(in_environment_inEnvironment(found, name), options));
+            return worst === usual ? [] : [`${worst} in ${name}`];
+        }
+        catch (error) {
+            // Not every environment has the API.
+            if (error instanceof UserError)
+                return [];
+            throw error;
+        }
+    });
+    return different.length === 0 ? [] : [`Environments answer differently: ${different.join(', ')}; see --environment.`];
 }
 /** Where conditions of the deployment are not known, each chain that may run is asked. */
 function tracesInAnyWorld(selection, options) {
@@ -59602,7 +60695,7 @@ function tracesOf(selection, options) {
         if (operation ? !group.includes(operation) : group.length > 0)
             return [];
         const request = preflight_requestOf(selection, operation, options);
-        const call = callOf(analysis.service, analysis.chains, {
+        const call = call_callOf(analysis.service, analysis.chains, {
             api,
             operation,
             group,
@@ -59658,12 +60751,14 @@ function terminalOf(stream, environment) {
 
 
 /** Scopes, documents and links of every service, and what was not read, as `tree --format json` prints them. */
-function treeJson(services, problems) {
-    return jsonText({ version: 1, services: services.map(serviceJson), coverage: problemLists(problems) });
+function treeJson(services, environments, problems) {
+    const entries = services.map((service) => serviceJson(service, environments.get(service.name)));
+    return jsonText({ version: 1, services: entries, coverage: problemLists(problems) });
 }
-function serviceJson(service) {
+function serviceJson(service, environment) {
     return {
         name: service.name,
+        ...(environment !== undefined && { environment }),
         layouts: service.layouts,
         documents: [...service.documents, ...service.fragments].map(documentJson),
         apis: service.apis.map((api) => ({
@@ -59725,20 +60820,21 @@ function tree_owned(workspace, kind, id) {
 
 
 /** One service after the other, scopes indented below the scope that they inherit from; then what was read, and what was not. */
-function treeText(services, problems) {
-    const found = services.map(serviceLines);
+function treeText(services, environments, problems) {
+    const found = services.map((service) => serviceLines(service, environments.get(service.name)));
     const none = services.length === 0 ? [['No API Management service was found.']] : [];
     return [...none, ...found, tree_text_closing(services, problems)]
         .filter((block) => block.length > 0)
         .map((block) => `${block.join('\n')}\n`)
         .join('\n');
 }
-function serviceLines(service) {
+function serviceLines(service, environment) {
+    const where = environment === undefined ? '' : ` in environment ${safeText(environment)}`;
     const line = lineWriter([...service.documents, ...service.fragments]);
     const loose = service.documents.filter(({ scope }) => scope.kind === 'unknown');
     const hasScopes = service.documents.length + service.fragments.length > loose.length || service.apis.length > 0;
     return [
-        `${safeText(service.name)}  [${service.layouts.join(', ')}]`,
+        `${safeText(service.name)}${where}  [${service.layouts.join(', ')}]`,
         ...(hasScopes || loose.length === 0 ? scopeLines(service, line) : []),
         ...looseLines(loose)
     ];
@@ -59813,14 +60909,18 @@ function tree_text_closing(services, problems) {
 
 
 
+
 /** Scopes, documents and links, as they were read. */
 function tree(path, options) {
     const repository = openRepository(path);
-    const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository));
+    const found = analyse(repository.tree, loadConfiguration(repository));
+    const { analyses, problems, environments, notes } = in_environment_inEnvironment(found, options.environment);
     const services = analyses.map(({ service }) => service);
     return {
-        output: options.format === 'json' ? treeJson(services, problems) : treeText(services, problems),
-        note: incompleteNote(problems),
+        output: options.format === 'json'
+            ? treeJson(services, environments, problems)
+            : treeText(services, environments, problems),
+        notes: [...notes, ...incompleteNotes(problems)],
         exitCode: 0
     };
 }
@@ -59863,7 +60963,7 @@ cli_program
     'note',
     'never'
 ]))
-    .option('--base <revision>', 'compare with this commit, branch or tag')
+    .option('--base <revision>', 'compare with this commit, branch or tag, or with a folder')
     .addOption(new Option('--gate <gate>', 'fail for what the base does not have, or for everything (default: new with --base)').choices(['new', 'all']))
     .addOption(new Option('--revisions <which>', 'the revisions of the APIs that are judged (default: current)').choices([
     'current',
@@ -59877,6 +60977,7 @@ cli_program
     .requiredOption('--api <id>', 'the API')
     .option('--operation <id>', 'the operation; all of the API without it')
     .option('--product <id>', 'the product whose key the call carries')
+    .option('--environment <name>', 'the environment to ask (default: the repository as it is, or the first one)')
     .option('--section <name>', 'inbound, backend, outbound or on-error')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((path, options) => finish(effective(path, options)));
@@ -59896,12 +60997,14 @@ cli_program
     'none'
 ]))
     .option('--product <id>', 'the product whose key the call carries')
+    .option('--environment <name>', 'the environment to ask (default: the repository as it is, or the first one)')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((path, options) => finish(preflight_preflight(path, options, terminal)));
 cli_program
     .command('tree')
     .description('print scopes, documents and links')
     .argument('[path]', 'a folder of the repository', '.')
+    .option('--environment <name>', 'the environment to ask (default: the repository as it is, or the first one)')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((path, options) => finish(tree(path, options)));
 function cli_collect(value, previous = []) {
@@ -59909,9 +61012,9 @@ function cli_collect(value, previous = []) {
         throw new InvalidArgumentError('Name the header.');
     return [...previous, value];
 }
-function finish({ output, note, exitCode }) {
+function finish({ output, notes = [], exitCode }) {
     process.exitCode = exitCode;
-    if (note)
+    for (const note of notes)
         process.stderr.write(`${safeText(note)}\n`);
     process.stdout.write(output);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { UserError } from '../core/user-error.js'
 import { TOOL_VERSION } from '../core/version.js'
 import type { Gate } from '../engine/compare.js'
@@ -7,10 +8,13 @@ import type { Revisions } from '../engine/settings.js'
 import { resolveRevision } from '../git/commits.js'
 import { openGit } from '../git/git.js'
 import { renderAnnotations } from '../reporters/annotations.js'
+import { safeText } from '../reporters/encode.js'
 import { renderJson } from '../reporters/json.js'
 import { mendLines } from '../reporters/mend-lines.js'
+import { renderSarif } from '../reporters/sarif.js'
 import { renderSummary } from '../reporters/summary.js'
 import { renderText } from '../reporters/text.js'
+import { RULES } from '../rules/index.js'
 import type { FileTree } from '../sources/file-tree.js'
 import { fix } from './fix.js'
 import { type Against, type Judged, judgeRepository } from './judge-repository.js'
@@ -19,7 +23,7 @@ import type { Outcome } from './outcome.js'
 import { sourceReader } from './source-reader.js'
 import type { Terminal } from './terminal.js'
 
-export const CHECK_FORMATS = ['text', 'json', 'github', 'markdown'] as const
+export const CHECK_FORMATS = ['text', 'json', 'github', 'markdown', 'sarif'] as const
 
 export interface CheckOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
@@ -49,7 +53,7 @@ function mended(path: string, mending: Mending, options: CheckOptions, terminal:
   const lines = mendLines(mending, result.findings)
   const report = outcome(result, repository, options, terminal)
   if (options.format !== 'text') return { ...report, notes: lines }
-  return { ...report, output: `${lines.join('\n')}\n\n${report.output}` }
+  return { ...report, output: `${lines.map(safeText).join('\n')}\n\n${report.output}` }
 }
 
 function outcome(result: GateResult, { tree }: Repository, options: CheckOptions, terminal: Terminal): Outcome {
@@ -60,19 +64,23 @@ function judgedBy(repository: Repository, options: CheckOptions): Judged {
   const { base, gate, config = null, failOn = null, environment = null, revisions = 'current' } = options
   const given = { config, failOn, environment, revisions }
   if (base === undefined && gate === 'new') {
-    throw new UserError('--gate new needs --base: name the revision to compare with.')
+    throw new UserError('--gate new needs --base: name the revision or the folder to compare with.')
   }
   const against =
     base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new', isProposed: true }
   return judgeRepository(repository, given, against)
 }
 
-function givenBase(root: string, revision: string): Pick<Against, 'git' | 'baseline'> {
+/** A revision of the repository; else a folder with the files as they were. */
+function givenBase(root: string, base: string): Pick<Against, 'git' | 'baseline'> {
   const git = openGit(root, process.env)
-  if (!git) throw new UserError('--base needs a git repository.')
-  const commit = resolveRevision(git, revision)
-  if (commit === null) throw new UserError(`--base ${revision} names no commit of this repository: fetch it first.`)
-  return { git, baseline: { status: 'given', commit } }
+  const commit = git && resolveRevision(git, base)
+  if (commit !== null) return { git, baseline: { status: 'given', commit } }
+  if (existsSync(base)) return { git, baseline: { status: 'folder', folder: base } }
+  const missing = git
+    ? 'neither a commit of this repository nor a folder: fetch it first'
+    : 'no folder, and git is not used here'
+  throw new UserError(`--base ${base} names ${missing}.`)
 }
 
 function render(result: GateResult, tree: FileTree, { format }: CheckOptions, terminal: Terminal): string {
@@ -80,6 +88,8 @@ function render(result: GateResult, tree: FileTree, { format }: CheckOptions, te
   switch (format) {
     case 'json':
       return renderJson(result, { toolVersion: TOOL_VERSION })
+    case 'sarif':
+      return renderSarif(result, { toolVersion: TOOL_VERSION, rulePages: null, rules: RULES })
     case 'github':
       return `${text()}${renderAnnotations(result, { rulePages: null })
         .map((line) => `${line}\n`)

@@ -2,9 +2,10 @@ import { noMemo } from '../core/memo.js'
 import { analyse } from '../engine/understand.js'
 import { SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/effective.js'
+import { inEnvironment } from './in-environment.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
-import { incompleteNote, type Outcome } from './outcome.js'
+import { incompleteNotes, type Outcome } from './outcome.js'
 import { revisionsFor, type Selection, select, unknownName } from './select.js'
 
 export interface EffectiveOptions {
@@ -12,22 +13,19 @@ export interface EffectiveOptions {
   readonly operation?: string
   readonly product?: string
   readonly section?: string
+  readonly environment?: string
   readonly format: 'text' | 'json'
 }
 
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 export function effective(path: string, options: EffectiveOptions): Outcome {
   const repository = openRepository(path)
-  const { analyses, problems } = analyse(
-    repository.tree,
-    loadConfiguration(repository),
-    noMemo,
-    revisionsFor(options.api)
-  )
+  const found = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api))
+  const { analyses, problems, environments, notes } = inEnvironment(found, options.environment)
   const sections = sectionsOf(options.section)
-  const views = select(analyses, options).flatMap((selection) => viewsOf(selection, sections))
+  const views = select(analyses, options).flatMap((selection) => viewsOf(selection, sections, environments))
   const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n')
-  return { output, note: incompleteNote(problems), exitCode: 0 }
+  return { output, notes: [...notes, ...incompleteNotes(problems)], exitCode: 0 }
 }
 
 function sectionsOf(wanted: string | undefined): readonly SectionName[] {
@@ -39,10 +37,13 @@ function sectionsOf(wanted: string | undefined): readonly SectionName[] {
 
 function viewsOf(
   { analysis, api, operation, product }: Selection,
-  sections: readonly SectionName[]
+  sections: readonly SectionName[],
+  environments: ReadonlyMap<string, string>
 ): readonly EffectiveView[] {
+  const { name: service } = analysis.service
+  const environment = environments.get(service) ?? null
   return analysis.chains
     .filter((chain) => chain.api === api && chain.products.includes(product))
     .filter(({ operations }) => operation === null || operations.includes(operation))
-    .map((chain) => ({ service: analysis.service.name, chain, product: product?.id ?? null, sections }))
+    .map((chain) => ({ service, environment, chain, product: product?.id ?? null, sections }))
 }

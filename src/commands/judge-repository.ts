@@ -7,9 +7,8 @@ import type { Understood } from '../engine/mend-trial.js'
 import { reportWeakening } from '../engine/report-weakening.js'
 import { understand } from '../engine/understand.js'
 import type { Git } from '../git/git.js'
-import { gitTree } from '../git/git-tree.js'
 import { rememberingTree } from '../sources/remembering-tree.js'
-import { baseTree } from './base-tree.js'
+import { type BaseTrees, baseTrees } from './base-tree.js'
 import { baseConfiguration, loadConfiguration } from './load-configuration.js'
 import type { Repository } from './open-repository.js'
 import { changeSettings, type GivenSettings, runSettings } from './run-settings.js'
@@ -30,9 +29,8 @@ export interface Judged extends Understood {
 
 /** Judges the working tree: all of it, or by what it changes. */
 export function judgeRepository(repository: Repository, given: GivenSettings, against: Against | null): Judged {
-  if (against?.git && against.baseline.status !== 'none') {
-    return judgeChange(repository, given, { ...against, git: against.git, baseline: against.baseline })
-  }
+  const trees = against && baseTrees(against.git, against.baseline, repository)
+  if (against && trees) return judgeChange(repository, given, against, trees)
   const settings = runSettings(loadConfiguration(repository, given.config), given)
   const nextMemo = memos()
   const { tree } = repository
@@ -41,15 +39,10 @@ export function judgeRepository(repository: Repository, given: GivenSettings, ag
   return { result, tree, settings, head, nextMemo }
 }
 
-interface AgainstCommit extends Against {
-  readonly git: Git
-  readonly baseline: Exclude<Baseline, { readonly status: 'none' }>
-}
-
-function judgeChange(repository: Repository, given: GivenSettings, against: AgainstCommit): Judged {
-  const { git, baseline, gate } = against
+function judgeChange(repository: Repository, given: GivenSettings, against: Against, trees: BaseTrees): Judged {
+  const { baseline, gate } = against
   // Only its configuration is needed before the head is understood.
-  const glance = gitTree(git, baseline.commit, { readAhead: () => false })
+  const glance = trees.glance()
   if ('failure' in glance) return judgeRepository(repository, given, withoutBase(against, glance.failure))
   const after = loadConfiguration(repository, given.config)
   const before = against.isProposed ? baseConfiguration(glance, repository, given.config) : after
@@ -57,7 +50,7 @@ function judgeChange(repository: Repository, given: GivenSettings, against: Agai
   const nextMemo = memos()
   const headTree = rememberingTree(repository.tree)
   const head = understand(headTree, settings, { memo: nextMemo() })
-  const tree = baseTree(git, baseline.commit, repository.folder, headTree)
+  const tree = trees.beside(headTree)
   if ('failure' in tree) return judgeRepository(repository, given, withoutBase(against, tree.failure))
   const base = understand(tree, { ...settings, isForeign: true }, { memo: nextMemo(), head })
   const reported = reportWeakening(head, base, { base: before, head: after }, settings)

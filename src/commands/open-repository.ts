@@ -1,6 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../core/user-error.js'
+import { openGit } from '../git/git.js'
+import { withSparseFiles } from '../git/sparse-tree.js'
 import type { FileTree } from '../sources/file-tree.js'
 import { workingTree } from '../sources/working-tree.js'
 
@@ -15,8 +17,11 @@ export interface Repository {
 
 const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i
 
-/** Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. */
-export function openRepository(path: string): Repository {
+/**
+ * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what a
+ * partial clone has to fetch.
+ */
+export function openRepository(path: string, credentials: Readonly<Record<string, string>> = {}): Repository {
   const absolute = resolve(path)
   if (!existsSync(absolute)) throw new UserError(`${path} does not exist: name a folder of the repository.`)
   const named = realpathSync(absolute)
@@ -28,8 +33,10 @@ export function openRepository(path: string): Repository {
   const root = gitTopLevel(folder) ?? folder
   const pathOf = (absolutePath: string): string => relative(root, absolutePath).split(sep).join('/')
   const within = pathOf(folder)
-  const tree = isFolder ? workingTree(root, within) : { ...workingTree(root), rootFile: pathOf(named) }
-  return { root, folder: within, tree }
+  const listed = isFolder ? within : ''
+  const git = openGit(root, process.env, credentials)
+  const tree = git ? withSparseFiles(git, workingTree(root, listed), listed) : workingTree(root, listed)
+  return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) } }
 }
 
 function gitTopLevel(folder: string): string | null {

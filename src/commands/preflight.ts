@@ -16,9 +16,10 @@ import { worlds } from '../engine/worlds.js'
 import type { Operation } from '../model/api.js'
 import { type Trace, traceText } from '../reporters/trace.js'
 import { traceJson } from '../reporters/trace-json.js'
+import { inEnvironment, type ShownServices } from './in-environment.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
-import { incompleteNote, type Outcome } from './outcome.js'
+import { incompleteNotes, type Outcome } from './outcome.js'
 import { revisionsFor, type Selection, select } from './select.js'
 import type { Terminal } from './terminal.js'
 
@@ -31,6 +32,7 @@ export interface PreflightOptions {
   readonly credentials?: boolean
   readonly key?: KeyPlace
   readonly product?: string
+  readonly environment?: string
   readonly format: 'text' | 'json'
 }
 
@@ -39,24 +41,58 @@ const EXIT_CODES: Readonly<Record<CorsVerdict['outcome'], number>> = { allowed: 
 /** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
 export function preflight(path: string, options: PreflightOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
-  const { analyses, problems } = analyse(
-    repository.tree,
-    loadConfiguration(repository),
-    noMemo,
-    revisionsFor(options.api)
-  )
-  const traces = select(analyses, options).flatMap((selection) => tracesInAnyWorld(selection, options))
+  const found = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api))
+  const shown = inEnvironment(found, options.environment)
+  const traces = tracesIn(shown, options)
   if (traces.length === 0)
     throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`)
   const output =
     options.format === 'json' ? traceJson(traces) : traces.map((trace) => traceText(trace, terminal.colour)).join('\n')
-  const outcomes = traces.map(({ verdict }) => verdict.outcome)
-  const worst = outcomes.includes('blocked') ? 'blocked' : outcomes.includes('unknown') ? 'unknown' : 'allowed'
-  return { output, note: incompleteNote(problems), exitCode: EXIT_CODES[worst] }
+  const worst = worstOf(traces)
+  const elsewhere = options.environment === undefined ? otherAnswers(found, shown.others, options, worst) : []
+  return {
+    output,
+    notes: [...shown.notes, ...elsewhere, ...incompleteNotes(shown.problems)],
+    exitCode: EXIT_CODES[worst]
+  }
 }
 
+function tracesIn({ analyses, environments }: ShownServices, options: PreflightOptions): readonly Trace[] {
+  return select(analyses, options).flatMap((selection) => {
+    const environment = environments.get(selection.analysis.service.name) ?? null
+    return tracesInAnyWorld(selection, options).map((trace) => ({ ...trace, environment }))
+  })
+}
+
+function worstOf(traces: readonly CallTrace[]): CorsVerdict['outcome'] {
+  const outcomes = traces.map(({ verdict }) => verdict.outcome)
+  return outcomes.includes('blocked') ? 'blocked' : outcomes.includes('unknown') ? 'unknown' : 'allowed'
+}
+
+/** Where the same call gets another verdict; nothing if it gets this one everywhere. */
+function otherAnswers(
+  found: ReturnType<typeof analyse>,
+  names: readonly string[],
+  options: PreflightOptions,
+  usual: CorsVerdict['outcome']
+): readonly string[] {
+  const different = names.flatMap((name) => {
+    try {
+      const worst = worstOf(tracesIn(inEnvironment(found, name), options))
+      return worst === usual ? [] : [`${worst} in ${name}`]
+    } catch (error) {
+      // Not every environment has the API.
+      if (error instanceof UserError) return []
+      throw error
+    }
+  })
+  return different.length === 0 ? [] : [`Environments answer differently: ${different.join(', ')}; see --environment.`]
+}
+
+type CallTrace = Omit<Trace, 'environment'>
+
 /** Where conditions of the deployment are not known, each chain that may run is asked. */
-function tracesInAnyWorld(selection: Selection, options: PreflightOptions): readonly Trace[] {
+function tracesInAnyWorld(selection: Selection, options: PreflightOptions): readonly CallTrace[] {
   const traces = worlds(selection.analysis).flatMap((analysis) => tracesOf({ ...selection, analysis }, options))
   return traces.filter(({ call }, index) => {
     const same = traces.findIndex(
@@ -68,7 +104,7 @@ function tracesInAnyWorld(selection: Selection, options: PreflightOptions): read
 }
 
 /** One operation if it is named, else the one operation of each distinct chain that the method leads to. */
-function tracesOf(selection: Selection, options: PreflightOptions): readonly Trace[] {
+function tracesOf(selection: Selection, options: PreflightOptions): readonly CallTrace[] {
   const { analysis, api, operation: named, product } = selection
   const method = options.method === undefined ? null : normaliseMethod(options.method)
   if (named && !answers(named, method)) {
@@ -112,7 +148,7 @@ function requestOf({ api }: Selection, operation: Operation | null, options: Pre
   return request
 }
 
-function trace(call: Call, request: CorsRequest): Trace {
+function trace(call: Call, request: CorsRequest): CallTrace {
   const verdict = simulate(call, request)
   const preflightAnswer = verdict.steps.find(({ phase, answer }) => phase === 'preflight' && answer)?.answer
   const departures = preflightAnswer ? departuresOf(request, preflightAnswer).map(({ seen }) => seen) : []

@@ -1,18 +1,28 @@
 import { analyse } from '../engine/understand.js'
 import { treeJson } from '../reporters/tree.js'
 import { treeText } from '../reporters/tree-text.js'
+import { inEnvironment } from './in-environment.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
-import { incompleteNote, type Outcome } from './outcome.js'
+import { incompleteNotes, type Outcome } from './outcome.js'
+
+export interface TreeOptions {
+  readonly environment?: string
+  readonly format: 'text' | 'json'
+}
 
 /** Scopes, documents and links, as they were read. */
-export function tree(path: string, options: { readonly format: 'text' | 'json' }): Outcome {
+export function tree(path: string, options: TreeOptions): Outcome {
   const repository = openRepository(path)
-  const { analyses, problems } = analyse(repository.tree, loadConfiguration(repository))
+  const found = analyse(repository.tree, loadConfiguration(repository))
+  const { analyses, problems, environments, notes } = inEnvironment(found, options.environment)
   const services = analyses.map(({ service }) => service)
   return {
-    output: options.format === 'json' ? treeJson(services, problems) : treeText(services, problems),
-    note: incompleteNote(problems),
+    output:
+      options.format === 'json'
+        ? treeJson(services, environments, problems)
+        : treeText(services, environments, problems),
+    notes: [...notes, ...incompleteNotes(problems)],
     exitCode: 0
   }
 }

@@ -1,8 +1,10 @@
 /** What one declared client can do with one API: a row of the contract table. */
 export interface ContractRow {
   readonly service: string
-  /** Left out: it holds in every environment that has no row of its own for the same calls. */
+  /** Left out: it holds in every environment that has no row of its own for the same calls; else the first of `environments`. */
   readonly environment?: string
+  /** Together with `environment`: all that the row holds in. */
+  readonly environments?: readonly string[]
   readonly client: string
   readonly origin: string
   readonly expect: 'allowed' | 'blocked'

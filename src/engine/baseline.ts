@@ -5,12 +5,25 @@
  * - `event-base`: the base that the event names; a pull request's may be older than its base branch.
  * - `previous-push`: what the branch pointed to before the push.
  * - `given`: a revision that the user named.
+ * - `folder`: a folder that the user named.
  * - `none`: there is nothing to compare with, so every finding counts as new.
  */
-export type BaselineStatus = 'merge-parent' | 'merge-base' | 'event-base' | 'previous-push' | 'given' | 'none'
+export type BaselineStatus =
+  | 'merge-parent'
+  | 'merge-base'
+  | 'event-base'
+  | 'previous-push'
+  | 'given'
+  | 'folder'
+  | 'none'
 
 export type Baseline =
-  | { readonly status: Exclude<BaselineStatus, 'none'>; readonly commit: string }
+  | { readonly status: Exclude<BaselineStatus, 'folder' | 'none'>; readonly commit: string }
+  | {
+      readonly status: 'folder'
+      /** As the user wrote it. */
+      readonly folder: string
+    }
   | {
       readonly status: 'none'
       /** A clause such as `this event has no previous state`. */

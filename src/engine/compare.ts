@@ -1,14 +1,10 @@
 import type { Finding } from '../core/finding.js'
 import { groupBy } from '../core/group-by.js'
-import { reach } from '../cors/reach.js'
-import type { ReachRow } from '../cors/reach-row.js'
-import type { Analysis } from '../rules/rule.js'
 import type { Baseline } from './baseline.js'
-import { changeCauses } from './change-cause.js'
 import type { Configuration } from './configuration/configuration.js'
+import { environmentChanges } from './environment-changes.js'
 import { reaches } from './order.js'
-import { type ReachChange, reachChanges } from './reach-change.js'
-import { touchedChains } from './touched-chains.js'
+import type { ReachChange } from './reach-change.js'
 import type { Understanding } from './understand.js'
 import { isRefused } from './widening.js'
 
@@ -59,7 +55,7 @@ export function compare(
   return {
     gate,
     baseline,
-    changes: changesOf(base.analyses, head.analyses).map((change) => ({
+    changes: environmentChanges(base.environments, head.environments).map((change) => ({
       ...change,
       isRefused: isRefused(change, configuration)
     })),
@@ -72,18 +68,6 @@ function heldIn(before: readonly Finding[], environments: readonly string[]): bo
   if (before.some((finding) => finding.environments.length === 0)) return true
   const held = new Set(before.flatMap((finding) => finding.environments))
   return before.length > 0 && environments.every((name) => held.has(name))
-}
-
-function changesOf(base: readonly Analysis[], head: readonly Analysis[]): readonly ReachChange[] {
-  const before = new Map(base.map((analysis) => [analysis.service.name, analysis]))
-  const touched = head.map((after) => {
-    const counterpart = before.get(after.service.name)
-    if (!counterpart) return { base: [], head: reach(after.service, after.chains) }
-    const chains = touchedChains(counterpart, after)
-    return { base: reach(counterpart.service, chains.base), head: reach(after.service, chains.head) }
-  })
-  const rows = (side: 'base' | 'head'): readonly ReachRow[] => touched.flatMap((service) => service[side])
-  return reachChanges(rows('base'), rows('head'), changeCauses(base, head))
 }
 
 /** An accepted finding is there as well: who takes the ignore away did not make it. */

@@ -16,7 +16,7 @@ export function departingReach(
     .filter(({ judgements }) => judgements.length > 1)
     .flatMap((own) => {
       const rows = usual.filter(({ service }) => service === own.service)
-      return departures(own, rows, rowsOf, callsOf, outcomeOf)
+      return withOperations(departures(own, rows, rowsOf, callsOf, outcomeOf))
     })
 }
 
@@ -30,8 +30,8 @@ export function clientRows(services: readonly ServiceEnvironments[]): readonly C
 }
 
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function departures<Row extends { readonly environment?: string }>(
-  { judgements: [, ...others] }: ServiceEnvironments,
+function departures<Row extends Pick<ReachRow, 'environment' | 'environments'>>(
+  { judgements: [, ...others], names }: ServiceEnvironments,
   usual: readonly Row[],
   rowsOf: (analysis: Analysis) => readonly Row[],
   callsOf: (row: Row) => string,
@@ -40,12 +40,43 @@ function departures<Row extends { readonly environment?: string }>(
   if (others.length === 0) return []
   const outcome = (group: readonly Row[]): string => group.map(outcomeOf).join('\n')
   const known = new Map([...groupBy(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]))
-  return others.flatMap(({ analysis, environments }) => {
-    const groups = [...groupBy(rowsOf(analysis), callsOf)]
-    const different = groups
-      .filter(([calls, group]) => known.get(calls) !== outcome(group))
-      .flatMap(([, group]) => group)
-    return environments.flatMap((environment) => different.map((row) => ({ ...row, environment })))
+  const found = new Map<string, { readonly group: readonly Row[]; readonly environments: string[] }>()
+  for (const { analysis, environments } of others) {
+    for (const [calls, group] of groupBy(rowsOf(analysis), callsOf)) {
+      const own = outcome(group)
+      if (known.get(calls) === own) continue
+      const key = `${calls}\n${own}`
+      const same = found.get(key) ?? { group, environments: [] }
+      found.set(key, same)
+      same.environments.push(...environments)
+    }
+  }
+  const inOrder = lists(names)
+  return [...found.values()].flatMap(({ group, environments: holding }) => {
+    const environments = inOrder(holding)
+    const [environment = ''] = environments
+    return group.map((row) => ({ ...row, environment, environments }))
+  })
+}
+
+/** Equal lists are one object: a million rows may hold them. */
+function lists(names: readonly string[]): (holding: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (holding) => {
+    const key = holding.join('\0')
+    const list = known.get(key) ?? names.filter((name) => holding.includes(name))
+    known.set(key, list)
+    return list
+  }
+}
+
+/** Operations of an API with the same outcome in the same environments are one row, which names them. */
+function withOperations(rows: readonly ReachRow[]): readonly ReachRow[] {
+  const alike = groupBy(rows, (row) => [row.environments?.join('\0'), row.api, row.product, outcomeOf(row)].join('\0'))
+  return [...alike.values()].flatMap((same) => {
+    const [row] = same
+    if (!row || same.length === 1) return same
+    return [{ ...row, operation: null, operations: same.flatMap(({ operation }) => operation ?? []), method: null }]
   })
 }
 
@@ -56,6 +87,6 @@ function callsOf({ api, operation, product }: ReachRow): string {
 }
 
 function outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }: ReachRow): string {
-  const lists = [origins, methods, headers].map((list) => list.join(' '))
-  return [...lists, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0')
+  const parts = [origins, methods, headers].map((list) => list.join(' '))
+  return [...parts, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0')
 }

@@ -27,17 +27,22 @@ export interface ServiceEnvironments {
   readonly problems: readonly Problem[]
 }
 
-/** A service without the wanted environments is judged as it is: it is deployed the same everywhere. */
+/**
+ * A service without the wanted environments is judged as it is: it is deployed the same everywhere. One that is deployed to its
+ * environments alone is not deployed at all then: null.
+ */
 export function judgedEnvironments(
   plain: Analysis,
   variants: readonly ServiceVariant[],
   settings: Settings
-): ServiceEnvironments {
+): ServiceEnvironments | null {
   const wanted = wantedNames(plain, settings)
   const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment))
   const problems: Problem[] = []
   const namesOf = new Map<Analysis, string[]>()
-  if (wanted === null || chosen.length === 0) namesOf.set(plain, [NO_ENVIRONMENT])
+  const isOnlyWay = variants.some((variant) => variant.isOnlyWay)
+  if (isOnlyWay && chosen.length === 0) return null
+  if (!isOnlyWay && (wanted === null || chosen.length === 0)) namesOf.set(plain, [NO_ENVIRONMENT])
   for (const variant of chosen) {
     const analysis = variant.of(plain, problems)
     namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment])
@@ -65,29 +70,45 @@ export function checkEnvironments(
   const known = [...new Set(variants.flat().map((variant) => variant.environment))]
   if (environment != null) {
     if (known.includes(environment)) return
-    const message = `No environment is named ${environment}: ${hint(environment, known)}`
-    throw new UserError(message.endsWith('?') ? message : `${message}.`)
+    throw noSuchEnvironment(environment, known)
   }
   if (isForeign) return
   const faults = services.flatMap(({ service }, index) => {
     const own = (variants[index] ?? []).map((variant) => variant.environment)
-    return settingsOf(service, configuration.services).flatMap(({ root, environments }) =>
-      (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt))
-    )
+    const isOnlyWay = variants[index]?.some((variant) => variant.isOnlyWay) === true
+    return settingsOf(service, configuration.services).flatMap(({ root, environments }) => {
+      if (isOnlyWay && environments?.length === 0) return [noneNamed(own, root.declaredAt)]
+      return (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt))
+    })
   })
   if (faults.length > 0) throw configurationError(faults)
 }
 
-function fault(
-  name: string,
-  known: readonly string[],
-  at: Location
-): { readonly at: Location; readonly message: string } {
+/** Says which there are, or the one that was probably meant. */
+export function noSuchEnvironment(name: string, known: readonly string[]): UserError {
+  const message = `No environment is named ${name}: ${hint(name, known)}`
+  return new UserError(message.endsWith('?') ? message : `${message}.`)
+}
+
+interface Fault {
+  readonly at: Location
+  readonly message: string
+}
+
+function noneNamed(known: readonly string[], at: Location): Fault {
+  return {
+    at,
+    message: `this service is deployed with the parameters of an environment alone: name some of ${known.join(', ')}`
+  }
+}
+
+function fault(name: string, known: readonly string[], at: Location): Fault {
   return { at, message: `there is no environment ${name} here: ${hint(name, known)}` }
 }
 
 function hint(name: string, known: readonly string[]): string {
-  if (known.length === 0) return 'the repository has none, such as a configuration.prod.yaml would be'
+  if (known.length === 0)
+    return 'the repository has none, such as a configuration.prod.yaml or main.prod.bicepparam would be'
   const near = nearest(name, known)
   return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`
 }

@@ -1,6 +1,8 @@
 import { groupBy } from '../core/group-by.js'
 import type { Location } from '../core/location.js'
+import { remember } from '../core/remember.js'
 import type { ReachRow } from '../cors/reach-row.js'
+import type { CauseOf } from './change-cause.js'
 import { byPlace, byText } from './order.js'
 import { type Grant, grants } from './reach-grants.js'
 
@@ -8,6 +10,8 @@ import { type Grant, grants } from './reach-grants.js'
 export interface ReachChange {
   readonly kind: 'widened' | 'narrowed'
   readonly service: string
+  /** Empty: in every environment that was judged. */
+  readonly environments: readonly string[]
   /** Serialised, or `*` for any. */
   readonly origins: readonly string[]
   /** Whether calls with credentials are among those that are gained or lost. */
@@ -28,9 +32,6 @@ export interface ReachChange {
   readonly isRefused: boolean
 }
 
-/** Where the reason for a difference stands; one of the rows may be missing. */
-export type CauseOf = (base: ReachRow | undefined, head: ReachRow | undefined) => Location | null
-
 const EXAMPLES = 3
 
 /** What head allows and base does not, and the other way round; worst first. */
@@ -45,17 +46,15 @@ export function reachChanges(
 
 /** Origins that come or go for the same operations by the same cause are one change. */
 function changesOf(kind: ReachChange['kind'], found: readonly Grant[], causeOf: CauseOf): readonly ReachChange[] {
-  const causes = new Map<ReachRow, Location | null>()
-  for (const { row, other } of found) {
-    if (!causes.has(row)) causes.set(row, kind === 'widened' ? causeOf(other, row) : causeOf(row, other))
-  }
-  const byOrigin = groupBy(found, ({ row, origin, credentials, onlyCredentials }) => {
-    const cause = causes.get(row)
+  const causes = remember(causeOf)
+  const byOrigin = groupBy(found, (grant) => {
+    const { row, origin, credentials, onlyCredentials } = grant
+    const cause = causes(grant)
     return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line])
   })
   const changes = [...byOrigin.values()].map((group) => ({
     calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
-    change: changeOf(kind, group, causes.get(group[0]!.row) ?? null)
+    change: changeOf(kind, group, causes(group[0]!))
   }))
   const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) =>
     JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls])
@@ -73,6 +72,7 @@ function changeOf(kind: ReachChange['kind'], group: readonly Grant[], cause: Loc
   return {
     kind,
     service: row.service,
+    environments: [],
     origins: [origin],
     credentials,
     onlyCredentials,
@@ -86,7 +86,7 @@ function changeOf(kind: ReachChange['kind'], group: readonly Grant[], cause: Loc
 }
 
 /** What opens before what closes, credentials before none, many operations before few. */
-function byWeight(one: ReachChange, other: ReachChange): number {
+export function byWeight(one: ReachChange, other: ReachChange): number {
   return (
     byText(other.kind, one.kind) ||
     Number(other.credentials) - Number(one.credentials) ||
@@ -94,6 +94,7 @@ function byWeight(one: ReachChange, other: ReachChange): number {
     byText(one.service, other.service) ||
     (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
     byText(one.origins.join(), other.origins.join()) ||
-    byText(one.apis.join(), other.apis.join())
+    byText(one.apis.join(), other.apis.join()) ||
+    byText(one.environments.join(), other.environments.join())
   )
 }

@@ -4,8 +4,9 @@ import type { ReachRow } from '../cors/reach-row.js'
 export interface Grant {
   /** Of the side that allows it. */
   readonly row: ReachRow
-  /** Of the other side; undefined if it has none. */
-  readonly other: ReachRow | undefined
+  /** Undefined if that side has no such call. */
+  readonly base: ReachRow | undefined
+  readonly head: ReachRow | undefined
   readonly origin: string
   readonly credentials: boolean
   /** The other side allows it without credentials. */
@@ -29,11 +30,13 @@ export function grants(base: readonly ReachRow[], head: readonly ReachRow[]): Gr
     widened: head.flatMap((row) => {
       const from = counterpart(row, before)
       // Operations that were known and are not any more leave nothing to compare with.
-      return from === undefined && row.operation === null && specified.has(apiKey(row)) ? [] : gains(from, row)
+      return from === undefined && row.operation === null && specified.has(apiKey(row))
+        ? []
+        : gains(from, row).map((gain) => ({ ...gain, base: from, head: row }))
     }),
     narrowed: base.flatMap((row) => {
       const now = after.get(rowKey(row))
-      return now === undefined ? [] : gains(now, row)
+      return now === undefined ? [] : gains(now, row).map((gain) => ({ ...gain, base: row, head: now }))
     })
   }
 }
@@ -49,22 +52,22 @@ function counterpart(row: ReachRow, rows: ReadonlyMap<string, ReachRow>): ReachR
 }
 
 /** What `to` allows and `from` does not. */
-function gains(from: ReachRow | undefined, to: ReachRow): readonly Grant[] {
+function gains(from: ReachRow | undefined, to: ReachRow): readonly Omit<Grant, 'base' | 'head'>[] {
   if (to.unknown !== null || (from && from.unknown !== null)) return []
   return to.origins.flatMap((origin) => {
     const [was, is] = [trustIn(from, origin), trustIn(to, origin)]
-    return is > was ? [{ row: to, other: from, origin, credentials: is === 2, onlyCredentials: was === 1 }] : []
+    return is > was ? [{ row: to, origin, credentials: is === 2, onlyCredentials: was === 1 }] : []
   })
 }
 
 /** 0: no calls, 1: calls without credentials, 2: any calls. */
-function trustIn(row: ReachRow | undefined, origin: string): 0 | 1 | 2 {
+export function trustIn(row: ReachRow | undefined, origin: string): 0 | 1 | 2 {
   if (!row?.origins.includes(origin) && !row?.origins.includes('*')) return 0
   return row.credentials ? 2 : 1
 }
 
 // Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
-function rowKey({ service, api, operation, product }: ReachRow): string {
+export function rowKey({ service, api, operation, product }: ReachRow): string {
   return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`
 }
 

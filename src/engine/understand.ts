@@ -84,9 +84,11 @@ export function understand(
   const { configuration, rules, today } = settings
   const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions)
   const plain = head ? pairServices(found, head.analyses) : found
-  const contract = checkContract(plain, settings)
   if (!head) checkEnvironments(plain, variants, settings)
-  const environments = plain.map((analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings))
+  const environments = plain.flatMap(
+    (analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings) ?? []
+  )
+  const contract = checkContract(plain, variants, settings)
   const judgements = inOrder(environments)
   const analyses = judgements.map(({ analysis }) => analysis)
   const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores)
@@ -127,9 +129,21 @@ function mendsOf(reported: readonly LocatedFinding[], open: readonly Finding[]):
   )
 }
 
-/** A configuration that comes from another commit may well name what this one does not have. */
-function checkContract(analyses: readonly Analysis[], { configuration, isForeign }: Settings): readonly Problem[] {
+/**
+ * A configuration that comes from another commit may well name what this one does not have, and a contract what only some environment has,
+ * whether or not that one is judged.
+ */
+function checkContract(
+  analyses: readonly Analysis[],
+  variants: readonly (readonly ServiceVariant[])[],
+  { configuration, isForeign }: Settings
+): readonly Problem[] {
   const services = analyses.map(({ service }) => service)
   const unknown = unknownRoots(services, configuration.services)
-  return [...unknown, ...checkNames(configuration, services, unknown.length === 0 && !isForeign)]
+  const named = [...configuration.clients, ...configuration.publicApis]
+  const varied = (named.length > 0 ? analyses : []).flatMap((plain, index) =>
+    (variants[index] ?? []).map((variant) => variant.of(plain, []).service)
+  )
+  const everywhere = [...new Set([...services, ...varied])]
+  return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)]
 }

@@ -1,16 +1,17 @@
-import { decodeText } from '../sources/decode-text.js'
 import {
   type FileContent,
   type FileEntry,
   type FileFailure,
   type FileTree,
+  LINK,
+  LINKED_FOLDER,
   MISSING,
   tooLarge
 } from '../sources/file-tree.js'
 import { withoutPackages } from '../sources/list-files.js'
+import { blobReader } from './blob-reader.js'
 import type { Git, GitFailure } from './git.js'
 import { listTree, type TreeEntry } from './list-tree.js'
-import { blobSizes, readBlobs } from './read-blobs.js'
 
 export interface GitTreeOptions {
   /** The folder that is listed; empty for all of it. */
@@ -21,8 +22,6 @@ export interface GitTreeOptions {
   readonly readAhead?: (path: string) => boolean
 }
 
-/** What is larger is read when it is asked for. */
-const READ_AHEAD_LIMIT = 16 * 1024 * 1024
 const PROBABLY_READ = /\.(?:xml|json|ya?ml|bicep|bicepparam|tf|tfvars|wsdl|wadl)$/i
 
 /** The files of a commit, read from the object store; nothing is checked out. */
@@ -37,7 +36,7 @@ export function gitTree(git: Git, commit: string, options: GitTreeOptions = {}):
     within
   )
   const ahead = visible.filter(({ path, kind, id }) => kind === 'file' && !known.has(id) && readAhead(path))
-  const blobs = blobReader(git, new Set(ahead.map(({ id }) => id)))
+  const blobs = blobReader(git, commit, new Set(ahead.map(({ id }) => id)))
   const entries: readonly FileEntry[] = visible.map(({ path, kind }) => ({ path, kind }))
   return {
     list: () => entries,
@@ -50,12 +49,10 @@ export function gitTree(git: Git, commit: string, options: GitTreeOptions = {}):
   }
 }
 
-function isProbablyRead(path: string): boolean {
+/** Whether a file is of a kind that the readers ask for. */
+export function isProbablyRead(path: string): boolean {
   return PROBABLY_READ.test(path)
 }
-
-const LINK: FileFailure = { failure: 'is a symbolic link, and links are not followed', skipped: true }
-const LINKED_FOLDER: FileFailure = { failure: 'is behind a symbolic link, and links are not followed', skipped: true }
 
 /** Finds a file, or says why there is none, in the words of the working tree. */
 function entryFinder(listed: readonly TreeEntry[]): (path: string) => TreeEntry | FileFailure {
@@ -80,26 +77,4 @@ function foldersOf(path: string): readonly string[] {
 function withinLimit(text: string, limit: number): FileContent {
   const size = Buffer.byteLength(text)
   return size > limit ? tooLarge(size, limit) : { text }
-}
-
-/** Reads blobs by id; the first question reads all of `ahead`, for each run of git costs as much as many files. */
-function blobReader(git: Git, ahead: ReadonlySet<string>): (id: string, limit: number) => FileContent {
-  const sizes = new Map<string, number>()
-  const texts = new Map<string, string>()
-  const take = (ids: readonly string[], limit: number): void => {
-    const found = [...blobSizes(git, ids)]
-    for (const [id, size] of found) sizes.set(id, size)
-    const small = found.filter(([, size]) => size <= limit)
-    for (const [id, bytes] of readBlobs(git, new Map(small))) texts.set(id, decodeText(bytes))
-  }
-  let isAhead = false
-  return (id, limit) => {
-    if (!isAhead) take([...ahead], READ_AHEAD_LIMIT)
-    isAhead = true
-    if (!texts.has(id) && (sizes.get(id) ?? 0) <= limit) take([id], limit)
-    const size = sizes.get(id)
-    if (size !== undefined && size > limit) return tooLarge(size, limit)
-    const text = texts.get(id)
-    return text === undefined ? { failure: 'cannot be read: git does not have its content' } : { text }
-  }
 }

@@ -10,6 +10,7 @@ export type AskMergeBase = (base: string, head: string) => Promise<string | null
 
 type PullRequest = Extract<RunEvent, { readonly kind: 'pull-request' }>
 type Candidate = Extract<Baseline, { readonly commit: string }>
+type NoCandidate = Extract<Baseline, { readonly status: 'none' }>
 
 /** The commit to compare with, in the object store: the best candidate that is there or can be fetched. */
 export async function baseCommit(git: Git, event: RunEvent, askMergeBase: AskMergeBase): Promise<Baseline> {
@@ -30,7 +31,7 @@ function candidates(
   git: Git,
   event: RunEvent,
   askMergeBase: AskMergeBase
-): AsyncIterable<Baseline> | Iterable<Baseline> {
+): AsyncIterable<Candidate | NoCandidate> | Iterable<Candidate | NoCandidate> {
   switch (event.kind) {
     case 'pull-request':
       return pullRequestCandidates(git, event, askMergeBase)
@@ -43,7 +44,7 @@ function candidates(
   }
 }
 
-function previousPush(before: string): Baseline {
+function previousPush(before: string): Candidate | NoCandidate {
   if (isNoCommit(before)) return none('the branch is new')
   return isObjectId(before) ? { status: 'previous-push', commit: before } : none('the event names no previous commit')
 }
@@ -72,6 +73,6 @@ function mergeParent(git: Git, checkedOut: string, { merge, head }: PullRequest)
   return checkedOut === merge || parents[1] === head ? (parents[0] ?? null) : null
 }
 
-function none(reason: string): Extract<Baseline, { readonly status: 'none' }> {
+function none(reason: string): NoCandidate {
   return { status: 'none', reason }
 }

@@ -42,7 +42,7 @@ async function tryToComment(result: GateResult, run: CommentRun, event: PullRequ
   const baseline = result.comparison?.baseline
   const { body, hasNews } = renderComment(result, {
     ...{ links, marker: conversation.marker, runUrl: readRunUrl(environment), policy },
-    base: baseline && baseline.status !== 'none' ? baseline.commit : null,
+    base: baseline && 'commit' in baseline ? baseline.commit : null,
     head: event.head
   })
   const isWorthCreating = policy === 'always' || hasNews

@@ -15,6 +15,8 @@ export interface Publication {
   readonly summary: string
   /** The absolute path of the JSON report; null if none was written. */
   readonly reportFile: string | null
+  /** The absolute path of the SARIF file; null if none was written. */
+  readonly sarifFile: string | null
 }
 
 /** The folders and files that the runner names in its environment; null on anything but a runner. */
@@ -32,7 +34,7 @@ export function runnerPaths(environment: NodeJS.ProcessEnv): RunnerPaths {
 
 /** Log, annotations, summary and outputs; `print` writes to the standard output. The exit code is the caller's. */
 export function publish(publication: Publication, paths: RunnerPaths, print: (text: string) => void): void {
-  const { result, report, annotations, summary, reportFile } = publication
+  const { result, report, annotations, summary, reportFile, sarifFile } = publication
   print(withoutCommands(report))
   for (const annotation of annotations) print(`${annotation}\n`)
   const summaryFile = writeSummary(summary, paths, print)
@@ -45,7 +47,7 @@ export function publish(publication: Publication, paths: RunnerPaths, print: (te
     'new-findings': isCompared ? added : '',
     'baseline-status': baseline,
     'report-file': reportFile ?? '',
-    'sarif-file': '',
+    'sarif-file': sarifFile ?? '',
     'summary-file': summaryFile ?? ''
   }
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)

@@ -6,22 +6,28 @@ import { UserError } from '../core/user-error.js'
  * Writes a file that a user named, and returns its absolute path. A commit can hold symbolic links, so nothing is
  * written through one, nor anywhere but below `roots`; a relative path starts at the first root.
  *
+ * @param input the name of the input that holds the path
  * @throws UserError if the place is not acceptable or cannot be written.
  */
-export function writeReportFile(path: string, text: string, roots: readonly [string, ...string[]]): string {
+export function writeReportFile(
+  path: string,
+  text: string,
+  roots: readonly [string, ...string[]],
+  input = 'report-file'
+): string {
   const target = resolve(roots[0], path)
   try {
     const home = realpathSync(existingFolder(dirname(target)))
     if (!roots.some((root) => isBelow(realpathSync(root), home))) {
-      throw new UserError(`report-file '${path}' must be below the workspace or the runner's temporary folder`)
+      throw new UserError(`${input} '${path}' must be below the workspace or the runner's temporary folder`)
     }
     const entry = lstatSync(target, { throwIfNoEntry: false })
-    if (entry !== undefined && !entry.isFile()) throw new UserError(`report-file '${path}' exists and is not a file`)
+    if (entry !== undefined && !entry.isFile()) throw new UserError(`${input} '${path}' exists and is not a file`)
     mkdirSync(dirname(target), { recursive: true })
     writeWithoutLinks(target, text)
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError(`report-file '${path}' cannot be written: ${error instanceof Error ? error.message : error}`)
+    throw new UserError(`${input} '${path}' cannot be written: ${error instanceof Error ? error.message : error}`)
   }
   return target
 }

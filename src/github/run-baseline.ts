@@ -39,7 +39,5 @@ export async function runBaseline(
 /** Where the run changes something: GitHub shows annotations beside the code on those lines alone. */
 export function changedLinesOf(run: RunBaseline | null): ChangedLines {
   const head = run?.git && resolveRevision(run.git, 'HEAD')
-  return run?.git && head && run.baseline.status !== 'none'
-    ? changedLines(run.git, run.baseline.commit, head)
-    : new Map()
+  return run?.git && head && 'commit' in run.baseline ? changedLines(run.git, run.baseline.commit, head) : new Map()
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.js'
 import { assemble, assembleNamedValues } from './assemble.js'
 import type { Declaration } from './declaration.js'
 import type { NamedValue } from './named-value.js'
+import type { PolicyText } from './policy-document.js'
 import type { ServiceModel } from './service-model.js'
 
 /**
@@ -35,28 +36,32 @@ export function assembleVariant(
 
 /** Many named values are for other parts of the service than its policies. */
 function saysTheSame(plain: ServiceModel, namedValues: readonly NamedValue[]): boolean {
-  const used = usedNames(plain)
   return (
     namedValues.length === plain.namedValues.length &&
     namedValues.every(({ displayName, value, secret }, index) => {
       const other = plain.namedValues[index]
       if (other?.displayName !== displayName) return false
-      return (other.value === value && other.secret === secret) || !used.has(displayName.toLowerCase())
+      return (other.value === value && other.secret === secret) || !isMentioned(displayName, plain)
     })
   )
 }
 
-const names = new WeakMap<ServiceModel, ReadonlySet<string>>()
+/** Whether any policy text of the service has the named value in it. */
+export function isMentioned(displayName: string, { documents, fragments }: ServiceModel): boolean {
+  const name = displayName.toLowerCase()
+  return mentionedNames(documents).has(name) || mentionedNames(fragments).has(name)
+}
 
-/** The display names that any policy text mentions, in lower case. */
-function usedNames(service: ServiceModel): ReadonlySet<string> {
-  const known = names.get(service)
+const names = new WeakMap<readonly PolicyText[], ReadonlySet<string>>()
+
+/** The display names that any of the texts mentions, in lower case. */
+function mentionedNames(texts: readonly PolicyText[]): ReadonlySet<string> {
+  const known = names.get(texts)
   if (known) return known
-  const texts = [...service.documents, ...service.fragments].map(({ source }) => source.text)
-  const found = texts.flatMap((text) =>
-    [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase())
+  const found = texts.flatMap(({ source }) =>
+    [...source.text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase())
   )
-  const used = new Set(found)
-  names.set(service, used)
-  return used
+  const mentioned = new Set(found)
+  names.set(texts, mentioned)
+  return mentioned
 }

@@ -9,4 +9,6 @@ export interface Variant {
   readonly declaredAt: Location
   /** What is declared there, made of what the files declare for the service; a declaration that stays is the same object. */
   readonly declarations: (own: readonly Declaration[]) => readonly Declaration[]
+  /** The service is deployed to its environments alone: without one it is declared as the first of them has it. */
+  readonly isOnlyWay?: true
 }

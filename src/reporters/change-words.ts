@@ -2,6 +2,7 @@ import type { Location } from '../core/location.js'
 import type { BaselineStatus } from '../engine/baseline.js'
 import type { Comparison } from '../engine/compare.js'
 import type { ReachChange } from '../engine/reach-change.js'
+import { inEnvironments } from './environment-words.js'
 import { count, fewOf } from './words.js'
 
 const LISTED = 3
@@ -34,12 +35,13 @@ export function changedCalls(
   return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`
 }
 
-/** `https://new.example with credentials`. */
+/** `https://new.example with credentials in prod`. */
 export function changedCallers(change: ReachChange, { name }: Pick<Spelling, 'name'>): string {
   const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED)
   const products =
     change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`
-  return `${origins}${credentials(change)}${products}`
+  const where = change.environments.length === 0 ? '' : ` ${inEnvironments(change.environments, name)}`
+  return `${origins}${credentials(change)}${products}${where}`
 }
 
 function verb({ kind, operations }: ReachChange): string {
@@ -53,7 +55,7 @@ function credentials({ kind, credentials: has, onlyCredentials }: ReachChange): 
   return has && kind === 'widened' ? ' with credentials' : ''
 }
 
-const BASELINES: Readonly<Record<Exclude<BaselineStatus, 'none'>, string>> = {
+const BASELINES: Readonly<Record<Exclude<BaselineStatus, 'folder' | 'none'>, string>> = {
   'merge-parent': 'what it is merged into',
   'merge-base': 'where the pull request branched off',
   'event-base': 'the base that the event names',
@@ -67,5 +69,7 @@ export function baselineSentence({ baseline, gate, mended }: Comparison): string
     return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`
   }
   const gone = mended.length === 0 ? '' : `; ${count(mended.length, 'finding')} of it mended`
-  return `Compared with ${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}${gone}.`
+  const base =
+    baseline.status === 'folder' ? baseline.folder : `${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}`
+  return `Compared with ${base}${gone}.`
 }

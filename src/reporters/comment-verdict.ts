@@ -1,13 +1,7 @@
-import type { Finding } from '../core/finding.js'
 import type { GateResult } from '../engine/gate-result.js'
 import { heading } from './markdown-verdict.js'
 import { consistency, foundNothing } from './verdict.js'
 import { count } from './words.js'
-
-/** What the comment shows first: what the change brings, or everything where that is judged. */
-export function shownFindings({ findings, comparison }: GateResult): readonly Finding[] {
-  return comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings
-}
 
 /** Whether somebody should hear of it; findings that were there before are no news. */
 export function hasNews({ result, findings, comparison }: GateResult): boolean {
@@ -20,12 +14,14 @@ export function hasNews({ result, findings, comparison }: GateResult): boolean {
 
 /** The heading of a comment that has something to say. */
 export function newsHeading(result: GateResult): string {
-  const added = result.findings.filter(({ state }) => state !== 'existing').length
   if (result.result !== 'pass') return heading(result)
-  const word = result.comparison === null ? 'CORS problem' : 'new CORS problem'
-  if (added > 0) return `⚠️ ${count(added, word)}, and nothing that blocks the merge`
+  const added = result.findings.filter(({ state }) => state !== 'existing')
+  const word = added.some(({ state }) => state === 'new') ? 'new CORS problem' : 'CORS problem'
+  if (added.length > 0) {
+    return `⚠️ ${count(added.length, word)}, ${added.length === 1 ? 'which does not block' : 'none of which blocks'} the merge`
+  }
   const widens = result.comparison?.changes.some(({ kind }) => kind === 'widened')
-  return `${widens ? '🔓 More' : '🔒 Fewer'} pages can call after this change; nothing blocks the merge`
+  return `${widens ? '🔓 More' : '🔒 Fewer'} pages can call after this change, which does not block the merge`
 }
 
 /** The heading of a comment without news; `isResolved` where it takes the place of one that had some. */

@@ -3,7 +3,7 @@ import type { ContractRow } from '../cors/contract-row.js'
 
 /** The APIs of a service for which a client meets the same verdict for the same reason. */
 export interface ContractGroup
-  extends Pick<ContractRow, 'service' | 'environment' | 'client' | 'origin' | 'expect' | 'verdict'> {
+  extends Pick<ContractRow, 'service' | 'environments' | 'client' | 'origin' | 'expect' | 'verdict'> {
   /** `partly`: only the key of some product makes the call possible, which the contract leaves open. */
   readonly state: 'kept' | 'broken' | 'partly' | 'unknown'
   /** Null where the contract is kept: nobody asks why then. */
@@ -13,7 +13,7 @@ export interface ContractGroup
 
 /** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
 export function groupContract(rows: readonly ContractRow[]): readonly ContractGroup[] {
-  const clients = groupBy(rows, ({ service, client, environment }) => `${service}\0${client}\0${environment ?? ''}`)
+  const clients = groupBy(rows, (row) => [row.service, row.client, ...(row.environments ?? [])].join('\0'))
   return [...clients.values()].flatMap((own) => {
     const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`)
     return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other))
@@ -26,8 +26,8 @@ function reasonOf({ verdict, expect, reason }: ContractRow): string | null {
 
 function groupOf(apis: readonly ContractRow[]): readonly ContractGroup[] {
   return apis.slice(0, 1).map((row) => {
-    const { service, environment, client, origin, expect, verdict } = row
-    const where = environment === undefined ? {} : { environment }
+    const { service, environments, client, origin, expect, verdict } = row
+    const where = environments === undefined ? {} : { environments }
     return { service, ...where, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis }
   })
 }

@@ -19,6 +19,8 @@ import { fewOf } from './words.js'
 /** One effective policy to print: a scope chain and the context it was asked for in. */
 export interface EffectiveView {
   readonly service: string
+  /** Null: as the repository has it. */
+  readonly environment: string | null
   readonly chain: ScopeChain
   /** The product whose key the call carries; null without a product. */
   readonly product: string | null
@@ -43,8 +45,9 @@ export function effectiveXml(view: EffectiveView): string {
 
 /** The same as data: every statement with its text, its place and the way it came. */
 export function effectiveJson(views: readonly EffectiveView[]): string {
-  const policies = views.map(({ service, chain, product, sections }) => ({
+  const policies = views.map(({ service, environment, chain, product, sections }) => ({
     service,
+    ...(environment !== null && { environment }),
     api: chain.api?.id ?? null,
     operations: chain.operations.map(({ id }) => id),
     product,
@@ -66,11 +69,12 @@ function placeJson(element: XmlElement, { source }: PolicyText): { readonly path
   return { path, line }
 }
 
-function title({ service, chain, product }: EffectiveView): string {
+function title({ service, environment, chain, product }: EffectiveView): string {
   const operations = chain.operations.map(({ id, method, urlTemplate }) => [id, `(${method} ${urlTemplate})`].join(' '))
   const what = operations.length > 0 ? fewOf(operations, 5) : 'all operations'
   const key = product === null ? 'a call without a product' : `a call with a key of product ${product}`
-  return `${service}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`
+  const where = environment === null ? '' : ` in environment ${environment}`
+  return `${service}${where}: effective policy of ${chain.api ? apiName(chain.api) : 'a loose document'}, ${what}, for ${key}`
 }
 
 function sectionLines(section: EffectiveSection, via: readonly Inclusion[], depth: number): readonly string[] {

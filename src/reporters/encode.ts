@@ -198,7 +198,12 @@ function isPlain(url: string): boolean {
 export function encodePath(path: string): string | null {
   const segments = path.split('/')
   if (segments.some((segment) => ['', '.', '..'].includes(segment))) return null
-  return segments.map(encodeSegment).join('/')
+  return encodeSegments(path)
+}
+
+/** A path for a reference that no browser resolves. */
+export function encodeSegments(path: string): string {
+  return path.split('/').map(encodeSegment).join('/')
 }
 
 function encodeSegment(segment: string): string {

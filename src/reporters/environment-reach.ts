@@ -20,7 +20,7 @@ export function environmentGrants(
   return services.flatMap(({ name, environments }) => {
     if (environments.length === 0) return []
     const own = reach.filter(({ service }) => service === name)
-    const differing = new Set(own.flatMap(({ api, environment }) => (environment === undefined ? [] : [api])))
+    const differing = new Set(own.flatMap(({ api, environments: holding }) => (holding === undefined ? [] : [api])))
     const rows = own.filter(({ api }) => differing.has(api))
     return [...groupBy(apiGrants(rows, environments), grantKey).values()].flatMap((alike) =>
       alike.slice(0, 1).map((grant) => ({ ...grant, service: name, apis: alike.flatMap(({ apis }) => apis) }))
@@ -52,8 +52,15 @@ function apiGrants(
 
 /** Rows of the environment itself take the place of the others about the same calls. */
 function rowsIn(rows: readonly ReachRow[], environment: string): readonly ReachRow[] {
-  const call = ({ operation, product }: ReachRow): string => `${operation}\0${product}`
-  const own = rows.filter((row) => row.environment === environment)
-  const replaced = new Set(own.map(call))
-  return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(call(row)))]
+  const own = rows.filter(({ environments }) => environments?.includes(environment))
+  const replaced = new Set(
+    own.flatMap(({ operations, operation, product }) =>
+      (operations ?? [operation]).map((one) => callOf({ operation: one, product }))
+    )
+  )
+  return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(callOf(row)))]
+}
+
+function callOf({ operation, product }: Pick<ReachRow, 'operation' | 'product'>): string {
+  return `${operation}\0${product}`
 }

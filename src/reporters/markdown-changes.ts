@@ -29,10 +29,13 @@ export function changeTable(
     ])
   const rest = changes.length - limit
   const more = rest > 0 ? `\n\n${count(rest, 'more change')} ${where}.` : ''
-  return table(['This change', 'Calls', 'From', 'Because of'], rows) + more
+  const refused = changes.some(({ isRefused }) => isRefused)
+    ? `\n\nRefused by \`fail-on-widened\` of the configuration.`
+    : ''
+  return table(['Change', 'Calls', 'From', 'Because of'], rows) + more + refused
 }
 
 function kindOf({ kind, isRefused }: ReachChange): string {
-  if (isRefused) return '❌&nbsp;opens<br>refused by `fail-on-widened`'
+  if (isRefused) return '❌&nbsp;opens<br>(refused)'
   return kind === 'widened' ? '🔓&nbsp;opens' : '🔒&nbsp;closes'
 }

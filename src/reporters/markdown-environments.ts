@@ -40,9 +40,9 @@ function matrix({ name, environments }: ServiceSummary, contract: readonly Contr
 }
 
 function rowsIn(rows: readonly ContractRow[], environment: string): readonly ContractRow[] {
-  const own = rows.filter((row) => row.environment === environment)
+  const own = rows.filter(({ environments }) => environments?.includes(environment))
   const replaced = new Set(own.map(({ api }) => api))
-  return [...own, ...rows.filter((row) => row.environment === undefined && !replaced.has(row.api))]
+  return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(row.api))]
 }
 
 function cell(rows: readonly ContractRow[]): string {

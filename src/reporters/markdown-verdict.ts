@@ -9,9 +9,10 @@ export function heading(result: GateResult): string {
   if (result.result === 'incomplete') return '⚠️ The run was cut short, so nothing is proven'
   if (foundNothing(result)) return '✅ No API Management files, nothing to check'
   if (result.result === 'fail') {
-    const { found } = blocking(result)
+    const { found, widened } = blocking(result)
     if (found === 0) return '❌ The reach becomes wider than the configuration allows'
-    return `❌ ${count(found, result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem')} must be mended`
+    const word = result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem'
+    return `❌ ${count(found, word)} must be mended${widened > 0 ? ', and a wider reach is refused' : ''}`
   }
   if (result.findings.length === 0) return `✅ ${consistency(result)}`
   return '✅ Nothing here blocks a merge'

@@ -3,9 +3,8 @@ import { groupBy } from '../core/group-by.js'
 import type { ProposedMend } from '../engine/mend.js'
 import type { Mending } from '../engine/mend-trial.js'
 import { byText } from '../engine/order.js'
-import { safeText } from './encode.js'
 
-/** What was mended and what was not, one line each; encoded. */
+/** What was mended and what was not, one line each; not yet encoded. */
 export function mendLines({ made, refused, untried }: Mending, left: readonly Finding[]): readonly string[] {
   const skipped = [
     ...refused.map((mend) =>
@@ -13,7 +12,7 @@ export function mendLines({ made, refused, untried }: Mending, left: readonly Fi
     ),
     ...untried.map((mend) => line('not tried', mend, 'run the command again'))
   ]
-  return [...made.map((mend) => line('mended', mend, mend.does)), ...skipped, ...withoutMend(left)].map(safeText)
+  return [...made.map((mend) => line('mended', mend, mend.does)), ...skipped, ...withoutMend(left)]
 }
 
 function line(word: string, { findings: [finding] }: ProposedMend, what: string): string {

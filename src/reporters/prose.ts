@@ -6,6 +6,8 @@ const CLOSING = '.,;:!?)"\''
 // Space, code that the message marks itself, an XML tag, a word.
 const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g
 
+const LONGEST_WORD = 40
+
 /**
  * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
  * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
@@ -19,13 +21,20 @@ export function prose(text: string, limit = 1000): string {
     if (last?.code === code) last.text += piece
     else if (piece !== '') pieces.push({ code, text: piece })
   }
-  for (const [, space, quoted, tag, word] of shorten(text.trim(), limit).matchAll(TOKEN)) {
+  for (const [, space, quoted, tag, word] of shortenWords(text.trim(), limit).matchAll(TOKEN)) {
     if (space !== undefined) push(false, ' ')
     else if (quoted !== undefined) push(true, quoted)
     else if (tag !== undefined) push(true, tag)
     else if (word !== undefined) pushWord(word, pieces.length === 0, push)
   }
   return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('')
+}
+
+/** Cut between two words where one ends near by: half a word would look like a value. */
+function shortenWords(text: string, limit: number): string {
+  const shown = shorten(text, limit)
+  const space = shown.lastIndexOf(' ')
+  return shown === text || space < Math.max(1, limit - LONGEST_WORD) ? shown : `${shown.slice(0, space)} …`
 }
 
 function pushWord(word: string, isFirst: boolean, push: (code: boolean, piece: string) => void): void {
@@ -43,5 +52,5 @@ function pushWord(word: string, isFirst: boolean, push: (code: boolean, piece: s
 function isPlain(word: string, isFirst: boolean): boolean {
   if (safeText(word) !== word) return false
   if (/^[0-9]{1,6}$/.test(word)) return !isFirst
-  return /^[–—]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word))
+  return /^[–—…]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word))
 }

@@ -2,6 +2,7 @@ import type { ContractRow } from '../cors/contract-row.js'
 import type { Paint, Style } from './ansi.js'
 import { type ContractGroup, groupContract, partOf, verdictWords } from './contract-groups.js'
 import { safeText, shorten } from './encode.js'
+import { inEnvironments } from './environment-words.js'
 import { count, fewOf } from './words.js'
 
 const GROUP_LIMIT = 40
@@ -16,7 +17,9 @@ export function contractLines(rows: readonly ContractRow[], paint: Paint): reado
   const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
     const before = groups[index - 1]
     const isFirst =
-      before?.client !== group.client || before.service !== group.service || before.environment !== group.environment
+      before?.client !== group.client ||
+      before.service !== group.service ||
+      before.environments?.join() !== group.environments?.join()
     return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)]
   })
   const rest = groups.length - GROUP_LIMIT
@@ -27,8 +30,8 @@ export function contractLines(rows: readonly ContractRow[], paint: Paint): reado
   ]
 }
 
-function head({ client, origin, service, environment }: ContractGroup, namesService: boolean): string {
-  const where = environment === undefined ? '' : `, in environment ${environment}`
+function head({ client, origin, service, environments }: ContractGroup, namesService: boolean): string {
+  const where = environments === undefined ? '' : `, ${inEnvironments(environments, (name) => name)}`
   return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`)
 }
 

@@ -7,8 +7,9 @@ import type { Trace } from './trace.js'
 
 /** Traces as data: `preflight --format json`. */
 export function traceJson(traces: readonly Trace[]): string {
-  const calls = traces.map(({ call, request, verdict, diagnosis, departures }) => ({
+  const calls = traces.map(({ environment, call, request, verdict, diagnosis, departures }) => ({
     service: call.service.name,
+    ...(environment !== null && { environment }),
     api: call.api.id,
     operation: call.operation?.id ?? null,
     product: call.product?.id ?? null,

@@ -10,6 +10,8 @@ import { safeText } from './encode.js'
 
 /** One simulated call with all that is to be said about it. */
 export interface Trace {
+  /** Null: as the repository has the service. */
+  readonly environment: string | null
   readonly call: Call
   readonly request: CorsRequest
   readonly verdict: CorsVerdict
@@ -37,7 +39,7 @@ export function traceText(trace: Trace, colour: boolean): string {
   return `${[...lines, '', ...reproduction(trace)].join('\n')}\n`
 }
 
-function headline({ call, request }: Trace): string {
+function headline({ call, request, environment }: Trace): string {
   const { api, operation, product } = call
   const what = operation
     ? `${operation.method} ${operation.urlTemplate} (${api.id}/${operation.id})`
@@ -48,7 +50,8 @@ function headline({ call, request }: Trace): string {
     none: 'no subscription key'
   }
   const credentials = request.credentials ? 'with credentials' : 'without credentials'
-  return `A page of ${request.origin} calls ${what} ${credentials}, with ${key[request.subscriptionKey]}${product ? ` of product ${product.id}` : ''}.`
+  const where = environment === null ? '' : ` in environment ${environment}`
+  return `A page of ${request.origin} calls ${what}${where} ${credentials}, with ${key[request.subscriptionKey]}${product ? ` of product ${product.id}` : ''}.`
 }
 
 function stepLines(step: Step, paint: Paint): readonly string[] {

@@ -10,8 +10,12 @@ import { problemLines } from './text.js'
 import { count } from './words.js'
 
 /** One service after the other, scopes indented below the scope that they inherit from; then what was read, and what was not. */
-export function treeText(services: readonly ServiceModel[], problems: readonly Problem[]): string {
-  const found = services.map(serviceLines)
+export function treeText(
+  services: readonly ServiceModel[],
+  environments: ReadonlyMap<string, string>,
+  problems: readonly Problem[]
+): string {
+  const found = services.map((service) => serviceLines(service, environments.get(service.name)))
   const none = services.length === 0 ? [['No API Management service was found.']] : []
   return [...none, ...found, closing(services, problems)]
     .filter((block) => block.length > 0)
@@ -22,12 +26,13 @@ export function treeText(services: readonly ServiceModel[], problems: readonly P
 /** Writes one scope: how deep it is, its name, what is to be said of it, and where its policies are. */
 type Line = (depth: number, name: string, scope: string, note?: string) => string
 
-function serviceLines(service: ServiceModel): readonly string[] {
+function serviceLines(service: ServiceModel, environment: string | undefined): readonly string[] {
+  const where = environment === undefined ? '' : ` in environment ${safeText(environment)}`
   const line = lineWriter([...service.documents, ...service.fragments])
   const loose = service.documents.filter(({ scope }) => scope.kind === 'unknown')
   const hasScopes = service.documents.length + service.fragments.length > loose.length || service.apis.length > 0
   return [
-    `${safeText(service.name)}  [${service.layouts.join(', ')}]`,
+    `${safeText(service.name)}${where}  [${service.layouts.join(', ')}]`,
     ...(hasScopes || loose.length === 0 ? scopeLines(service, line) : []),
     ...looseLines(loose)
   ]

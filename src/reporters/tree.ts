@@ -7,13 +7,19 @@ import { jsonText } from './encode.js'
 import { problemLists } from './json.js'
 
 /** Scopes, documents and links of every service, and what was not read, as `tree --format json` prints them. */
-export function treeJson(services: readonly ServiceModel[], problems: readonly Problem[]): string {
-  return jsonText({ version: 1, services: services.map(serviceJson), coverage: problemLists(problems) })
+export function treeJson(
+  services: readonly ServiceModel[],
+  environments: ReadonlyMap<string, string>,
+  problems: readonly Problem[]
+): string {
+  const entries = services.map((service) => serviceJson(service, environments.get(service.name)))
+  return jsonText({ version: 1, services: entries, coverage: problemLists(problems) })
 }
 
-function serviceJson(service: ServiceModel): object {
+function serviceJson(service: ServiceModel, environment: string | undefined): object {
   return {
     name: service.name,
+    ...(environment !== undefined && { environment }),
     layouts: service.layouts,
     documents: [...service.documents, ...service.fragments].map(documentJson),
     apis: service.apis.map((api) => ({

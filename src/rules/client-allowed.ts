@@ -15,6 +15,10 @@ export const clientAllowed: Rule = {
   id: 'client-allowed',
   severity: 'error',
   summary: 'A declared client with expect: blocked can call.',
+  security: {
+    score: 7.1,
+    gain: 'A page that must not call reads the answers of the API.'
+  },
   *check(analysis) {
     const declared = attempts(analysis).filter(({ client }) => client.expect === 'blocked')
     yield* clientReports(declared.flatMap(observe))

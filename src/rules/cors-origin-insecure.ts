@@ -9,6 +9,10 @@ export const corsOriginInsecure: Rule = {
   id: 'cors-origin-insecure',
   severity: 'warning',
   summary: 'An <origin> is http://, so whoever sits on the network of a user can call in the name of that site.',
+  security: {
+    score: 5.4,
+    gain: 'Whoever sits on the network of a user serves a page of that origin and calls in its name.'
+  },
   *check({ service }) {
     for (const cors of liveCors(service)) {
       for (const { at, written, related } of knownOrigins(service, cors)) {

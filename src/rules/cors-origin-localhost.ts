@@ -9,6 +9,10 @@ export const corsOriginLocalhost: Rule = {
   id: 'cors-origin-localhost',
   severity: 'note',
   summary: 'An <origin> is the machine of the user itself, where any program can serve a page.',
+  security: {
+    score: 3.1,
+    gain: 'Any program on the machine of a user serves a page that may call.'
+  },
   *check({ service }) {
     for (const cors of liveCors(service)) {
       const local = knownOrigins(service, cors).filter(({ written }) => isLocalPage(written))

@@ -16,6 +16,10 @@ export const corsOriginReflected: Rule = {
   id: 'cors-origin-reflected',
   severity: 'error',
   summary: 'An answer allows whatever origin the request names, without comparing it with a list.',
+  security: {
+    score: 8.1,
+    gain: 'Any site reads what a visitor of it may read, with the cookies of that visitor where credentials are allowed.'
+  },
   *check(analysis) {
     for (const text of liveTexts(analysis.service)) {
       for (const { element, value, conditions } of answeredOrigins(text)) {

@@ -11,6 +11,10 @@ export const corsOriginWildcard: Rule = {
   id: 'cors-origin-wildcard',
   severity: 'warning',
   summary: 'A <cors> allows every origin, and not all APIs that it reaches are meant to be public.',
+  security: {
+    score: 5.3,
+    gain: 'Any site calls the API from the browsers of its visitors and reads the answers.'
+  },
   *check(analysis) {
     for (const cors of liveCors(analysis.service)) {
       const any = anyOrigin(knownOrigins(analysis.service, cors))

@@ -9,6 +9,10 @@ export const corsWildcardWithCredentials: Rule = {
   id: 'cors-wildcard-with-credentials',
   severity: 'error',
   summary: 'A <cors> allows every origin together with credentials, which is either refused by browsers or unsafe.',
+  security: {
+    score: 7.5,
+    gain: 'Any site reads what a visitor of it may read, with the cookies of that visitor.'
+  },
   *check({ service }) {
     for (const cors of liveCors(service)) {
       const any = anyOrigin(knownOrigins(service, cors))

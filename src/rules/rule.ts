@@ -42,6 +42,8 @@ export interface Rule {
   readonly severity: Severity
   /** One sentence: what is wrong when it fires. */
   readonly summary: string
+  /** For a mistake that somebody can use: what they gain, and how grave that is from 0.1 to 10, as CVSS counts. */
+  readonly security?: { readonly score: number; readonly gain: string }
   /** It judges what the other rules and their ignores came to, so it runs after them. */
   readonly judgesIgnores?: true
   check(analysis: Analysis): Iterable<Report>

@@ -24,7 +24,8 @@ export function discover(tree: FileTree, memo: Memo = noMemo): Discovery {
   const reading = emptyReading(memo)
   if (tree.rootFile !== undefined) {
     readRootFile(tree, tree.rootFile, reading)
-    return { declarations: reading.declarations, variants: [], problems: reading.problems.sort(byPlace) }
+    const { declarations, variants, problems } = reading
+    return { declarations, variants, problems: problems.sort(byPlace) }
   }
   const entries = tree.list()
   const folders = folderTree(entries.map(({ path }) => path))

@@ -19,6 +19,11 @@ export interface FileFailure {
 }
 
 export const MISSING: FileFailure = { failure: 'is missing', missing: true }
+export const LINK: FileFailure = { failure: 'is a symbolic link, and links are not followed', skipped: true }
+export const LINKED_FOLDER: FileFailure = {
+  failure: 'is behind a symbolic link, and links are not followed',
+  skipped: true
+}
 
 /** The only way to a file: the working tree, a commit in the git object store, or memory. */
 export interface FileTree {

@@ -1,7 +1,16 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { UserError } from '../core/user-error.js'
 import { decodeText } from './decode-text.js'
-import { type FileContent, type FileEntry, type FileFailure, type FileTree, MISSING, tooLarge } from './file-tree.js'
+import {
+  type FileContent,
+  type FileEntry,
+  type FileFailure,
+  type FileTree,
+  LINK,
+  LINKED_FOLDER,
+  MISSING,
+  tooLarge
+} from './file-tree.js'
 import { listFiles } from './list-files.js'
 
 /**
@@ -28,9 +37,6 @@ export function workingTree(root: string, within = ''): FileTree {
     }
   }
 }
-
-const LINK: FileFailure = { failure: 'is a symbolic link, and links are not followed', skipped: true }
-const LINKED_FOLDER: FileFailure = { failure: 'is behind a symbolic link, and links are not followed', skipped: true }
 
 // Windows knows neither flag. O_NONBLOCK: opening a named pipe must not wait for its writer.
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)

@@ -25,7 +25,7 @@ resource a 'Microsoft.ApiManagement/service/apis/policies@2022-08-01' = {
 })
 
 test.each([
-  ['infra/main.bicep', ['contoso api/dev policy.xml']],
+  ['infra/main.bicep', ['contoso api/orders policy.xml']],
   ['infra/dev.bicepparam', ['contoso api/dev policy.xml']],
   ['other.json', ['other global other.json']]
 ])('%s is read alone', (rootFile, expected) => {

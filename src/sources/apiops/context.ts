@@ -1,11 +1,10 @@
-import { wholeFile } from '../../core/problem.js'
-import { fileText } from '../../core/source-text.js'
 import type { Scope } from '../../model/scope.js'
 import type { FileTree } from '../file-tree.js'
 import { type Folder, pathIn } from '../folder.js'
 import { parseJson } from '../json-text.js'
 import { member } from '../json-value.js'
-import { POLICY_LIMIT, type Reading, readText, TEXT_LIMIT } from '../reading.js'
+import { type Reading, readText, TEXT_LIMIT } from '../reading.js'
+import { wholeFilePolicy } from '../whole-file-policy.js'
 
 /** What every reader of a part of one APIOps tree works with. */
 export interface Context {
@@ -44,18 +43,6 @@ export function readJson({ tree, reading }: Context, path: string): { text: stri
 /** Declares the policy of a folder, if it has one. */
 export function readPolicy({ tree, service, reading }: Context, folder: Folder, scope: Scope): void {
   if (!folder.files.has('policy.xml')) return
-  const path = pathIn(folder, 'policy.xml')
-  const text = readText(tree, path, POLICY_LIMIT, 'verdict', reading)
-  reading.declarations.push({
-    kind: 'policy',
-    service,
-    layout: 'apiops',
-    scope,
-    source: fileText(path, text ?? ''),
-    format: 'rawxml',
-    declaredAt: wholeFile(path),
-    when: null,
-    repeated: false,
-    ...(text === null && { unread: true })
-  })
+  const policy = { service, layout: 'apiops', scope, path: pathIn(folder, 'policy.xml') } as const
+  reading.declarations.push(wholeFilePolicy(tree, policy, reading))
 }

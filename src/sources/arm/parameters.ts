@@ -27,6 +27,15 @@ export function declareParameters(
   return (name) => parameters.get(name.toLowerCase())?.() ?? null
 }
 
+/** Whether a parameter has no default, and may not be left out. */
+export function needsParameters(template: ObjectValue): boolean {
+  const declared = propertyValue(template, 'parameters')
+  if (declared?.kind !== 'object') return false
+  return [...declared.properties.values()].some(
+    ({ value }) => propertyValue(value, 'defaultValue') === undefined && !isNullable(value, template)
+  )
+}
+
 function evaluateParameter(
   name: string,
   definition: Value,

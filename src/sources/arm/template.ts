@@ -8,6 +8,7 @@ import { NO_PARAMETERS } from '../values/supplied-parameters.js'
 import type { ObjectValue, Value } from '../values/value.js'
 import { collectResources } from './collect-resources.js'
 import { createLinkOpener, type ResolveFile } from './linked-template.js'
+import { needsParameters } from './parameters.js'
 import { isCompiledBicep, readTemplate } from './template-file.js'
 import { openTemplate } from './template-scope.js'
 
@@ -28,6 +29,8 @@ export interface TemplateOptions {
 /** What a template deploys, as far as it can be told without deploying it. */
 export interface EvaluatedTemplate {
   readonly resources: readonly EvaluatedResource[]
+  /** A parameter has no default, and may not be left out. */
+  readonly needsParameters: boolean
   /** Null if the template has no such output. */
   readonly output: (name: string) => Value | null
   readonly compiledFromBicep: boolean
@@ -42,7 +45,8 @@ export function evaluateTemplate(
 ): EvaluatedTemplate {
   const evaluation = options.evaluation ?? startEvaluation()
   const { file: template, problems } = readTemplate(file.path, file)
-  if (template === null) return { resources: [], output: () => null, compiledFromBicep: false, problems }
+  if (template === null)
+    return { resources: [], needsParameters: false, output: () => null, compiledFromBicep: false, problems }
   const openLink = createLinkOpener(options.readFile, options.resolveFile)
   const { parameters, allParametersUnknown = false } = options
   const supplied = {
@@ -58,6 +62,7 @@ export function evaluateTemplate(
   const resources = collectResources(scope, options.isWanted ?? (() => true))
   return {
     resources,
+    needsParameters: needsParameters(template.template),
     output: scope.output,
     compiledFromBicep: isCompiledBicep(template),
     get problems() {

@@ -1,10 +1,10 @@
 import { wholeFile } from '../../core/problem.js'
-import { fileText } from '../../core/source-text.js'
 import type { Scope } from '../../model/scope.js'
 import type { FileTree } from '../file-tree.js'
 import { type Folder, filesBelow, pathIn, subfolders } from '../folder.js'
-import { POLICY_LIMIT, type Reading, readText } from '../reading.js'
+import type { Reading } from '../reading.js'
 import { serviceName } from '../service-name.js'
+import { wholeFilePolicy } from '../whole-file-policy.js'
 import { type ExportContext, FILE } from './export-context.js'
 import { readExportedApis } from './read-apis.js'
 import { readExportedProducts } from './read-products.js'
@@ -79,17 +79,5 @@ function scopeByName(path: string): Scope | null {
 }
 
 function declarePolicy({ tree, service, reading }: ExportContext, path: string, scope: Scope): void {
-  const text = readText(tree, path, POLICY_LIMIT, 'verdict', reading)
-  reading.declarations.push({
-    kind: 'policy',
-    service,
-    layout: 'git-export',
-    scope,
-    source: fileText(path, text ?? ''),
-    format: 'rawxml',
-    declaredAt: wholeFile(path),
-    when: null,
-    repeated: false,
-    ...(text === null && { unread: true })
-  })
+  reading.declarations.push(wholeFilePolicy(tree, { service, layout: 'git-export', scope, path }, reading))
 }

@@ -7,8 +7,8 @@ import { type FindFile, fileTails } from './file-tails.js'
 /** The infrastructure code of a repository. */
 export interface CodeTree {
   readonly files: readonly CodeFile[]
-  /** The parameters files by what they are for: `using` names it, or their own name resembles it. */
-  readonly parametersFor: (root: string) => readonly string[]
+  /** The `.bicepparam` files whose `using` names a root. */
+  readonly usersOf: (root: string) => readonly string[]
   /** What a `.bicepparam` file is for; null if that is no file of the repository. */
   readonly usedBy: (parameters: string) => string | null
   readonly findFile: FindFile
@@ -53,13 +53,9 @@ export function codeTree(tree: FileTree, reading: Reading): CodeTree {
   }
   const isCode = files.some(({ mentions }) => mentions)
   reading.problems.push(...unread.filter(({ incomplete }) => incomplete || isCode))
-  const parameterNames = [...paths].filter((path) => /parameters[^/]*\.json$/i.test(path))
   return {
     files,
-    parametersFor: (root) => [
-      ...(users.get(root) ?? []),
-      ...parameterNames.filter((path) => isParametersOf(path, root))
-    ],
+    usersOf: (root) => users.get(root) ?? [],
     usedBy: (parameters) => [...users].find(([, files]) => files.includes(parameters))?.[0] ?? null,
     findFile,
     paths,
@@ -86,22 +82,4 @@ function failed(path: string, { failure, skipped }: Extract<FileContent, { failu
 function hasSource(path: string, paths: ReadonlySet<string>): boolean {
   const source = path.replace(/\.json$/i, '.bicep')
   return paths.has(source) || paths.has(source.replace(/(^|\/)(?:azuredeploy|mainTemplate)\.bicep$/, '$1main.bicep'))
-}
-
-/** `main.parameters.json`, `main.parameters.dev.json`, `main.dev.parameters.json`, beside the root or in a folder `parameters`. */
-function isParametersOf(path: string, root: string): boolean {
-  const [folder, name] = split(path)
-  const [rootFolder, rootName] = split(root)
-  if (folder !== rootFolder && folder !== `${rootFolder}parameters/`) return false
-  const stem = rootName.replace(/(?:\.template)?\.\w+$/, '').toLowerCase()
-  const lower = name.toLowerCase()
-  if (lower.startsWith(`${stem}.`)) return true
-  // The Resource Kit writes `contoso-parameters.json` for `contoso-apis.template.json` and its like.
-  const [prefix] = lower.split('parameters.json', 1)
-  return prefix !== undefined && prefix.length > 1 && prefix.endsWith('-') && rootName.toLowerCase().startsWith(prefix)
-}
-
-function split(path: string): readonly [folder: string, name: string] {
-  const cut = path.lastIndexOf('/') + 1
-  return [path.slice(0, cut), path.slice(cut)]
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.js'
 import type { Problem } from '../../core/problem.js'
 import type { Declaration } from '../../model/declaration.js'
 import { emptyReading } from '../reading.js'
@@ -14,10 +15,19 @@ import { mergeVariants } from './merge-variants.js'
 /** What a root says about one service, before it is known which other roots name the same one. */
 export interface DeclaredService {
   readonly root: string
+  /** In each environment; null is the repository as it is. */
+  readonly deployments: readonly Deployment[]
+  readonly problems: readonly Problem[]
+}
+
+/** A service as one environment has it. */
+export interface Deployment {
+  readonly environment: string | null
+  /** The parameters file, or the root. */
+  readonly declaredAt: string
   /** Null if only the deployment knows it. */
   readonly name: string | null
   readonly declarations: readonly Declaration[]
-  readonly problems: readonly Problem[]
 }
 
 /** The services of a root. Of its variants the first groups belong together, then the second ones, and so on. */
@@ -25,17 +35,29 @@ export function declareRoot(
   { root, variants, others }: EvaluatedRoot,
   openLink: ResourceContext['openLink']
 ): readonly DeclaredService[] {
-  const grouped = variants.map(({ parameters, resources }) => ({ parameters, groups: serviceGroups(resources) }))
+  const grouped = variants.map((variant) => ({ ...variant, groups: serviceGroups(variant.resources) }))
   const count = Math.max(...grouped.map(({ groups }) => groups.length), others.some(isDeployed) ? 1 : 0)
   return Array.from({ length: count }, (_, index) => {
-    const own = grouped.map(({ parameters, groups }) => ({ parameters, group: groups[index] }))
     const later = index === 0 ? others : []
-    const all = [...own.flatMap(({ group }) => group?.resources ?? []), ...later]
     const problems: Problem[] = []
-    const declare = declarer(all, { layout: root.language, openLink }, problems)
-    const declared = own.map(({ parameters, group }) => ({ parameters, declarations: declare(group?.resources ?? []) }))
-    const declarations = [...mergeVariants(declared), ...declare(later)]
-    return { root: root.path, name: commonName(own.flatMap(({ group }) => group ?? [])), declarations, problems }
+    const nameText = nameTexts()
+    const byEnvironment = groupBy(grouped, ({ environment }) => environment)
+    const deployments = [...byEnvironment].map(([environment, own]) => {
+      const groups = own.flatMap(({ groups }) => groups[index] ?? [])
+      const all = [...groups.flatMap(({ resources }) => resources), ...later]
+      const declare = declarer(all, { layout: root.language, openLink, nameText }, problems)
+      const declared = own.map(({ parameters, groups: found }) => ({
+        parameters,
+        declarations: declare(found[index]?.resources ?? [])
+      }))
+      return {
+        environment,
+        declaredAt: own[0]?.parameters ?? root.path,
+        name: commonName(groups),
+        declarations: groups.length > 0 || index === 0 ? [...mergeVariants(declared), ...declare(later)] : []
+      }
+    })
+    return { root: root.path, deployments, problems }
   })
 }
 
@@ -46,22 +68,21 @@ function isDeployed({ existing }: EvaluatedResource): boolean {
 /** Names and current revisions are those of the whole service. */
 function declarer(
   all: readonly EvaluatedResource[],
-  context: Pick<ResourceContext, 'layout' | 'openLink'>,
+  context: Pick<ResourceContext, 'layout' | 'openLink' | 'nameText'>,
   problems: Problem[]
 ): (resources: readonly EvaluatedResource[]) => readonly Declaration[] {
-  const nameText = nameTexts()
-  const named = new Map(all.map((resource) => [resource, nameResource(resource, nameText)]))
+  const named = new Map(all.map((resource) => [resource, nameResource(resource, context.nameText)]))
   const revisions = currentRevisions([...named.values()])
   return (resources) => {
     const declarations: Declaration[] = []
     const reading = { ...emptyReading(), declarations, problems }
     const own = resources.flatMap((resource) => named.get(resource) ?? [])
-    declareResources(own, { ...context, service: '', reading, nameText, revisions })
+    declareResources(own, { ...context, service: '', reading, revisions })
     return declarations
   }
 }
 
-/** Environments may give one service several names: then it has none here. */
+/** Parameters files of one environment may give a service several names: then it has none here. */
 function commonName(groups: readonly ServiceGroup[]): string | null {
   const names = new Set(groups.map(({ name }) => name?.toLowerCase()))
   return names.size === 1 ? (groups[0]?.name ?? null) : null

@@ -1,19 +1,15 @@
 import { groupBy } from '../../core/group-by.js'
 import { type Problem, wholeFile } from '../../core/problem.js'
-import { type ParametersFile, readParametersFile } from '../arm/parameters-file.js'
-import { evaluateTemplate } from '../arm/template.js'
-import { evaluateBicepParameters } from '../bicep/evaluator/bicep-parameters.js'
-import { type BicepOptions, evaluateBicep } from '../bicep/evaluator/evaluate-bicep.js'
-import type { FileContent, FileFailure } from '../file-tree.js'
-import { isApiManagement } from '../resources/named-resource.js'
-import { isEqual } from '../values/equality.js'
 import type { EvaluatedResource } from '../values/resource.js'
 import type { CodeFile } from './code-file.js'
-import type { CodeTree } from './code-tree.js'
-import { expandModule } from './verified-modules/expand.js'
+import { areDifferent, siteOf } from './deployed-sites.js'
+import { evaluateWith, type RootReader, type Supplied } from './evaluate-with.js'
+import { rootParameters } from './root-parameters.js'
 
 /** What a root deploys with one set of parameters. */
 export interface Variant {
+  /** Null: the repository as it is. */
+  readonly environment: string | null
   /** The parameters file; null: every parameter has its default. */
   readonly parameters: string | null
   readonly resources: readonly EvaluatedResource[]
@@ -29,106 +25,57 @@ export interface EvaluatedRoot {
   readonly files: ReadonlySet<string>
 }
 
-/** How a root is read. */
-export interface RootReader {
-  readonly code: CodeTree
-  readonly isRelevant: (path: string) => boolean
-}
+/** The parameters files of a root, or one that the user names, which is then no environment but all there is. */
+export type Parameters = readonly string[] | { readonly only: string }
+
+/** Each of them is an evaluation of all that the root uses. */
+const MOST_PARAMETER_FILES = 100
 
 /**
  * Two passes: with each parameters file, or else with the defaults; then with all parameters unknown, for what the first pass did not
- * reach because a condition was false or a list empty.
+ * reach because a condition was false or a list empty. A root whose parameters files are all for environments is deployed without one
+ * only if no parameter needs a value.
  */
-export function evaluateRoot(root: CodeFile, reader: RootReader, parameterFiles: readonly string[]): EvaluatedRoot {
-  const { code } = reader
-  const files = new Set<string>([root.path, ...parameterFiles])
+export function evaluateRoot(root: CodeFile, reader: RootReader, parameters: Parameters): EvaluatedRoot {
+  const all = 'only' in parameters ? [parameters.only] : parameters
+  const used = all.slice(0, MOST_PARAMETER_FILES)
+  const groups = 'only' in parameters ? [{ environment: null, files: used }] : rootParameters(root.path, used)
+  const files = new Set<string>([root.path, ...used])
   const problems = new Map<string, Problem>()
-  const readFile = (path: string): FileContent => {
-    if (code.paths.has(path)) files.add(path)
-    return code.read(path)
+  const keep = (found: readonly Problem[]): void => {
+    for (const problem of found) problems.set(keyOf(problem), problem)
   }
-  const evaluate = (supplied: Supplied): readonly EvaluatedResource[] => {
-    const found = evaluateOnce(root, supplied, { ...reader, readFile })
-    for (const problem of found.problems) problems.set(keyOf(problem), problem)
-    return found.resources
+  keep(all.slice(MOST_PARAMETER_FILES).map((path) => leftOut(path, root)))
+  const evaluate = (supplied: Supplied): ReturnType<typeof evaluateWith> => evaluateWith(root, supplied, reader, files)
+  const variants: Variant[] = groups.flatMap(({ environment, files: own }) =>
+    own.map((file) => {
+      const found = evaluate(file)
+      keep(found.problems)
+      return { environment, parameters: file, resources: found.resources }
+    })
+  )
+  if (!variants.some(({ environment }) => environment === null)) {
+    const bare = evaluate(null)
+    if (variants.length === 0 || !bare.needsParameters) {
+      keep(bare.problems)
+      variants.unshift({ environment: null, parameters: null, resources: bare.resources })
+    }
   }
-  const variants = (parameterFiles.length > 0 ? parameterFiles : [null]).map((parameters) => ({
-    parameters,
-    resources: evaluate(parameters)
-  }))
+  const swept = evaluate('unknown')
+  keep(swept.problems)
   const known = groupBy(
     variants.flatMap(({ resources }) => resources),
     siteOf
   )
-  const others = evaluate('unknown').filter((resource) => {
-    return (known.get(siteOf(resource)) ?? []).every((before) => areDifferent(before, resource))
-  })
+  const others = swept.resources.filter((resource) =>
+    (known.get(siteOf(resource)) ?? []).every((before) => areDifferent(before, resource))
+  )
   return { root, variants, others, problems: [...problems.values()], files }
 }
 
-/** The path of a parameters file, or nothing but the defaults, or not even those. */
-type Supplied = string | null | 'unknown'
-
-interface Evaluated {
-  readonly resources: readonly EvaluatedResource[]
-  readonly problems: readonly Problem[]
-}
-
-type Reader = RootReader & { readonly readFile: (path: string) => FileContent }
-
-function evaluateOnce({ path, language }: CodeFile, supplied: Supplied, reader: Reader): Evaluated {
-  const { readFile, code, isRelevant } = reader
-  const content = readFile(path)
-  if ('failure' in content) return { resources: [], problems: [unread(path, content)] }
-  const file = { path, text: content.text }
-  const parameters = supplied === null || supplied === 'unknown' ? null : suppliedBy(supplied, readFile)
-  const options = {
-    readFile,
-    resolveFile: resolveFile(code),
-    isWanted: isApiManagement,
-    isWantedModule: isRelevant,
-    allParametersUnknown: supplied === 'unknown',
-    ...(parameters && { parameters: parameters.values })
-  }
-  const evaluated = language === 'arm' ? evaluateTemplate(file, options) : evaluateFile(file, options)
-  return { resources: evaluated.resources, problems: [...(parameters?.problems ?? []), ...evaluated.problems] }
-}
-
-function unread(path: string, { failure, skipped }: FileFailure): Problem {
-  const kind = skipped ? 'skipped' : 'unreadable'
-  return { kind, location: wholeFile(path), message: `${path} ${failure}`, incomplete: true }
-}
-
-function evaluateFile(file: { readonly path: string; readonly text: string }, options: BicepOptions): Evaluated {
-  const { resources, unresolvedModules, problems } = evaluateBicep(file, options)
-  return { resources: [...resources, ...unresolvedModules.flatMap(expandModule)], problems }
-}
-
-function suppliedBy(path: string, readFile: Reader['readFile']): Pick<ParametersFile, 'values' | 'problems'> | null {
-  const content = readFile(path)
-  if ('failure' in content) return null
-  if (path.toLowerCase().endsWith('.json')) return readParametersFile(path, content.text)
-  return evaluateBicepParameters({ path, text: content.text }, { readFile })
-}
-
-function resolveFile({ findFile }: CodeTree): (link: string, from: string) => string | null {
-  return (link, from) => {
-    const found = findFile(link, from)
-    return 'path' in found ? found.path : null
-  }
-}
-
-/** The resource as it stands in a file, whatever it is called and however often it is deployed. */
-function siteOf({ type, declaredAt: { source, span } }: EvaluatedResource): string {
-  return `${source.path}:${span.start} ${type}`
-}
-
-/** The same site may deploy several resources; with unknown parameters, a name may be any name that fits it. */
-function areDifferent(one: EvaluatedResource, other: EvaluatedResource): boolean {
-  return one.names.some((name, index) => {
-    const rival = other.names[index]
-    return rival !== undefined && isEqual(name, rival) === false
-  })
+function leftOut(path: string, { path: root }: CodeFile): Problem {
+  const message = `${path} is left out: ${root} has more than ${MOST_PARAMETER_FILES} parameters files`
+  return { kind: 'skipped', location: wholeFile(path), message, incomplete: true }
 }
 
 function keyOf({ location: { path, line, column }, message }: Problem): string {

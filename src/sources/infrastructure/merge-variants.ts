@@ -2,7 +2,7 @@ import type { Declaration, PolicyDeclaration } from '../../model/declaration.js'
 import { scopeName } from '../../model/scope.js'
 import { bothConditions } from '../values/resource.js'
 
-/** What a root declares with one parameters file; null: with the defaults. */
+/** What a root declares with one of several parameters files for one environment; null: with the defaults. */
 export interface DeclaredVariant {
   readonly parameters: string | null
   readonly declarations: readonly Declaration[]

@@ -1,8 +1,8 @@
 import type { Location } from '../../core/location.js'
-import { fileText } from '../../core/source-text.js'
 import type { Scope } from '../../model/scope.js'
 import type { FileTree } from '../file-tree.js'
-import { POLICY_LIMIT, type Reading, readText } from '../reading.js'
+import type { Reading } from '../reading.js'
+import { wholeFilePolicy } from '../whole-file-policy.js'
 
 export interface UpdateContext {
   readonly tree: FileTree
@@ -21,21 +21,15 @@ export interface Update {
 /** A file that is missing leaves the policy of its scope unknown: what was deployed before stays. */
 export function declareUpdate({ tree, paths, reading }: UpdateContext, update: Update): void {
   const { service, scope, path, declaredAt } = update
-  const text = paths.has(path) ? readText(tree, path, POLICY_LIMIT, 'verdict', reading) : null
-  if (!paths.has(path)) {
-    const message = `${path} is not in the repository: mend the path or add the file`
-    reading.problems.push({ kind: 'unresolved', location: declaredAt, message })
+  const layout = 'policy-update'
+  if (paths.has(path)) {
+    const policy = wholeFilePolicy(tree, { service, layout, scope, path }, reading)
+    reading.declarations.push({ ...policy, declaredAt })
+    return
   }
-  reading.declarations.push({
-    kind: 'policy',
-    service,
-    layout: 'policy-update',
-    scope,
-    source: text === null ? { path: declaredAt.path, text: '', locate: () => declaredAt } : fileText(path, text),
-    format: 'rawxml',
-    declaredAt,
-    when: null,
-    repeated: false,
-    ...(text === null && { unread: true })
-  })
+  const message = `${path} is not in the repository: mend the path or add the file`
+  reading.problems.push({ kind: 'unresolved', location: declaredAt, message })
+  const source = { path: declaredAt.path, text: '', locate: () => declaredAt }
+  const unread = { format: 'rawxml', when: null, repeated: false, unread: true } as const
+  reading.declarations.push({ kind: 'policy', service, layout, scope, source, declaredAt, ...unread })
 }

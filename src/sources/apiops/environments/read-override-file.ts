@@ -1,4 +1,4 @@
-import { wholeFile } from '../../../core/problem.js'
+import { type Problem, wholeFile } from '../../../core/problem.js'
 import { owned } from '../../../model/names.js'
 import { type Scope, scopeName } from '../../../model/scope.js'
 import type { FileTree } from '../../file-tree.js'
@@ -9,7 +9,7 @@ import { yamlKeys } from '../../yaml-keys.js'
 import { parseYaml } from '../../yaml-text.js'
 import type { ConfigurationPath } from './configuration-path.js'
 import type { Override, OverrideFile } from './override-file.js'
-import { isOverrideFile } from './recognise.js'
+import { isOverrideFile, mayBeOverrideFile } from './recognise.js'
 
 /** Aliases let a small file stand for very many overrides. */
 const OVERRIDE_LIMIT = 20_000
@@ -22,9 +22,9 @@ export function readOverrideFile(
 ): OverrideFile | null {
   const text = readText(tree, path, TEXT_LIMIT, 'detail', reading)
   if (text === null) return null
-  const parsed = parseYaml(path, text)
+  const parsed = parseOverrides(path, text)
   if ('problem' in parsed) {
-    reading.problems.push(parsed.problem)
+    reading.problems.push(unjudged(parsed.problem, environment, text))
     return null
   }
   if (!isOverrideFile(parsed.value)) return null
@@ -40,6 +40,25 @@ export function readOverrideFile(
     if (!overrides.has(key)) overrides.set(key, { subject, properties, locate: below(locate, keys) })
   }
   return { path, environment, overrides }
+}
+
+/** A token without quotes, `value: {#WEB_ORIGIN#}`, is YAML only once the pipeline has replaced it. */
+function parseOverrides(path: string, text: string): ReturnType<typeof parseYaml> {
+  const parsed = parseYaml(path, text)
+  if ('value' in parsed) return parsed
+  const masked = text.replace(
+    /\{#[^{}\r\n"']+#\}|%[A-Z][A-Z0-9_]{2,}%/g,
+    ({ length }) => `__${'X'.repeat(length - 4)}__`
+  )
+  const again = masked === text ? parsed : parseYaml(path, masked)
+  return 'value' in again ? again : parsed
+}
+
+/** What is wrong in an environment that nobody judges is not known, so the run is incomplete. Such a file of something else is left alone. */
+function unjudged(problem: Problem, environment: string, text: string): Problem {
+  if (!mayBeOverrideFile(text)) return problem
+  const message = `${problem.message}, so the environment ${environment} is not judged: mend the file, or remove it if nobody publishes with it`
+  return { ...problem, message, incomplete: true }
 }
 
 function below(locate: Locator, keys: Keys): Override['locate'] {

@@ -18,6 +18,13 @@ const SECTIONS = [
   'tags'
 ]
 
+const SECTION_LINE = new RegExp(`^(?:apimServiceName|${SECTIONS.join('|')})[ \\t]*:`, 'm')
+
+/** Whether a text that cannot be parsed looks like what tells the publisher to override something. */
+export function mayBeOverrideFile(text: string): boolean {
+  return SECTION_LINE.test(text)
+}
+
 /**
  * Whether a parsed file tells the publisher what to override. A file for the extractor lists names where this one has objects; a file
  * with nothing but comments describes an environment that overrides nothing.

@@ -2,6 +2,7 @@ import type { Problem } from '../../../core/problem.js'
 import type { FileContent } from '../../file-tree.js'
 import { UNKNOWN_TARGET } from '../../values/functions/call.js'
 import { mergeObjects, objectValue, property } from '../../values/object-value.js'
+import { withoutTokens } from '../../values/pipeline-tokens.js'
 import { NO_PARAMETERS } from '../../values/supplied-parameters.js'
 import type { ObjectValue } from '../../values/value.js'
 import type { StringExpression } from '../expression.js'
@@ -59,7 +60,8 @@ function readValues(file: SourceFile, context: BicepContext, around: readonly st
   const own = file.syntax.statements.flatMap((statement) => {
     const symbol = statement.kind === 'parameter' ? scope.find(statement.name.name) : null
     if (statement.kind !== 'parameter' || symbol?.kind !== 'value') return []
-    return [property(statement.name.name, symbol.read(), placeOf(statement, environment))]
+    const value = withoutTokens(symbol.read(), { variables: false })
+    return [property(statement.name.name, value, placeOf(statement, environment))]
   })
   return mergeObjects([base, objectValue(own)])
 }

@@ -7,9 +7,12 @@ import { findProperty } from '../../values/object-value.js'
 import type { EvaluatedResource } from '../../values/resource.js'
 import { NO_PARAMETERS } from '../../values/supplied-parameters.js'
 import type { ObjectValue, Value } from '../../values/value.js'
+import type { Statement } from '../syntax.js'
 import { collectResources } from './collect-resources.js'
 import { createContext, parseFile } from './context.js'
+import type { FileScope } from './environment.js'
 import { openScope } from './file-scope.js'
+import { isNullable } from './nullable.js'
 import type { UnresolvedModule } from './unresolved-module.js'
 
 export interface BicepOptions {
@@ -30,6 +33,8 @@ export interface BicepOptions {
 /** What a Bicep file deploys, as far as it can be told without deploying it. */
 export interface EvaluatedBicep {
   readonly resources: readonly EvaluatedResource[]
+  /** A parameter of the file has no default, and may not be left out. */
+  readonly needsParameters: boolean
   /** Modules of a registry and template specs, with what they are given. */
   readonly unresolvedModules: readonly UnresolvedModule[]
   /** Null if the file has no such output. */
@@ -62,6 +67,7 @@ export function evaluateBicep(
   const { loaded, modules, imported, unresolvedModules } = context
   return {
     resources,
+    needsParameters: scope?.file.syntax.statements.some((statement) => isRequired(statement, scope)) ?? false,
     unresolvedModules,
     output: (name) => scope?.output(name) ?? null,
     loaded,
@@ -71,4 +77,9 @@ export function evaluateBicep(
       return context.problems()
     }
   }
+}
+
+function isRequired(statement: Statement, scope: FileScope): boolean {
+  if (statement.kind !== 'parameter' || statement.value !== null) return false
+  return statement.type === null || !isNullable(statement.type, scope)
 }

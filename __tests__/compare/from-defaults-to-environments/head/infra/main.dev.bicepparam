@@ -1,0 +1,5 @@
+using 'main.bicep'
+
+param origins = [
+  'https://dev.contoso.com'
+]

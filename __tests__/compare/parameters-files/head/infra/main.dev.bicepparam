@@ -1,0 +1,6 @@
+using 'main.bicep'
+
+param origins = [
+  'https://dev.contoso.com'
+  'https://all.contoso.com'
+]

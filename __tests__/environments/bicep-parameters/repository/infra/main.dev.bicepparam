@@ -1,0 +1,6 @@
+using 'main.bicep'
+
+param environment = 'dev'
+param origins = [
+  'http://localhost:3000'
+]

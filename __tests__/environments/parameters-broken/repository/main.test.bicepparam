@@ -1,0 +1,2 @@
+using 'main.bicep'
+param origin = 'https://shop.contoso.com'

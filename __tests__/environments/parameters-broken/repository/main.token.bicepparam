@@ -1,0 +1,2 @@
+using 'main.bicep'
+param origin = #{WEB_ORIGIN}#

@@ -1,0 +1,2 @@
+using 'billing.bicep'
+param origin = 'https://contoso.com'

@@ -1,0 +1,2 @@
+using '../../orders/main.bicep'
+param origin = 'https://shop.contoso.com'

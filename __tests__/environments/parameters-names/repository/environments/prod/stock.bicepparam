@@ -1,0 +1,2 @@
+using '../../stock/main.bicep'
+param origin = 'http://stock.contoso.com'

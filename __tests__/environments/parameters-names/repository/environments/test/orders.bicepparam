@@ -1,0 +1,2 @@
+using '../../orders/main.bicep'
+param origin = 'http://localhost:3000'

@@ -1,0 +1,2 @@
+using '../../billing.bicep'
+param origin = 'https://eu.contoso.com'

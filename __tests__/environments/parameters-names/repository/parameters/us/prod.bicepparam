@@ -1,0 +1,2 @@
+using '../../billing.bicep'
+param origin = 'http://us.contoso.com'

@@ -1,0 +1,54 @@
+import type { Problem } from '../core/problem.js'
+import { noSuchEnvironment } from '../engine/judged-environments.js'
+import { byText } from '../engine/order.js'
+import type { analyse } from '../engine/understand.js'
+import type { Analysis } from '../rules/rule.js'
+
+/** The services of a repository as one environment has them, or as the repository has them. */
+export interface ShownServices {
+  readonly analyses: readonly Analysis[]
+  readonly problems: readonly Problem[]
+  /** By service, the environment that is shown; those that are shown as they are in the repository are missing. */
+  readonly environments: ReadonlyMap<string, string>
+  /** The other environments of the repository. */
+  readonly others: readonly string[]
+  /** What people have to know who did not ask for an environment. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * @param wanted without it, a service is shown as the repository has it, or as its first environment if it is deployed to these alone
+ * @throws UserError if no service has the environment
+ */
+export function inEnvironment(
+  { analyses, variants, problems }: ReturnType<typeof analyse>,
+  wanted: string | undefined
+): ShownServices {
+  const known = [...new Set(variants.flat().map(({ environment }) => environment))].sort(byText)
+  if (wanted !== undefined && !known.includes(wanted)) throw noSuchEnvironment(wanted, known)
+  const found = [...problems]
+  const environments = new Map<string, string>()
+  const shown = analyses.flatMap((analysis, index) => {
+    const own = variants[index] ?? []
+    const isOnlyWay = own.some((variant) => variant.isOnlyWay)
+    const chosen =
+      wanted === undefined ? (isOnlyWay ? own[0] : undefined) : own.find((one) => one.environment === wanted)
+    if (!chosen) return isOnlyWay ? [] : [analysis]
+    environments.set(analysis.service.name, chosen.environment)
+    return [chosen.of(analysis, found)]
+  })
+  const first = [...new Set(environments.values())]
+  const others = known.filter((name) => name !== wanted && !first.includes(name))
+  return {
+    analyses: shown,
+    problems: found,
+    environments,
+    others,
+    notes: wanted === undefined && first.length > 0 ? [firstNote(first, others)] : []
+  }
+}
+
+function firstNote(first: readonly string[], others: readonly string[]): string {
+  const rest = others.length === 0 ? '' : `; --environment chooses another one: ${others.join(', ')}`
+  return `This is the environment ${first.join(' and ')}, because nothing is deployed without one${rest}.`
+}

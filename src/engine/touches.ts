@@ -1,0 +1,95 @@
+import { groupBy } from '../core/group-by.js'
+import type { Location } from '../core/location.js'
+import type { ScopeChain } from '../effective/scope-chain.js'
+import { textsOf } from '../effective/texts-of.js'
+import type { PolicyText } from '../model/policy-document.js'
+import { type Scope, scopeName } from '../model/scope.js'
+import type { ServiceModel } from '../model/service-model.js'
+
+/** One thing that a change did to a service. */
+export interface Touch {
+  /** The file in which the change is seen. */
+  readonly path: string
+  readonly at: () => Location
+  /** Whether calls that run one of these chains can notice it. */
+  readonly concerns: (chains: readonly ScopeChain[]) => boolean
+  /** The head without it. */
+  readonly undo: (head: ServiceModel) => ServiceModel
+}
+
+const NARROWEST_FIRST: readonly Scope['kind'][] = ['operation', 'api', 'product', 'workspace', 'global', 'fragment']
+
+/** Everything that the calls of a service can notice of a change to its policies; the narrowest scopes first. */
+export function touches(base: ServiceModel, head: ServiceModel): readonly Touch[] {
+  const byScope = ({ scope }: PolicyText): string => scopeName(scope)
+  const text = ({ source }: PolicyText): string => source.text
+  const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
+    ...placeOf(any),
+    scope: any.scope,
+    concerns: (chains: readonly ScopeChain[]) =>
+      chains.some((chain) => chain.documents.some((one) => byScope(one) === key)),
+    undo: (service: ServiceModel) => ({ ...service, documents: instead(service.documents, now, before) })
+  }))
+  const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
+    ...placeOf(any),
+    scope: any.scope,
+    concerns: (chains: readonly ScopeChain[]) =>
+      chains.some((chain) => [...textsOf(chain)].some((one) => byScope(one) === key)),
+    undo: (service: ServiceModel) => ({ ...service, fragments: instead(service.fragments, now, before) })
+  }))
+  const rank = ({ scope }: { readonly scope: Scope }): number => NARROWEST_FIRST.indexOf(scope.kind)
+  return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)]
+}
+
+function namedValues(base: ServiceModel, head: ServiceModel): readonly Touch[] {
+  return changed(
+    base.namedValues,
+    head.namedValues,
+    ({ workspace, displayName }) => `${workspace}\0${displayName}`,
+    ({ value }) => String(value)
+  ).map(({ before, now, any }) => ({
+    path: any.declaredAt.path,
+    at: () => any.declaredAt,
+    concerns: (chains) =>
+      chains.some((chain) => [...textsOf(chain)].some(({ source }) => source.text.includes(`{{${any.displayName}}}`))),
+    undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
+  }))
+}
+
+function instead<Item>(items: readonly Item[], now: readonly Item[], before: readonly Item[]): readonly Item[] {
+  return [...items.filter((item) => !now.includes(item)), ...before]
+}
+
+/** What has equal keys on both sides, and not the same content. */
+function changed<Item>(
+  base: readonly Item[],
+  head: readonly Item[],
+  keyOf: (item: Item) => string,
+  content: (item: Item) => string
+): readonly {
+  readonly key: string
+  readonly before: readonly Item[]
+  readonly now: readonly Item[]
+  readonly any: Item
+}[] {
+  const [earlier, later] = [groupBy(base, keyOf), groupBy(head, keyOf)]
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) => {
+    const [before, now] = [earlier.get(key) ?? [], later.get(key) ?? []]
+    const any = now[0] ?? before[0]
+    const isSame =
+      before.length === now.length && before.every((item, index) => content(item) === content(now[index] as Item))
+    return any === undefined || isSame ? [] : [{ key, before, now, any }]
+  })
+}
+
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function placeOf(text: PolicyText): Pick<Touch, 'path' | 'at'> {
+  return {
+    path: text.source.path,
+    at: () => {
+      const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound')
+      const element = inbound?.kind === 'element' ? inbound : text.root
+      return element ? text.source.locate(element.startTag) : text.declaredAt
+    }
+  }
+}
