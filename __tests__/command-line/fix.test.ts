@@ -11,9 +11,10 @@ import {
 import { join } from 'node:path'
 import { writeTexts } from '../../src/commands/write-texts.js'
 import { UserError } from '../../src/core/user-error.js'
+import { commit, initialise } from '../git/repository.js'
 import { temporaryFolder } from '../github/temporary-folder.js'
 import { run } from './product.js'
-import { ONE_MISTAKE, write } from './repositories.js'
+import { api, CUT_OFF, ONE_MISTAKE, write } from './repositories.js'
 
 const folder = temporaryFolder()
 const CUT = 'apimartifacts/apis/cut/policy.xml'
@@ -37,6 +38,19 @@ test('a report for programs stays one, and the mends go to the standard error', 
   const { stdout, stderr } = run(folder(), 'check', '--fix', '--format', 'json')
   expect(JSON.parse(stdout)).toMatchObject({ result: 'pass', findings: [] })
   expect(stderr).toBe(`${MENDED}no finding is left\n`)
+})
+
+test('with a base, only what is new is mended', () => {
+  initialise(folder())
+  commit(folder(), ONE_MISTAKE)
+  write(folder(), api('torn', CUT_OFF))
+  const { status, stdout } = run(folder(), 'check', '--fix', '--base', 'HEAD')
+  expect(stdout).toMatch(
+    /^mended cors-not-inherited at apimartifacts\/apis\/torn\/policy.xml:2:3: <base \/> added\nleft/
+  )
+  expect(status).toBe(0)
+  expect(read(CUT)).toBe(ONE_MISTAKE[CUT])
+  expect(read('apimartifacts/apis/torn/policy.xml')).toContain('<base />')
 })
 
 test('nothing is written where nothing is asked for', () => {
