@@ -60885,7 +60885,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2312:
+/***/ 4866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60894,7 +60894,1009 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ judgeRepository)
 });
 
-;// CONCATENATED MODULE: ./build/src/core/memo.js
+// EXTERNAL MODULE: ./build/src/core/memo.js
+var memo = __nccwpck_require__(6731);
+// EXTERNAL MODULE: ./build/src/engine/judge.js + 1 modules
+var judge = __nccwpck_require__(2269);
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var scope = __nccwpck_require__(5227);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/core/problem.js
+var problem = __nccwpck_require__(7798);
+// EXTERNAL MODULE: ./build/src/engine/order.js
+var engine_order = __nccwpck_require__(4276);
+;// CONCATENATED MODULE: ./build/src/engine/configuration/weakenings.js
+
+
+
+/** What the configuration of the head demands less than the one of the base. */
+function weakenings(base, head, rules) {
+    const file = head.places?.file ?? base.places?.file ?? (0,problem/* wholeFile */.A)('.github/apim-cors-gate.yml');
+    return [
+        ...thresholds(base, head, file),
+        ...severities(base, head, rules, file),
+        ...clients(base.clients, head.clients, file),
+        ...ignores(base.ignores, head.ignores),
+        ...added(base.publicApis, head.publicApis, (name) => `opens ${name} to any origin`),
+        ...services(base, head, file)
+    ].map(({ location, message }) => ({ location, message: `This change ${message}.` }));
+}
+function thresholds(base, head, file) {
+    const { failOn, failOnWidened, places } = head;
+    const found = [];
+    if (failOn !== base.failOn && (failOn === 'never' || (base.failOn !== 'never' && (0,engine_order/* reaches */.O6)(failOn, base.failOn)))) {
+        found.push({ location: places?.failOn ?? file, message: `sets fail-on to ${failOn}, which was ${base.failOn}` });
+    }
+    const order = ['any', 'credentials', 'never'];
+    if (order.indexOf(failOnWidened) > order.indexOf(base.failOnWidened)) {
+        const message = `sets fail-on-widened to ${failOnWidened}, which was ${base.failOnWidened}`;
+        found.push({ location: places?.failOnWidened ?? file, message });
+    }
+    return found;
+}
+function severities(base, head, rules, file) {
+    return rules.flatMap(({ id, severity }) => {
+        const [was, is] = [base.severities.get(id) ?? severity, head.severities.get(id) ?? severity];
+        const isLower = is !== was && was !== 'off' && (is === 'off' || (0,engine_order/* reaches */.O6)(was, is));
+        const location = head.places?.severities.get(id) ?? file;
+        return isLower ? [{ location, message: `sets ${id} to ${is}, which was ${was}` }] : [];
+    });
+}
+function clients(base, head, file) {
+    return base.flatMap((client) => {
+        const now = head.find(({ name }) => name === client.name);
+        if (!now)
+            return [{ location: file, message: `removes the client ${client.name} from the contract` }];
+        const message = `alters the client ${client.name} of the contract`;
+        return (0,external_node_util_.isDeepStrictEqual)(promise(client), promise(now)) ? [] : [{ location: now.declaredAt, message }];
+    });
+}
+/** What a client is promised, wherever it is written. */
+function promise({ declaredAt: _, apis, ...client }) {
+    return { ...client, apis: apis?.map(({ text }) => text) };
+}
+function ignores(base, head) {
+    return head.flatMap(({ rule, path, until, reason, declaredAt }) => {
+        const isKnown = base.some((known) => known.rule === rule &&
+            known.path === path &&
+            known.reason !== null &&
+            (known.until === null || (until !== null && until <= known.until)));
+        return isKnown || reason === null ? [] : [{ location: declaredAt, message: `ignores ${rule} in ${path}` }];
+    });
+}
+function services(base, head, file) {
+    const was = new Map(base.services.map((service) => [service.root.text, service]));
+    const is = new Map(head.services.map((service) => [service.root.text, service]));
+    const portals = base.services.flatMap(({ root, developerPortal }) => {
+        const now = is.get(root.text);
+        if (!developerPortal || now?.developerPortal?.text === developerPortal.text)
+            return [];
+        const location = now?.developerPortal?.declaredAt ?? now?.root.declaredAt ?? file;
+        return [{ location, message: `no longer asks that ${developerPortal.text} can call ${root.text || 'the service'}` }];
+    });
+    const elsewhere = head.services.flatMap(({ root, globalPolicy }) => {
+        if (globalPolicy === null || was.get(root.text)?.globalPolicy === globalPolicy)
+            return [];
+        const message = `leaves open what the global policy of ${root.text || 'the service'} is`;
+        return [{ location: root.declaredAt, message }];
+    });
+    return [...portals, ...elsewhere];
+}
+function added(base, head, say) {
+    const known = new Set(base.map(({ text }) => text));
+    return head
+        .filter(({ text }) => !known.has(text))
+        .map(({ text, declaredAt }) => ({ location: declaredAt, message: say(text) }));
+}
+//# sourceMappingURL=weakenings.js.map
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
+var run_rules = __nccwpck_require__(366);
+;// CONCATENATED MODULE: ./build/src/engine/report-weakening.js
+
+
+
+
+/** Adds what the change asks the gate to overlook: in the configuration, and in comments beside the policies. */
+function reportWeakening(head, base, change, { rules, configuration }) {
+    const rule = rules.filter(({ id }) => id === 'configuration-weakened');
+    const known = new Set(base.analyses.flatMap((analysis) => acceptedIn(analysis).map(({ key }) => key)));
+    const configured = weakenings(change.base, change.head, rules).map(({ location, message }) => {
+        return { at: { location, scope: { kind: 'global' } }, message };
+    });
+    const results = head.analyses.map((analysis, index) => {
+        const inline = acceptedIn(analysis).filter(({ key }) => !known.has(key));
+        const own = [...(index === 0 ? configured : []), ...inline.map(({ weakening }) => weakening)];
+        return (0,run_rules/* runRules */.Q)(rule, { ...analysis, weakenings: own }, configuration.severities);
+    });
+    const findings = results.flatMap(({ reported }) => reported.map(({ finding }) => finding));
+    return { ...head, findings: [...head.findings, ...findings] };
+}
+/** The comments that accept a finding. */
+function acceptedIn({ service, ignores }) {
+    const keyed = ignores
+        .filter(({ at, fate }) => 'text' in at && fate.kind === 'used')
+        .map((ignore) => ({ ignore, scope: scopeOf(ignore) }));
+    return [...(0,group_by/* groupBy */.$)(keyed, ({ ignore: { rule }, scope }) => JSON.stringify([service.name, rule, scope]))].flatMap(([key, group]) => group.map(({ ignore: { at, rule }, scope }, index) => {
+        const message = `This change accepts a finding of ${rule} in ${scope}.`;
+        return { key: `${key}#${index}`, weakening: { at, message } };
+    }));
+}
+function scopeOf({ at }) {
+    return (0,scope/* scopeName */.O)('text' in at ? at.text.scope : at.scope);
+}
+//# sourceMappingURL=report-weakening.js.map
+// EXTERNAL MODULE: ./build/src/engine/understand.js + 246 modules
+var understand = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
+function rememberingTree(tree) {
+    const texts = new Map();
+    return {
+        ...tree,
+        texts,
+        read(path, limit) {
+            const content = tree.read(path, limit);
+            if ('text' in content)
+                texts.set(path, content.text);
+            return content;
+        }
+    };
+}
+//# sourceMappingURL=remembering-tree.js.map
+// EXTERNAL MODULE: ./build/src/git/git-tree.js + 1 modules
+var git_tree = __nccwpck_require__(3021);
+// EXTERNAL MODULE: ./build/src/git/object-id.js
+var object_id = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./build/src/sources/relocated-tree.js
+/** The files of one folder of a tree under the paths that they would have in another folder; everything else keeps its path. */
+function relocatedTree(tree, from, to) {
+    const { rootFile } = tree;
+    return {
+        list: () => tree.list().map((entry) => ({ ...entry, path: moved(entry.path, from, to) })),
+        read: (path, limit) => tree.read(moved(path, to, from), limit),
+        ...(rootFile !== undefined && { rootFile: moved(rootFile, from, to) })
+    };
+}
+function moved(path, from, to) {
+    if (path === from)
+        return to;
+    const below = from === '' ? path : path.startsWith(`${from}/`) ? path.slice(from.length + 1) : null;
+    if (below === null)
+        return path;
+    return to === '' ? below : `${to}/${below}`;
+}
+//# sourceMappingURL=relocated-tree.js.map
+// EXTERNAL MODULE: ./build/src/commands/open-repository.js + 1 modules
+var open_repository = __nccwpck_require__(8320);
+;// CONCATENATED MODULE: ./build/src/commands/base-tree.js
+
+
+
+
+/** Null: there is nothing to compare with. */
+function baseTrees(git, baseline, repository) {
+    if (baseline.status === 'none')
+        return null;
+    if (baseline.status === 'folder')
+        return treesOfFolder(baseline.folder, repository);
+    const { commit } = baseline;
+    return (git && {
+        glance: () => (0,git_tree/* gitTree */.$)(git, commit, { readAhead: () => false }),
+        beside: (head) => treeOfCommit(git, commit, repository.folder, head)
+    });
+}
+/** Named like the files of the head, so that a file that did not change is at its place. */
+function treesOfFolder(path, { folder, tree }) {
+    const base = (0,open_repository/* openRepository */.h)(path);
+    const { rootFile } = tree;
+    const moved = relocatedTree(base.tree, base.folder, folder);
+    const same = rootFile === undefined || moved.rootFile !== undefined ? moved : { ...moved, rootFile };
+    return { glance: () => same, beside: () => same };
+}
+/** The ids of blobs show what is equal without reading it. Of the rest, what the head was asked for or does not have is read at once. */
+function treeOfCommit(git, commit, folder, head) {
+    const known = new Map([...head.texts.values()].map((text) => [(0,object_id/* blobId */.zA)(text, commit), text]));
+    const present = new Set(head.list().map(({ path }) => path));
+    const readAhead = (path) => head.texts.has(path) || !present.has(path);
+    const { rootFile } = head;
+    const tree = (0,git_tree/* gitTree */.$)(git, commit, { within: rootFile === undefined ? folder : '', known, readAhead });
+    return 'failure' in tree || rootFile === undefined ? tree : { ...tree, rootFile };
+}
+//# sourceMappingURL=base-tree.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/user-error.js
+var user_error = __nccwpck_require__(4373);
+// EXTERNAL MODULE: ./build/src/engine/configuration/configuration.js
+var configuration = __nccwpck_require__(5471);
+// EXTERNAL MODULE: ./build/src/cors/origin.js
+var cors_origin = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/src/model/parse-scope.js
+/** Reads a scope as reports write it, such as `api/orders` or `workspace/sales/product/starter`; null if it is none. */
+function parseScope(text) {
+    const parts = text.split('/');
+    if (parts.some((part) => part === ''))
+        return null;
+    if (text === 'global')
+        return { kind: 'global' };
+    const [kind, workspace, ...rest] = parts;
+    if (kind !== 'workspace' || workspace === undefined)
+        return ownedScope(null, parts);
+    return rest.length === 0 ? { kind: 'workspace', workspace } : ownedScope(workspace, rest);
+}
+function ownedScope(workspace, parts) {
+    const [kind, name, inner, innerName, ...more] = parts;
+    if (name === undefined || more.length > 0)
+        return null;
+    if (inner !== undefined) {
+        if (kind !== 'api' || innerName === undefined || inner !== 'operation')
+            return null;
+        return { kind: 'operation', workspace, api: name, operation: innerName };
+    }
+    switch (kind) {
+        case 'product':
+            return { kind, workspace, product: name };
+        case 'api':
+            return { kind, workspace, api: name };
+        case 'fragment':
+            return { kind, workspace, fragment: name };
+        default:
+            return null;
+    }
+}
+//# sourceMappingURL=parse-scope.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configuration/build-configuration.js
+
+
+
+
+function buildConfiguration(source, raw) {
+    return {
+        services: (raw.services ?? []).map((service, index) => buildService(source, service, ['services', index])),
+        clients: (raw.clients ?? []).map((client, index) => buildClient(source, client, ['clients', index])),
+        failOnWidened: raw['fail-on-widened'] ?? configuration/* DEFAULT_CONFIGURATION */.P.failOnWidened,
+        publicApis: written(source, ['public-apis'], raw['public-apis'] ?? []),
+        severities: new Map(Object.entries(raw.rules ?? {})),
+        ignores: (raw.ignores ?? []).map((ignore, index) => buildIgnore(source, ignore, ['ignores', index])),
+        failOn: raw['fail-on'] ?? configuration/* DEFAULT_CONFIGURATION */.P.failOn,
+        places: placesOf(source, raw)
+    };
+}
+function placesOf(source, raw) {
+    const file = (0,problem/* wholeFile */.A)(source.locate([]).path);
+    const keyOf = (key) => raw[key] === undefined ? file : source.locateKey([key]);
+    return {
+        file,
+        failOn: keyOf('fail-on'),
+        failOnWidened: keyOf('fail-on-widened'),
+        severities: new Map(Object.keys(raw.rules ?? {}).map((id) => [id, source.locateKey(['rules', id])]))
+    };
+}
+function buildService(source, raw, path) {
+    const portal = raw['developer-portal'];
+    return {
+        root: { text: normalised(raw.root), declaredAt: source.locate([...path, 'root']) },
+        environments: raw.environments ?? null,
+        developerPortal: portal === undefined
+            ? null
+            : { text: serialised(portal), declaredAt: source.locate([...path, 'developer-portal']) },
+        globalPolicy: raw['global-policy'] ?? null,
+        policies: Object.entries(raw.policies ?? {}).flatMap(([file, text]) => {
+            const scope = parseScope(text);
+            const declaredAt = source.locateKey([...path, 'policies', file]);
+            return scope ? [{ path: { text: normalised(file), declaredAt }, scope }] : [];
+        })
+    };
+}
+function buildClient(source, raw, path) {
+    return {
+        name: raw.name,
+        origin: serialised(raw.origin),
+        apis: raw.apis === undefined ? null : written(source, [...path, 'apis'], raw.apis),
+        methods: raw.methods === undefined ? null : raw.methods.map((method) => method.toUpperCase()),
+        headers: raw.headers ?? [],
+        credentials: raw.credentials ?? false,
+        subscriptionKey: raw['subscription-key'] ?? null,
+        product: raw.product ?? null,
+        expect: raw.expect ?? 'allowed',
+        declaredAt: source.locate([...path, 'name'])
+    };
+}
+function buildIgnore(source, raw, path) {
+    return {
+        rule: raw.rule,
+        path: normalised(raw.path),
+        reason: raw.reason?.trim() || null,
+        until: raw.until ?? null,
+        declaredAt: source.locate([...path, 'rule'])
+    };
+}
+function written(source, path, texts) {
+    return texts.map((text, index) => ({ text, declaredAt: source.locate([...path, index]) }));
+}
+function serialised(text) {
+    const origin = (0,cors_origin/* parseOrigin */.ef)(text);
+    return origin.kind === 'origin' ? origin.origin.serialised : 'null';
+}
+/** Without `./` in front and `/` behind; the top level itself is empty. */
+function normalised(path) {
+    const trimmed = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    return trimmed === '.' ? '' : trimmed;
+}
+//# sourceMappingURL=build-configuration.js.map
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __nccwpck_require__(2210);
+;// CONCATENATED MODULE: ./build/schemas/config.v1.json
+const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a pull request fails that lets more origins call than before: with credentials only, in any way, or never. Reserved: this version compares nothing.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __nccwpck_require__(2007);
+// EXTERNAL MODULE: ./build/src/cors/http-names.js
+var http_names = __nccwpck_require__(1250);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 60 modules
+var rules = __nccwpck_require__(512);
+;// CONCATENATED MODULE: ./build/src/engine/configuration/formats.js
+
+
+
+
+
+/** The formats that the schema names. */
+const FORMATS = {
+    origin: originFault,
+    'rule-id': ruleFault,
+    date: (text) => (isDay(text) ? null : `must be a day such as 2027-03-01, not ${text}`),
+    scope: (text) => parseScope(text) ? null : `must be a scope such as global, product/starter or api/orders, not ${text}`,
+    method: methodFault,
+    header: (text) => ((0,http_names/* isToken */.sg)(text) ? null : `must be the name of a header, not ${text}`)
+};
+const ORIGIN_FAULTS = {
+    empty: 'it is empty',
+    wildcard: 'a page has one origin, not any',
+    quotes: 'leave the quotation marks out',
+    several: 'name one origin, without blanks',
+    'no-scheme': 'it begins with a scheme such as https://',
+    'wildcard-in-host': 'a page has one host, so * cannot stand for a part of it',
+    'wildcard-in-port': 'a page has one port, so * cannot stand for it',
+    'user-info': 'a browser never sends a user name in it',
+    path: 'it ends with the host or the port, without a path',
+    query: 'it ends with the host or the port, without a query',
+    fragment: 'it ends with the host or the port, without a fragment',
+    malformed: 'its host or port cannot be read'
+};
+/** `null` is what sandboxed frames send: worth declaring as a page that must not call. */
+function originFault(text) {
+    const parsed = (0,cors_origin/* parseOrigin */.ef)(text);
+    if (parsed.kind === 'origin' || parsed.fault === 'null')
+        return null;
+    return `must be an origin such as https://shop.contoso.com, not ${text || 'nothing'}: ${ORIGIN_FAULTS[parsed.fault]}`;
+}
+function ruleFault(text) {
+    const ids = rules/* RULES */.y.map(({ id }) => id);
+    if (ids.includes(text))
+        return null;
+    const near = (0,nearest/* nearest */.p)(text, ids);
+    return near ? `names no rule: did you mean ${near}?` : 'names no rule: docs/rules has a page for each';
+}
+function methodFault(text) {
+    if (!(0,http_names/* isToken */.sg)(text))
+        return `must be a method such as GET, not ${text}`;
+    return (0,http_names/* isForbiddenMethod */.vm)(text) ? `must be a method that a page can send, and no browser sends ${text}` : null;
+}
+function isDay(text) {
+    if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+//# sourceMappingURL=formats.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configuration/check-schema.js
+
+
+
+
+let compiled;
+/** Everything in which a configuration departs from its schema. */
+function schemaFaults(source) {
+    compiled ??= compile();
+    compiled(source.value);
+    const errors = compiled.errors ?? [];
+    const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+    return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => fault(error, source));
+}
+/** Takes as long as the rest of the reading, so it is only done where there is a configuration. */
+function compile() {
+    const validator = new _2020.Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false });
+    for (const [name, faultOf] of Object.entries(FORMATS))
+        validator.addFormat(name, (text) => faultOf(text) === null);
+    return validator.compile(config_v1_namespaceObject);
+}
+/** What is wrong with a key is told by the error about the key itself, and a value of another type is none of the listed ones either. */
+function isRepetition({ keyword, instancePath }, mistyped) {
+    return keyword === 'propertyNames' || (keyword !== 'type' && mistyped.has(instancePath));
+}
+function fault(error, source) {
+    const path = pathOf(error);
+    if (error.keyword === 'additionalProperties') {
+        const key = String(error.params['additionalProperty']);
+        return { at: source.locateKey([...path, key]), message: unknownKey(key, error) };
+    }
+    if (error.propertyName !== undefined) {
+        const name = nameOf([...path, error.propertyName]);
+        return { at: source.locateKey([...path, error.propertyName]), message: sentence(name, error, error.propertyName) };
+    }
+    return { at: source.locate(path), message: sentence(nameOf(path), error, error.data) };
+}
+function unknownKey(key, { parentSchema }) {
+    const known = Object.keys(parentSchema?.['properties'] ?? {});
+    const near = (0,nearest/* nearest */.p)(key, known);
+    const owner = parentSchema?.['title'] === 'configuration' ? 'the configuration' : `a ${parentSchema?.['title']}`;
+    return `${owner} has no key ${key}: ${near ? `did you mean ${near}?` : `it has ${known.join(', ')}`}`;
+}
+function sentence(name, { keyword, params, parentSchema }, value) {
+    switch (keyword) {
+        case 'required':
+            return `${name} lacks the key ${params['missingProperty']}`;
+        case 'type':
+            return `${name} must be ${TYPES[String(params['type'])]}, not ${described(value)}`;
+        case 'enum':
+            return notListed(name, params['allowedValues'], value);
+        case 'const':
+            return `${name} must be ${params['allowedValue']}, not ${described(value)}`;
+        case 'format':
+            return `${name} ${FORMATS[String(parentSchema?.['format'])]?.(String(value))}`;
+        case 'minItems':
+        case 'minLength':
+            return `${name} must not be empty`;
+        default:
+            return `${name} is too long`;
+    }
+}
+const TYPES = {
+    object: 'a mapping of keys and values',
+    array: 'a list',
+    string: 'a text',
+    boolean: 'true or false',
+    integer: 'a number'
+};
+function notListed(name, allowed, value) {
+    const list = allowed.length < 2 ? allowed.join('') : `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`;
+    const near = typeof value === 'string' ? (0,nearest/* nearest */.p)(value, allowed) : null;
+    return `${name} must be ${list}, not ${described(value)}${near && allowed.length > 1 ? `: did you mean ${near}?` : ''}`;
+}
+function described(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a mapping' : String(value).slice(0, 80);
+}
+/** `clients[0].origin`, or `the configuration` for all of it. */
+function nameOf(path) {
+    const name = path
+        .map((step) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        return /^[\w-]+$/.test(step) ? `.${step}` : `["${step}"]`;
+    })
+        .join('');
+    return name === '' ? 'the configuration' : name.replace(/^\./, '');
+}
+/** From a JSON pointer: https://www.rfc-editor.org/rfc/rfc6901 */
+function pathOf({ instancePath }) {
+    const steps = instancePath.split('/').slice(1);
+    return steps.map((step) => (/^[0-9]+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+//# sourceMappingURL=check-schema.js.map
+// EXTERNAL MODULE: ./build/src/engine/configuration/fault.js
+var configuration_fault = __nccwpck_require__(7497);
+;// CONCATENATED MODULE: ./build/src/engine/configuration/repetitions.js
+/** Entries of a list that name the same thing; whatever has another shape is for the schema to refuse. */
+function repetitions(source) {
+    return [...repeated(source, 'clients', 'name'), ...repeated(source, 'services', 'root')];
+}
+function repeated(source, list, key) {
+    const entries = member(source.value, list);
+    const first = new Map();
+    return (Array.isArray(entries) ? entries : []).flatMap((entry, index) => {
+        const name = member(entry, key);
+        if (typeof name !== 'string')
+            return [];
+        const rival = first.get(name);
+        if (rival === undefined) {
+            first.set(name, index);
+            return [];
+        }
+        const { line } = source.locate([list, rival, key]);
+        const at = source.locate([list, index, key]);
+        return [{ at, message: `${list}[${index}].${key} repeats ${name} of line ${line}: each ${key} stands once` }];
+    });
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+//# sourceMappingURL=repetitions.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/engine/configuration/yaml-source.js
+
+
+/** More copies of a value than this are an attack: ten levels of ten aliases are ten thousand million values. */
+const ALIAS_LIMIT = 100;
+/** Reads the text by YAML 1.2, where `off` and `2027-03-01` are plain texts. */
+function readYaml(path, text) {
+    const lines = new dist/* LineCounter */.HN();
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+        if (document.errors.length > 0) {
+            return document.errors.map(({ message, pos }) => ({ at: place(path, lines, pos), message: yaml_source_sentence(message) }));
+        }
+        const value = document.toJS({ maxAliasCount: ALIAS_LIMIT });
+        const locate = (node) => place(path, lines, (0,dist/* isNode */.Ll)(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]);
+        return {
+            value,
+            locate: (to) => locate(nodesAt(document, to).value),
+            locateKey: (to) => locate(nodesAt(document, to).key)
+        };
+    }
+    catch (error) {
+        // The library throws for what would exhaust the memory or the stack.
+        const reason = error instanceof ReferenceError ? 'it repeats values by aliases too often' : 'it is nested too deeply';
+        return [{ at: (0,problem/* wholeFile */.A)(path), message: `the configuration cannot be read: ${reason}` }];
+    }
+}
+function nodesAt(document, path) {
+    let found = { key: document.contents, value: document.contents };
+    for (const step of path) {
+        const next = child(document, found.value, step);
+        if (next === null)
+            break;
+        found = next;
+    }
+    return found;
+}
+function child(document, parent, step) {
+    const node = (0,dist/* isAlias */.Vj)(parent) ? parent.resolve(document) : parent;
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const item = node.items[Number(step)];
+        return item === undefined ? null : { key: item, value: item };
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return null;
+    const pair = node.items.find(({ key }) => String((0,dist/* isScalar */.jn)(key) ? key.value : key) === String(step));
+    return pair ? { key: pair.key, value: pair.value ?? pair.key } : null;
+}
+function place(path, lines, [from, to]) {
+    const start = lines.linePos(from);
+    const end = lines.linePos(Math.max(from, to));
+    return {
+        path,
+        line: Math.max(1, start.line),
+        column: Math.max(1, start.col),
+        endLine: Math.max(1, end.line),
+        endColumn: Math.max(1, end.col)
+    };
+}
+function yaml_source_sentence(message) {
+    const [first = ''] = message.split('\n', 1);
+    return `the text is not valid YAML: ${first.replace(/\.$/, '')}`;
+}
+//# sourceMappingURL=yaml-source.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configuration/read-configuration.js
+
+
+
+
+
+/**
+ * Reads the text of a configuration. It comes as a text, so that another commit's configuration can be read as well.
+ *
+ * @throws UserError that lists everything that is wrong with it
+ */
+function readConfiguration(text, path) {
+    const source = readYaml(path, text);
+    if (!('value' in source))
+        throw (0,configuration_fault/* configurationError */.D)(source);
+    const faults = [...schemaFaults(source), ...repetitions(source)];
+    if (faults.length > 0)
+        throw (0,configuration_fault/* configurationError */.D)(faults);
+    return buildConfiguration(source, source.value);
+}
+//# sourceMappingURL=read-configuration.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configuration/find-configuration.js
+
+
+
+const FILE = '.github/apim-cors-gate.yml';
+/** Characters enough for thousands of clients. */
+const SIZE_LIMIT = 256 * 1024;
+/**
+ * The configuration of the analysed folder or of the nearest folder above it, up to the root of the tree; the defaults if there is none.
+ *
+ * @param folder the analysed folder, relative to the root of the tree
+ */
+function findConfiguration(tree, folder) {
+    for (let current = folder;; current = current.slice(0, Math.max(0, current.lastIndexOf('/')))) {
+        const path = current === '' ? FILE : `${current}/${FILE}`;
+        const content = tree.read(path, SIZE_LIMIT);
+        if ('text' in content || !content.missing)
+            return configurationAt(tree, path);
+        if (current === '')
+            return configuration/* DEFAULT_CONFIGURATION */.P;
+    }
+}
+/**
+ * The configuration in a file that somebody named.
+ *
+ * @param name the path as messages write it
+ */
+function configurationAt(tree, path, name = path) {
+    const content = tree.read(path, SIZE_LIMIT);
+    if ('text' in content)
+        return readConfiguration(content.text, name);
+    throw new user_error/* UserError */.y(`The configuration ${name} ${content.failure}.`);
+}
+//# sourceMappingURL=find-configuration.js.map
+// EXTERNAL MODULE: ./build/src/sources/working-tree.js
+var working_tree = __nccwpck_require__(4980);
+;// CONCATENATED MODULE: ./build/src/commands/load-configuration.js
+
+
+
+
+
+
+/** The configuration file that the user named, else the one that belongs to the analysed folder. */
+function loadConfiguration(repository, file = null) {
+    if (file === null)
+        return findConfiguration(repository.tree, repository.folder);
+    const { absolute, path } = placeOf(repository, file);
+    if (path !== null)
+        return configurationAt(repository.tree, path);
+    return configurationAt((0,working_tree/* workingTree */.c)((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute), file);
+}
+/**
+ * The same of the base; the defaults if it has none, or one that nobody can act on, so that a change can mend it. A file outside of the
+ * repository is no part of any change.
+ */
+function baseConfiguration(base, repository, file = null) {
+    const path = file === null ? null : placeOf(repository, file).path;
+    if (file !== null && path === null)
+        return loadConfiguration(repository, file);
+    try {
+        return path === null ? findConfiguration(base, repository.folder) : configurationAt(base, path);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y)
+            return configuration/* DEFAULT_CONFIGURATION */.P;
+        throw error;
+    }
+}
+/** The path from the root is null for a file outside of the repository. */
+function placeOf({ root }, file) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
+    if (!(0,external_node_fs_.existsSync)(folder))
+        throw new user_error/* UserError */.y(`The configuration ${file} is missing.`);
+    const absolute = (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.basename)(file));
+    const path = (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/');
+    return { absolute, path: path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path) ? null : path };
+}
+//# sourceMappingURL=load-configuration.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configuration/deciding.js
+
+/**
+ * What decides about a change that may itself edit the configuration: the configuration before it. Clients that it adds only demand more,
+ * so they count at once.
+ */
+function decidingConfiguration(base, head) {
+    const before = base ?? configuration/* DEFAULT_CONFIGURATION */.P;
+    const known = new Set(before.clients.map(({ name }) => name));
+    return { ...before, clients: [...before.clients, ...head.clients.filter(({ name }) => !known.has(name))] };
+}
+//# sourceMappingURL=deciding.js.map
+;// CONCATENATED MODULE: ./build/src/commands/run-settings.js
+
+
+
+/** An option or input wins over the configuration, and the configuration over the default. */
+function runSettings(configuration, given) {
+    const today = new Date().toISOString().slice(0, 10);
+    const { environment, revisions = 'current' } = given;
+    return { failOn: given.failOn ?? configuration.failOn, rules: rules/* RULES */.y, configuration, environment, revisions, today };
+}
+/** For a change that may edit the configuration itself, where the one before it decides. */
+function changeSettings(base, head, given) {
+    if ((0,external_node_util_.isDeepStrictEqual)(base, head))
+        return runSettings(head, given);
+    return { ...runSettings(decidingConfiguration(base, head), given), isForeign: true };
+}
+//# sourceMappingURL=run-settings.js.map
+;// CONCATENATED MODULE: ./build/src/commands/judge-repository.js
+
+
+
+
+
+
+
+
+/** Judges the working tree: all of it, or by what it changes. */
+function judgeRepository(repository, given, against) {
+    const trees = against && baseTrees(against.git, against.baseline, repository);
+    if (against && trees)
+        return judgeChange(repository, given, against, trees);
+    const settings = runSettings(loadConfiguration(repository, given.config), given);
+    const nextMemo = (0,memo/* memos */.a)();
+    const { tree } = repository;
+    const head = (0,understand/* understand */.Z)(tree, settings, { memo: nextMemo() });
+    const result = (0,judge/* judge */.S)(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null });
+    return { result, tree, settings, head, nextMemo };
+}
+function judgeChange(repository, given, against, trees) {
+    const { baseline, gate } = against;
+    // Only its configuration is needed before the head is understood.
+    const glance = trees.glance();
+    if ('failure' in glance)
+        return judgeRepository(repository, given, withoutBase(against, glance.failure));
+    const after = loadConfiguration(repository, given.config);
+    const before = against.isProposed ? baseConfiguration(glance, repository, given.config) : after;
+    const settings = changeSettings(before, after, given);
+    const nextMemo = (0,memo/* memos */.a)();
+    const headTree = rememberingTree(repository.tree);
+    const head = (0,understand/* understand */.Z)(headTree, settings, { memo: nextMemo() });
+    const tree = trees.beside(headTree);
+    if ('failure' in tree)
+        return judgeRepository(repository, given, withoutBase(against, tree.failure));
+    const base = (0,understand/* understand */.Z)(tree, { ...settings, isForeign: true }, { memo: nextMemo(), head });
+    const reported = reportWeakening(head, base, { base: before, head: after }, settings);
+    const result = (0,judge/* judge */.S)(reported, settings, { gate, baseline, base });
+    return { result, tree: headTree, settings, head, nextMemo };
+}
+function withoutBase(against, reason) {
+    return { ...against, baseline: { status: 'none', reason } };
+}
+//# sourceMappingURL=judge-repository.js.map
+
+/***/ }),
+
+/***/ 8320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/user-error.js
+var user_error = __nccwpck_require__(4373);
+// EXTERNAL MODULE: ./build/src/git/git.js + 2 modules
+var git_git = __nccwpck_require__(5062);
+// EXTERNAL MODULE: ./build/src/sources/file-tree.js
+var file_tree = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/src/sources/list-files.js
+var list_files = __nccwpck_require__(948);
+// EXTERNAL MODULE: ./build/src/git/blob-reader.js + 2 modules
+var blob_reader = __nccwpck_require__(7529);
+// EXTERNAL MODULE: ./build/src/git/commits.js
+var commits = __nccwpck_require__(9484);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js + 1 modules
+var git_tree = __nccwpck_require__(3021);
+;// CONCATENATED MODULE: ./build/src/git/sparse-tree.js
+
+
+
+
+
+/**
+ * The working tree with the files that a sparse checkout leaves out: those are read from the object store, because a policy that is not
+ * on the disk is deployed all the same.
+ *
+ * @see https://git-scm.com/docs/git-sparse-checkout
+ */
+function withSparseFiles(git, tree, within) {
+    const commit = isSparse(git) ? (0,commits/* resolveRevision */.eZ)(git, 'HEAD') : null;
+    if (commit === null)
+        return tree;
+    const present = new Set(tree.list().map(({ path }) => path));
+    const leftOut = filesLeftOut(git, within).filter(({ path }) => !present.has(path));
+    const byName = new Map(leftOut.map((entry) => [entry.path, entry]));
+    const ahead = leftOut.filter(({ path, kind }) => kind === 'file' && (0,git_tree/* isProbablyRead */.m)(path));
+    const blobs = (0,blob_reader/* blobReader */.J)(git, commit, new Set(ahead.map(({ id }) => id)));
+    const entries = (0,list_files/* withoutPackages */.m)([...tree.list(), ...leftOut.map(({ path, kind }) => ({ path, kind }))].sort(file_tree/* byPath */.f2), within);
+    return {
+        ...tree,
+        list: () => entries,
+        read(path, limit) {
+            const content = tree.read(path, limit);
+            const entry = 'missing' in content ? byName.get(path) : undefined;
+            if (entry?.kind === 'symlink')
+                return file_tree/* LINK */.ps;
+            return entry ? blobs(entry.id, limit) : content;
+        }
+    };
+}
+function isSparse(git) {
+    const answer = git.run(['config', '--type=bool', '--get', 'core.sparseCheckout']);
+    return 'output' in answer && answer.output.toString().trim() === 'true';
+}
+const SYMBOLIC_LINK = '120000';
+/** `S <mode> <id> <stage>\t<path>`: S are the files that the index has and the working tree is not meant to have. */
+function filesLeftOut(git, within) {
+    const answer = git.run(['ls-files', '-t', '--stage', '-z', '--full-name']);
+    if ('failure' in answer)
+        return [];
+    return answer.output
+        .toString()
+        .split('\0')
+        .flatMap((line) => {
+        const [, mode, id, path] = /^S (\d+) ([0-9a-f]+) 0\t([\s\S]+)$/.exec(line) ?? [];
+        if (mode === undefined || id === undefined || path === undefined)
+            return [];
+        if (within !== '' && !path.startsWith(`${within}/`))
+            return [];
+        return [{ path, kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+    });
+}
+//# sourceMappingURL=sparse-tree.js.map
+// EXTERNAL MODULE: ./build/src/sources/working-tree.js
+var working_tree = __nccwpck_require__(4980);
+;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
+
+
+
+
+
+
+const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
+/**
+ * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what a
+ * partial clone has to fetch.
+ */
+function openRepository(path, credentials = {}) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    if (!(0,external_node_fs_.existsSync)(absolute))
+        throw new user_error/* UserError */.y(`${path} does not exist: name a folder of the repository.`);
+    const named = (0,external_node_fs_.realpathSync)(absolute);
+    const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
+    if (!isFolder && !ROOT_FILE.test(named)) {
+        throw new user_error/* UserError */.y(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`);
+    }
+    const folder = isFolder ? named : (0,external_node_path_.dirname)(named);
+    const root = gitTopLevel(folder) ?? folder;
+    const pathOf = (absolutePath) => (0,external_node_path_.relative)(root, absolutePath).split(external_node_path_.sep).join('/');
+    const within = pathOf(folder);
+    const listed = isFolder ? within : '';
+    const git = (0,git_git/* openGit */.z)(root, process.env, credentials);
+    const tree = git ? withSparseFiles(git, (0,working_tree/* workingTree */.c)(root, listed), listed) : (0,working_tree/* workingTree */.c)(root, listed);
+    return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) } };
+}
+function gitTopLevel(folder) {
+    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return null;
+    }
+}
+//# sourceMappingURL=open-repository.js.map
+
+/***/ }),
+
+/***/ 7527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sourceReader)
+/* harmony export */ });
+const FRAME_LIMIT = 16 * 1024 * 1024;
+/** The text of a file of the tree, for code frames; null if it cannot be had. */
+function sourceReader(tree) {
+    return (path) => {
+        const content = tree.read(path, FRAME_LIMIT);
+        return 'text' in content ? content.text : null;
+    };
+}
+//# sourceMappingURL=source-reader.js.map
+
+/***/ }),
+
+/***/ 6378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ASSUMPTIONS)
+/* harmony export */ });
+/**
+ * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
+ * the default.
+ */
+const ASSUMPTIONS = {
+    T1: {
+        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
+        question: 'what an absent terminate-unmatched-request means',
+        readings: ['false', 'true']
+    },
+    T2: {
+        sentence: 'a <cors> in a fragment does not surely answer preflights',
+        question: 'whether a <cors> from a fragment answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
+    T4: {
+        sentence: 'the origin * together with credentials is either broken or unsafe',
+        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
+        readings: ['literal', 'echoed']
+    },
+    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
+    T6: {
+        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
+        question: 'whether <cors> or a hand-written header has the last word',
+        readings: ['hand-written', 'cors']
+    },
+    T7: { sentence: 'the gateway does not add Vary: Origin' },
+    T8: {
+        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
+        question: 'what a section that a document leaves out inherits',
+        readings: ['nothing', 'everything']
+    },
+    T9: {
+        sentence: 'the <cors> of an open product answers preflights',
+        question: 'whether the <cors> of an open product answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T10: {
+        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
+        question: 'what an OPTIONS operation answers to a preflight',
+        readings: ['cors', 'backend']
+    },
+    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
+    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
+    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
+};
+//# sourceMappingURL=assumption.js.map
+
+/***/ }),
+
+/***/ 6930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=group-by.js.map
+
+/***/ }),
+
+/***/ 6731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ noMemo),
+/* harmony export */   a: () => (/* binding */ memos)
+/* harmony export */ });
 /**
  * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
  * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
@@ -60926,32 +61928,1439 @@ function entry(map, key, create) {
 /** For a tree that is alone. */
 const noMemo = (read, path, text) => read(path, text);
 //# sourceMappingURL=memo.js.map
-// EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __nccwpck_require__(6930);
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0 || word === '')
+        return null;
+    const lower = word.toLowerCase();
+    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
+    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, found) <= tolerated
+        ? found
+        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
+    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
+}
+/** `warn` for `warning`, `allow` for `allowed`. */
+function goesOn(start, whole) {
+    return start.length >= 3 && whole.startsWith(start);
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ wholeFile)
+/* harmony export */ });
+/** The location that stands for a whole file. */
+function wholeFile(path) {
+    return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+//# sourceMappingURL=problem.js.map
+
+/***/ }),
+
+/***/ 6754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fileText),
+/* harmony export */   j: () => (/* binding */ findLineStarts)
+/* harmony export */ });
+/** The whole text of a file, read without a byte order mark. CRLF, LF and CR each end a line. */
+function fileText(path, text) {
+    let lineStarts;
+    return {
+        path,
+        text,
+        locate({ start, end }) {
+            lineStarts ??= findLineStarts(text);
+            const from = position(lineStarts, start);
+            const to = position(lineStarts, end);
+            return { path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        }
+    };
+}
+/** The offsets at which the lines of a text begin. */
+function findLineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+function position(lineStarts, offset) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+//# sourceMappingURL=source-text.js.map
+
+/***/ }),
+
+/***/ 4373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A failure that the user can mend: bad arguments, a missing folder, a broken configuration. Its message is all they need. */
+class UserError extends Error {
+    name = 'UserError';
+}
+//# sourceMappingURL=user-error.js.map
+
+/***/ }),
+
+/***/ 3711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ TOOL_VERSION)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/core/version.js
+
+/** The version of this tool, as its package says it. */
+const TOOL_VERSION = package_namespaceObject.rE;
+//# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 3105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ allows),
+/* harmony export */   U: () => (/* binding */ allowanceOf)
+/* harmony export */ });
+/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8029);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8657);
+
+
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
+function allowanceOf(policy, knownText) {
+    const open = (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOpenLists */ .Q)(policy);
+    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
+    return {
+        origins: list(policy.origins, [], originName),
+        // "If this section is not present, only GET and POST methods are supported."
+        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
+        headers: list(policy.headers, [], (text) => text.toLowerCase()),
+        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
+        credentials: credentials(policy, knownText)
+    };
+}
+/** Whether a list allows a name; null: not known. */
+function allows(list, name) {
+    if (list.any || list.names.includes(name))
+        return true;
+    return list.unknown === null ? false : null;
+}
+const OPEN = 'a deployment completes the list';
+function allowed(list, knownText, normalise) {
+    const names = [];
+    let unknown = list.open ? OPEN : null;
+    for (const { value } of list.items) {
+        const text = value && knownText(value);
+        if (value && text === null)
+            unknown = `${value.text} is not known here`;
+        const name = text && normalise(text);
+        if (name)
+            names.push(name);
+    }
+    return { any: names.includes('*'), names: [...new Set(names)], unknown };
+}
+function originName(text) {
+    if (text === '*')
+        return text;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrigin */ .ef)(text);
+    return origin.kind === 'origin' ? origin.origin.serialised : null;
+}
+function credentials(policy, knownText) {
+    if (policy.allowCredentials === null)
+        return false;
+    const text = knownText(policy.allowCredentials);
+    return text === null ? null : text.toLowerCase() === 'true';
+}
+//# sourceMappingURL=allowance.js.map
+
+/***/ }),
+
+/***/ 9015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ originHeaders),
+/* harmony export */   Zf: () => (/* binding */ metStatements),
+/* harmony export */   qy: () => (/* binding */ corsReply)
+/* harmony export */ });
+/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8029);
+/* harmony import */ var _kept_allowance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1100);
+/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+
+
+
+
+/** The statements of a section under given readings; a string says that something unknown stands there. */
+function* metStatements(section, read) {
+    // Assumption T8: a section that a document leaves out may inherit all or nothing.
+    if (section.missing && section.broader && read('T8') === 'everything') {
+        yield* metStatements(section.broader, read);
+        return;
+    }
+    yield* met(section.items, section.document, [], read);
+}
+function* met(items, text, via, read) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield item.kind === 'unknown' ? item.reason : 'the broader scopes are not known';
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'fragment')
+                yield* met(item.items, item.fragment, through, read);
+            else
+                for (const inner of metStatements(item.inherited, read))
+                    yield behind(inner, through);
+        }
+    }
+}
+function behind(inner, through) {
+    return typeof inner === 'string' ? inner : { ...inner, via: [...through, ...inner.via] };
+}
+/** Compares the origin with the list of one `<cors>`; `origin` is serialised, as browsers send it. */
+function corsReply(service, statement, origin, read) {
+    const policy = (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readCorsPolicy */ .m)(statement.element);
+    const knownText = (0,_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTextAt */ .m)(service, statement.text.scope);
+    const allowance = (0,_kept_allowance_js__WEBPACK_IMPORTED_MODULE_2__/* .keptAllowance */ .J)(service, statement);
+    const matches = (0,_allowance_js__WEBPACK_IMPORTED_MODULE_0__/* .allows */ .N)(allowance.origins, origin);
+    const terminates = matches === false ? terminatesUnmatched(policy.terminateUnmatchedRequest, knownText, read) : false;
+    return { statement, allowance, matches, terminates };
+}
+/** The default is contradictory in Microsoft's own pages: assumption T1. */
+function terminatesUnmatched(value, knownText, read) {
+    if (value === null)
+        return read('T1') === 'true';
+    const text = knownText(value);
+    return text === null ? null : text.toLowerCase() === 'true';
+}
+/** The origin of the page, or `*` where the list says so; with credentials that is assumption T4. */
+function originHeaders(request, { allowance }, read) {
+    if (allowance.credentials === null && request.credentials)
+        return 'allow-credentials is not known';
+    const literal = allowance.origins.any && (allowance.credentials !== true || read('T4') === 'literal');
+    const lines = [['Access-Control-Allow-Origin', literal ? '*' : request.origin]];
+    return allowance.credentials === true ? [...lines, ['Access-Control-Allow-Credentials', 'true']] : lines;
+}
+//# sourceMappingURL=answer-cors.js.map
+
+/***/ }),
+
+/***/ 2027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ callOf),
+/* harmony export */   rH: () => (/* binding */ findOptionsOperation)
+/* harmony export */ });
+/* unused harmony export covers */
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
+/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1771);
+
+
+/**
+ * The call that a key leads to. Only a key in the query string is there when the browser asks.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function callOf(service, chains, wanted) {
+    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
+    const openProduct = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .preflightContext */ .r)(contexts);
+    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
+    const actual = contexts.find(({ products }) => products.includes(keyed));
+    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
+    if (!actual || !preflight)
+        return null;
+    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
+    const { api, operation } = wanted;
+    return {
+        service,
+        api,
+        operation,
+        product: wanted.key === 'none' ? null : wanted.product,
+        openProduct,
+        preflight,
+        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
+        actual,
+        optionsOperation: operation && findOptionsOperation(service, operation)
+    };
+}
+const optionsOperations = new WeakMap();
+/**
+ * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function findOptionsOperation(service, operation) {
+    const byApi = optionsOperations.get(service) ??
+        (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
+    optionsOperations.set(service, byApi);
+    if (byApi.size === 0)
+        return null;
+    if (byApi.size === 0)
+        return null;
+    const candidates = byApi.get(revisionKey(operation)) ?? [];
+    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
+}
+function revisionKey({ workspace, api, revision }) {
+    return JSON.stringify([workspace, api, revision]);
+}
+/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
+function covers(template, path) {
+    const wanted = segments(path);
+    const pattern = segments(template);
+    const wildcard = pattern.at(-1) === '*';
+    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
+    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
+        return false;
+    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
+}
+function segments(template) {
+    const [path = ''] = template.split('?', 1);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isParameter(segment) {
+    return segment.startsWith('{') && segment.endsWith('}');
+}
+//# sourceMappingURL=call.js.map
+
+/***/ }),
+
+/***/ 3373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ chainSignature)
+/* harmony export */ });
+/* harmony import */ var _effective_effective_section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
+/* harmony import */ var _effective_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5528);
+/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+
+
+
+const ids = new WeakMap();
+const signatures = new WeakMap();
+let count = 0;
+/**
+ * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
+ * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
+ */
+function chainSignature(chain) {
+    const known = signatures.get(chain);
+    if (known !== undefined)
+        return known;
+    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
+    signatures.set(chain, signature);
+    return signature;
+}
+const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
+function inboundParts({ policy }) {
+    const met = [...(0,_effective_effective_section_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F)(policy.inbound)].flatMap((statement) => {
+        if ('unknown' in statement)
+            return [statement.unknown];
+        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
+    });
+    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
+    const missing = [...(0,_effective_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [met, missing];
+}
+function outboundParts({ policy }) {
+    const written = [...(0,_effective_effective_section_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F)(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader((0,_xml_query_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
+    const missing = [...(0,_effective_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
+    return [written, written.length > 0 ? missing : []];
+}
+function isCorsHeader(name) {
+    return /^access-control-/i.test(name ?? '');
+}
+function isFromFragment(via) {
+    return via.some(({ element }) => element.name === 'include-fragment');
+}
+function idOf(object) {
+    const known = ids.get(object) ?? ++count;
+    ids.set(object, known);
+    return known;
+}
+//# sourceMappingURL=chain-signature.js.map
+
+/***/ }),
+
+/***/ 1771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ preflightChains),
+/* harmony export */   r: () => (/* binding */ preflightContext)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6930);
+
+/**
+ * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
+ * or none. That it takes the open product is assumption T9.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
+ */
+function preflightContext(contexts) {
+    const products = contexts.flatMap((chain) => chain.products);
+    return products.find((product) => product?.subscriptionRequired === false) ?? null;
+}
+/** For each chain the chain that a preflight without a key runs. */
+function preflightChains(chains) {
+    // The operations of a chain are the same array in every context of the API.
+    const preflights = new Map();
+    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(chains, (chain) => chain.operations).values()) {
+        const product = preflightContext(contexts);
+        const preflight = contexts.find(({ products }) => products.includes(product));
+        for (const chain of contexts)
+            preflights.set(chain, preflight ?? chain);
+    }
+    return preflights;
+}
+//# sourceMappingURL=contexts.js.map
+
+/***/ }),
+
+/***/ 9116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ firstThat),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6930);
+
+/**
+ * A page that must be able to call is blocked if every product blocks it; one that must not be able to can call if one product
+ * lets it. A verdict is only given if it holds whatever is not known.
+ */
+function outcomeOf(attempt) {
+    const known = kept.get(attempt) ?? combined(attempt);
+    kept.set(attempt, known);
+    return known;
+}
+const kept = new WeakMap();
+function combined({ client, api, tries }) {
+    if (tries.length === 0) {
+        return { kind: 'unknown', reason: `product ${client.product} does not contain API ${api.id} in this repository` };
+    }
+    const combine = client.expect === 'allowed' ? mustAllow : mustBlock;
+    const [one] = tries;
+    if (tries.every(({ request }) => request.subscriptionKey === one?.request.subscriptionKey))
+        return combine(tries);
+    const [first, ...others] = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(tries, ({ request }) => request.subscriptionKey).values()].map(combine);
+    const agree = others.every(({ kind }) => kind === first?.kind);
+    return first && agree
+        ? first
+        : { kind: 'unknown', reason: `it depends on whether API ${api.id} requires a subscription key` };
+}
+/** The first try with an outcome. */
+function firstThat(outcome, { tries }) {
+    return tries.find((one) => one.conclusion.outcome === outcome);
+}
+function mustAllow(tries) {
+    const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome));
+    if (outcomes.has('unknown'))
+        return unknownOf(tries);
+    return { kind: outcomes.size > 1 ? 'mixed' : outcomes.has('blocked') ? 'blocked' : 'allowed' };
+}
+function mustBlock(tries) {
+    const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome));
+    if (outcomes.has('allowed'))
+        return { kind: 'allowed' };
+    return outcomes.has('unknown') ? unknownOf(tries) : { kind: 'blocked' };
+}
+function unknownOf(tries) {
+    return { kind: 'unknown', reason: firstThat('unknown', { tries })?.conclusion.reason ?? 'it cannot be decided' };
+}
+//# sourceMappingURL=contract-outcome.js.map
+
+/***/ }),
+
+/***/ 7201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ attempts)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6930);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _chain_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3373);
+/* harmony import */ var _cors_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2018);
+/* harmony import */ var _default_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1526);
+/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9464);
+
+
+
+
+
+
+const kept = new WeakMap();
+/** Every call of every declared client of a service, simulated once for each chain and request; client by client. */
+function attempts(contracted) {
+    const known = kept.get(contracted.chains);
+    if (known)
+        return known;
+    const made = contracted.clients.map(() => []);
+    if (contracted.clients.length > 0) {
+        for (const target of targets(contracted)) {
+            for (const [index, client] of contracted.clients.entries()) {
+                if (client.calls(target.api.id))
+                    made[index]?.push(...attemptsAt(target, client));
+            }
+        }
+    }
+    const all = made.flat();
+    kept.set(contracted.chains, all);
+    return all;
+}
+function* targets({ service, chains }) {
+    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(chains, ({ operations }) => operations).values()) {
+        const [first] = contexts;
+        if (!first?.api || first.api.type === 'websocket')
+            continue;
+        const { api, operations: group } = first;
+        const products = contexts.flatMap((chain) => chain.products).filter((product) => product !== null);
+        for (const operations of alike(service, group)) {
+            const calls = new Map();
+            const [operation = null] = operations;
+            const call = (key, product) => {
+                const name = `${key} ${product?.id ?? ''}`;
+                const known = calls.get(name) ?? (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C8)(service, contexts, { api, operation, group, key, product });
+                calls.set(name, known);
+                return known;
+            };
+            yield { api, operations, method: operation?.method || null, products, call };
+        }
+    }
+}
+/** Of one chain only the method and a hidden preflight tell operations apart. */
+function alike(service, operations) {
+    if (operations.length === 0)
+        return [[]];
+    const key = (operation) => `${operation.method} ${(0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .findOptionsOperation */ .rH)(service, operation)?.id ?? ''}`;
+    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(operations, key).values()];
+}
+function attemptsAt({ api, operations, method, products, call }, client) {
+    return methodsAt(method, client).flatMap((called) => {
+        const tries = [];
+        for (const key of keyPlaces(client, api)) {
+            for (const product of productsTried(client, products, key)) {
+                const request = requestOf(client, api, called, key, product);
+                if ((0,_cors_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unsendable */ .Yf)(request))
+                    return [];
+                const made = call(key, product);
+                if (!made)
+                    continue;
+                tries.push({ call: made, request, conclusion: sameEnd(tries.at(-1), made, key) ?? conclude(made, request) });
+            }
+        }
+        return [{ client, api, operations, tries }];
+    });
+}
+/** The trace is simulated again where it is shown: those of a whole estate would fill the memory. */
+function conclude(call, request) {
+    const known = allowedIn(call.service, request);
+    const identity = callIdentity(call);
+    if (known.has(identity))
+        return { outcome: 'allowed' };
+    const { steps, ...conclusion } = (0,_simulate_js__WEBPACK_IMPORTED_MODULE_3__/* .simulate */ .J)(call, request);
+    if (conclusion.outcome === 'allowed')
+        known.add(identity);
+    return conclusion;
+}
+const allowed = new WeakMap();
+/**
+ * The calls of a service that a request may make; an environment is a service of its own, with other named values. A call that is blocked
+ * says where it ends, which differs from API to API.
+ */
+function allowedIn(service, request) {
+    const requestsOf = allowed.get(service) ?? new WeakMap();
+    allowed.set(service, requestsOf);
+    const known = requestsOf.get(request) ?? new Set();
+    requestsOf.set(request, known);
+    return known;
+}
+function callIdentity({ api, product, openProduct, optionsOperation, ...chains }) {
+    const signatures = [chains.preflight, chains.preflightWithoutProduct, chains.actual].map(_chain_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .chainSignature */ .O);
+    const context = [api.workspace, api.versionSet, api.subscriptionRequired];
+    return JSON.stringify([signatures, context, product === null, openProduct === null, optionsOperation?.id]);
+}
+/** Where the same preflight has failed already, the product of the key makes no difference. */
+function sameEnd(before, call, key) {
+    if (before?.request.subscriptionKey !== key)
+        return null;
+    if (before.conclusion.outcome !== 'blocked' || !before.conclusion.neverSent)
+        return null;
+    const { preflight, preflightWithoutProduct } = before.call;
+    const isSame = preflight === call.preflight && preflightWithoutProduct === call.preflightWithoutProduct;
+    return isSame ? before.conclusion : null;
+}
+/** A method applies to the operations that have it; pages do not send OPTIONS themselves unless the contract says so. */
+function methodsAt(method, { methods }) {
+    if (method === null)
+        return methods ?? ['GET'];
+    const upper = method.toUpperCase();
+    return (methods ? methods.includes(upper) : upper !== 'OPTIONS') ? [method] : [];
+}
+/** Whether an API requires a key may not be known: then both ways are tried. */
+function keyPlaces({ subscriptionKey, product }, { subscriptionRequired }) {
+    if (subscriptionKey !== null)
+        return [subscriptionKey];
+    if (product !== null || subscriptionRequired === true)
+        return ['header'];
+    return subscriptionRequired === false ? ['none'] : ['none', 'header'];
+}
+/** An API without a product is called with a key of its own, or one for all APIs. */
+function productsTried(client, products, key) {
+    if (key === 'none')
+        return [null];
+    if (client.product !== null)
+        return products.filter(({ id }) => id === client.product);
+    return products.length > 0 ? products : [null];
+}
+const requests = new WeakMap();
+/** Calls that look the same share one request, so that what follows from it is worked out once. */
+function requestOf(client, api, method, key, product) {
+    const own = requests.get(client) ?? new Map();
+    requests.set(client, own);
+    const name = JSON.stringify([method, key, api.subscriptionKeyHeader, product?.id]);
+    const { origin, headers, credentials } = client;
+    const wish = { origin, method, headers, credentials, key, ...(product ? { product: product.id } : {}) };
+    const request = own.get(name) ?? (0,_default_request_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRequest */ .l)(api, null, wish);
+    own.set(name, request);
+    return request;
+}
+//# sourceMappingURL=contract.js.map
+
+/***/ }),
+
+/***/ 8029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hasOpenLists),
+/* harmony export */   m: () => (/* binding */ readCorsPolicy)
+/* harmony export */ });
+/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+const read = new WeakMap();
+/** Reads a `<cors>` element; the same element always gives the same object. */
+function readCorsPolicy(element) {
+    const known = read.get(element);
+    if (known)
+        return known;
+    const methods = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .firstChild */ .tq)(element, 'allowed-methods');
+    const policy = {
+        element,
+        origins: listOf(element, 'allowed-origins', 'origin'),
+        methods: listOf(element, 'allowed-methods', 'method'),
+        headers: listOf(element, 'allowed-headers', 'header'),
+        exposeHeaders: listOf(element, 'expose-headers', 'header'),
+        allowCredentials: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'allow-credentials') ?? null,
+        terminateUnmatchedRequest: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'terminate-unmatched-request') ?? null,
+        preflightResultMaxAge: (methods && (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(methods, 'preflight-result-max-age')) ?? null
+    };
+    read.set(element, policy);
+    return policy;
+}
+/** A token among the children of `<cors>` itself may stand for a whole list. */
+function hasOpenLists(policy) {
+    return (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsToken */ .Qe)(policy.element);
+}
+function listOf(cors, listName, itemName) {
+    const element = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .firstChild */ .tq)(cors, listName);
+    if (!element)
+        return null;
+    const items = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, itemName).map((item) => ({
+        element: item,
+        value: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(item)[0]?.value ?? null
+    }));
+    return { element, items, open: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsToken */ .Qe)(element) };
+}
+//# sourceMappingURL=cors-policy.js.map
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ unsendable),
+/* harmony export */   fp: () => (/* binding */ nonWildcardHeaderNames),
+/* harmony export */   iN: () => (/* binding */ preflightHeaders),
+/* harmony export */   t8: () => (/* binding */ needsPreflight),
+/* harmony export */   tJ: () => (/* binding */ unsafeRequestHeaderNames)
+/* harmony export */ });
+/* harmony import */ var _header_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9019);
+/* harmony import */ var _http_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1250);
+/* harmony import */ var _safelist_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2046);
+
+
+
+const LONGEST_SAFELISTED_VALUES = 1024;
+/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
+function unsendable({ method, headers }) {
+    if (!(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(method))
+        return { reason: 'method-malformed', value: method };
+    if ((0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbiddenMethod */ .vm)(method))
+        return { reason: 'method-forbidden', value: method };
+    const malformed = headers.find(({ name }) => !(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(name));
+    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
+}
+/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
+function needsPreflight(request) {
+    return !(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafelistedMethod */ .C4)((0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseMethod */ .Ur)(request.method)) || unsafeRequestHeaderNames(request).length > 0;
+}
+const unsafeNames = new WeakMap();
+/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
+function unsafeRequestHeaderNames(request) {
+    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
+    unsafeNames.set(request, known);
+    return known;
+}
+function findUnsafeNames(request) {
+    const headers = sentHeaders(request);
+    const safelisted = headers.filter(_safelist_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafelistedRequestHeader */ .p);
+    const size = safelisted.reduce((sum, { value }) => sum + (0,_header_list_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(value ?? '').length, 0);
+    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !(0,_safelist_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafelistedRequestHeader */ .p)(header));
+    return [...new Set(unsafe.map(({ name }) => (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(name)))].sort();
+}
+/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
+function nonWildcardHeaderNames(request) {
+    return sentHeaders(request).some(({ name }) => (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(name) === 'authorization') ? ['authorization'] : [];
+}
+/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
+function preflightHeaders(request) {
+    const names = unsafeRequestHeaderNames(request);
+    return [
+        ['Origin', request.origin],
+        ['Access-Control-Request-Method', (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseMethod */ .Ur)(request.method)],
+        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
+    ];
+}
+function sentHeaders(request) {
+    return request.headers.filter(({ name, value }) => !(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbiddenRequestHeader */ .E2)(name, value));
+}
+//# sourceMappingURL=cors-request.js.map
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ defaultRequest)
+/* harmony export */ });
+/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
+function defaultRequest(api, operation, wish) {
+    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
+    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
+    return {
+        origin: wish.origin,
+        method: wish.method ?? (operation?.method || 'GET'),
+        headers: [...(wish.headers ?? []).map(headerOf), ...key],
+        credentials: wish.credentials ?? false,
+        subscriptionKey,
+        ...(wish.product === undefined ? {} : { product: wish.product })
+    };
+}
+function headerOf(text) {
+    const colon = text.indexOf(':');
+    return colon === -1
+        ? { name: text.trim(), value: null }
+        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+//# sourceMappingURL=default-request.js.map
+
+/***/ }),
+
+/***/ 429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ diagnose)
+});
+
 // EXTERNAL MODULE: ./build/src/model/scope.js
 var model_scope = __nccwpck_require__(5227);
-;// CONCATENATED MODULE: ./build/src/model/api.js
-
-/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
-function apiName({ workspace, id }) {
-    return workspace === null ? id : (0,model_scope/* scopeName */.O)({ kind: 'api', workspace, api: id });
-}
-//# sourceMappingURL=api.js.map
 // EXTERNAL MODULE: ./build/src/cors/allowance.js
-var cors_allowance = __nccwpck_require__(3105);
-// EXTERNAL MODULE: ./build/src/cors/call.js
-var cors_call = __nccwpck_require__(2027);
-// EXTERNAL MODULE: ./build/src/cors/chain-signature.js
-var chain_signature = __nccwpck_require__(3373);
-// EXTERNAL MODULE: ./build/src/cors/default-request.js
-var default_request = __nccwpck_require__(1526);
+var allowance = __nccwpck_require__(3105);
 // EXTERNAL MODULE: ./build/src/cors/effective-cors.js
 var effective_cors = __nccwpck_require__(3278);
-// EXTERNAL MODULE: ./build/src/cors/known-text.js
-var known_text = __nccwpck_require__(1053);
-// EXTERNAL MODULE: ./build/src/cors/simulate.js + 7 modules
-var simulate = __nccwpck_require__(9464);
-;// CONCATENATED MODULE: ./build/src/cors/reach.js
+// EXTERNAL MODULE: ./build/src/cors/kept-allowance.js
+var kept_allowance = __nccwpck_require__(1100);
+// EXTERNAL MODULE: ./build/src/effective/levels.js
+var levels = __nccwpck_require__(5528);
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./build/src/cors/lost-cors.js
+var lost_cors = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./build/src/cors/responsible.js
+/** The people to ask about a policy at a scope: what a front-end developer has to know first. */
+function responsible(scope) {
+    switch (scope.kind) {
+        case 'global':
+            return 'the team that runs the API Management service';
+        case 'product':
+            return `the publishers of product ${scope.product}`;
+        case 'workspace':
+            return `the owners of workspace ${scope.workspace}`;
+        case 'api':
+        case 'operation':
+        case 'resolver':
+            return `the publishers of API ${scope.api}`;
+        default:
+            return 'the owners of this file';
+    }
+}
+//# sourceMappingURL=responsible.js.map
+;// CONCATENATED MODULE: ./build/src/cors/no-cors.js
+
+
+
+
+
+/** Why no `<cors>` runs at all: one that a missing `<base />` cuts off, or none. */
+function noCors(call, section, { origin }) {
+    for (const level of (0,levels/* levels */.y)(section)) {
+        const broader = level.broader && (0,levels/* cutsInheritance */.Y)(level) ? (0,lost_cors/* nearestCors */.e)(level.broader) : undefined;
+        const inbound = level.document.sections.inbound ?? level.document.root;
+        if (!broader || !inbound)
+            continue;
+        return {
+            at: { text: level.document, element: inbound },
+            cause: `${(0,model_scope/* scopeName */.O)(level.document.scope)} has no <base /> in <inbound>, so the <cors> of ${(0,model_scope/* scopeName */.O)(broader.text.scope)} is not inherited.`,
+            mend: 'Add <base /> as the first statement of this <inbound>.',
+            owner: responsible(level.document.scope)
+        };
+    }
+    const scope = { kind: 'api', workspace: call.api.workspace, api: call.api.id };
+    const document = call.preflight.documents.at(-1);
+    const inbound = document?.sections.inbound;
+    return {
+        at: document && inbound ? { text: document, element: inbound } : null,
+        cause: `No <cors> reaches API ${call.api.id}${nestedCors(call.service)}.`,
+        mend: `Add a <cors> with <origin>${origin}</origin> as the first statement of <inbound>, at global scope or for this API.`,
+        owner: responsible(document?.scope ?? scope),
+        anywhere: true
+    };
+}
+const nestedIn = new WeakMap();
+function nestedCors(service) {
+    const known = nestedIn.get(service) ?? findNestedCors(service);
+    nestedIn.set(service, known);
+    return known;
+}
+function findNestedCors({ documents }) {
+    const nested = documents.some(({ sections }) => Object.values(sections).some((section) => [...(0,query/* descendants */.DG)(section)].some((element) => element.name === 'cors' && !section.children.includes(element))));
+    return nested ? '; a <cors> below <choose> does not answer a preflight' : '';
+}
+//# sourceMappingURL=no-cors.js.map
+;// CONCATENATED MODULE: ./build/src/cors/diagnosis.js
+
+
+
+
+
+
+/** Explains the first step that fails. */
+function diagnose(call, request, verdict) {
+    const section = (verdict.phase === 'preflight' ? call.preflight : call.actual).policy.inbound;
+    const answering = verdict.at.decidedBy;
+    if (verdict.refusal === null)
+        return withoutKey(call);
+    const { reason, values } = verdict.refusal;
+    switch (reason) {
+        case 'method-not-allowed':
+            return missingItems(answering, 'method', values);
+        case 'header-not-allowed':
+            return missingItems(answering, 'header', values);
+        case 'allow-credentials-missing':
+            return at(answering, {
+                cause: 'The <cors> that answers does not allow credentials.',
+                mend: 'Set allow-credentials="true" on this <cors>, if its origins may send credentials.'
+            });
+        case 'allow-origin-wildcard-with-credentials':
+            return at(answering, {
+                cause: 'The <cors> allows any origin, and browsers refuse that for calls with credentials.',
+                mend: `Name the origins instead of *, among them <origin>${request.origin}</origin>.`
+            });
+        default:
+            return (earlyAnswer(verdict) ??
+                headerVersion(call, verdict) ??
+                productCors(call, request, verdict) ??
+                ((0,effective_cors/* effectiveCors */.z)(section).policies.length > 0
+                    ? unlistedOrigin(answering, request)
+                    : noCors(call, section, request)));
+    }
+}
+function at(statement, explanation) {
+    const place = statement ? { text: statement.text, element: statement.element } : null;
+    return { ...explanation, at: place, owner: responsible(statement?.text.scope ?? { kind: 'global' }) };
+}
+function withoutKey({ api }) {
+    return {
+        at: null,
+        cause: `API ${api.id} requires a subscription key, and the call carries none.`,
+        mend: `Send a key in the header ${api.subscriptionKeyHeader} or in the query parameter ${api.subscriptionKeyQuery}.`,
+        owner: 'the developers of the page'
+    };
+}
+function missingItems(statement, item, values) {
+    const elements = values.map((value) => `<${item}>${value}</${item}>`).join(' and ');
+    return at(statement, {
+        cause: `The <cors> that answers does not allow the ${item} ${values.join(', ')}.`,
+        mend: `Add ${elements} to <allowed-${item}s> of this <cors>.`
+    });
+}
+function unlistedOrigin(statement, { origin }) {
+    return at(statement, {
+        cause: `The <cors> that answers does not list ${origin}.`,
+        mend: `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
+    });
+}
+function earlyAnswer({ phase, at: step, reason }) {
+    const { decidedBy } = step;
+    if (phase !== 'actual' || !decidedBy || decidedBy.element.name === 'cors')
+        return null;
+    return at(decidedBy, {
+        cause: `The gateway answers by itself, without CORS headers: ${reason}.`,
+        mend: `Move <cors> in front of this <${decidedBy.element.name}>.`
+    });
+}
+function headerVersion({ service, api }, { phase, reason }) {
+    const versioned = service.versionSets.some(({ id, scheme }) => id === api.versionSet && scheme === 'Header');
+    if (phase !== 'preflight' || !versioned)
+        return null;
+    return {
+        at: null,
+        cause: `A preflight cannot reach API ${api.id}: ${reason}.`,
+        mend: 'Give the API a version in its path or in a query parameter.',
+        owner: responsible({ kind: 'api', workspace: api.workspace, api: api.id })
+    };
+}
+/** The product of the key has a `<cors>` that would allow the page, but the preflight does not know the product. */
+function productCors(call, request, { phase }) {
+    if (phase !== 'preflight' || call.preflight === call.actual)
+        return null;
+    const cors = (0,effective_cors/* effectiveCors */.z)(call.actual.policy.inbound).policies.find((held) => held.text.scope.kind === 'product' && (0,allowance/* allows */.N)((0,kept_allowance/* keptAllowance */.J)(call.service, held).origins, request.origin) === true);
+    if (!cors)
+        return null;
+    return at(cors, {
+        cause: `Only the <cors> of ${(0,model_scope/* scopeName */.O)(cors.text.scope)} allows ${request.origin}; a preflight carries no subscription key, so API Management does not know the product.`,
+        mend: 'Move this <cors> to the API or to a broader scope, or send the key in the query string.'
+    });
+}
+//# sourceMappingURL=diagnosis.js.map
+
+/***/ }),
+
+/***/ 2875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ earlyAnswerOf)
+/* harmony export */ });
+/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
+const ANSWERS = {
+    'rate-limit': 'answers 429',
+    'rate-limit-by-key': 'answers 429',
+    quota: 'answers 403',
+    'quota-by-key': 'answers 403',
+    'check-header': 'refuses the request',
+    'ip-filter': 'answers 403',
+    'return-response': 'answers the request itself',
+    'mock-response': 'answers the request itself',
+    'cache-lookup': 'answers from the cache',
+    'limit-concurrency': 'answers 429',
+    'llm-token-limit': 'answers 429',
+    'azure-openai-token-limit': 'answers 429',
+    'llm-content-safety': 'answers 403',
+    'llm-semantic-cache-lookup': 'answers from the cache',
+    'azure-openai-semantic-cache-lookup': 'answers from the cache'
+};
+/** These fail the request only where they are not told to go on. */
+const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request']);
+/** Whether a statement can refuse or end a request, itself or through what it controls. */
+function earlyAnswerOf(statement, nested) {
+    const fragment = nested?.get(statement);
+    if (typeof fragment === 'object') {
+        const early = fragment.root && firstOf((0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childElements */ .AR)(fragment.root));
+        return early && { ...early, fragment };
+    }
+    return CONTROL_FLOW.has(statement.name) ? firstOf((0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childElements */ .AR)(statement), nested) : ownAnswer(statement);
+}
+function firstOf(statements, nested) {
+    for (const statement of statements) {
+        const early = earlyAnswerOf(statement, nested);
+        if (early)
+            return early;
+    }
+    return null;
+}
+function ownAnswer(element) {
+    const answer = answerOf(element);
+    return answer === null ? null : { element, fragment: null, answer };
+}
+function answerOf(element) {
+    const { name } = element;
+    if (name.startsWith('validate-'))
+        return mayFailValidation(element) ? validationAnswer(element) : null;
+    if (FAILS_UNLESS_IGNORED.has(name)) {
+        return (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'ignore-error')?.text.toLowerCase() === 'true' ? null : 'fails with 500';
+    }
+    if (!Object.hasOwn(ANSWERS, name) || (name === 'return-response' && writesAllowOrigin(element)))
+        return null;
+    return statusOf(element) ?? ANSWERS[name] ?? null;
+}
+/** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */
+function mayFailValidation(element) {
+    const actions = [...(0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .descendants */ .DG)(element)]
+        .flatMap((inner) => inner.attributes)
+        .filter(({ name }) => name === 'action' || name.endsWith('-action'));
+    return actions.length === 0 || actions.some(({ value }) => value.text !== 'detect' && value.text !== 'ignore');
+}
+function validationAnswer(element) {
+    const code = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'failed-validation-httpcode');
+    if (code?.kind === 'literal')
+        return `answers ${code.text}`;
+    return element.name === 'validate-jwt' || element.name === 'validate-azure-ad-token'
+        ? 'answers 401'
+        : 'refuses the request';
+}
+function statusOf(element) {
+    const code = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'failed-check-httpcode');
+    return code?.kind === 'literal' ? `answers ${code.text}` : null;
+}
+/** A hand-made answer that carries the header itself is no "CORS error". */
+function writesAllowOrigin(response) {
+    return (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childElements */ .AR)(response).some((child) => child.name === 'set-header' && (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(child, 'name')?.text.toLowerCase() === 'access-control-allow-origin');
+}
+//# sourceMappingURL=early-answer.js.map
+
+/***/ }),
+
+/***/ 3278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ holdsCors),
+/* harmony export */   z: () => (/* binding */ effectiveCors)
+/* harmony export */ });
+/* harmony import */ var _effective_effective_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
+/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8029);
+
+
+const listed = new WeakMap();
+/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
+function effectiveCors(section) {
+    const known = listed.get(section);
+    if (known)
+        return known;
+    const policies = [];
+    let unknown = null;
+    for (const statement of (0,_effective_effective_section_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(section)) {
+        if ('unknown' in statement)
+            unknown ??= statement.unknown;
+        else if (statement.element.name === 'cors')
+            policies.push({ ...statement, policy: (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readCorsPolicy */ .m)(statement.element) });
+    }
+    const list = { policies, unknown };
+    listed.set(section, list);
+    return list;
+}
+/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
+function holdsCors(item) {
+    switch (item.kind) {
+        case 'unknown':
+            return null;
+        case 'statement':
+            return item.element.name === 'cors';
+        case 'base':
+            return answer(effectiveCors(item.inherited));
+        case 'fragment':
+            return item.items.map(holdsCors).reduce(either, false);
+    }
+}
+function answer(list) {
+    if (list.policies.length > 0)
+        return true;
+    return list.unknown === null ? false : null;
+}
+function either(one, other) {
+    return one === true || other === true ? true : one === null || other === null ? null : false;
+}
+//# sourceMappingURL=effective-cors.js.map
+
+/***/ }),
+
+/***/ 9019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ trimBlanks),
+/* harmony export */   YV: () => (/* binding */ listMembers),
+/* harmony export */   pp: () => (/* binding */ combinedValue)
+/* harmony export */ });
+/* harmony import */ var _http_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1250);
+
+/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
+function combinedValue(headers, name) {
+    const values = valuesOf(headers, name);
+    return values.length === 0 ? null : values.join(', ');
+}
+/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
+function listMembers(headers, name) {
+    const value = combinedValue(headers, name);
+    if (value === null)
+        return null;
+    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
+    const members = value.split(',').map(trimBlanks);
+    const named = members.filter((member) => member !== '');
+    return named.every(_http_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isToken */ .sg) ? named : 'failure';
+}
+/** The value without the blanks around it that are not part of a header value. */
+function trimBlanks(value) {
+    let start = 0;
+    let end = value.length;
+    while (start < end && isBlank(value.charCodeAt(start)))
+        start++;
+    while (end > start && isBlank(value.charCodeAt(end - 1)))
+        end--;
+    return value.slice(start, end);
+}
+function valuesOf(headers, name) {
+    const lower = (0,_http_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowercase */ .Tb)(name);
+    return headers
+        .filter(([other]) => other.length === lower.length && (0,_http_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowercase */ .Tb)(other) === lower)
+        .map(([, value]) => trimBlanks(value));
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+//# sourceMappingURL=header-list.js.map
+
+/***/ }),
+
+/***/ 1250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ isSafelistedMethod),
+/* harmony export */   E2: () => (/* binding */ isForbiddenRequestHeader),
+/* harmony export */   OK: () => (/* binding */ isForbiddenResponseHeader),
+/* harmony export */   Tb: () => (/* binding */ asciiLowercase),
+/* harmony export */   Ur: () => (/* binding */ normaliseMethod),
+/* harmony export */   sg: () => (/* binding */ isToken),
+/* harmony export */   vm: () => (/* binding */ isForbiddenMethod)
+/* harmony export */ });
+// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN_REQUEST_HEADERS = new Set([
+    'accept-charset',
+    'accept-encoding',
+    'access-control-request-headers',
+    'access-control-request-method',
+    'connection',
+    'content-length',
+    'cookie',
+    'cookie2',
+    'date',
+    'dnt',
+    'expect',
+    'host',
+    'keep-alive',
+    'origin',
+    'referer',
+    'set-cookie',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+    'via'
+]);
+const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+/** Whether a text may be a header name or a method. */
+function isToken(text) {
+    return TOKEN.test(text);
+}
+/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
+function asciiLowercase(text) {
+    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
+}
+/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
+function normaliseMethod(method) {
+    const upper = method.toUpperCase();
+    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
+}
+/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
+function isForbiddenMethod(method) {
+    return /^(?:connect|trace|track)$/i.test(method);
+}
+/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
+function isSafelistedMethod(method) {
+    return method === 'GET' || method === 'HEAD' || method === 'POST';
+}
+/** Headers that stay with the browser: a page that sets one is ignored without a word. */
+function isForbiddenRequestHeader(name, value = null) {
+    const lower = asciiLowercase(name);
+    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
+        return true;
+    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
+}
+/** Headers of an answer that no page may read, exposed or not. */
+function isForbiddenResponseHeader(name) {
+    return /^set-cookie2?$/i.test(name);
+}
+//# sourceMappingURL=http-names.js.map
+
+/***/ }),
+
+/***/ 1100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ keptAllowance)
+/* harmony export */ });
+/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8029);
+/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
+
+
+
+const kept = new WeakMap();
+/** What a `<cors>` of a service allows. It stands in one text, so it always allows the same; it is worked out once. */
+function keptAllowance(service, { element, text }) {
+    const policy = (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readCorsPolicy */ .m)(element);
+    const known = kept.get(service) ?? new WeakMap();
+    kept.set(service, known);
+    const allowance = known.get(policy) ?? (0,_allowance_js__WEBPACK_IMPORTED_MODULE_0__/* .allowanceOf */ .U)(policy, (0,_known_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownTextAt */ .m)(service, text.scope));
+    known.set(policy, allowance);
+    return allowance;
+}
+//# sourceMappingURL=kept-allowance.js.map
+
+/***/ }),
+
+/***/ 1053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findNamedValue),
+/* harmony export */   m: () => (/* binding */ knownTextAt)
+/* harmony export */ });
+/* harmony import */ var _effective_fragment_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7782);
+/* harmony import */ var _xml_read_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7727);
+
+
+/**
+ * Named values are substituted as text, by display name, from the workspace or service that owns the policy. Expressions, holes, secrets
+ * and values that the repository does not declare are not known.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties
+ */
+function knownTextAt(service, scope) {
+    return (value) => {
+        if (value.kind === 'literal')
+            return value.text;
+        if (value.kind === 'expression' || value.kind === 'hole' || value.holes.length > 0)
+            return null;
+        let known = true;
+        const text = value.text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name) => {
+            const declared = findNamedValue(service, scope, name)?.value ?? null;
+            known &&= declared !== null;
+            return declared ?? '';
+        });
+        // A named value may itself hold a policy expression, or a token that a deployment replaces.
+        const whole = (0,_xml_read_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readValue */ .w)(text, 0, text.length, { encoded: true, liquid: false });
+        return known && whole.kind === 'literal' ? whole.text : null;
+    };
+}
+/** The named value that `{{name}}` means at a scope. Display names are compared without case, as the service does for uniqueness. */
+function findNamedValue(service, scope, name) {
+    const owner = (0,_effective_fragment_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(scope);
+    return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
+}
+//# sourceMappingURL=known-text.js.map
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nearestCors)
+/* harmony export */ });
+/* harmony import */ var _effective_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5528);
+
+/** The nearest `<cors>` that a document of a section, or of a broader scope, holds as a direct child of inbound or through a fragment. */
+function nearestCors(section) {
+    for (const { items, document } of (0,_effective_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y)(section)) {
+        for (const item of items) {
+            if (item.kind === 'statement' && item.element.name === 'cors')
+                return { element: item.element, text: document };
+            const inner = item.kind === 'fragment' ? item.items.find(({ element }) => element?.name === 'cors') : undefined;
+            if (item.kind === 'fragment' && inner?.element)
+                return { element: inner.element, text: item.fragment };
+        }
+    }
+    return undefined;
+}
+//# sourceMappingURL=lost-cors.js.map
+
+/***/ }),
+
+/***/ 8657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   ef: () => (/* binding */ parseOrigin)
+/* harmony export */ });
+/* unused harmony export sameOrigin */
+/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
+const LONGEST_AUTHORITY = 1000;
+/**
+ * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
+ * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
+ */
+function parseOrigin(text) {
+    const trimmed = text.trim();
+    const fault = wholeFault(trimmed);
+    if (fault !== null)
+        return none(fault);
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
+    if (scheme === undefined)
+        return none('no-scheme');
+    const rest = trimmed.slice(scheme.length + 3);
+    const end = rest.search(/[/?#\\]/);
+    const authority = end === -1 ? rest : rest.slice(0, end);
+    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
+    if (partFault !== null)
+        return none(partFault);
+    const origin = fromUrl(scheme, authority);
+    return origin === null ? none('malformed') : { kind: 'origin', origin };
+}
+/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
+function isLoopback({ host }) {
+    const name = host.endsWith('.') ? host.slice(0, -1) : host;
+    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
+}
+/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
+function sameOrigin(one, other) {
+    return one.serialised === other.serialised;
+}
+function wholeFault(text) {
+    if (text === '')
+        return 'empty';
+    if (text === '*')
+        return 'wildcard';
+    if (text === 'null')
+        return 'null';
+    if (/["'`\u2018-\u201f]/.test(text))
+        return 'quotes';
+    if (/[\s,;]/.test(text))
+        return 'several';
+    return null;
+}
+function authorityFault(authority) {
+    if (authority.includes('@'))
+        return 'user-info';
+    const port = authority.lastIndexOf(':');
+    if (port !== -1 && authority.slice(port).includes('*'))
+        return 'wildcard-in-port';
+    if (authority.includes('*'))
+        return 'wildcard-in-host';
+    // The URL parser drops control characters and looks further for a host; an origin has neither.
+    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
+        ? 'malformed'
+        : null;
+}
+function tailFault(tail) {
+    if (tail === '' || tail === '/')
+        return null;
+    if (tail.startsWith('?'))
+        return 'query';
+    return tail.startsWith('#') ? 'fragment' : 'path';
+}
+/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
+function fromUrl(writtenScheme, authority) {
+    const text = `${writtenScheme}://${authority}`;
+    if (!URL.canParse(text))
+        return null;
+    const { protocol, hostname, port } = new URL(text);
+    const scheme = protocol.slice(0, -1);
+    const host = hostname.toLowerCase();
+    // `%2a` decodes to the asterisk that was refused above.
+    if (host === '' || host.includes('*'))
+        return null;
+    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
+    return { scheme, host, port: port === '' ? null : Number(port), serialised };
+}
+function none(fault) {
+    return { kind: 'none', fault };
+}
+//# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 8588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ reach)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6930);
+/* harmony import */ var _model_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8671);
+/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var _chain_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3373);
+/* harmony import */ var _default_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1526);
+/* harmony import */ var _effective_cors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3278);
+/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1053);
+/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9464);
 
 
 
@@ -60967,7 +63376,7 @@ const ANY_ORIGIN = 'https://any-origin.invalid';
 function reach(service, chains) {
     const known = new Map();
     const rows = [];
-    for (const contexts of (0,group_by/* groupBy */.$)(chains, (chain) => chain.operations).values()) {
+    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(chains, (chain) => chain.operations).values()) {
         for (const chain of contexts) {
             if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
                 continue;
@@ -60982,11 +63391,11 @@ function contextRows(service, contexts, { api, operations }, product, known) {
         return [];
     const targets = operations.length === 0 ? [null] : operations;
     const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
-    const shared = (0,cors_call/* callOf */.C8)(service, contexts, { api, operation: null, group: operations, key, product });
+    const shared = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C8)(service, contexts, { api, operation: null, group: operations, key, product });
     const context = shared && contextIdentity(shared);
     const shapes = new Map();
     return targets.map((operation) => {
-        const optionsOperation = operation && (0,cors_call/* findOptionsOperation */.rH)(service, operation);
+        const optionsOperation = operation && (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .findOptionsOperation */ .rH)(service, operation);
         // Of one context only the method and a hidden preflight tell operations apart.
         const shape = `${operation?.method} ${optionsOperation?.id}`;
         const call = shared && { ...shared, operation, optionsOperation };
@@ -60994,7 +63403,7 @@ function contextRows(service, contexts, { api, operations }, product, known) {
         shapes.set(shape, reached);
         return {
             service: service.name,
-            api: apiName(api),
+            api: (0,_model_api_js__WEBPACK_IMPORTED_MODULE_7__/* .apiName */ .e)(api),
             operation: operation?.id ?? null,
             method: operation?.method ?? null,
             product: product?.id ?? null,
@@ -61003,7 +63412,7 @@ function contextRows(service, contexts, { api, operations }, product, known) {
     });
 }
 function contextIdentity({ api, product, openProduct, preflight, preflightWithoutProduct, actual }) {
-    const chains = [preflight, preflightWithoutProduct, actual].map(chain_signature/* chainSignature */.O);
+    const chains = [preflight, preflightWithoutProduct, actual].map(_chain_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSignature */ .O);
     const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
     return JSON.stringify([chains, key, product !== null, openProduct !== null]);
 }
@@ -61016,18 +63425,18 @@ const NOBODY = { origins: [], credentials: false, methods: [], headers: [], deci
 function reachedBy(call) {
     const verdicts = candidates(call).map((origin) => ({
         origin,
-        verdict: (0,simulate/* simulate */.J)(call, requestOf(call, origin, false))
+        verdict: (0,_simulate_js__WEBPACK_IMPORTED_MODULE_5__/* .simulate */ .J)(call, requestOf(call, origin, false))
     }));
     const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
     const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
     const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
     const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
-    const policy = (0,effective_cors/* effectiveCors */.z)(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
-    const allowance = policy && (0,cors_allowance/* allowanceOf */.U)(policy.policy, (0,known_text/* knownTextAt */.m)(call.service, policy.text.scope));
+    const policy = (0,_effective_cors_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveCors */ .z)(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
+    const allowance = policy && (0,_allowance_js__WEBPACK_IMPORTED_MODULE_0__/* .allowanceOf */ .U)(policy.policy, (0,_known_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownTextAt */ .m)(call.service, policy.text.scope));
     return {
         origins,
         credentials: allowed.length > 0 &&
-            allowed.every((origin) => (0,simulate/* simulate */.J)(call, requestOf(call, origin, true)).outcome === 'allowed'),
+            allowed.every((origin) => (0,_simulate_js__WEBPACK_IMPORTED_MODULE_5__/* .simulate */ .J)(call, requestOf(call, origin, true)).outcome === 'allowed'),
         methods: allowance && origins.length > 0 ? allowance.methods.names : [],
         headers: allowance && origins.length > 0 ? allowance.headers.names : [],
         decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
@@ -61036,19 +63445,1059 @@ function reachedBy(call) {
 }
 /** Every origin that some `<cors>` on the way names, and one that none does. */
 function candidates(call) {
-    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => (0,effective_cors/* effectiveCors */.z)(policy.inbound).policies);
-    const named = lists.flatMap(({ policy, text }) => (0,cors_allowance/* allowanceOf */.U)(policy, (0,known_text/* knownTextAt */.m)(call.service, text.scope)).origins.names);
+    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => (0,_effective_cors_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveCors */ .z)(policy.inbound).policies);
+    const named = lists.flatMap(({ policy, text }) => (0,_allowance_js__WEBPACK_IMPORTED_MODULE_0__/* .allowanceOf */ .U)(policy, (0,_known_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownTextAt */ .m)(call.service, text.scope)).origins.names);
     return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
 }
 /** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
 function requestOf(call, origin, credentials) {
-    return (0,default_request/* defaultRequest */.l)(call.api, call.operation, {
+    return (0,_default_request_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultRequest */ .l)(call.api, call.operation, {
         origin,
         credentials,
         ...(call.product ? { product: call.product.id } : {})
     });
 }
 //# sourceMappingURL=reach.js.map
+
+/***/ }),
+
+/***/ 2046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isSafelistedRequestHeader)
+/* harmony export */ });
+/* harmony import */ var _header_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9019);
+/* harmony import */ var _http_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1250);
+
+
+const SAFELISTED_ESSENCES = new Set([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'text/plain'
+]);
+const LONGEST_VALUE = 128;
+// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
+const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
+/**
+ * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
+ * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
+ * does not, because a client that names it means JSON, nor does `range`.
+ */
+function isSafelistedRequestHeader(header) {
+    const lower = (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(header.name);
+    if (header.value === null)
+        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
+    const value = (0,_header_list_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(header.value);
+    if (value.length > LONGEST_VALUE)
+        return false;
+    if (lower === 'accept')
+        return !UNSAFE_BYTE.test(value);
+    if (lower === 'accept-language' || lower === 'content-language')
+        return LANGUAGE_BYTES.test(value);
+    if (lower === 'content-type')
+        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
+    return lower === 'range' && isSafelistedRange(value);
+}
+/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
+function mimeEssence(value) {
+    const [beforeParameters = ''] = value.split(';', 1);
+    const slash = beforeParameters.indexOf('/');
+    if (slash === -1)
+        return null;
+    const type = beforeParameters.slice(0, slash);
+    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
+    return (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(type) && (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(subtype) ? (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(`${type}/${subtype}`) : null;
+}
+/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
+function isSafelistedRange(value) {
+    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
+    if (match === null)
+        return false;
+    const [, start = '', end = ''] = match;
+    return end === '' || BigInt(start) <= BigInt(end);
+}
+//# sourceMappingURL=safelist.js.map
+
+/***/ }),
+
+/***/ 9464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ simulate)
+});
+
+// EXTERNAL MODULE: ./build/src/core/assumption.js
+var core_assumption = __nccwpck_require__(6378);
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var scope = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./build/src/cors/answer-cors.js
+var answer_cors = __nccwpck_require__(9015);
+// EXTERNAL MODULE: ./build/src/cors/early-answer.js
+var early_answer = __nccwpck_require__(2875);
+;// CONCATENATED MODULE: ./build/src/cors/gateway-answer.js
+function answered(status, headers, reason, decidedBy = null, risks = []) {
+    return { outcome: 'answered', answer: { status, headers }, reason, decidedBy, risks };
+}
+function unknown(reason, decidedBy = null) {
+    return { outcome: 'unknown', reason, decidedBy };
+}
+//# sourceMappingURL=gateway-answer.js.map
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./build/src/cors/known-text.js
+var known_text = __nccwpck_require__(1053);
+;// CONCATENATED MODULE: ./build/src/cors/hand-written.js
+
+
+
+const NOTHING = { added: [], overwrites: false, appends: false };
+/** The headers that the effective outbound writes, or the reason why they are not known. What the backend sends is not simulated. */
+function handWrittenHeaders(call, read) {
+    let found = NOTHING;
+    for (const statement of (0,answer_cors/* metStatements */.Zf)(call.actual.policy.outbound, read)) {
+        if (typeof statement === 'string')
+            continue;
+        found = written(found, statement.element, (0,known_text/* knownTextAt */.m)(call.service, statement.text.scope));
+        if (typeof found === 'string')
+            return `outbound: ${found}`;
+    }
+    return found;
+}
+/** The headers that a `<return-response>` writes into its own answer. */
+function writtenHeaders(response, knownText) {
+    let found = NOTHING;
+    for (const child of (0,query/* childElements */.AR)(response)) {
+        found = written(found, child, knownText);
+        if (typeof found === 'string')
+            return found;
+    }
+    return found;
+}
+/** Only direct children with literal values are read. */
+function written(before, element, knownText) {
+    const header = element.name === 'set-header' ? readHeader(element, knownText) : null;
+    if (header === null)
+        return before;
+    if (header.value === null)
+        return `the value of ${header.name} is not known here`;
+    return {
+        added: [...before.added, [header.name, header.value]],
+        overwrites: before.overwrites || !header.append,
+        appends: before.appends || header.append
+    };
+}
+function readHeader(element, knownText) {
+    const name = (0,query/* attribute */.lt)(element, 'name')?.text ?? '';
+    const action = (0,query/* attribute */.lt)(element, 'exists-action')?.text ?? 'override';
+    if (!/^access-control-(?:allow-origin|allow-credentials)$/i.test(name) || action === 'delete')
+        return null;
+    const values = (0,query/* childrenNamed */.De)(element, 'value').map((value) => (0,query/* texts */.Te)(value)[0]?.value);
+    const known = values.map((value) => (value ? knownText(value) : ''));
+    const value = known.includes(null) ? null : known.join(', ');
+    return { name, value, append: action === 'append' };
+}
+//# sourceMappingURL=hand-written.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answer-actual.js
+
+
+
+
+
+
+/**
+ * The answer to the request that the page wanted to make, if every statement lets it pass that may. A `<cors>` is an ordinary statement here:
+ * the first one whose origins match adds its headers. The backend is taken to send no CORS headers of its own.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy
+ */
+function answerActual(call, request, read) {
+    if (request.subscriptionKey === 'none' && call.openProduct === null && call.api.subscriptionRequired === true) {
+        return answered(401, [], 'the API requires a subscription key, and the call carries none');
+    }
+    const risks = [];
+    let unmatched = null;
+    for (const statement of (0,answer_cors/* metStatements */.Zf)(call.actual.policy.inbound, read)) {
+        if (typeof statement === 'string')
+            return unknown(statement);
+        if (statement.element.name !== 'cors') {
+            const immediate = immediateAnswer(call, statement, risks);
+            if (immediate)
+                return immediate;
+            continue;
+        }
+        const reply = (0,answer_cors/* corsReply */.qy)(call.service, statement, request.origin, read);
+        const final = reply.matches ? withHeaders(call, request, reply, risks, read) : ending(reply, request, risks);
+        if (final)
+            return final;
+        unmatched = statement;
+    }
+    return withoutCors(call, request, unmatched, risks, read);
+}
+/** `return-response` and `mock-response` end every request that reaches them; what else may refuse is noted as a risk. */
+function immediateAnswer(call, statement, risks) {
+    const { name } = statement.element;
+    const early = (0,early_answer/* earlyAnswerOf */.R)(statement.element);
+    if (name !== 'return-response' && name !== 'mock-response') {
+        if (early)
+            risks.push({ statement, answer: early.answer });
+        return null;
+    }
+    const headers = writtenHeaders(statement.element, (0,known_text/* knownTextAt */.m)(call.service, statement.text.scope));
+    if (typeof headers === 'string')
+        return unknown(`<${name}>: ${headers}`, statement);
+    return answered(200, headers.added, `<${name}> answers before any <cors> has run`, statement, risks);
+}
+/** A `<cors>` that does not match, or of which that is not known; null if the request goes on. */
+function ending({ matches, terminates, allowance, statement }, request, risks) {
+    if (matches === null)
+        return unknown(allowance.origins.unknown ?? 'the origins are not known', statement);
+    if (terminates === null)
+        return unknown('terminate-unmatched-request is not known', statement);
+    if (!terminates)
+        return null;
+    return answered(200, [], `the <cors> does not allow ${request.origin} and ends the request`, statement, risks);
+}
+function withHeaders(call, request, reply, risks, read) {
+    const { statement, allowance } = reply;
+    const origin = (0,answer_cors/* originHeaders */.Xk)(request, reply, read);
+    if (typeof origin === 'string')
+        return unknown(origin, statement);
+    const handWritten = handWrittenHeaders(call, read);
+    if (typeof handWritten === 'string')
+        return unknown(handWritten, statement);
+    const { names } = allowance.exposedHeaders;
+    const exposed = names.length === 0 ? [] : [['Access-Control-Expose-Headers', names.join(', ')]];
+    const cors = [...origin, ...exposed];
+    const replaced = handWritten.overwrites && read('T6') === 'hand-written' ? handWritten.added : cors;
+    const lines = handWritten.appends ? [...cors, ...handWritten.added] : replaced;
+    const reason = `the <cors> of ${(0,scope/* scopeName */.O)(statement.text.scope)} allows ${request.origin}`;
+    return answered(200, lines, reason, statement, risks);
+}
+function withoutCors(call, request, unmatched, risks, read) {
+    const handWritten = handWrittenHeaders(call, read);
+    if (typeof handWritten === 'string')
+        return unknown(handWritten);
+    if (handWritten.added.length > 0)
+        return answered(200, handWritten.added, 'outbound writes the headers by hand', null, risks);
+    const reason = unmatched ? `no <cors> allows ${request.origin}` : 'no <cors> runs, so nobody adds CORS headers';
+    return answered(200, [], reason, unmatched, risks);
+}
+//# sourceMappingURL=answer-actual.js.map
+// EXTERNAL MODULE: ./build/src/cors/allowance.js
+var cors_allowance = __nccwpck_require__(3105);
+// EXTERNAL MODULE: ./build/src/cors/cors-request.js
+var cors_request = __nccwpck_require__(2018);
+// EXTERNAL MODULE: ./build/src/cors/http-names.js
+var http_names = __nccwpck_require__(1250);
+;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
+
+
+
+
+
+
+/**
+ * The answer to a preflight: only `<cors>` statements that are direct children of the effective inbound are evaluated, in order; the first one
+ * whose origins match answers.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function answerPreflight(call, request, read) {
+    if (hidesInHeader(call)) {
+        return answered(404, [], 'the API takes its version from a header, which a preflight does not carry: no operation is found');
+    }
+    if (call.optionsOperation) {
+        const { id } = call.optionsOperation;
+        if (read('T10') === 'backend')
+            return unknown(`the operation ${id} (OPTIONS) takes the preflight, and its backend answers`);
+    }
+    const chain = withOpenProduct(call, request, read) ? call.preflight : call.preflightWithoutProduct;
+    let unmatched = null;
+    for (const statement of (0,answer_cors/* metStatements */.Zf)(chain.policy.inbound, read)) {
+        if (typeof statement === 'string')
+            return unknown(statement);
+        if (statement.element.name !== 'cors')
+            continue;
+        if (fromFragment(statement) && read('T2') === 'ignored')
+            continue;
+        const reply = (0,answer_cors/* corsReply */.qy)(call.service, statement, request.origin, read);
+        if (reply.matches === null)
+            return unknown(reply.allowance.origins.unknown ?? 'the origins are not known', statement);
+        if (reply.matches)
+            return permitted(request, reply, read);
+        unmatched = reply;
+        if (reply.terminates === null)
+            return unknown('terminate-unmatched-request is not known', statement);
+        if (reply.terminates)
+            break;
+    }
+    if (unmatched === null)
+        return answered(404, [], 'no <cors> answers, and no operation takes OPTIONS');
+    return answered(200, [], `no <cors> allows ${request.origin}`, unmatched.statement);
+}
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
+function hidesInHeader({ service, api }) {
+    return service.versionSets.some(({ id, workspace, scheme }) => scheme === 'Header' && id === api.versionSet && workspace === api.workspace);
+}
+function withOpenProduct(call, request, read) {
+    if (request.subscriptionKey === 'query' || call.preflight === call.preflightWithoutProduct)
+        return true;
+    return read('T9') === 'answers';
+}
+function fromFragment({ via }) {
+    return via.some(({ element }) => element.name === 'include-fragment');
+}
+/** `*` in a list is answered with what was asked for (assumption T13, the only reading). Methods are compared without case (T12). */
+function permitted(request, reply, read) {
+    const { allowance, statement } = reply;
+    const method = (0,http_names/* normaliseMethod */.Ur)(request.method);
+    const allowsMethod = (0,cors_allowance/* allows */.N)(allowance.methods, method.toUpperCase());
+    const asked = (0,cors_request/* unsafeRequestHeaderNames */.tJ)(request);
+    if (allowsMethod === null && !(0,http_names/* isSafelistedMethod */.C4)(method))
+        return unknown(`allowed-methods: ${allowance.methods.unknown}`, statement);
+    const unsure = asked.find((name) => (0,cors_allowance/* allows */.N)(allowance.headers, name) === null);
+    if (unsure !== undefined)
+        return unknown(`allowed-headers: ${allowance.headers.unknown}`, statement);
+    const origin = (0,answer_cors/* originHeaders */.Xk)(request, reply, read);
+    if (typeof origin === 'string')
+        return unknown(origin, statement);
+    const methods = allowsMethod ? method : allowance.methods.names.join(', ');
+    const headers = asked.filter((name) => (0,cors_allowance/* allows */.N)(allowance.headers, name) === true).join(', ');
+    const lines = [...origin, ['Access-Control-Allow-Methods', methods]];
+    if (headers !== '')
+        lines.push(['Access-Control-Allow-Headers', headers]);
+    return answered(200, lines, `the <cors> of ${(0,scope/* scopeName */.O)(statement.text.scope)} allows ${request.origin}`, statement);
+}
+//# sourceMappingURL=answer-preflight.js.map
+// EXTERNAL MODULE: ./build/src/cors/header-list.js
+var header_list = __nccwpck_require__(9019);
+;// CONCATENATED MODULE: ./build/src/cors/browser.js
+
+
+
+const DEFAULT_MAX_AGE = 5;
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+const SAFELISTED_RESPONSE_HEADERS = new Set([
+    'cache-control',
+    'content-language',
+    'content-length',
+    'content-type',
+    'expires',
+    'last-modified',
+    'pragma'
+]);
+/**
+ * https://fetch.spec.whatwg.org/#cors-preflight-fetch-0, step 7. The standard says only that it fails; where several checks
+ * fail, the reason is the one that Chromium reports.
+ */
+function judgePreflight(request, answer) {
+    if (redirectLocation(answer) !== null)
+        return refuse('preflight-redirect');
+    const refusal = corsCheck(request, answer);
+    if (refusal !== null)
+        return refusal;
+    if (answer.status < 200 || answer.status > 299)
+        return refuse('preflight-status');
+    const methods = (0,header_list/* listMembers */.YV)(answer.headers, 'access-control-allow-methods');
+    const names = (0,header_list/* listMembers */.YV)(answer.headers, 'access-control-allow-headers');
+    if (methods === 'failure')
+        return refuse('allow-methods-unparsable');
+    if (names === 'failure')
+        return refuse('allow-headers-unparsable');
+    return (methodRefusal(request, methods ?? []) ??
+        headerRefusal(request, names ?? []) ?? { outcome: 'passed', maxAge: maxAge(answer) });
+}
+/**
+ * Whether the page may see the answer, at whatever status, and which headers of it. A redirect has to pass the check as well;
+ * it is not followed: https://fetch.spec.whatwg.org/#http-fetch.
+ */
+function judgeActual(request, answer) {
+    const refusal = corsCheck(request, answer);
+    if (refusal !== null)
+        return refusal;
+    const location = redirectLocation(answer);
+    return location === null
+        ? { outcome: 'passed', readableHeaders: readableHeaders(request, answer) }
+        : { outcome: 'redirected', location };
+}
+function redirectLocation({ status, headers }) {
+    return REDIRECT_STATUSES.has(status) ? (0,header_list/* combinedValue */.pp)(headers, 'location') : null;
+}
+/** https://fetch.spec.whatwg.org/#cors-check. Origins are compared byte by byte. */
+function corsCheck(request, answer) {
+    const allowed = (0,header_list/* combinedValue */.pp)(answer.headers, 'access-control-allow-origin');
+    if (allowed === null)
+        return refuse('allow-origin-missing');
+    if (allowed === '*')
+        return request.credentials ? refuse('allow-origin-wildcard-with-credentials') : null;
+    if (allowed !== request.origin)
+        return refuse(mismatch(allowed), [allowed]);
+    if (!request.credentials)
+        return null;
+    const credentials = (0,header_list/* combinedValue */.pp)(answer.headers, 'access-control-allow-credentials');
+    if (credentials === null)
+        return refuse('allow-credentials-missing');
+    return credentials === 'true' ? null : refuse('allow-credentials-invalid', [credentials]);
+}
+/** The standard knows only that it differs; Chromium says how. Header values are bytes, so no URL has a letter beyond ASCII. */
+function mismatch(allowed) {
+    if (/[ ,]/.test(allowed))
+        return 'allow-origin-multiple';
+    const ascii = /^[\x00-\x7f]*$/.test(allowed);
+    return allowed === 'null' || (ascii && URL.canParse(allowed)) ? 'allow-origin-mismatch' : 'allow-origin-invalid';
+}
+function methodRefusal(request, methods) {
+    const method = (0,http_names/* normaliseMethod */.Ur)(request.method);
+    if (methods.includes(method) || (0,http_names/* isSafelistedMethod */.C4)(method))
+        return null;
+    return !request.credentials && methods.includes('*') ? null : refuse('method-not-allowed', [method]);
+}
+function headerRefusal(request, allowed) {
+    const names = new Set(allowed.map(http_names/* asciiLowercase */.Tb));
+    const wildcard = !request.credentials && names.has('*');
+    const asked = wildcard ? (0,cors_request/* nonWildcardHeaderNames */.fp)(request) : (0,cors_request/* unsafeRequestHeaderNames */.tJ)(request);
+    const refused = asked.filter((name) => !names.has(name));
+    return refused.length === 0 ? null : refuse('header-not-allowed', refused);
+}
+function maxAge({ headers }) {
+    const value = (0,header_list/* combinedValue */.pp)(headers, 'access-control-max-age');
+    return value !== null && /^[0-9]+$/.test(value) ? Number(value) : DEFAULT_MAX_AGE;
+}
+/** https://fetch.spec.whatwg.org/#concept-filtered-response-cors; a list that cannot be parsed exposes nothing. */
+function readableHeaders(request, { headers }) {
+    const listed = (0,header_list/* listMembers */.YV)(headers, 'access-control-expose-headers');
+    const exposed = new Set(listed === null || listed === 'failure' ? [] : listed.map(http_names/* asciiLowercase */.Tb));
+    const all = !request.credentials && exposed.has('*');
+    const names = new Set(headers.map(([name]) => (0,http_names/* asciiLowercase */.Tb)(name)));
+    return [...names]
+        .filter((name) => all || exposed.has(name) || SAFELISTED_RESPONSE_HEADERS.has(name))
+        .filter((name) => !(0,http_names/* isForbiddenResponseHeader */.OK)(name))
+        .sort();
+}
+function refuse(reason, values = []) {
+    return { outcome: 'refused', reason, values };
+}
+//# sourceMappingURL=browser.js.map
+;// CONCATENATED MODULE: ./build/src/cors/console-sentence.js
+const MEND = ' Have the server send the header with a valid value.';
+/** The text of a refusal, as Chromium 156 words it for `fetch()`; the refused value stands in the place of `{}`. */
+const TEXTS = {
+    'preflight-redirect': 'Redirect is not allowed for a preflight request.',
+    'preflight-status': 'It does not have HTTP ok status.',
+    'allow-origin-missing': "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    'allow-origin-multiple': `The 'Access-Control-Allow-Origin' header contains multiple values '{}', but only one is allowed.${MEND}`,
+    'allow-origin-invalid': `The 'Access-Control-Allow-Origin' header contains the invalid value '{}'.${MEND}`,
+    'allow-origin-mismatch': `The 'Access-Control-Allow-Origin' header has a value '{}' that is not equal to the supplied origin.${MEND}`,
+    'allow-origin-wildcard-with-credentials': "The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.",
+    'allow-credentials-missing': "The value of the 'Access-Control-Allow-Credentials' header in the response is '' which must be 'true' when the request's credentials mode is 'include'.",
+    'allow-credentials-invalid': "The value of the 'Access-Control-Allow-Credentials' header in the response is '{}' which must be 'true' when the request's credentials mode is 'include'.",
+    'allow-methods-unparsable': 'Cannot parse Access-Control-Allow-Methods response header field in preflight response.',
+    'allow-headers-unparsable': 'Cannot parse Access-Control-Allow-Headers response header field in preflight response.',
+    'method-not-allowed': 'Method {} is not allowed by Access-Control-Allow-Methods in preflight response.',
+    'header-not-allowed': 'Request header field {} is not allowed by Access-Control-Allow-Headers in preflight response.'
+};
+/** These speak of the preflight themselves. */
+const ABOUT_LISTS = new Set([
+    'allow-methods-unparsable',
+    'allow-headers-unparsable',
+    'method-not-allowed',
+    'header-not-allowed'
+]);
+/** What the developer tools of Chromium print about a refused call, word for word; of several headers they name one. */
+function consoleSentence(stage, { reason, values }, { url, origin }) {
+    const subject = stage === 'preflight' && !ABOUT_LISTS.has(reason)
+        ? "Response to preflight request doesn't pass access control check: "
+        : '';
+    const text = TEXTS[reason].replace('{}', () => printable(values[0] ?? ''));
+    return `Access to fetch at '${url}' from origin '${origin}' has been blocked by CORS policy: ${subject}${text}`;
+}
+/** The message of the error that `fetch()` throws before it asks anybody. */
+function thrownSentence({ reason, value }) {
+    const complaint = {
+        'method-malformed': `'${value}' is not a valid HTTP method.`,
+        'method-forbidden': `'${value}' HTTP method is unsupported.`,
+        'header-malformed': 'Invalid name'
+    };
+    return `Failed to execute 'fetch' on 'Window': ${complaint[reason]}`;
+}
+function printable(value) {
+    return value.replace(/[^\x20-\x7e]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    });
+}
+//# sourceMappingURL=console-sentence.js.map
+;// CONCATENATED MODULE: ./build/src/cors/readings.js
+
+/**
+ * Evaluates under every combination of the readings that matter. Only points that an evaluation really asks for are varied, so most calls are
+ * evaluated once. The first result is the one of the default readings.
+ */
+function underAllReadings(evaluate) {
+    const evaluations = [];
+    const pending = [new Map()];
+    for (let fixed = pending.pop(); fixed !== undefined; fixed = pending.pop()) {
+        const readings = new Map(fixed);
+        const result = evaluate((id) => {
+            const [usual, other] = core_assumption/* ASSUMPTIONS */.$[id].readings;
+            const reading = readings.get(id);
+            if (reading !== undefined)
+                return reading;
+            pending.push(new Map(readings).set(id, other));
+            readings.set(id, usual);
+            return usual;
+        });
+        evaluations.push({ result, readings });
+    }
+    return evaluations;
+}
+//# sourceMappingURL=readings.js.map
+;// CONCATENATED MODULE: ./build/src/cors/simulate.js
+
+
+
+
+
+
+
+
+/**
+ * What becomes of a call: the browser's part by the Fetch standard, the gateway's part by Microsoft's documentation. Where the documentation
+ * is open, every reading is evaluated; readings that disagree make the verdict unknown.
+ */
+function simulate(call, request) {
+    const [usual, ...others] = underAllReadings((read) => simulateUnder(call, request, read));
+    if (!usual)
+        throw new RangeError('no reading was evaluated');
+    const dissenting = others.find(({ result }) => result.outcome !== usual.result.outcome);
+    if (dissenting && usual.result.outcome !== 'unknown')
+        return undecided(usual, dissenting);
+    if (usual.result.outcome !== 'blocked')
+        return usual.result;
+    return { ...usual.result, neverSent: [usual, ...others].every(({ result }) => failsPreflight(result)) };
+}
+function failsPreflight(verdict) {
+    return verdict.outcome === 'blocked' && verdict.phase === 'preflight';
+}
+function undecided(usual, dissenting) {
+    const [assumption] = [...dissenting.readings].find(([id, reading]) => reading !== core_assumption/* ASSUMPTIONS */.$[id].readings[0]) ?? [];
+    if (!assumption)
+        return usual.result;
+    const reason = `it depends on ${core_assumption/* ASSUMPTIONS */.$[assumption].question} (${assumption})`;
+    return { outcome: 'unknown', steps: usual.result.steps, reason, assumption };
+}
+function simulateUnder(call, request, read) {
+    const steps = [];
+    if ((0,cors_request/* needsPreflight */.t8)(request)) {
+        const stopped = preflight(call, request, read, steps);
+        if (stopped)
+            return stopped;
+    }
+    const answer = answerActual(call, request, read);
+    const sent = { method: (0,http_names/* normaliseMethod */.Ur)(request.method), headers: actualHeaders(request) };
+    const text = (0,cors_request/* needsPreflight */.t8)(request)
+        ? 'The browser sends the actual request.'
+        : 'The browser sends the request at once: its method and headers need no preflight.';
+    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text, sent });
+    if (answer.outcome === 'unknown')
+        return simulate_unknown('actual', answer, steps);
+    steps.push(gatewayStep('actual', answer));
+    const conclusion = judgeActual(request, answer.answer);
+    if (conclusion.outcome === 'refused')
+        return refused('actual', call, request, conclusion, answer, steps);
+    if (answer.answer.status === 401)
+        return keyMissing(answer, steps);
+    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text: 'The page may read the answer.' });
+    return { outcome: 'allowed', steps };
+}
+/** The preflight's steps; a verdict if the call ends there. */
+function preflight(call, request, read, steps) {
+    const sent = { method: 'OPTIONS', headers: (0,cors_request/* preflightHeaders */.iN)(request) };
+    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: whyAsk(request), sent });
+    const answer = answerPreflight(call, request, read);
+    if (answer.outcome === 'unknown')
+        return simulate_unknown('preflight', answer, steps);
+    steps.push(gatewayStep('preflight', answer));
+    const conclusion = judgePreflight(request, answer.answer);
+    if (conclusion.outcome === 'refused')
+        return refused('preflight', call, request, conclusion, answer, steps);
+    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: 'The browser accepts the answer.' });
+    return null;
+}
+function whyAsk(request) {
+    const names = (0,cors_request/* unsafeRequestHeaderNames */.tJ)(request);
+    const method = (0,http_names/* normaliseMethod */.Ur)(request.method);
+    const reasons = [
+        ...((0,http_names/* isSafelistedMethod */.C4)(method) ? [] : [`the method ${method}`]),
+        ...names.map((name) => `the header ${name}`)
+    ];
+    return `The browser asks first, because of ${reasons.join(', ')}.`;
+}
+function actualHeaders(request) {
+    return [['Origin', request.origin], ...request.headers.map(({ name, value }) => [name, value ?? '…'])];
+}
+function gatewayStep(phase, given) {
+    const { answer, reason, decidedBy, risks } = given;
+    const passes = phase === 'actual' && answer.status === 200;
+    const text = `API Management ${passes ? 'lets the request pass' : `answers ${answer.status}`}: ${reason}.`;
+    return { phase, actor: 'gateway', outcome: 'passed', text, answer, risks, ...(decidedBy ? { decidedBy } : {}) };
+}
+function simulate_unknown(phase, answer, steps) {
+    const { reason, decidedBy } = answer;
+    const text = `What API Management answers is not known: ${reason}.`;
+    const step = { phase, actor: 'gateway', outcome: 'unknown', text, ...(decidedBy ? { decidedBy } : {}) };
+    return { outcome: 'unknown', steps: [...steps, step], reason, assumption: null };
+}
+function refused(phase, { api, operation }, request, refusal, answer, steps) {
+    const url = `https://{gateway}/${[api.path, operation?.urlTemplate].map(trimSlashes).filter(Boolean).join('/')}`;
+    const text = consoleSentence(phase, refusal, { url, origin: request.origin });
+    const at = {
+        phase,
+        actor: 'browser',
+        outcome: 'failed',
+        text,
+        ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
+    };
+    const { reason, values } = refusal;
+    return {
+        outcome: 'blocked',
+        steps: [...steps, at],
+        at,
+        phase,
+        refusal: { reason, values },
+        reason: answer.reason,
+        neverSent: false
+    };
+}
+function keyMissing(answer, steps) {
+    const at = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` };
+    return {
+        outcome: 'blocked',
+        steps: [...steps, at],
+        at,
+        phase: 'actual',
+        refusal: null,
+        reason: answer.reason,
+        neverSent: false
+    };
+}
+function trimSlashes(path) {
+    return (path ?? '').replace(/^\/+|\/+$/g, '');
+}
+//# sourceMappingURL=simulate.js.map
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ statements),
+/* harmony export */   G: () => (/* binding */ statementsOf)
+/* harmony export */ });
+/** The statements of an effective section with `<base />` and fragments expanded. */
+function* statements(section, via = []) {
+    yield* statementsOf(section.items, section.document, via);
+}
+/** The statements of some items that stand in one document or fragment. */
+function* statementsOf(items, text, via = []) {
+    for (const item of items) {
+        if (item.kind === 'unknown' || text === null) {
+            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
+        }
+        else if (item.kind === 'statement') {
+            yield { element: item.element, text, nested: item.nested, via };
+        }
+        else {
+            const through = [...via, { element: item.element, text }];
+            if (item.kind === 'base')
+                yield* statements(item.inherited, through);
+            else
+                yield* statementsOf(item.items, item.fragment, through);
+        }
+    }
+}
+//# sourceMappingURL=effective-section.js.map
+
+/***/ }),
+
+/***/ 7782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   l: () => (/* binding */ fragmentLookup)
+/* harmony export */ });
+/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+/**
+ * A workspace sees only its own fragments, everything else those of the service. Ids are compared without case, as resource names are.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
+ */
+function fragmentLookup(service) {
+    const byId = new Map(service.fragments.map((fragment) => [key(fragment.workspace, fragment.id), fragment]));
+    return (include, scope) => {
+        const id = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(include, 'fragment-id');
+        if (id?.kind !== 'literal')
+            return 'the fragment id is not a plain text';
+        return byId.get(key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
+    };
+}
+/** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
+function ownerOf(scope) {
+    return 'workspace' in scope ? scope.workspace : null;
+}
+function key(workspace, id) {
+    return `${workspace ?? ''}/${id.toLowerCase()}`;
+}
+//# sourceMappingURL=fragment-lookup.js.map
+
+/***/ }),
+
+/***/ 5528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ cutsInheritance),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** The section at every scope with a document, narrowest first. */
+function* levels(section) {
+    for (let level = section; level !== null; level = level.broader) {
+        if (level.document !== null)
+            yield level;
+    }
+}
+/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
+function cutsInheritance(level) {
+    const { kind } = level.document.scope;
+    if (kind === 'global' || kind === 'unknown')
+        return false;
+    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
+}
+//# sourceMappingURL=levels.js.map
+
+/***/ }),
+
+/***/ 9520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ ownerKey),
+  B: () => (/* binding */ scopeChains)
+});
+
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var model_scope = __nccwpck_require__(5227);
+;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
+/** More ways in which unknown conditions may turn out are not told apart. */
+const MOST_ALTERNATIVES = 4;
+/**
+ * The documents that a chain of scopes may have, broadest first: one list if no condition of the deployment is unknown, else one for each
+ * way in which the conditions may turn out. Every document is in one of the lists as long as no scope has more of them than there are lists.
+ */
+function alternatives(scopes) {
+    const choices = scopes.filter((documents) => documents.length > 0).map(choicesOf);
+    const plain = choices.map(([first]) => first ?? null);
+    const several = choices.filter((choice) => choice.length > 1);
+    if (several.length === 0)
+        return [plain.filter(isDocument)];
+    const found = [...diagonal(choices), ...combinations(choices)].filter((chosen) => isConsistent(chosen, choices));
+    const lists = new Map(found.map((chosen) => [chosen.map((choice, index) => choices[index]?.indexOf(choice)).join(), chosen]));
+    const [first = plain, ...others] = [...lists.values()].slice(0, MOST_ALTERNATIVES);
+    return [first.filter(isDocument), ...others.map((chosen) => chosen.filter(isDocument))];
+}
+/** Null stands for no document at all. */
+function choicesOf(documents) {
+    const isSure = documents.some(({ when, alternative }) => when === null || alternative);
+    return isSure || coverAll(documents.map(({ when }) => when ?? '')) ? documents : [...documents, null];
+}
+/** Two conditions of which one is the negation of the other leave nothing out. */
+function coverAll(conditions) {
+    return conditions.some((condition) => conditions.some((other) => isNegation(condition, other)));
+}
+function isNegation(condition, other) {
+    return [`!${other}`, `!(${other})`, `not(${other})`].includes(condition);
+}
+/** The first choice of every scope, then the second of every scope, and so on. */
+function diagonal(choices) {
+    return Array.from({ length: MOST_ALTERNATIVES }, (_, row) => choices.map((choice) => choice[row % choice.length] ?? null));
+}
+function combinations(choices) {
+    let found = [[]];
+    for (const choice of choices) {
+        found = found.flatMap((chosen) => choice.map((next) => [...chosen, next])).slice(0, MOST_COMBINATIONS);
+    }
+    return found;
+}
+const MOST_COMBINATIONS = 64;
+/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
+function isConsistent(chosen, choices) {
+    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
+    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
+    const isWhole = choices.every((choice, index) => {
+        const isOwn = (document) => document === chosen[index];
+        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
+    });
+    return (isWhole &&
+        offered.every((condition) => {
+            const negation = offered.find((other) => isNegation(other, condition));
+            return negation === undefined || holding.has(condition) !== holding.has(negation);
+        }));
+}
+function isDocument(document) {
+    return document !== null;
+}
+//# sourceMappingURL=alternatives.js.map
+// EXTERNAL MODULE: ./build/src/model/policy-document.js
+var policy_document = __nccwpck_require__(5579);
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./build/src/effective/fragment-lookup.js
+var fragment_lookup = __nccwpck_require__(7782);
+;// CONCATENATED MODULE: ./build/src/effective/compose.js
+
+
+
+
+/**
+ * Each section starts at the narrowest document; its `<base />` brings the same section of the next broader one. A scope without a
+ * document is transparent; a section without `<base />` inherits nothing from any broader scope.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order
+ */
+function composer(service) {
+    const findFragment = (0,fragment_lookup/* fragmentLookup */.l)(service);
+    const root = broadest(service);
+    const composed = new WeakMap();
+    return (documents) => documents.reduce((broader, document) => {
+        const known = composed.get(broader) ?? new Map();
+        composed.set(broader, known);
+        const policy = known.get(document) ?? eachSection((name) => composeSection(name, document, broader[name], findFragment));
+        known.set(document, policy);
+        return policy;
+    }, root);
+}
+/** What runs where no document of the repository is left: the default policy, or something that is not in the repository. */
+function broadest(service) {
+    const reason = 'the global policy is not in this repository';
+    const items = service.globalPolicy === 'elsewhere' ? [{ kind: 'unknown', element: null, reason }] : [];
+    return eachSection((name) => ({ name, document: null, items, broader: null, missing: false }));
+}
+function eachSection(section) {
+    return Object.fromEntries(policy_document/* SECTION_NAMES */.p.map((name) => [name, section(name)]));
+}
+function composeSection(name, document, broader, findFragment) {
+    const element = document.sections[name];
+    if (element)
+        return { name, document, broader, missing: false, items: itemsOf(element, document, broader, findFragment) };
+    if (document.problems.length === 0 && document.root?.name === 'policies') {
+        return { name, document, broader, missing: true, items: [] };
+    }
+    const reason = document.unread
+        ? `the policy of ${(0,model_scope/* scopeName */.O)(document.scope)} is not known`
+        : `${document.source.path} cannot be read`;
+    const unreadable = { kind: 'unknown', element: null, reason };
+    return { name, document, broader, missing: false, items: [unreadable] };
+}
+function itemsOf(section, document, broader, findFragment) {
+    return section.children.flatMap((node) => {
+        if (node.kind === 'text')
+            return token(node);
+        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
+    });
+}
+/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
+function token({ value }) {
+    return value.kind === 'literal'
+        ? []
+        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
+}
+function itemOf(element, document, broader, findFragment) {
+    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
+    if (element.name === 'base')
+        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
+    if (element.name === 'include-fragment')
+        return included(element, findFragment(element, document.scope));
+    return statement(element, (include) => findFragment(include, document.scope));
+}
+function nothing(section) {
+    return section.items.length === 0 ? section : { ...section, items: [] };
+}
+const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
+const NOTHING_NESTED = new Map();
+function included(element, found) {
+    if (typeof found === 'string')
+        return { kind: 'unknown', element, reason: found };
+    if (found.root === null)
+        return { kind: 'unknown', element, reason: `${found.source.path} cannot be read` };
+    return { kind: 'fragment', element, fragment: found, items: found.root.children.flatMap(ofFragment) };
+}
+/** A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function ofFragment(node) {
+    if (node.kind === 'text')
+        return token(node);
+    if (node.kind === 'comment')
+        return [];
+    if (node.name === 'base' || node.name === 'include-fragment') {
+        return [{ kind: 'unknown', element: node, reason: `<${node.name} /> is not allowed in a fragment` }];
+    }
+    return [statement(node, () => NESTED_INCLUDE)];
+}
+/** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
+function statement(element, find) {
+    let nested;
+    for (const inner of (0,query/* descendants */.DG)(element)) {
+        if (inner.name === 'base')
+            return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
+        if (inner.name !== 'include-fragment')
+            continue;
+        nested ??= new Map();
+        nested.set(inner, find(inner));
+    }
+    return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED };
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
+
+
+
+
+/**
+ * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-howto-policies#scopes
+ */
+function scopeChains(service) {
+    const compose = composer(service);
+    const documentsAt = (0,group_by/* groupBy */.$)(service.documents, ({ scope }) => (0,model_scope/* scopeName */.O)(scope).toLowerCase());
+    const operationsOf = (0,group_by/* groupBy */.$)(service.operations, (operation) => ownerKey(operation.workspace, operation.api));
+    const productsOf = productsByApi(service.products);
+    const at = (scope) => documentsAt.get((0,model_scope/* scopeName */.O)(scope).toLowerCase()) ?? [];
+    const chains = [];
+    for (const api of service.apis) {
+        if (!api.current)
+            continue;
+        const apiKey = ownerKey(api.workspace, api.id);
+        const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision);
+        const groups = byDocument(api, owned, at);
+        for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
+            const broad = [
+                at({ kind: 'global' }),
+                api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
+                product,
+                at({ kind: 'api', workspace: api.workspace, api: api.id })
+            ];
+            for (const [narrow, operations] of groups) {
+                const lists = alternatives([...broad, narrow]);
+                for (const [index, documents] of lists.entries()) {
+                    const alternative = lists.length > 1 && { alternative: { index, count: lists.length } };
+                    chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative });
+                }
+            }
+        }
+    }
+    return [...chains, ...looseChains(service, compose)];
+}
+/** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */
+function ownerKey(workspace, id) {
+    return workspace === null ? id : `${workspace}/${id}`;
+}
+/** A product without a document of its own runs the same chain as a call without a product. */
+function contexts(products, at) {
+    const plain = [null];
+    const own = [];
+    for (const product of products) {
+        const documents = at({ kind: 'product', workspace: product.workspace, product: product.id });
+        if (documents.length === 0)
+            plain.push(product);
+        else
+            own.push([documents, [product]]);
+    }
+    return [[[], plain], ...own];
+}
+/** While not all operations of an API are known, some may have no document. */
+function byDocument({ operationsKnown }, operations, at) {
+    const shared = [];
+    const own = [];
+    for (const operation of operations) {
+        const { workspace, api, id } = operation;
+        const documents = at({ kind: 'operation', workspace, api, operation: id });
+        if (documents.length === 0)
+            shared.push(operation);
+        else
+            own.push([documents, [operation]]);
+    }
+    return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own;
+}
+function productsByApi(products) {
+    const links = products.flatMap((product) => product.apis.map((api) => ({ product, key: ownerKey(product.workspace, api) })));
+    const byApi = (0,group_by/* groupBy */.$)(links, (link) => link.key);
+    return new Map([...byApi].map(([key, group]) => [key, group.map((link) => link.product)]));
+}
+function looseChains(service, compose) {
+    return service.documents
+        .filter((document) => document.scope.kind === 'unknown')
+        .map((document) => ({
+        api: null,
+        operations: [],
+        products: [null],
+        documents: [document],
+        policy: compose([document])
+    }));
+}
+//# sourceMappingURL=scope-chain.js.map
+
+/***/ }),
+
+/***/ 3325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf)
+/* harmony export */ });
+/* harmony import */ var _model_policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
+/* harmony import */ var _effective_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
+
+
+/** The documents and fragments of which a chain runs at least one statement in some sections. */
+function textsOf(chain, sections = _model_policy_document_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_NAMES */ .p) {
+    const texts = new Set();
+    for (const name of sections) {
+        for (const statement of (0,_effective_section_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(chain.policy[name]))
+            if (!('unknown' in statement))
+                texts.add(statement.text);
+    }
+    return texts;
+}
+//# sourceMappingURL=texts-of.js.map
+
+/***/ }),
+
+/***/ 8248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ compare),
+  V: () => (/* binding */ withStates)
+});
+
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
+// EXTERNAL MODULE: ./build/src/cors/reach.js
+var reach = __nccwpck_require__(8588);
 ;// CONCATENATED MODULE: ./build/src/core/remember.js
 /** A function that makes the result for each key once. */
 function remember(make) {
@@ -61062,6 +64511,8 @@ function remember(make) {
 //# sourceMappingURL=remember.js.map
 // EXTERNAL MODULE: ./build/src/effective/scope-chain.js + 2 modules
 var scope_chain = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./build/src/model/api.js
+var model_api = __nccwpck_require__(8671);
 ;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
 /**
  * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
@@ -61117,6 +64568,8 @@ function apiKey({ service, api }) {
 //# sourceMappingURL=reach-grants.js.map
 // EXTERNAL MODULE: ./build/src/effective/texts-of.js
 var texts_of = __nccwpck_require__(3325);
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var model_scope = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/src/engine/touches.js
 
 
@@ -61209,17 +64662,17 @@ function serviceCauses(before, after) {
     };
 }
 function ownerOf({ api }) {
-    return api ? apiName(api) : '';
+    return api ? (0,model_api/* apiName */.e)(api) : '';
 }
 /** What one API of the head would allow without one thing that the change did. */
 function rowsWithout(touch, api, { service, chains }) {
     const documents = new Set(chains.filter((chain) => ownerOf(chain) === api).flatMap((chain) => chain.documents));
     const undone = touch.undo({
         ...service,
-        apis: service.apis.filter((one) => apiName(one) === api),
+        apis: service.apis.filter((one) => (0,model_api/* apiName */.e)(one) === api),
         documents: [...documents]
     });
-    return new Map(reach(undone, (0,scope_chain/* scopeChains */.B)(undone)).map((row) => [rowKey(row), row]));
+    return new Map((0,reach/* reach */.g)(undone, (0,scope_chain/* scopeChains */.B)(undone)).map((row) => [rowKey(row), row]));
 }
 function isUndone({ base, head, origin }, rows) {
     const row = head && rows.get(rowKey(head));
@@ -61237,7 +64690,7 @@ function placeIn(touch, { head }) {
 // EXTERNAL MODULE: ./build/src/engine/judged-environments.js
 var judged_environments = __nccwpck_require__(8306);
 // EXTERNAL MODULE: ./build/src/engine/order.js
-var engine_order = __nccwpck_require__(4276);
+var order = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
 
 
@@ -61258,13 +64711,13 @@ function changesOf(kind, found, causeOf) {
         return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
     });
     const changes = [...byOrigin.values()].map((group) => ({
-        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(engine_order/* byText */.z4),
+        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(order/* byText */.z4),
         change: changeOf(kind, group, causes(group[0]))
     }));
     const alike = (0,group_by/* groupBy */.$)(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
     return [...alike.values()].map((group) => ({
         ...group[0].change,
-        origins: group.flatMap(({ change }) => change.origins).sort(engine_order/* byText */.z4)
+        origins: group.flatMap(({ change }) => change.origins).sort(order/* byText */.z4)
     }));
 }
 function changeOf(kind, group, cause) {
@@ -61278,24 +64731,24 @@ function changeOf(kind, group, cause) {
         origins: [origin],
         credentials,
         onlyCredentials,
-        apis: [...new Set(group.map((grant) => grant.row.api))].sort(engine_order/* byText */.z4),
+        apis: [...new Set(group.map((grant) => grant.row.api))].sort(order/* byText */.z4),
         operations: operations.size,
-        examples: [...operations].sort(engine_order/* byText */.z4).slice(0, EXAMPLES),
-        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(engine_order/* byText */.z4),
+        examples: [...operations].sort(order/* byText */.z4).slice(0, EXAMPLES),
+        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(order/* byText */.z4),
         cause,
         isRefused: false
     };
 }
 /** What opens before what closes, credentials before none, many operations before few. */
 function byWeight(one, other) {
-    return ((0,engine_order/* byText */.z4)(other.kind, one.kind) ||
+    return ((0,order/* byText */.z4)(other.kind, one.kind) ||
         Number(other.credentials) - Number(one.credentials) ||
         other.operations - one.operations ||
-        (0,engine_order/* byText */.z4)(one.service, other.service) ||
-        (one.cause && other.cause ? (0,engine_order/* byPlace */.hz)(one.cause, other.cause) : 0) ||
-        (0,engine_order/* byText */.z4)(one.origins.join(), other.origins.join()) ||
-        (0,engine_order/* byText */.z4)(one.apis.join(), other.apis.join()) ||
-        (0,engine_order/* byText */.z4)(one.environments.join(), other.environments.join()));
+        (0,order/* byText */.z4)(one.service, other.service) ||
+        (one.cause && other.cause ? (0,order/* byPlace */.hz)(one.cause, other.cause) : 0) ||
+        (0,order/* byText */.z4)(one.origins.join(), other.origins.join()) ||
+        (0,order/* byText */.z4)(one.apis.join(), other.apis.join()) ||
+        (0,order/* byText */.z4)(one.environments.join(), other.environments.join()));
 }
 //# sourceMappingURL=reach-change.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/touched-chains.js
@@ -61314,7 +64767,7 @@ function touchedChains(base, head) {
     return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) };
 }
 function touched_chains_ownerOf({ api }) {
-    return api ? apiName(api) : '';
+    return api ? (0,model_api/* apiName */.e)(api) : '';
 }
 /** What every API of a service may use. */
 function isSameSurroundings(base, head) {
@@ -61389,7 +64842,7 @@ function saidOnce(changes, names) {
         const holding = names.filter((name) => environments.has(name));
         return holding.length === names.length ? [] : holding;
     });
-    return merged(settled, 'origins', (origins) => [...origins].sort(engine_order/* byText */.z4));
+    return merged(settled, 'origins', (origins) => [...origins].sort(order/* byText */.z4));
 }
 /** Changes that differ in one list alone. */
 function merged(changes, key, join) {
@@ -61418,35 +64871,17 @@ function judgedIn(base, environment) {
 }
 function environment_changes_changesOf({ from, to, isNew }) {
     if (from === null)
-        return reachChanges([], reach(to.service, to.chains), changeCauses([], [to]));
+        return reachChanges([], (0,reach/* reach */.g)(to.service, to.chains), changeCauses([], [to]));
     const chains = touchedChains(from, to);
     if (chains.base.length + chains.head.length === 0)
         return [];
-    const [before, after] = [reach(from.service, chains.base), reach(to.service, chains.head)];
+    const [before, after] = [(0,reach/* reach */.g)(from.service, chains.base), (0,reach/* reach */.g)(to.service, chains.head)];
     const changes = reachChanges(before, after, changeCauses([from], [to]));
     return isNew ? changes.filter(({ kind }) => kind === 'widened') : changes;
 }
 //# sourceMappingURL=environment-changes.js.map
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/engine/glob.js
-
-/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
-const OPTIONS = { dot: true, noextglob: true };
-/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
-function pathMatcher(glob) {
-    return picomatch(glob, OPTIONS);
-}
-/** Whether a name is one of some names and globs. Azure compares resource names without case. */
-function nameMatcher(patterns) {
-    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
-    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
-    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
-}
-function isGlob(pattern) {
-    return picomatch.scan(pattern).isGlob;
-}
-//# sourceMappingURL=glob.js.map
+// EXTERNAL MODULE: ./build/src/engine/glob.js
+var glob = __nccwpck_require__(2464);
 ;// CONCATENATED MODULE: ./build/src/engine/widening.js
 
 /**
@@ -61459,7 +64894,7 @@ function isRefused(change, configuration) {
         return false;
     if (failOnWidened === 'credentials' && !change.credentials)
         return false;
-    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
+    const isPublic = (0,glob/* nameMatcher */.MH)(publicApis.map(({ text }) => text));
     const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
     const isIntended = (origin, api) => portals.has(origin) ||
         (isPublic(api) && !change.credentials) ||
@@ -61470,7 +64905,7 @@ function isPromised(client, origin, api, withCredentials) {
     return (client.expect === 'allowed' &&
         client.origin === origin &&
         (client.credentials || !withCredentials) &&
-        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
+        (client.apis === null || (0,glob/* nameMatcher */.MH)(client.apis.map(({ text }) => text))(api)));
 }
 //# sourceMappingURL=widening.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/compare.js
@@ -61488,7 +64923,7 @@ function withStates(head, { base, gate }) {
     const known = (0,group_by/* groupBy */.$)(everyFinding(base), ({ fingerprint }) => fingerprint);
     const names = new Map(head.environments.map((own) => [own.service, own.names]));
     return head.findings.map((finding) => {
-        const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => (0,engine_order/* reaches */.O6)(severity, finding.severity));
+        const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => (0,order/* reaches */.O6)(severity, finding.severity));
         const holding = finding.environments.length > 0 ? finding.environments : (names.get(finding.service) ?? []);
         return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' };
     });
@@ -61520,6 +64955,133 @@ function everyFinding({ findings, ignored }) {
     return [...findings, ...ignored.map(({ finding }) => finding)];
 }
 //# sourceMappingURL=compare.js.map
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIGURATION)
+/* harmony export */ });
+const DEFAULT_CONFIGURATION = {
+    services: [],
+    clients: [],
+    failOnWidened: 'never',
+    publicApis: [],
+    severities: new Map(),
+    ignores: [],
+    failOn: 'error',
+    places: null
+};
+//# sourceMappingURL=configuration.js.map
+
+/***/ }),
+
+/***/ 7497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ configurationError)
+/* harmony export */ });
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4373);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4276);
+
+
+const LIMIT = 30;
+/** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
+function configurationError(faults) {
+    const sorted = faults.toSorted((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz)(one.at, other.at) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(one.message, other.message));
+    const lines = sorted
+        .slice(0, LIMIT)
+        .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
+    const rest = sorted.length - lines.length;
+    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
+}
+//# sourceMappingURL=fault.js.map
+
+/***/ }),
+
+/***/ 9103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WR: () => (/* binding */ attachLoose),
+/* harmony export */   ef: () => (/* binding */ unknownRoots),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   uS: () => (/* binding */ withGlobalPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2007);
+
+/** Attaches loose policies to the scopes that the configuration gives them. */
+function attachLoose(declarations, settings) {
+    const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]));
+    const names = new Set(declarations.map(({ service }) => service));
+    const problems = [];
+    const attached = new Map();
+    for (const { root, policies } of settings) {
+        const service = serviceOf(root.text, [...names]) ?? (root.text || 'repository');
+        for (const { path, scope } of policies) {
+            const declaration = loose.get(path.text);
+            if (declaration)
+                attached.set(declaration, { ...declaration, service, scope });
+            else
+                problems.push(unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
+        }
+    }
+    return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems };
+}
+/** A service of whose global policy the configuration says that another repository has it. */
+function withGlobalPolicy(service, settings) {
+    const isElsewhere = settingsOf(service, settings).some(({ globalPolicy }) => globalPolicy === 'elsewhere');
+    return isElsewhere && service.globalPolicy === 'default' ? { ...service, globalPolicy: 'elsewhere' } : service;
+}
+/** The entries of the configuration that are about a service. */
+function settingsOf({ name }, settings) {
+    return settings.filter(({ root }) => serviceOf(root.text, [name]) !== null);
+}
+/** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
+function unknownRoots(services, settings) {
+    const names = services.map(({ name }) => name);
+    return settings.flatMap(({ root: { text, declaredAt } }) => {
+        if (serviceOf(text, names) !== null)
+            return [];
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, names);
+        const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
+        return [unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
+    });
+}
+/** Services are called by their root; see the names in `sources/service-name.ts`. */
+function serviceOf(root, names) {
+    const wanted = root === '' ? ['repository'] : [root, `./${root}`];
+    return wanted.find((name) => names.includes(name)) ?? null;
+}
+function isLoose(declaration) {
+    return declaration.kind === 'policy' && declaration.layout === 'loose';
+}
+function notLoose(path, loose) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(path, loose);
+    return `${path} is no policy file without a scope, so the scope given here has no effect${near ? `: did you mean ${near}?` : ''}`;
+}
+function unresolved(location, message) {
+    return { kind: 'unresolved', location, message };
+}
+//# sourceMappingURL=configured-services.js.map
+
+/***/ }),
+
+/***/ 7996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ clientRows),
+  U: () => (/* binding */ departingReach)
+});
+
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
 // EXTERNAL MODULE: ./build/src/cors/contract.js
 var contract = __nccwpck_require__(7201);
 // EXTERNAL MODULE: ./build/src/cors/contract-outcome.js
@@ -61583,13 +65145,15 @@ function causeOf(attempt) {
     return blocked ? (0,diagnosis/* diagnose */.h)(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
 }
 //# sourceMappingURL=contract-rows.js.map
+// EXTERNAL MODULE: ./build/src/cors/reach.js
+var reach = __nccwpck_require__(8588);
 ;// CONCATENATED MODULE: ./build/src/engine/environment-rows.js
 
 
 
 /** Who may call what, as far as an environment differs from the usual, which is the first one. */
 function departingReach(services, usual) {
-    const rowsOf = ({ service, chains }) => reach(service, chains);
+    const rowsOf = ({ service, chains }) => (0,reach/* reach */.g)(service, chains);
     return services
         .filter(({ judgements }) => judgements.length > 1)
         .flatMap((own) => {
@@ -61659,13 +65223,65 @@ function outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown 
     return [...parts, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
 }
 //# sourceMappingURL=environment-rows.js.map
+
+/***/ }),
+
+/***/ 2464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ nameMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   kZ: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+
+/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
+const OPTIONS = { dot: true, noextglob: true };
+/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
+function pathMatcher(glob) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, OPTIONS);
+}
+/** Whether a name is one of some names and globs. Azure compares resource names without case. */
+function nameMatcher(patterns) {
+    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
+    const globs = patterns.filter(isGlob).map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { ...OPTIONS, nocase: true }));
+    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
+}
+function isGlob(pattern) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(pattern).isGlob;
+}
+//# sourceMappingURL=glob.js.map
+
+/***/ }),
+
+/***/ 2269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  I: () => (/* binding */ judgedFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/compare.js + 8 modules
+var compare = __nccwpck_require__(8248);
+// EXTERNAL MODULE: ./build/src/engine/environment-rows.js + 1 modules
+var environment_rows = __nccwpck_require__(7996);
+// EXTERNAL MODULE: ./build/src/engine/judged-environments.js
+var judged_environments = __nccwpck_require__(8306);
+// EXTERNAL MODULE: ./build/src/engine/order.js
+var order = __nccwpck_require__(4276);
+// EXTERNAL MODULE: ./build/src/cors/reach.js
+var reach = __nccwpck_require__(8588);
 ;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
 
 
 /** Who may call what, in all services; where environments differ, for each of them. */
 function reachTable({ analyses, environments }) {
-    const rows = analyses.flatMap(({ service, chains }) => reach(service, chains));
-    return [...rows, ...departingReach(environments, rows)];
+    const rows = analyses.flatMap(({ service, chains }) => (0,reach/* reach */.g)(service, chains));
+    return [...rows, ...(0,environment_rows/* departingReach */.U)(environments, rows)];
 }
 //# sourceMappingURL=reach-table.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
@@ -61680,21 +65296,21 @@ function reachTable({ analyses, environments }) {
  */
 function judge(head, settings, basis = null) {
     let rows;
-    const findings = (basis ? withStates(head, basis) : head.findings).toSorted(engine_order/* byImportance */.G5);
-    const problems = head.problems.toSorted((one, other) => (0,engine_order/* byPlace */.hz)(one.location, other.location) || (0,engine_order/* byText */.z4)(one.message, other.message));
-    const comparison = basis && compare(head, basis, settings.configuration);
+    const findings = (basis ? (0,compare/* withStates */.V)(head, basis) : head.findings).toSorted(order/* byImportance */.G5);
+    const problems = head.problems.toSorted((one, other) => (0,order/* byPlace */.hz)(one.location, other.location) || (0,order/* byText */.z4)(one.message, other.message));
+    const comparison = basis && (0,compare/* compare */.U)(head, basis, settings.configuration);
     return {
         result: verdict(findings, problems, settings.failOn, comparison),
         failOn: settings.failOn,
         findings,
-        ignored: head.ignored.toSorted((one, other) => (0,engine_order/* byImportance */.G5)(one.finding, other.finding)),
+        ignored: head.ignored.toSorted((one, other) => (0,order/* byImportance */.G5)(one.finding, other.finding)),
         services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
         get reach() {
             // Only some reporters show it, and it has a row for each operation and context.
             rows ??= reachTable(head);
             return rows;
         },
-        contract: clientRows(head.environments),
+        contract: (0,environment_rows/* clientRows */.L)(head.environments),
         coverage: {
             policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
             loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
@@ -61704,12 +65320,16 @@ function judge(head, settings, basis = null) {
     };
 }
 function verdict(findings, problems, failOn, comparison) {
-    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
-    if (failOn !== 'never' && judged.some(({ severity }) => (0,engine_order/* reaches */.O6)(severity, failOn)))
+    const judged = judgedFindings({ findings, comparison });
+    if (failOn !== 'never' && judged.some(({ severity }) => (0,order/* reaches */.O6)(severity, failOn)))
         return 'fail';
     if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused))
         return 'fail';
     return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
+}
+/** The findings that decide: in a gate for what is new, those that the base does not have. */
+function judgedFindings({ findings, comparison }) {
+    return comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
 }
 function policies(service) {
     return service.documents.length + service.fragments.length;
@@ -61730,94 +65350,167 @@ function summarise(service, environments) {
     };
 }
 //# sourceMappingURL=judge.js.map
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+
+/***/ }),
+
+/***/ 8306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ judgedEnvironments),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   pY: () => (/* binding */ checkEnvironments),
+/* harmony export */   q0: () => (/* binding */ NO_ENVIRONMENT)
+/* harmony export */ });
+/* unused harmony export noSuchEnvironment */
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2007);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4373);
+/* harmony import */ var _configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7497);
+/* harmony import */ var _configured_services_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9103);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
+
+
+
+
+
+/** How reports call the repository as it is, without the changes of any environment. */
+const NO_ENVIRONMENT = '(no environment)';
+/**
+ * A service without the wanted environments is judged as it is: it is deployed the same everywhere. One that is deployed to its
+ * environments alone is not deployed at all then: null.
+ */
+function judgedEnvironments(plain, variants, settings) {
+    const wanted = wantedNames(plain, settings);
+    const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment));
+    const problems = [];
+    const namesOf = new Map();
+    const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
+    if (isOnlyWay && chosen.length === 0)
+        return null;
+    if (!isOnlyWay && (wanted === null || chosen.length === 0))
+        namesOf.set(plain, [NO_ENVIRONMENT]);
+    for (const variant of chosen) {
+        const analysis = variant.of(plain, problems);
+        namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment]);
+    }
+    const [first, ...others] = [...namesOf].map(([analysis, environments]) => ({ analysis, environments }));
+    const names = [...namesOf.values()].flat().sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byText */ .z4);
+    return {
+        service: plain.service.name,
+        names,
+        judgements: [first ?? { analysis: plain, environments: names }, ...others],
+        problems
+    };
+}
+/**
+ * Names that no service has: nothing would be judged in their place.
+ *
+ * @throws UserError
+ */
+function checkEnvironments(services, variants, { environment, configuration, isForeign }) {
+    const known = [...new Set(variants.flat().map((variant) => variant.environment))];
+    if (environment != null) {
+        if (known.includes(environment))
+            return;
+        throw noSuchEnvironment(environment, known);
+    }
+    if (isForeign)
+        return;
+    const faults = services.flatMap(({ service }, index) => {
+        const own = (variants[index] ?? []).map((variant) => variant.environment);
+        const isOnlyWay = variants[index]?.some((variant) => variant.isOnlyWay) === true;
+        return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ root, environments }) => {
+            if (isOnlyWay && environments?.length === 0)
+                return [noneNamed(own, root.declaredAt)];
+            return (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt));
+        });
+    });
+    if (faults.length > 0)
+        throw (0,_configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .D)(faults);
+}
+/** Says which there are, or the one that was probably meant. */
+function noSuchEnvironment(name, known) {
+    const message = `No environment is named ${name}: ${hint(name, known)}`;
+    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(message.endsWith('?') ? message : `${message}.`);
+}
+function noneNamed(known, at) {
+    return {
+        at,
+        message: `this service is deployed with the parameters of an environment alone: name some of ${known.join(', ')}`
+    };
+}
+function fault(name, known, at) {
+    return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
+}
+function hint(name, known) {
+    if (known.length === 0)
+        return 'the repository has none, such as a configuration.prod.yaml or main.prod.bicepparam would be';
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+    return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
+}
+/** Null: each one that is found, and none. */
+function wantedNames({ service }, { environment, configuration }) {
+    if (environment != null)
+        return [environment];
+    const lists = (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ environments }) => environments ?? []);
+    return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).some(({ environments }) => environments !== null) ? lists : null;
+}
+/** Every judgement: the first of each service, then the others, so that an ignore that is of no use is said of the former. */
+function inOrder(services) {
+    const first = services.map(({ judgements }) => judgements[0]);
+    return [...first, ...services.flatMap(({ judgements }) => judgements.slice(1))];
+}
+//# sourceMappingURL=judged-environments.js.map
+
+/***/ }),
+
+/***/ 4276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ byImportance),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, note: 2 };
+/** Worst first, then new before existing, then by place and rule. */
+function byImportance(one, other) {
+    return (RANK[one.severity] - RANK[other.severity] ||
+        Number(one.state === 'existing') - Number(other.state === 'existing') ||
+        byPlace(one.location, other.location) ||
+        byText(one.rule, other.rule) ||
+        byText(one.message, other.message));
+}
+/** Whether a severity is at least as bad as another one. */
+function reaches(severity, threshold) {
+    return RANK[severity] <= RANK[threshold];
+}
+function byPlace(one, other) {
+    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
+/** By code unit: the same on every machine and in every locale. */
+function byText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ locate),
+  Q: () => (/* binding */ runRules)
+});
+
 // EXTERNAL MODULE: ./build/src/core/problem.js
-var core_problem = __nccwpck_require__(7798);
-;// CONCATENATED MODULE: ./build/src/engine/configuration/weakenings.js
-
-
-
-/** What the configuration of the head demands less than the one of the base. */
-function weakenings(base, head, rules) {
-    const file = head.places?.file ?? base.places?.file ?? (0,core_problem/* wholeFile */.A)('.github/apim-cors-gate.yml');
-    return [
-        ...thresholds(base, head, file),
-        ...severities(base, head, rules, file),
-        ...clients(base.clients, head.clients, file),
-        ...ignores(base.ignores, head.ignores),
-        ...added(base.publicApis, head.publicApis, (name) => `opens ${name} to any origin`),
-        ...services(base, head, file)
-    ].map(({ location, message }) => ({ location, message: `This change ${message}.` }));
-}
-function thresholds(base, head, file) {
-    const { failOn, failOnWidened, places } = head;
-    const found = [];
-    if (failOn !== base.failOn && (failOn === 'never' || (base.failOn !== 'never' && (0,engine_order/* reaches */.O6)(failOn, base.failOn)))) {
-        found.push({ location: places?.failOn ?? file, message: `sets fail-on to ${failOn}, which was ${base.failOn}` });
-    }
-    const order = ['any', 'credentials', 'never'];
-    if (order.indexOf(failOnWidened) > order.indexOf(base.failOnWidened)) {
-        const message = `sets fail-on-widened to ${failOnWidened}, which was ${base.failOnWidened}`;
-        found.push({ location: places?.failOnWidened ?? file, message });
-    }
-    return found;
-}
-function severities(base, head, rules, file) {
-    return rules.flatMap(({ id, severity }) => {
-        const [was, is] = [base.severities.get(id) ?? severity, head.severities.get(id) ?? severity];
-        const isLower = is !== was && was !== 'off' && (is === 'off' || (0,engine_order/* reaches */.O6)(was, is));
-        const location = head.places?.severities.get(id) ?? file;
-        return isLower ? [{ location, message: `sets ${id} to ${is}, which was ${was}` }] : [];
-    });
-}
-function clients(base, head, file) {
-    return base.flatMap((client) => {
-        const now = head.find(({ name }) => name === client.name);
-        if (!now)
-            return [{ location: file, message: `removes the client ${client.name} from the contract` }];
-        const message = `alters the client ${client.name} of the contract`;
-        return (0,external_node_util_.isDeepStrictEqual)(promise(client), promise(now)) ? [] : [{ location: now.declaredAt, message }];
-    });
-}
-/** What a client is promised, wherever it is written. */
-function promise({ declaredAt: _, apis, ...client }) {
-    return { ...client, apis: apis?.map(({ text }) => text) };
-}
-function ignores(base, head) {
-    return head.flatMap(({ rule, path, until, reason, declaredAt }) => {
-        const isKnown = base.some((known) => known.rule === rule &&
-            known.path === path &&
-            known.reason !== null &&
-            (known.until === null || (until !== null && until <= known.until)));
-        return isKnown || reason === null ? [] : [{ location: declaredAt, message: `ignores ${rule} in ${path}` }];
-    });
-}
-function services(base, head, file) {
-    const was = new Map(base.services.map((service) => [service.root.text, service]));
-    const is = new Map(head.services.map((service) => [service.root.text, service]));
-    const portals = base.services.flatMap(({ root, developerPortal }) => {
-        const now = is.get(root.text);
-        if (!developerPortal || now?.developerPortal?.text === developerPortal.text)
-            return [];
-        const location = now?.developerPortal?.declaredAt ?? now?.root.declaredAt ?? file;
-        return [{ location, message: `no longer asks that ${developerPortal.text} can call ${root.text || 'the service'}` }];
-    });
-    const elsewhere = head.services.flatMap(({ root, globalPolicy }) => {
-        if (globalPolicy === null || was.get(root.text)?.globalPolicy === globalPolicy)
-            return [];
-        const message = `leaves open what the global policy of ${root.text || 'the service'} is`;
-        return [{ location: root.declaredAt, message }];
-    });
-    return [...portals, ...elsewhere];
-}
-function added(base, head, say) {
-    const known = new Set(base.map(({ text }) => text));
-    return head
-        .filter(({ text }) => !known.has(text))
-        .map(({ text, declaredAt }) => ({ location: declaredAt, message: say(text) }));
-}
-//# sourceMappingURL=weakenings.js.map
+var problem = __nccwpck_require__(7798);
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var model_scope = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/src/engine/conditional.js
 /**
  * What holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. The conditions of
@@ -61858,6 +65551,8 @@ function fingerprints(findings) {
     });
 }
 //# sourceMappingURL=fingerprint.js.map
+// EXTERNAL MODULE: ./build/src/engine/order.js
+var order = __nccwpck_require__(4276);
 // EXTERNAL MODULE: ./build/src/xml/query.js
 var query = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./build/src/engine/subject.js
@@ -61897,6 +65592,8 @@ function collapsed(text) {
     return text.replaceAll(/\s+/g, ' ').trim();
 }
 //# sourceMappingURL=subject.js.map
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
 ;// CONCATENATED MODULE: ./build/src/engine/worlds.js
 
 
@@ -61943,10 +65640,10 @@ function coversAll(texts, service) {
     const rivals = [...service.documents, ...service.fragments].filter((text) => (0,model_scope/* scopeName */.O)(text.scope) === scope);
     return rivals.every((text) => text.alternative && texts.has(text));
 }
-function inSome({ located: { finding, at }, isConditional }) {
+function inSome({ located: { finding, ...located }, isConditional }) {
     const message = `${finding.message.replace(/\.$/, '')}, if a condition of the deployment turns out so.`;
     const severity = finding.severity === 'error' ? 'warning' : finding.severity;
-    return { at, finding: { ...finding, severity, message: isConditional ? finding.message : message } };
+    return { ...located, finding: { ...finding, severity, message: isConditional ? finding.message : message } };
 }
 //# sourceMappingURL=worlds.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
@@ -61964,7 +65661,7 @@ function runRules(rules, analysis, severities) {
     const found = inAnyWorld(results.map(({ told }) => told), analysis.service);
     const finished = fingerprints(found.map((one) => one.finding));
     return {
-        reported: found.map(({ at }, index) => ({ finding: finished[index], at })),
+        reported: found.map((one, index) => ({ ...one, finding: finished[index] })),
         problems: results.flatMap(({ problems }) => problems)
     };
 }
@@ -61978,7 +65675,12 @@ function runOnce(rules, analysis, severities) {
         try {
             for (const report of rule.check(analysis)) {
                 const hedged = (certain) => {
-                    return { finding: finding(rule, weakened(report, rule, certain), analysis, configured), at: report.at };
+                    const { at, mend } = report;
+                    return {
+                        finding: finding(rule, weakened(report, rule, certain), analysis, configured),
+                        at,
+                        ...(mend && { mend })
+                    };
                 };
                 const isConditional = weakened(report, rule, NOTHING) !== report;
                 told.push({ located: hedged(NOTHING), hedged, isConditional });
@@ -61990,7 +65692,7 @@ function runOnce(rules, analysis, severities) {
     }
     return { told, problems };
 }
-const run_rules_EXAMPLES = 3;
+const EXAMPLES = 3;
 function finding(rule, report, { service }, configured) {
     const operations = [...new Set(report.operations ?? [])];
     return {
@@ -62006,7 +65708,7 @@ function finding(rule, report, { service }, configured) {
         related: (report.related ?? []).map(({ at, message }) => ({ location: locate(at), message })),
         affected: {
             operations: operations.length,
-            examples: operations.slice(0, run_rules_EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
+            examples: operations.slice(0, EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
         },
         assumption: report.assumption ?? null,
         fingerprint: subjectOf(report)
@@ -62019,7 +65721,7 @@ function finding(rule, report, { service }, configured) {
 function severityOf(rule, { severity }, configured) {
     if (severity === undefined || severity === rule.severity)
         return configured ?? rule.severity;
-    return configured !== undefined && (0,engine_order/* reaches */.O6)(severity, configured) ? configured : severity;
+    return configured !== undefined && (0,order/* reaches */.O6)(severity, configured) ? configured : severity;
 }
 function locate(place) {
     return 'text' in place ? place.text.source.locate(place.span) : place.location;
@@ -62029,46 +65731,30 @@ function crashed(rule, { service }, error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         kind: 'skipped',
-        location: (0,core_problem/* wholeFile */.A)(path),
+        location: (0,problem/* wholeFile */.A)(path),
         message: `rule ${rule.id} crashed on service ${service.name}; please report this: ${reason}`,
         incomplete: true
     };
 }
 //# sourceMappingURL=run-rules.js.map
-;// CONCATENATED MODULE: ./build/src/engine/report-weakening.js
+
+/***/ }),
+
+/***/ 2853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ understand)
+});
 
+// UNUSED EXPORTS: analyse
 
-/** Adds what the change asks the gate to overlook: in the configuration, and in comments beside the policies. */
-function reportWeakening(head, base, change, { rules, configuration }) {
-    const rule = rules.filter(({ id }) => id === 'configuration-weakened');
-    const known = new Set(base.analyses.flatMap((analysis) => acceptedIn(analysis).map(({ key }) => key)));
-    const configured = weakenings(change.base, change.head, rules).map(({ location, message }) => {
-        return { at: { location, scope: { kind: 'global' } }, message };
-    });
-    const results = head.analyses.map((analysis, index) => {
-        const inline = acceptedIn(analysis).filter(({ key }) => !known.has(key));
-        const own = [...(index === 0 ? configured : []), ...inline.map(({ weakening }) => weakening)];
-        return runRules(rule, { ...analysis, weakenings: own }, configuration.severities);
-    });
-    const findings = results.flatMap(({ reported }) => reported.map(({ finding }) => finding));
-    return { ...head, findings: [...head.findings, ...findings] };
-}
-/** The comments that accept a finding. */
-function acceptedIn({ service, ignores }) {
-    const keyed = ignores
-        .filter(({ at, fate }) => 'text' in at && fate.kind === 'used')
-        .map((ignore) => ({ ignore, scope: scopeOf(ignore) }));
-    return [...(0,group_by/* groupBy */.$)(keyed, ({ ignore: { rule }, scope }) => JSON.stringify([service.name, rule, scope]))].flatMap(([key, group]) => group.map(({ ignore: { at, rule }, scope }, index) => {
-        const message = `This change accepts a finding of ${rule} in ${scope}.`;
-        return { key: `${key}#${index}`, weakening: { at, message } };
-    }));
-}
-function scopeOf({ at }) {
-    return (0,model_scope/* scopeName */.O)('text' in at ? at.text.scope : at.scope);
-}
-//# sourceMappingURL=report-weakening.js.map
+// EXTERNAL MODULE: ./build/src/core/memo.js
+var core_memo = __nccwpck_require__(6731);
+// EXTERNAL MODULE: ./build/src/effective/scope-chain.js + 2 modules
+var scope_chain = __nccwpck_require__(9520);
 ;// CONCATENATED MODULE: ./build/src/model/all-revisions.js
 /**
  * The service with each of its revisions as an API of its own: a call that names `;rev=2` runs nothing but what that revision has.
@@ -62134,6 +65820,8 @@ function withRevisions(product, others) {
     return { ...product, apis: [...product.apis, ...revisions.map(({ id, revision }) => `${id};rev=${revision}`)] };
 }
 //# sourceMappingURL=all-revisions.js.map
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
 ;// CONCATENATED MODULE: ./build/src/model/distinct.js
 /**
  * The first item of each name; a problem tells of each later one. Names are compared without case, as Azure compares resource names.
@@ -62856,7 +66544,7 @@ function readStartTag(scan, start, liquid) {
         const attribute = readAttribute(scan, next, liquid);
         if (attribute === null)
             return null;
-        if (read_start_tag_isRefused(scan, attribute, attributes, name))
+        if (isRefused(scan, attribute, attributes, name))
             return null;
         attributes.push(attribute);
         at = attribute.span.end;
@@ -62896,7 +66584,7 @@ function readAttribute(scan, start, liquid) {
         return null;
     return { name, span: { start, end: end + 1 }, value: (0,read_value/* readValue */.w)(text, quote + 1, end, { encoded: true, liquid }) };
 }
-function read_start_tag_isRefused(scan, attribute, others, tag) {
+function isRefused(scan, attribute, others, tag) {
     const { name, span } = attribute;
     if (others.length === MAXIMUM_ATTRIBUTES) {
         stop(scan, span.start, span.end, `<${tag}> has more than ${MAXIMUM_ATTRIBUTES} attributes`);
@@ -63025,41 +66713,8 @@ function refuseEndTag(scan, tree, name) {
 //# sourceMappingURL=read-markup.js.map
 // EXTERNAL MODULE: ./node_modules/@xmldom/xmldom/lib/index.js
 var lib = __nccwpck_require__(8351);
-;// CONCATENATED MODULE: ./build/src/core/source-text.js
-/** The whole text of a file, read without a byte order mark. CRLF, LF and CR each end a line. */
-function fileText(path, text) {
-    let lineStarts;
-    return {
-        path,
-        text,
-        locate({ start, end }) {
-            lineStarts ??= findLineStarts(text);
-            const from = position(lineStarts, start);
-            const to = position(lineStarts, end);
-            return { path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-        }
-    };
-}
-/** The offsets at which the lines of a text begin. */
-function findLineStarts(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g))
-        starts.push(match.index + match[0].length);
-    return starts;
-}
-function position(lineStarts, offset) {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-}
-//# sourceMappingURL=source-text.js.map
+// EXTERNAL MODULE: ./build/src/core/source-text.js
+var source_text = __nccwpck_require__(6754);
 ;// CONCATENATED MODULE: ./build/src/xml/well-formed.js
 
 
@@ -63070,7 +66725,7 @@ function findRefusedTag(text) {
     if (parse(source, false) === null)
         return null;
     const locator = parse(source, true)?.locator;
-    const lineStart = findLineStarts(source)[(locator?.lineNumber ?? 1) - 1] ?? 0;
+    const lineStart = (0,source_text/* findLineStarts */.j)(source)[(locator?.lineNumber ?? 1) - 1] ?? 0;
     const start = lineStart + (locator?.columnNumber ?? 1) - 1;
     return { start, end: source.indexOf('>', start) + 1 || source.length };
 }
@@ -63118,6 +66773,8 @@ function parsePolicyXml(text) {
     return { root: null, comments, problems: [...problems, { span: refused, message }] };
 }
 //# sourceMappingURL=parse.js.map
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
 // EXTERNAL MODULE: ./build/src/model/policy-document.js
 var policy_document = __nccwpck_require__(5579);
 ;// CONCATENATED MODULE: ./build/src/model/parse-policy.js
@@ -63164,6 +66821,8 @@ function parseText(_path, text) {
     return parsePolicyXml(text);
 }
 //# sourceMappingURL=parse-policy.js.map
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var model_scope = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/src/model/assemble.js
 
 
@@ -63175,7 +66834,7 @@ function parseText(_path, text) {
 
 
 /** Puts together what the readers found. Of two declarations of the same thing the first counts, and a problem names both. */
-function assemble(declarations, memo = noMemo) {
+function assemble(declarations, memo = core_memo/* noMemo */.E) {
     const problems = [];
     const groups = [...(0,group_by/* groupBy */.$)(declarations, ({ service }) => service)].sort(byText(([name]) => name));
     return { services: groups.map(([name, group]) => assembleService(name, group, problems, memo)), problems };
@@ -63229,6 +66888,8 @@ function inOrder(items, nameOf, problems) {
     return found.sort(byText(nameOf));
 }
 //# sourceMappingURL=assemble.js.map
+// EXTERNAL MODULE: ./build/src/core/problem.js
+var core_problem = __nccwpck_require__(7798);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
 var nearest = __nccwpck_require__(2007);
 ;// CONCATENATED MODULE: ./build/src/sources/apiops/environments/current-revisions.js
@@ -63263,7 +66924,7 @@ function movedScopes(own, settled) {
         if (declaration.kind !== 'api' || before?.kind !== 'api')
             continue;
         if (declaration.api.current !== before.api.current) {
-            moves.set(owned(before.api.workspace, current_revisions_scopeOf(before)), current_revisions_scopeOf(declaration));
+            moves.set(owned(before.api.workspace, scopeOf(before)), scopeOf(declaration));
         }
     }
     return moves;
@@ -63275,7 +66936,7 @@ function moved(declaration, scopes) {
     const api = scopes.get(owned(scope.workspace, scope.api));
     return api === undefined ? declaration : { ...declaration, scope: { ...scope, api } };
 }
-function current_revisions_scopeOf({ api: { id, current, revision } }) {
+function scopeOf({ api: { id, current, revision } }) {
     return current ? id : `${id};rev=${revision}`;
 }
 function current_revisions_nameOf({ api: { workspace, id } }) {
@@ -63456,18 +67117,18 @@ function applyOverrides(own, overrides) {
 function applyOverride(declaration, override) {
     switch (declaration.kind) {
         case 'namedValue':
-            return apply_overrides_changed(declaration, 'namedValue', overriddenNamedValue(declaration.namedValue, override));
+            return changed(declaration, 'namedValue', overriddenNamedValue(declaration.namedValue, override));
         case 'api':
-            return apply_overrides_changed(declaration, 'api', overriddenApi(declaration.api, override));
+            return changed(declaration, 'api', overriddenApi(declaration.api, override));
         case 'product':
-            return apply_overrides_changed(declaration, 'product', overriddenProduct(declaration.product, override));
+            return changed(declaration, 'product', overriddenProduct(declaration.product, override));
         case 'policy':
             return overriddenPolicy(declaration, override);
         default:
             return declaration;
     }
 }
-function apply_overrides_changed(owner, key, value) {
+function changed(owner, key, value) {
     return value === owner[key] ? owner : { ...owner, [key]: value };
 }
 //# sourceMappingURL=apply-overrides.js.map
@@ -63504,7 +67165,7 @@ function pathsFor(root, isOnly, paths) {
 
 
 /** Reads the positions at the first question, for most files are never asked. */
-function locator(path, text, readKeys, source = fileText(path, text)) {
+function locator(path, text, readKeys, source = (0,source_text/* fileText */.C)(path, text)) {
     let root;
     return (keys) => {
         root ??= readOrNull(readKeys, text);
@@ -63537,43 +67198,8 @@ function readOrNull(readKeys, text) {
     }
 }
 //# sourceMappingURL=positions.js.map
-;// CONCATENATED MODULE: ./build/src/sources/reading.js
-
-
-/** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
-const TEXT_LIMIT = 1024 * 1024;
-/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
-const POLICY_LIMIT = 16 * 1024 * 1024;
-const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
-function emptyReading(memo = noMemo) {
-    return { declarations: [], variants: [], problems: [], claimed: new Set(), memo };
-}
-/** The text of a file; null, and a problem, if it cannot be had. */
-function reading_readText(tree, path, limit, need, reading) {
-    reading.claimed.add(path);
-    const content = readContent(tree, path, limit);
-    if ('text' in content)
-        return content.text;
-    const { failure, skipped = false } = content;
-    reading.problems.push({
-        kind: skipped ? 'skipped' : 'unreadable',
-        location: (0,core_problem/* wholeFile */.A)(path),
-        message: `${path} ${failure}`,
-        ...(need === 'verdict' && { incomplete: true })
-    });
-    return null;
-}
-/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
-function readContent(tree, path, limit) {
-    const content = tree.read(path, limit);
-    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
-}
-const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
-/** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function isLfsPointer(text) {
-    return text.startsWith('version https://git-lfs.github.com/spec/');
-}
-//# sourceMappingURL=reading.js.map
+// EXTERNAL MODULE: ./build/src/sources/reading.js
+var sources_reading = __nccwpck_require__(8284);
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -64464,10 +68090,10 @@ function requireOmap() {
   });
   return omap;
 }
-var js_yaml_pairs;
+var pairs;
 var hasRequiredPairs;
 function requirePairs() {
-  if (hasRequiredPairs) return js_yaml_pairs;
+  if (hasRequiredPairs) return pairs;
   hasRequiredPairs = 1;
   const Type2 = requireType();
   const _toString = Object.prototype.toString;
@@ -64495,12 +68121,12 @@ function requirePairs() {
     }
     return result;
   }
-  js_yaml_pairs = new Type2("tag:yaml.org,2002:pairs", {
+  pairs = new Type2("tag:yaml.org,2002:pairs", {
     kind: "sequence",
     resolve: resolveYamlPairs,
     construct: constructYamlPairs
   });
-  return js_yaml_pairs;
+  return pairs;
 }
 var set;
 var hasRequiredSet;
@@ -66780,7 +70406,7 @@ function isExtracted(entry) {
 const OVERRIDE_LIMIT = 20_000;
 /** Null for a file that cannot be read, of which a problem tells, or that is for something else than publishing. */
 function readOverrideFile(tree, { path, environment }, reading) {
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'detail', reading);
+    const text = (0,sources_reading/* readText */.yR)(tree, path, sources_reading/* TEXT_LIMIT */.W$, 'detail', reading);
     if (text === null)
         return null;
     const parsed = parseOverrides(path, text);
@@ -67116,7 +70742,7 @@ function parseTolerantly(path, text) {
         if (tree && !error)
             return { value: (0,main.getNodeValue)(tree) };
         const { offset, length } = error ?? { offset: 0, length: 0 };
-        const location = fileText(path, text).locate({ start: offset, end: offset + length });
+        const location = (0,source_text/* fileText */.C)(path, text).locate({ start: offset, end: offset + length });
         return broken(path, error ? wordsOf((0,main.printParseErrorCode)(error.error)) : 'it is empty', location);
     }
     catch {
@@ -67137,11 +70763,11 @@ function wordsOf(code) {
 
 /** The policy of a file, as its service stores it. One that cannot be had is unread: nothing is claimed about its scope. */
 function wholeFilePolicy(tree, { path, ...where }, reading) {
-    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
+    const text = (0,sources_reading/* readText */.yR)(tree, path, sources_reading/* POLICY_LIMIT */.lT, 'verdict', reading);
     return {
         kind: 'policy',
         ...where,
-        source: fileText(path, text ?? ''),
+        source: (0,source_text/* fileText */.C)(path, text ?? ''),
         format: 'rawxml',
         declaredAt: (0,core_problem/* wholeFile */.A)(path),
         when: null,
@@ -67164,7 +70790,7 @@ function readInformation(context, folder, name) {
 }
 /** A parsed JSON file; null, and a problem, if it cannot be had. */
 function readJson({ tree, reading }, path) {
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
+    const text = (0,sources_reading/* readText */.yR)(tree, path, sources_reading/* TEXT_LIMIT */.W$, 'verdict', reading);
     if (text === null)
         return null;
     const parsed = parseJson(path, text);
@@ -67631,7 +71257,7 @@ const SPECIFICATION_NAMES = [
 function readSpecification(path, text) {
     const extension = path.slice(path.lastIndexOf('.') + 1);
     const format = FORMATS.find((known) => known === extension) ?? 'yaml';
-    return readSpecificationText(format, fileText(path, text));
+    return readSpecificationText(format, (0,source_text/* fileText */.C)(path, text));
 }
 const FORMATS = ['json', 'yaml', 'wsdl', 'wadl', 'graphql'];
 function readSpecificationText(format, source) {
@@ -67757,7 +71383,7 @@ function specified({ tree, reading }, folder, api) {
     if (name === undefined || system.length > 0)
         return system;
     const path = pathIn(folder, name);
-    const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading);
+    const text = (0,sources_reading/* readText */.yR)(tree, path, sources_reading/* SPECIFICATION_LIMIT */._J, 'detail', reading);
     if (text === null)
         return [];
     const { operations, problems } = reading.memo(readSpecification, path, text);
@@ -67863,7 +71489,7 @@ function read_apis_refuse({ reading }, folder, { id, current, revision }, rival)
 
 /** The text that a JSON string holds, such as a policy; its spans become places in the JSON file. */
 function jsonStringText(path, json, string) {
-    const file = fileText(path, json);
+    const file = (0,source_text/* fileText */.C)(path, json);
     const { text, decodedAt, rawAt } = decode(json, string.offset + 1, string.offset + string.length - 1);
     const rawOffset = (offset) => {
         const index = lastAtMost(decodedAt, offset);
@@ -68198,7 +71824,7 @@ function configurations(context, collection) {
     });
 }
 function readConfiguration({ tree, reading }, path) {
-    const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'verdict', reading);
+    const text = (0,sources_reading/* readText */.yR)(tree, path, sources_reading/* SPECIFICATION_LIMIT */._J, 'verdict', reading);
     if (text === null)
         return null;
     const parsed = parseJson(path, text);
@@ -68568,7 +72194,7 @@ function codeTree(tree, reading) {
         usedBy: (parameters) => [...users].find(([, files]) => files.includes(parameters))?.[0] ?? null,
         findFile,
         paths,
-        read: (path) => readContent(tree, path, CODE_LIMIT)
+        read: (path) => (0,sources_reading/* readContent */.c_)(tree, path, CODE_LIMIT)
     };
 }
 function addUser(users, used, path) {
@@ -68709,6 +72335,8 @@ function isVerbatim({ text, origin }) {
     return origin !== null && origin.end - origin.start === text.length;
 }
 //# sourceMappingURL=string-value.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/sources/values/symbolic-key.js
 
 
@@ -69400,7 +73028,7 @@ function toSourceText(value, fallback) {
     return {
         path: mainPath(pieces) ?? fallback.path,
         text,
-        locate: (span) => source_of_string_locate(pieces, span) ?? fallback
+        locate: (span) => locate(pieces, span) ?? fallback
     };
 }
 /** The name of a hole as it stands in the text. */
@@ -69434,7 +73062,7 @@ function mainPath(pieces) {
     return main;
 }
 /** From the first character of the span that stands in a file to the last one in the same file. */
-function source_of_string_locate(pieces, span) {
+function locate(pieces, span) {
     const first = pieceAt(pieces, span.start);
     let index = first;
     while (index < pieces.length && pieces[index].origin === null && pieces[index].start < span.end)
@@ -69444,12 +73072,12 @@ function source_of_string_locate(pieces, span) {
         return locateNear(pieces, first);
     }
     const { source } = piece.origin;
-    const start = source_of_string_placeIn(piece, span.start).start;
+    const start = placeIn(piece, span.start).start;
     let last = Math.max(index, pieceAt(pieces, Math.max(span.start, span.end - 1)));
     while (pieces[last].origin?.source !== source)
         last--;
-    const end = source_of_string_placeIn(pieces[last], span.end).end;
-    return source.locate({ start, end: end < start ? source_of_string_placeIn(piece, span.end).end : end });
+    const end = placeIn(pieces[last], span.end).end;
+    return source.locate({ start, end: end < start ? placeIn(piece, span.end).end : end });
 }
 /** An expression made this text: its neighbour in a file stands for it. */
 function locateNear(pieces, index) {
@@ -69459,7 +73087,7 @@ function locateNear(pieces, index) {
     const after = pieces.slice(index).find(({ origin }) => origin !== null)?.origin;
     return after ? after.source.locate({ start: after.start, end: after.start }) : null;
 }
-function source_of_string_placeIn({ start, end, origin, verbatim }, offset) {
+function placeIn({ start, end, origin, verbatim }, offset) {
     if (origin === null)
         return { start: 0, end: 0 };
     if (!verbatim)
@@ -69680,7 +73308,7 @@ function linked(link, { declaredAt }, { openLink }) {
     const file = openLink(tail, declaredAt.path);
     if ('failure' in file)
         return { reason: `the link ${shown} ${file.failure}` };
-    return { source: fileText(file.path, file.text), holes: 0, link: shown };
+    return { source: (0,source_text/* fileText */.C)(file.path, file.text), holes: 0, link: shown };
 }
 //# sourceMappingURL=policy-text.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/resources/declare-policy.js
@@ -70132,7 +73760,7 @@ function declarer(all, context, problems) {
     const revisions = current_revisions_currentRevisions([...named.values()]);
     return (resources) => {
         const declarations = [];
-        const reading = { ...emptyReading(), declarations, problems };
+        const reading = { ...(0,sources_reading/* emptyReading */.iz)(), declarations, problems };
         const own = resources.flatMap((resource) => named.get(resource) ?? []);
         declareResources(own, { ...context, service: '', reading, revisions });
         return declarations;
@@ -70466,7 +74094,7 @@ function readTemplate(path, content) {
     }
     if (content.text.length > MAX_TEMPLATE_LENGTH)
         return { file: null, problems: [tooLarge(path)] };
-    const { value, problems } = json_reader_readJson(fileText(path, content.text.replace(/^\uFEFF/, '')));
+    const { value, problems } = json_reader_readJson((0,source_text/* fileText */.C)(path, content.text.replace(/^\uFEFF/, '')));
     const located = problems.map(({ place, message }) => ({
         kind: 'unreadable',
         location: locationOf(place),
@@ -70515,7 +74143,7 @@ function readParametersFile(path, text) {
     const empty = objectValue([]);
     if (text.length > MAX_TEMPLATE_LENGTH)
         return { values: empty, problems: [tooLarge(path)] };
-    const { value, problems } = json_reader_readJson(fileText(path, text.replace(/^\uFEFF/, '')));
+    const { value, problems } = json_reader_readJson((0,source_text/* fileText */.C)(path, text.replace(/^\uFEFF/, '')));
     const parameters = object_value_propertyValue(value ?? undefined, 'parameters');
     return {
         values: parameters?.kind === 'object' ? objectValue([...parameters.properties.values()].map(readEntry)) : empty,
@@ -74511,7 +78139,7 @@ function createAliases(readFile) {
         const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
         const content = readFile(path);
         const parent = external_node_path_.posix.dirname(folder);
-        const found = 'text' in content ? json_reader_readJson(fileText(path, content.text)).value : null;
+        const found = 'text' in content ? json_reader_readJson((0,source_text/* fileText */.C)(path, content.text)).value : null;
         const configuration = found ?? (parent === folder ? null : configurationOf(parent));
         configurations.set(folder, configuration);
         return configuration;
@@ -74599,7 +78227,7 @@ function createContext(options) {
             if (known !== undefined)
                 return known;
             const content = readFile(path);
-            const loadedText = 'failure' in content ? content : fileText(path, content.text);
+            const loadedText = 'failure' in content ? content : (0,source_text/* fileText */.C)(path, content.text);
             if ('text' in loadedText)
                 loaded.add(path);
             contents.set(path, loadedText);
@@ -74629,7 +78257,7 @@ function parseFile(path, text, report) {
         report(tooLarge(path));
         return null;
     }
-    const source = fileText(path, text.replace(/^\uFEFF/, ''));
+    const source = (0,source_text/* fileText */.C)(path, text.replace(/^\uFEFF/, ''));
     const syntax = parseBicep(source.text);
     for (const { span, message } of syntax.problems)
         report({ kind: 'unreadable', location: source.locate(span), message });
@@ -74655,7 +78283,7 @@ function withValues(environment, values) {
         symbols.set(name, { kind: 'value', read: () => value });
     return withSymbols(environment, symbols);
 }
-function environment_placeOf({ span }, { scope }) {
+function placeOf({ span }, { scope }) {
     return { source: scope.file.source, span };
 }
 /** A piece of the file as written, shortened. */
@@ -74743,7 +78371,7 @@ const LAZY_FUNCTIONS = { '&&': 'and', '||': 'or', '??': 'coalesce' };
 /** A call of a function of the table at the place of an expression. */
 function functionCall(name, expression, environment) {
     const { context, target } = environment.scope;
-    return { name, place: environment_placeOf(expression, environment), evaluation: context.evaluation, target };
+    return { name, place: placeOf(expression, environment), evaluation: context.evaluation, target };
 }
 function apply(call, name, ...operands) {
     return callFunction({ ...call, name }, operands) ?? unknownValue({ name, reason: `there is no function '${name}'` });
@@ -74855,7 +78483,7 @@ function answerOf(instance) {
 }
 function resource_members_resourceId(instance) {
     const { evaluation } = instance.environment.scope.context;
-    const place = environment_placeOf(instance.statement, instance.environment);
+    const place = placeOf(instance.statement, instance.environment);
     return evaluation.deeper(place, () => {
         const operands = [stringValue(instance.type), ...instance.names().names];
         const extended = instance.extended();
@@ -74955,7 +78583,7 @@ function symbolValue(expression, symbol, environment) {
         default: {
             const { name } = expression;
             const message = symbol === null ? `There is no symbol '${name}' in the file` : `'${name}' is no value; it cannot be used as one`;
-            environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
+            environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
             return unknownValue({ name, reason: message });
         }
     }
@@ -75036,7 +78664,7 @@ function evaluate_access_settle(access, expression, environment) {
     if ('value' in access)
         return access.value;
     const message = `'${environment_textOf(expression, environment)}' fails: ${access.failure}`;
-    environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
+    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
     return unknownValue({ name: 'missing', reason: message });
 }
 //# sourceMappingURL=evaluate-access.js.map
@@ -75306,7 +78934,7 @@ function evaluate_call_nameOf(expression, environment) {
 }
 function missingFunction(expression, environment) {
     const message = `There is no function '${expression.name.name}'`;
-    environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
+    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
     return unknownValue({ name: expression.name.name, reason: message });
 }
 //# sourceMappingURL=evaluate-call.js.map
@@ -75380,7 +79008,7 @@ function evaluate_literal_placeAt(segment, origin) {
 }
 function tooLong(span, environment) {
     const message = 'The text becomes too long';
-    environment.scope.context.evaluation.report({ message, place: environment_placeOf({ span }, environment) });
+    environment.scope.context.evaluation.report({ message, place: placeOf({ span }, environment) });
     return unknownValue({ name: 'text', reason: message });
 }
 /** An array that is spread must be known; otherwise the whole is not. */
@@ -75391,14 +79019,14 @@ function evaluateArray({ items, span }, environment) {
         if (item.kind !== 'spread')
             values.push(value);
         else if (value.kind === 'array') {
-            environment.scope.context.evaluation.spend(value.items.length, environment_placeOf(item, environment));
+            environment.scope.context.evaluation.spend(value.items.length, placeOf(item, environment));
             for (const inner of value.items)
                 values.push(inner);
         }
         else
             return unknownValue({ name: 'array', reason: 'a part of the array is not known' });
     }
-    return { ...arrayValue(values), place: environment_placeOf({ span }, environment) };
+    return { ...arrayValue(values), place: placeOf({ span }, environment) };
 }
 /** Properties and spreads in the order in which they are written: later ones win. */
 function evaluate_literal_evaluateObject({ properties, span }, environment) {
@@ -75409,7 +79037,7 @@ function evaluate_literal_evaluateObject({ properties, span }, environment) {
             parts.push(objectValue(plain));
         plain = [];
     };
-    environment.scope.context.evaluation.spend(properties.length, environment_placeOf({ span }, environment));
+    environment.scope.context.evaluation.spend(properties.length, placeOf({ span }, environment));
     for (const property of properties) {
         const evaluated = property.kind === 'spread' ? spread(property, environment) : evaluateProperty(property, environment);
         if (!('kind' in evaluated))
@@ -75421,7 +79049,7 @@ function evaluate_literal_evaluateObject({ properties, span }, environment) {
             parts.push(evaluated);
         }
     }
-    const place = environment_placeOf({ span }, environment);
+    const place = placeOf({ span }, environment);
     if (parts.length === 0)
         return { ...objectValue(plain), place };
     closePart();
@@ -75436,7 +79064,7 @@ function evaluateProperty({ key, value, span }, environment) {
     const name = keyName(key, environment);
     const evaluated = evaluate_expression_evaluateExpression(value, environment);
     if (name !== null)
-        return { name, value: evaluated, place: environment_placeOf({ span }, environment) };
+        return { name, value: evaluated, place: placeOf({ span }, environment) };
     return openObject(unknownValue({ name: 'property', reason: 'the name of a property is not known' }));
 }
 function keyName(key, environment) {
@@ -75460,7 +79088,7 @@ function keyName(key, environment) {
 function loops_expandLoop(loop, environment) {
     const { evaluation } = environment.scope.context;
     const source = evaluate_expression_evaluateExpression(loop.source, environment);
-    const place = environment_placeOf(loop, environment);
+    const place = placeOf(loop, environment);
     const enter = (index) => enterRound(loop, source, index, environment);
     const any = () => enter(unknownIndex(loop.item.name, source));
     if (source.kind === 'unknown')
@@ -75517,7 +79145,7 @@ function evaluate_expression_evaluateExpression(expression, environment) {
             if (plain !== null)
                 return plain;
             const { evaluation } = environment.scope.context;
-            const place = environment_placeOf(expression, environment);
+            const place = placeOf(expression, environment);
             return evaluation.deeper(place, () => {
                 evaluation.spend(1, place);
                 return evaluate(expression, environment);
@@ -75759,7 +79387,7 @@ function collect_resources_evaluateResource(instance, { when, repeated }) {
         ...instance.names(),
         properties: instance.properties(),
         body: instance.body(),
-        declaredAt: environment_placeOf(instance.statement, instance.environment),
+        declaredAt: placeOf(instance.statement, instance.environment),
         when,
         repeated,
         existing: instance.statement.existing,
@@ -75969,7 +79597,7 @@ function createInstance(statement, environment, index, repeated) {
         symbol: symbol.name,
         statement,
         environment,
-        place: environment_placeOf(statement, environment),
+        place: placeOf(statement, environment),
         path: literalText(path) ?? '',
         index,
         repeated,
@@ -76090,7 +79718,7 @@ function findParent({ body }, environment) {
     if (reference?.kind === 'resource')
         return reference.instance;
     const message = `The parent '${environment_textOf(expression, environment)}' is no resource of the file`;
-    environment.scope.context.evaluation.report({ message, place: environment_placeOf(expression, environment) });
+    environment.scope.context.evaluation.report({ message, place: placeOf(expression, environment) });
     return null;
 }
 function evaluateBody({ body }, environment) {
@@ -76199,7 +79827,7 @@ function noteModule({ path }, { file, context }) {
 function declareValue(what, statement, environment, compute) {
     const onCycle = () => {
         const message = `The ${what} depends on itself`;
-        const location = locationOf(environment_placeOf(statement, environment));
+        const location = locationOf(placeOf(statement, environment));
         environment.scope.context.report({ kind: 'unresolved', location, message });
         return unknownValue({ name: statement.name.name, reason: message });
     };
@@ -76255,7 +79883,7 @@ function readValues(file, context, around) {
         if (statement.kind !== 'parameter' || symbol?.kind !== 'value')
             return [];
         const value = withoutTokens(symbol.read(), { variables: false });
-        return [property(statement.name.name, value, environment_placeOf(statement, environment))];
+        return [property(statement.name.name, value, placeOf(statement, environment))];
     });
     return mergeObjects([base, objectValue(own)]);
 }
@@ -76395,7 +80023,7 @@ function application_api_policyText(origin) {
 //# sourceMappingURL=application-api.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/verified-modules/shapes.js
 const POLICIES = { parameter: 'policies', shape: 'policy' };
-const shapes_NOTHING = [];
+const NOTHING = [];
 const SHAPES = {
     service: {
         type: 'Microsoft.ApiManagement/service',
@@ -76443,11 +80071,11 @@ const SHAPES = {
         defaults: { subscriptionRequired: false },
         lists: [POLICIES, { parameter: 'apiLinks', shape: 'api-link' }]
     },
-    'product-api': { type: 'apis', nameParameter: 'name', lists: shapes_NOTHING },
-    'api-link': { type: 'apiLinks', nameParameter: 'name', renamed: { apiResourceId: 'apiId' }, lists: shapes_NOTHING },
-    'named-value': { type: 'namedValues', nameParameter: 'name', lists: shapes_NOTHING },
-    'api-version-set': { type: 'apiVersionSets', nameParameter: 'name', lists: shapes_NOTHING },
-    policy: { type: 'policies', nameParameter: 'name', defaults: { name: 'policy', format: 'xml' }, lists: shapes_NOTHING }
+    'product-api': { type: 'apis', nameParameter: 'name', lists: NOTHING },
+    'api-link': { type: 'apiLinks', nameParameter: 'name', renamed: { apiResourceId: 'apiId' }, lists: NOTHING },
+    'named-value': { type: 'namedValues', nameParameter: 'name', lists: NOTHING },
+    'api-version-set': { type: 'apiVersionSets', nameParameter: 'name', lists: NOTHING },
+    policy: { type: 'policies', nameParameter: 'name', defaults: { name: 'policy', format: 'xml' }, lists: NOTHING }
 };
 /** The shape of a module by its path below `avm/res/api-management/`: `service/workspace/api` is an API in a workspace. */
 function shapesOf(path) {
@@ -76737,7 +80365,7 @@ function nameServices(services, taken) {
     const used = new Set([...taken].map((name) => name.toLowerCase()));
     for (const service of services) {
         const own = new Map(service.deployments.map((deployment) => [deployment.environment, worldOf(deployment)]));
-        const same = named.find(({ worlds }) => name_services_isSame(worlds, own));
+        const same = named.find(({ worlds }) => isSame(worlds, own));
         const target = same ?? {
             name: freeName(service, used),
             worlds: new Map(),
@@ -76771,7 +80399,7 @@ function inEnvironment(worlds, environment) {
     return worlds.get(environment) ?? worlds.get(null);
 }
 /** In every environment that both have, they name the same service, and give no scope two policies. */
-function name_services_isSame(one, other) {
+function isSame(one, other) {
     const pairs = [...new Set([...one.keys(), ...other.keys()])].flatMap((environment) => {
         const [left, right] = [inEnvironment(one, environment), inEnvironment(other, environment)];
         return left && right ? [[left, right]] : [];
@@ -77007,7 +80635,7 @@ function openLink(tail, from, { findFile }, tree, reading) {
     if ('failure' in found)
         return found;
     const { path } = found;
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
+    const text = (0,sources_reading/* readText */.yR)(tree, path, sources_reading/* TEXT_LIMIT */.W$, 'verdict', reading);
     return text === null ? { failure: `means ${path}, which cannot be read` } : { path, text };
 }
 //# sourceMappingURL=infrastructure.js.map
@@ -77112,7 +80740,7 @@ function policyFiles(tree, reading) {
             return [];
         if (policyStem(path.slice(path.lastIndexOf('/') + 1)) === null)
             return [];
-        const text = reading_readText(tree, path, POLICY_LIMIT, 'detail', reading);
+        const text = (0,sources_reading/* readText */.yR)(tree, path, sources_reading/* POLICY_LIMIT */.lT, 'detail', reading);
         const root = text === null ? null : policyRoot(text);
         return text === null || root === null ? [] : [{ path, text, root, isTemplate: isTemplate(path, text) }];
     });
@@ -77213,7 +80841,7 @@ function hasTerraform(tree) {
     return tree.list().some(({ path, kind }) => {
         if (kind !== 'file' || !path.endsWith('.tf'))
             return false;
-        const content = tree.read(path, TEXT_LIMIT);
+        const content = tree.read(path, sources_reading/* TEXT_LIMIT */.W$);
         return 'text' in content && API_MANAGEMENT.test(content.text);
     });
 }
@@ -77351,16 +80979,16 @@ function template_text_words(inner) {
 /** Declares the policies, and the APIs of which there are revisions. */
 function declarePolicyFiles(placed) {
     const ofApis = placed.filter(({ scope }) => 'api' in scope);
-    const groups = (0,group_by/* groupBy */.$)(ofApis, (file) => declare_policy_files_apiKey(file));
+    const groups = (0,group_by/* groupBy */.$)(ofApis, (file) => apiKey(file));
     const revisions = new Map([...groups].map(([key, files]) => [key, revisionsOf(files)]));
     const apis = [...groups].flatMap(([key, files]) => apiDeclarations(files, revisions.get(key) ?? []));
     const policies = placed.flatMap((file) => {
-        const [current = null] = 'api' in file.scope ? (revisions.get(declare_policy_files_apiKey(file)) ?? []) : [];
+        const [current = null] = 'api' in file.scope ? (revisions.get(apiKey(file)) ?? []) : [];
         return policyDeclarations({ ...file, scope: declare_policy_files_ofRevision(file.scope, current) });
     });
     return [...apis, ...policies];
 }
-function declare_policy_files_apiKey({ service, scope }) {
+function apiKey({ service, scope }) {
     if (!('api' in scope))
         return '';
     return JSON.stringify([service, scope.workspace, splitRevision(scope.api).id]).toLowerCase();
@@ -77402,7 +81030,7 @@ function policyDeclarations({ file, service, layout, scope }) {
         service,
         layout,
         scope,
-        source: fileText(path, branch.text),
+        source: (0,source_text/* fileText */.C)(path, branch.text),
         format: 'rawxml',
         declaredAt: (0,core_problem/* wholeFile */.A)(path),
         when: branch.when,
@@ -77703,7 +81331,7 @@ function declareUpdate({ tree, paths, reading }, update) {
  */
 function readManifest(context, manifest) {
     const { tree, paths, reading } = context;
-    const text = reading_readText(tree, manifest, TEXT_LIMIT, 'verdict', reading);
+    const text = (0,sources_reading/* readText */.yR)(tree, manifest, sources_reading/* TEXT_LIMIT */.W$, 'verdict', reading);
     if (text === null)
         return [];
     const parsed = parseYaml(manifest, text);
@@ -77717,7 +81345,7 @@ function readManifest(context, manifest) {
     const folder = manifest.slice(0, Math.max(0, manifest.lastIndexOf('/')));
     const locate = locator(manifest, text, yamlKeys);
     for (const { scope, path, keys } of entries) {
-        const found = manifest_candidates(folder, path).find((candidate) => paths.has(candidate)) ?? external_node_path_.posix.normalize(path);
+        const found = candidates(folder, path).find((candidate) => paths.has(candidate)) ?? external_node_path_.posix.normalize(path);
         declareUpdate(context, { service: serviceName(folder), scope, path: found, declaredAt: locate(keys) });
     }
     return [folder];
@@ -77741,7 +81369,7 @@ function operationEntries(api, operations) {
     });
 }
 /** Paths count from the folder in which the action runs, as a rule the top of the repository. */
-function manifest_candidates(folder, path) {
+function candidates(folder, path) {
     return [external_node_path_.posix.normalize(path), external_node_path_.posix.normalize(external_node_path_.posix.join(folder, path))];
 }
 //# sourceMappingURL=manifest.js.map
@@ -77777,7 +81405,7 @@ function readPolicyUpdates(tree, reading) {
 }
 /** The manifests with which a workflow runs the action. */
 function runsOf(tree, workflow) {
-    const content = tree.read(workflow, TEXT_LIMIT);
+    const content = tree.read(workflow, sources_reading/* TEXT_LIMIT */.W$);
     if (!('text' in content) || !/uses:\s*['"]?Azure\/apim-policy-update@/i.test(content.text))
         return [];
     const named = [...content.text.matchAll(/^\s*policy_manifest_path:\s*['"]?([^'"\r\n#]+)/gm)];
@@ -77797,7 +81425,7 @@ function unnamed({ tree, paths, reading }, folder) {
     return [...paths].flatMap((path) => {
         if (conventionPlace(path)?.folder !== external_node_path_.posix.join(folder, 'policies') || reading.claimed.has(path))
             return [];
-        const content = tree.read(path, TEXT_LIMIT);
+        const content = tree.read(path, sources_reading/* TEXT_LIMIT */.W$);
         if (!('text' in content) || policyRoot(content.text) !== 'policies')
             return [];
         reading.claimed.add(path);
@@ -77822,8 +81450,8 @@ function conventionPlace(path) {
 
 
 /** Runs every reader over a tree. What no layout claims may still be a loose policy. */
-function discover(tree, memo = noMemo) {
-    const reading = emptyReading(memo);
+function discover(tree, memo = core_memo/* noMemo */.E) {
+    const reading = (0,sources_reading/* emptyReading */.iz)(memo);
     if (tree.rootFile !== undefined) {
         readRootFile(tree, tree.rootFile, reading);
         const { declarations, variants, problems } = reading;
@@ -77858,18 +81486,20 @@ function byPlace(left, right) {
 //# sourceMappingURL=discover.js.map
 // EXTERNAL MODULE: ./build/src/engine/configured-services.js
 var configured_services = __nccwpck_require__(9103);
+// EXTERNAL MODULE: ./build/src/engine/glob.js
+var glob = __nccwpck_require__(2464);
 ;// CONCATENATED MODULE: ./build/src/engine/clients.js
 
 
 /** The pages that the configuration declares for the APIs of a service; its developer portal is one of them. */
 function clientsOf(service, { clients, services }) {
     const portals = (0,configured_services/* settingsOf */.f5)(service, services).flatMap(({ developerPortal }) => developerPortal ? [portal(service, developerPortal)] : []);
-    return [...clients.map((client) => ({ ...client, calls: clients_callsOf(service, client) })), ...portals];
+    return [...clients.map((client) => ({ ...client, calls: callsOf(service, client) })), ...portals];
 }
 /** Without a list, a client with a product calls what the product contains. */
-function clients_callsOf({ products }, { apis, product }) {
+function callsOf({ products }, { apis, product }) {
     if (apis)
-        return nameMatcher(apis.map(({ text }) => text));
+        return (0,glob/* nameMatcher */.MH)(apis.map(({ text }) => text));
     if (product === null)
         return () => true;
     const contained = new Set(products.filter(({ id }) => id === product).flatMap((found) => found.apis));
@@ -77892,18 +81522,8 @@ function portal({ apis }, { text, declaredAt }) {
     };
 }
 //# sourceMappingURL=clients.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configuration/configuration.js
-const DEFAULT_CONFIGURATION = {
-    services: [],
-    clients: [],
-    failOnWidened: 'never',
-    publicApis: [],
-    severities: new Map(),
-    ignores: [],
-    failOn: 'error',
-    places: null
-};
-//# sourceMappingURL=configuration.js.map
+// EXTERNAL MODULE: ./build/src/engine/configuration/configuration.js
+var configuration_configuration = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/engine/configuration/fault.js
 var fault = __nccwpck_require__(7497);
 ;// CONCATENATED MODULE: ./build/src/engine/contract-names.js
@@ -77922,7 +81542,7 @@ function checkNames({ clients, publicApis }, services, isWhole) {
     const apis = services.flatMap((service) => service.apis.filter(({ current }) => current).map(({ id }) => id));
     const products = services.flatMap((service) => service.products.map(({ id }) => id));
     const patterns = [...clients.flatMap((client) => client.apis ?? []), ...publicApis];
-    const [globs, names] = [patterns.filter(({ text }) => isGlob(text)), patterns.filter(({ text }) => !isGlob(text))];
+    const [globs, names] = [patterns.filter(({ text }) => (0,glob/* isGlob */.fg)(text)), patterns.filter(({ text }) => !(0,glob/* isGlob */.fg)(text))];
     const faults = [
         ...unmatched(names, apis).map(({ text, declaredAt }) => unknown('API', text, apis, declaredAt)),
         // Where no product is declared at all, the repository leaves them out.
@@ -77938,7 +81558,7 @@ function checkNames({ clients, publicApis }, services, isWhole) {
     ];
 }
 function unmatched(patterns, apis) {
-    return patterns.filter(({ text }) => !apis.some(nameMatcher([text])));
+    return patterns.filter(({ text }) => !apis.some((0,glob/* nameMatcher */.MH)([text])));
 }
 function unknown(what, name, known, at) {
     const near = (0,nearest/* nearest */.p)(name, known);
@@ -77951,8 +81571,8 @@ function problem(location, message) {
     return { kind: 'unresolved', location, message };
 }
 //# sourceMappingURL=contract-names.js.map
-// EXTERNAL MODULE: ./build/src/rules/index.js + 57 modules
-var rules = __nccwpck_require__(8407);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 60 modules
+var rules = __nccwpck_require__(512);
 ;// CONCATENATED MODULE: ./build/src/engine/inline-ignores.js
 const MARK = 'apim-cors-ignore';
 /** The ignores in the comments of a policy text, in the order of their places. */
@@ -78017,6 +81637,8 @@ function startsLine(text, offset) {
     return at < 0 || /[\r\n]/.test(text.charAt(at));
 }
 //# sourceMappingURL=inline-ignores.js.map
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
+var run_rules = __nccwpck_require__(366);
 ;// CONCATENATED MODULE: ./build/src/engine/ignores.js
 
 
@@ -78051,7 +81673,7 @@ function inlineCandidates(text, findings) {
     if (ignores.length === 0)
         return [];
     // Lines of the policy text itself: inside a JSON string all of it is on one line of the file.
-    const source = fileText(text.source.path, text.source.text);
+    const source = (0,source_text/* fileText */.C)(text.source.path, text.source.text);
     const line = (offset) => source.locate({ start: offset, end: offset }).line;
     const lineOf = ({ at }) => ('text' in at ? line(at.span.start) : 0);
     return ignores.map(({ rule, reason, comment, targets }) => {
@@ -78063,7 +81685,7 @@ function inlineCandidates(text, findings) {
 }
 function configuredCandidate(ignore, reported) {
     const { rule, path, reason, until, declaredAt } = ignore;
-    const matches = pathMatcher(path);
+    const matches = (0,glob/* pathMatcher */.kZ)(path);
     const hits = reported.filter(({ finding }) => finding.rule === rule && matches(finding.location.path));
     return { at: { location: declaredAt, scope: { kind: 'global' } }, rule, reason, until, hits };
 }
@@ -78072,7 +81694,7 @@ function hasExpired({ until }, { today }) {
 }
 /** A policy that several services share is judged in each, and its ignores are of use if one of them needs them. */
 function fates(first, others, context) {
-    const placeOf = ({ at }) => JSON.stringify([locate(at), 'text' in at ? at.span.start : 0]);
+    const placeOf = ({ at }) => JSON.stringify([(0,run_rules/* locate */.x)(at), 'text' in at ? at.span.start : 0]);
     const byPlace = (0,group_by/* groupBy */.$)([first, ...others].flat(), placeOf);
     return [first, ...others].map((group) => group.flatMap((candidate) => {
         const shared = byPlace.get(placeOf(candidate)) ?? [];
@@ -78096,6 +81718,8 @@ function fateOf(candidate, isUsed, context) {
     return { kind: context.judged.has(rule) ? 'unmatched' : 'not-judged' };
 }
 //# sourceMappingURL=ignores.js.map
+// EXTERNAL MODULE: ./build/src/engine/judged-environments.js
+var judged_environments = __nccwpck_require__(8306);
 ;// CONCATENATED MODULE: ./build/src/engine/pair-services.js
 
 /**
@@ -78142,16 +81766,16 @@ function inEnvironments({ environments }, { reported, problems }) {
     };
 }
 /** What several environments share is one finding that names them; what holds in all of a service's environments names none. */
-function said_once_saidOnce(findings, services) {
+function saidOnce(findings, services) {
     const environmentsOf = allNames(services);
-    return [...(0,group_by/* groupBy */.$)(findings, identity).values()].map((same) => said_once_merged(same, environmentsOf));
+    return [...(0,group_by/* groupBy */.$)(findings, identity).values()].map((same) => merged(same, environmentsOf));
 }
 /** The same for what somebody accepted. */
 function ignoredOnce(ignored, services) {
     const environmentsOf = allNames(services);
     const groups = (0,group_by/* groupBy */.$)(ignored, ({ finding, reason }) => `${identity(finding)}\0${reason}`);
     return [...groups.values()].flatMap((same) => same.slice(0, 1).map(({ reason }) => ({
-        finding: said_once_merged(same.map(({ finding }) => finding), environmentsOf),
+        finding: merged(same.map(({ finding }) => finding), environmentsOf),
         reason
     })));
 }
@@ -78168,7 +81792,7 @@ function identity({ fingerprint, severity, message, location: { path, line } }) 
 function allNames(services) {
     return new Map(services.map(({ service, names }) => [service, names]));
 }
-function said_once_merged(same, environmentsOf) {
+function merged(same, environmentsOf) {
     const [first] = same;
     const holding = new Set(same.flatMap(({ environments }) => environments));
     const all = environmentsOf.get(first.service) ?? [];
@@ -78272,7 +81896,7 @@ function serviceVariants(services, declarations, variants, analysisOf) {
             environment,
             declaredAt,
             isOnlyWay,
-            of: service_variants_once((plain, problems) => {
+            of: once((plain, problems) => {
                 const varied = keys.shared(vary(own));
                 const service = assembleVariant(plain.service, own, varied, problems);
                 if (service === plain.service)
@@ -78289,7 +81913,7 @@ function serviceVariants(services, declarations, variants, analysisOf) {
     });
 }
 /** Several ask for the same environment: the first one gets the problems. */
-function service_variants_once(of) {
+function once(of) {
     const known = new WeakMap();
     return (plain, problems) => {
         const analysis = known.get(plain) ?? of(plain, problems);
@@ -78321,11 +81945,11 @@ function hasSameScopes(one, other) {
 
 
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
-function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo, revisions = 'current') {
+function analyse(tree, configuration = configuration_configuration/* DEFAULT_CONFIGURATION */.P, memo = core_memo/* noMemo */.E, revisions = 'current') {
     const found = discover(tree, memo);
     const attached = (0,configured_services/* attachLoose */.WR)(found.declarations, configuration.services);
     const assembled = assemble(attached.declarations, memo);
-    const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text));
+    const isPublic = (0,glob/* nameMatcher */.MH)(configuration.publicApis.map(({ text }) => text));
     const analysisOf = (plain, shared) => {
         const judged = shared || revisions === 'current' ? plain : withAllRevisions(plain);
         const service = (0,configured_services/* withGlobalPolicy */.uS)(judged, configuration.services);
@@ -78343,7 +81967,7 @@ function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo, rev
  *
  * @throws UserError if the configuration of this tree names an API that does not exist
  */
-function understand(tree, settings, { memo, head } = { memo: noMemo }) {
+function understand(tree, settings, { memo, head } = { memo: core_memo/* noMemo */.E }) {
     const { configuration, rules, today } = settings;
     const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions);
     const plain = head ? pairServices(found, head.analyses) : found;
@@ -78354,12 +81978,12 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
     const judgements = (0,judged_environments/* inOrder */.al)(environments);
     const analyses = judgements.map(({ analysis }) => analysis);
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
-    const results = judgements.map((judgement) => inEnvironments(judgement, runRules(ordinary, judgement.analysis, configuration.severities)));
+    const results = judgements.map((judgement) => inEnvironments(judgement, (0,run_rules/* runRules */.Q)(ordinary, judgement.analysis, configuration.severities)));
     const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'));
     const reported = results.flatMap((result) => result.reported);
     const accepted = applyIgnores(analyses, reported, { configured: configuration.ignores, judged, today });
     const last = rules.filter(({ judgesIgnores }) => judgesIgnores);
-    const lastResults = analyses.map((analysis, index) => runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities));
+    const lastResults = analyses.map((analysis, index) => (0,run_rules/* runRules */.Q)(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities));
     const onIgnores = lastResults.flatMap((result) => result.reported.map(({ finding }) => finding));
     return {
         analyses: environments.map(({ judgements: [first] }, index) => ({
@@ -78367,8 +81991,9 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
             ignores: accepted.ignores[index] ?? []
         })),
         environments,
-        findings: said_once_saidOnce([...accepted.findings, ...onIgnores], environments),
+        findings: saidOnce([...accepted.findings, ...onIgnores], environments),
         ignored: ignoredOnce(accepted.ignored, environments),
+        mends: mendsOf(reported, accepted.findings),
         problems: distinctProblems([
             ...problems,
             ...contract,
@@ -78376,6 +82001,11 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
             ...[...results, ...lastResults].flatMap((result) => result.problems)
         ])
     };
+}
+/** Of the findings that nobody has accepted. */
+function mendsOf(reported, open) {
+    const findings = new Set(open);
+    return reported.flatMap(({ finding, at, mend }) => mend && 'text' in at && findings.has(finding) ? [{ finding, text: at.text, mend }] : []);
 }
 /**
  * A configuration that comes from another commit may well name what this one does not have, and a contract what only some environment has,
@@ -78390,3479 +82020,6 @@ function checkContract(analyses, variants, { configuration, isForeign }) {
     return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
-;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
-function rememberingTree(tree) {
-    const texts = new Map();
-    return {
-        ...tree,
-        texts,
-        read(path, limit) {
-            const content = tree.read(path, limit);
-            if ('text' in content)
-                texts.set(path, content.text);
-            return content;
-        }
-    };
-}
-//# sourceMappingURL=remembering-tree.js.map
-// EXTERNAL MODULE: ./build/src/git/git-tree.js + 1 modules
-var git_tree = __nccwpck_require__(3021);
-// EXTERNAL MODULE: ./build/src/git/object-id.js
-var object_id = __nccwpck_require__(4801);
-;// CONCATENATED MODULE: ./build/src/sources/relocated-tree.js
-/** The files of one folder of a tree under the paths that they would have in another folder; everything else keeps its path. */
-function relocatedTree(tree, from, to) {
-    const { rootFile } = tree;
-    return {
-        list: () => tree.list().map((entry) => ({ ...entry, path: relocated_tree_moved(entry.path, from, to) })),
-        read: (path, limit) => tree.read(relocated_tree_moved(path, to, from), limit),
-        ...(rootFile !== undefined && { rootFile: relocated_tree_moved(rootFile, from, to) })
-    };
-}
-function relocated_tree_moved(path, from, to) {
-    if (path === from)
-        return to;
-    const below = from === '' ? path : path.startsWith(`${from}/`) ? path.slice(from.length + 1) : null;
-    if (below === null)
-        return path;
-    return to === '' ? below : `${to}/${below}`;
-}
-//# sourceMappingURL=relocated-tree.js.map
-// EXTERNAL MODULE: ./build/src/commands/open-repository.js + 1 modules
-var open_repository = __nccwpck_require__(8320);
-;// CONCATENATED MODULE: ./build/src/commands/base-tree.js
-
-
-
-
-/** Null: there is nothing to compare with. */
-function baseTrees(git, baseline, repository) {
-    if (baseline.status === 'none')
-        return null;
-    if (baseline.status === 'folder')
-        return treesOfFolder(baseline.folder, repository);
-    const { commit } = baseline;
-    return (git && {
-        glance: () => (0,git_tree/* gitTree */.$)(git, commit, { readAhead: () => false }),
-        beside: (head) => treeOfCommit(git, commit, repository.folder, head)
-    });
-}
-/** Named like the files of the head, so that a file that did not change is at its place. */
-function treesOfFolder(path, { folder, tree }) {
-    const base = (0,open_repository/* openRepository */.h)(path);
-    const { rootFile } = tree;
-    const moved = relocatedTree(base.tree, base.folder, folder);
-    const same = rootFile === undefined || moved.rootFile !== undefined ? moved : { ...moved, rootFile };
-    return { glance: () => same, beside: () => same };
-}
-/** The ids of blobs show what is equal without reading it. Of the rest, what the head was asked for or does not have is read at once. */
-function treeOfCommit(git, commit, folder, head) {
-    const known = new Map([...head.texts.values()].map((text) => [(0,object_id/* blobId */.zA)(text, commit), text]));
-    const present = new Set(head.list().map(({ path }) => path));
-    const readAhead = (path) => head.texts.has(path) || !present.has(path);
-    const { rootFile } = head;
-    const tree = (0,git_tree/* gitTree */.$)(git, commit, { within: rootFile === undefined ? folder : '', known, readAhead });
-    return 'failure' in tree || rootFile === undefined ? tree : { ...tree, rootFile };
-}
-//# sourceMappingURL=base-tree.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/user-error.js
-var user_error = __nccwpck_require__(4373);
-// EXTERNAL MODULE: ./build/src/cors/origin.js
-var cors_origin = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/src/model/parse-scope.js
-/** Reads a scope as reports write it, such as `api/orders` or `workspace/sales/product/starter`; null if it is none. */
-function parseScope(text) {
-    const parts = text.split('/');
-    if (parts.some((part) => part === ''))
-        return null;
-    if (text === 'global')
-        return { kind: 'global' };
-    const [kind, workspace, ...rest] = parts;
-    if (kind !== 'workspace' || workspace === undefined)
-        return ownedScope(null, parts);
-    return rest.length === 0 ? { kind: 'workspace', workspace } : ownedScope(workspace, rest);
-}
-function ownedScope(workspace, parts) {
-    const [kind, name, inner, innerName, ...more] = parts;
-    if (name === undefined || more.length > 0)
-        return null;
-    if (inner !== undefined) {
-        if (kind !== 'api' || innerName === undefined || inner !== 'operation')
-            return null;
-        return { kind: 'operation', workspace, api: name, operation: innerName };
-    }
-    switch (kind) {
-        case 'product':
-            return { kind, workspace, product: name };
-        case 'api':
-            return { kind, workspace, api: name };
-        case 'fragment':
-            return { kind, workspace, fragment: name };
-        default:
-            return null;
-    }
-}
-//# sourceMappingURL=parse-scope.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configuration/build-configuration.js
-
-
-
-
-function buildConfiguration(source, raw) {
-    return {
-        services: (raw.services ?? []).map((service, index) => buildService(source, service, ['services', index])),
-        clients: (raw.clients ?? []).map((client, index) => buildClient(source, client, ['clients', index])),
-        failOnWidened: raw['fail-on-widened'] ?? DEFAULT_CONFIGURATION.failOnWidened,
-        publicApis: written(source, ['public-apis'], raw['public-apis'] ?? []),
-        severities: new Map(Object.entries(raw.rules ?? {})),
-        ignores: (raw.ignores ?? []).map((ignore, index) => buildIgnore(source, ignore, ['ignores', index])),
-        failOn: raw['fail-on'] ?? DEFAULT_CONFIGURATION.failOn,
-        places: placesOf(source, raw)
-    };
-}
-function placesOf(source, raw) {
-    const file = (0,core_problem/* wholeFile */.A)(source.locate([]).path);
-    const keyOf = (key) => raw[key] === undefined ? file : source.locateKey([key]);
-    return {
-        file,
-        failOn: keyOf('fail-on'),
-        failOnWidened: keyOf('fail-on-widened'),
-        severities: new Map(Object.keys(raw.rules ?? {}).map((id) => [id, source.locateKey(['rules', id])]))
-    };
-}
-function buildService(source, raw, path) {
-    const portal = raw['developer-portal'];
-    return {
-        root: { text: normalised(raw.root), declaredAt: source.locate([...path, 'root']) },
-        environments: raw.environments ?? null,
-        developerPortal: portal === undefined
-            ? null
-            : { text: serialised(portal), declaredAt: source.locate([...path, 'developer-portal']) },
-        globalPolicy: raw['global-policy'] ?? null,
-        policies: Object.entries(raw.policies ?? {}).flatMap(([file, text]) => {
-            const scope = parseScope(text);
-            const declaredAt = source.locateKey([...path, 'policies', file]);
-            return scope ? [{ path: { text: normalised(file), declaredAt }, scope }] : [];
-        })
-    };
-}
-function buildClient(source, raw, path) {
-    return {
-        name: raw.name,
-        origin: serialised(raw.origin),
-        apis: raw.apis === undefined ? null : written(source, [...path, 'apis'], raw.apis),
-        methods: raw.methods === undefined ? null : raw.methods.map((method) => method.toUpperCase()),
-        headers: raw.headers ?? [],
-        credentials: raw.credentials ?? false,
-        subscriptionKey: raw['subscription-key'] ?? null,
-        product: raw.product ?? null,
-        expect: raw.expect ?? 'allowed',
-        declaredAt: source.locate([...path, 'name'])
-    };
-}
-function buildIgnore(source, raw, path) {
-    return {
-        rule: raw.rule,
-        path: normalised(raw.path),
-        reason: raw.reason?.trim() || null,
-        until: raw.until ?? null,
-        declaredAt: source.locate([...path, 'rule'])
-    };
-}
-function written(source, path, texts) {
-    return texts.map((text, index) => ({ text, declaredAt: source.locate([...path, index]) }));
-}
-function serialised(text) {
-    const origin = (0,cors_origin/* parseOrigin */.ef)(text);
-    return origin.kind === 'origin' ? origin.origin.serialised : 'null';
-}
-/** Without `./` in front and `/` behind; the top level itself is empty. */
-function normalised(path) {
-    const trimmed = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-    return trimmed === '.' ? '' : trimmed;
-}
-//# sourceMappingURL=build-configuration.js.map
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __nccwpck_require__(2210);
-;// CONCATENATED MODULE: ./build/schemas/config.v1.json
-const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a pull request fails that lets more origins call than before: with credentials only, in any way, or never. Reserved: this version compares nothing.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
-// EXTERNAL MODULE: ./build/src/cors/http-names.js
-var http_names = __nccwpck_require__(1250);
-;// CONCATENATED MODULE: ./build/src/engine/configuration/formats.js
-
-
-
-
-
-/** The formats that the schema names. */
-const formats_FORMATS = {
-    origin: originFault,
-    'rule-id': ruleFault,
-    date: (text) => (isDay(text) ? null : `must be a day such as 2027-03-01, not ${text}`),
-    scope: (text) => parseScope(text) ? null : `must be a scope such as global, product/starter or api/orders, not ${text}`,
-    method: methodFault,
-    header: (text) => ((0,http_names/* isToken */.sg)(text) ? null : `must be the name of a header, not ${text}`)
-};
-const ORIGIN_FAULTS = {
-    empty: 'it is empty',
-    wildcard: 'a page has one origin, not any',
-    quotes: 'leave the quotation marks out',
-    several: 'name one origin, without blanks',
-    'no-scheme': 'it begins with a scheme such as https://',
-    'wildcard-in-host': 'a page has one host, so * cannot stand for a part of it',
-    'wildcard-in-port': 'a page has one port, so * cannot stand for it',
-    'user-info': 'a browser never sends a user name in it',
-    path: 'it ends with the host or the port, without a path',
-    query: 'it ends with the host or the port, without a query',
-    fragment: 'it ends with the host or the port, without a fragment',
-    malformed: 'its host or port cannot be read'
-};
-/** `null` is what sandboxed frames send: worth declaring as a page that must not call. */
-function originFault(text) {
-    const parsed = (0,cors_origin/* parseOrigin */.ef)(text);
-    if (parsed.kind === 'origin' || parsed.fault === 'null')
-        return null;
-    return `must be an origin such as https://shop.contoso.com, not ${text || 'nothing'}: ${ORIGIN_FAULTS[parsed.fault]}`;
-}
-function ruleFault(text) {
-    const ids = rules/* RULES */.y.map(({ id }) => id);
-    if (ids.includes(text))
-        return null;
-    const near = (0,nearest/* nearest */.p)(text, ids);
-    return near ? `names no rule: did you mean ${near}?` : 'names no rule: docs/rules has a page for each';
-}
-function methodFault(text) {
-    if (!(0,http_names/* isToken */.sg)(text))
-        return `must be a method such as GET, not ${text}`;
-    return (0,http_names/* isForbiddenMethod */.vm)(text) ? `must be a method that a page can send, and no browser sends ${text}` : null;
-}
-function isDay(text) {
-    if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text))
-        return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-//# sourceMappingURL=formats.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configuration/check-schema.js
-
-
-
-
-let compiled;
-/** Everything in which a configuration departs from its schema. */
-function schemaFaults(source) {
-    compiled ??= compile();
-    compiled(source.value);
-    const errors = compiled.errors ?? [];
-    const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-    return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => check_schema_fault(error, source));
-}
-/** Takes as long as the rest of the reading, so it is only done where there is a configuration. */
-function compile() {
-    const validator = new _2020.Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false });
-    for (const [name, faultOf] of Object.entries(formats_FORMATS))
-        validator.addFormat(name, (text) => faultOf(text) === null);
-    return validator.compile(config_v1_namespaceObject);
-}
-/** What is wrong with a key is told by the error about the key itself, and a value of another type is none of the listed ones either. */
-function isRepetition({ keyword, instancePath }, mistyped) {
-    return keyword === 'propertyNames' || (keyword !== 'type' && mistyped.has(instancePath));
-}
-function check_schema_fault(error, source) {
-    const path = pathOf(error);
-    if (error.keyword === 'additionalProperties') {
-        const key = String(error.params['additionalProperty']);
-        return { at: source.locateKey([...path, key]), message: unknownKey(key, error) };
-    }
-    if (error.propertyName !== undefined) {
-        const name = check_schema_nameOf([...path, error.propertyName]);
-        return { at: source.locateKey([...path, error.propertyName]), message: sentence(name, error, error.propertyName) };
-    }
-    return { at: source.locate(path), message: sentence(check_schema_nameOf(path), error, error.data) };
-}
-function unknownKey(key, { parentSchema }) {
-    const known = Object.keys(parentSchema?.['properties'] ?? {});
-    const near = (0,nearest/* nearest */.p)(key, known);
-    const owner = parentSchema?.['title'] === 'configuration' ? 'the configuration' : `a ${parentSchema?.['title']}`;
-    return `${owner} has no key ${key}: ${near ? `did you mean ${near}?` : `it has ${known.join(', ')}`}`;
-}
-function sentence(name, { keyword, params, parentSchema }, value) {
-    switch (keyword) {
-        case 'required':
-            return `${name} lacks the key ${params['missingProperty']}`;
-        case 'type':
-            return `${name} must be ${check_schema_TYPES[String(params['type'])]}, not ${described(value)}`;
-        case 'enum':
-            return notListed(name, params['allowedValues'], value);
-        case 'const':
-            return `${name} must be ${params['allowedValue']}, not ${described(value)}`;
-        case 'format':
-            return `${name} ${formats_FORMATS[String(parentSchema?.['format'])]?.(String(value))}`;
-        case 'minItems':
-        case 'minLength':
-            return `${name} must not be empty`;
-        default:
-            return `${name} is too long`;
-    }
-}
-const check_schema_TYPES = {
-    object: 'a mapping of keys and values',
-    array: 'a list',
-    string: 'a text',
-    boolean: 'true or false',
-    integer: 'a number'
-};
-function notListed(name, allowed, value) {
-    const list = allowed.length < 2 ? allowed.join('') : `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`;
-    const near = typeof value === 'string' ? (0,nearest/* nearest */.p)(value, allowed) : null;
-    return `${name} must be ${list}, not ${described(value)}${near && allowed.length > 1 ? `: did you mean ${near}?` : ''}`;
-}
-function described(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' ? 'a mapping' : String(value).slice(0, 80);
-}
-/** `clients[0].origin`, or `the configuration` for all of it. */
-function check_schema_nameOf(path) {
-    const name = path
-        .map((step) => {
-        if (typeof step === 'number')
-            return `[${step}]`;
-        return /^[\w-]+$/.test(step) ? `.${step}` : `["${step}"]`;
-    })
-        .join('');
-    return name === '' ? 'the configuration' : name.replace(/^\./, '');
-}
-/** From a JSON pointer: https://www.rfc-editor.org/rfc/rfc6901 */
-function pathOf({ instancePath }) {
-    const steps = instancePath.split('/').slice(1);
-    return steps.map((step) => (/^[0-9]+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
-}
-//# sourceMappingURL=check-schema.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configuration/repetitions.js
-/** Entries of a list that name the same thing; whatever has another shape is for the schema to refuse. */
-function repetitions(source) {
-    return [...repeated(source, 'clients', 'name'), ...repeated(source, 'services', 'root')];
-}
-function repeated(source, list, key) {
-    const entries = repetitions_member(source.value, list);
-    const first = new Map();
-    return (Array.isArray(entries) ? entries : []).flatMap((entry, index) => {
-        const name = repetitions_member(entry, key);
-        if (typeof name !== 'string')
-            return [];
-        const rival = first.get(name);
-        if (rival === undefined) {
-            first.set(name, index);
-            return [];
-        }
-        const { line } = source.locate([list, rival, key]);
-        const at = source.locate([list, index, key]);
-        return [{ at, message: `${list}[${index}].${key} repeats ${name} of line ${line}: each ${key} stands once` }];
-    });
-}
-function repetitions_member(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-//# sourceMappingURL=repetitions.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/engine/configuration/yaml-source.js
-
-
-/** More copies of a value than this are an attack: ten levels of ten aliases are ten thousand million values. */
-const ALIAS_LIMIT = 100;
-/** Reads the text by YAML 1.2, where `off` and `2027-03-01` are plain texts. */
-function yaml_source_readYaml(path, text) {
-    const lines = new dist/* LineCounter */.HN();
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-        if (document.errors.length > 0) {
-            return document.errors.map(({ message, pos }) => ({ at: place(path, lines, pos), message: yaml_source_sentence(message) }));
-        }
-        const value = document.toJS({ maxAliasCount: ALIAS_LIMIT });
-        const locate = (node) => place(path, lines, (0,dist/* isNode */.Ll)(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]);
-        return {
-            value,
-            locate: (to) => locate(nodesAt(document, to).value),
-            locateKey: (to) => locate(nodesAt(document, to).key)
-        };
-    }
-    catch (error) {
-        // The library throws for what would exhaust the memory or the stack.
-        const reason = error instanceof ReferenceError ? 'it repeats values by aliases too often' : 'it is nested too deeply';
-        return [{ at: (0,core_problem/* wholeFile */.A)(path), message: `the configuration cannot be read: ${reason}` }];
-    }
-}
-function nodesAt(document, path) {
-    let found = { key: document.contents, value: document.contents };
-    for (const step of path) {
-        const next = child(document, found.value, step);
-        if (next === null)
-            break;
-        found = next;
-    }
-    return found;
-}
-function child(document, parent, step) {
-    const node = (0,dist/* isAlias */.Vj)(parent) ? parent.resolve(document) : parent;
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(step)];
-        return item === undefined ? null : { key: item, value: item };
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return null;
-    const pair = node.items.find(({ key }) => String((0,dist/* isScalar */.jn)(key) ? key.value : key) === String(step));
-    return pair ? { key: pair.key, value: pair.value ?? pair.key } : null;
-}
-function place(path, lines, [from, to]) {
-    const start = lines.linePos(from);
-    const end = lines.linePos(Math.max(from, to));
-    return {
-        path,
-        line: Math.max(1, start.line),
-        column: Math.max(1, start.col),
-        endLine: Math.max(1, end.line),
-        endColumn: Math.max(1, end.col)
-    };
-}
-function yaml_source_sentence(message) {
-    const [first = ''] = message.split('\n', 1);
-    return `the text is not valid YAML: ${first.replace(/\.$/, '')}`;
-}
-//# sourceMappingURL=yaml-source.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configuration/read-configuration.js
-
-
-
-
-
-/**
- * Reads the text of a configuration. It comes as a text, so that another commit's configuration can be read as well.
- *
- * @throws UserError that lists everything that is wrong with it
- */
-function read_configuration_readConfiguration(text, path) {
-    const source = yaml_source_readYaml(path, text);
-    if (!('value' in source))
-        throw (0,fault/* configurationError */.D)(source);
-    const faults = [...schemaFaults(source), ...repetitions(source)];
-    if (faults.length > 0)
-        throw (0,fault/* configurationError */.D)(faults);
-    return buildConfiguration(source, source.value);
-}
-//# sourceMappingURL=read-configuration.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configuration/find-configuration.js
-
-
-
-const find_configuration_FILE = '.github/apim-cors-gate.yml';
-/** Characters enough for thousands of clients. */
-const SIZE_LIMIT = 256 * 1024;
-/**
- * The configuration of the analysed folder or of the nearest folder above it, up to the root of the tree; the defaults if there is none.
- *
- * @param folder the analysed folder, relative to the root of the tree
- */
-function findConfiguration(tree, folder) {
-    for (let current = folder;; current = current.slice(0, Math.max(0, current.lastIndexOf('/')))) {
-        const path = current === '' ? find_configuration_FILE : `${current}/${find_configuration_FILE}`;
-        const content = tree.read(path, SIZE_LIMIT);
-        if ('text' in content || !content.missing)
-            return configurationAt(tree, path);
-        if (current === '')
-            return DEFAULT_CONFIGURATION;
-    }
-}
-/**
- * The configuration in a file that somebody named.
- *
- * @param name the path as messages write it
- */
-function configurationAt(tree, path, name = path) {
-    const content = tree.read(path, SIZE_LIMIT);
-    if ('text' in content)
-        return read_configuration_readConfiguration(content.text, name);
-    throw new user_error/* UserError */.y(`The configuration ${name} ${content.failure}.`);
-}
-//# sourceMappingURL=find-configuration.js.map
-// EXTERNAL MODULE: ./build/src/sources/working-tree.js
-var working_tree = __nccwpck_require__(4980);
-;// CONCATENATED MODULE: ./build/src/commands/load-configuration.js
-
-
-
-
-
-
-/** The configuration file that the user named, else the one that belongs to the analysed folder. */
-function loadConfiguration(repository, file = null) {
-    if (file === null)
-        return findConfiguration(repository.tree, repository.folder);
-    const { absolute, path } = load_configuration_placeOf(repository, file);
-    if (path !== null)
-        return configurationAt(repository.tree, path);
-    return configurationAt((0,working_tree/* workingTree */.c)((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute), file);
-}
-/**
- * The same of the base; the defaults if it has none, or one that nobody can act on, so that a change can mend it. A file outside of the
- * repository is no part of any change.
- */
-function baseConfiguration(base, repository, file = null) {
-    const path = file === null ? null : load_configuration_placeOf(repository, file).path;
-    if (file !== null && path === null)
-        return loadConfiguration(repository, file);
-    try {
-        return path === null ? findConfiguration(base, repository.folder) : configurationAt(base, path);
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.y)
-            return DEFAULT_CONFIGURATION;
-        throw error;
-    }
-}
-/** The path from the root is null for a file outside of the repository. */
-function load_configuration_placeOf({ root }, file) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    if (!(0,external_node_fs_.existsSync)(folder))
-        throw new user_error/* UserError */.y(`The configuration ${file} is missing.`);
-    const absolute = (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.basename)(file));
-    const path = (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/');
-    return { absolute, path: path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path) ? null : path };
-}
-//# sourceMappingURL=load-configuration.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configuration/deciding.js
-
-/**
- * What decides about a change that may itself edit the configuration: the configuration before it. Clients that it adds only demand more,
- * so they count at once.
- */
-function decidingConfiguration(base, head) {
-    const before = base ?? DEFAULT_CONFIGURATION;
-    const known = new Set(before.clients.map(({ name }) => name));
-    return { ...before, clients: [...before.clients, ...head.clients.filter(({ name }) => !known.has(name))] };
-}
-//# sourceMappingURL=deciding.js.map
-;// CONCATENATED MODULE: ./build/src/commands/run-settings.js
-
-
-
-/** An option or input wins over the configuration, and the configuration over the default. */
-function runSettings(configuration, given) {
-    const today = new Date().toISOString().slice(0, 10);
-    const { environment, revisions = 'current' } = given;
-    return { failOn: given.failOn ?? configuration.failOn, rules: rules/* RULES */.y, configuration, environment, revisions, today };
-}
-/** For a change that may edit the configuration itself, where the one before it decides. */
-function changeSettings(base, head, given) {
-    if ((0,external_node_util_.isDeepStrictEqual)(base, head))
-        return runSettings(head, given);
-    return { ...runSettings(decidingConfiguration(base, head), given), isForeign: true };
-}
-//# sourceMappingURL=run-settings.js.map
-;// CONCATENATED MODULE: ./build/src/commands/judge-repository.js
-
-
-
-
-
-
-
-
-/** Judges the working tree: all of it, or by what it changes. */
-function judgeRepository(repository, given, against) {
-    const trees = against && baseTrees(against.git, against.baseline, repository);
-    if (against && trees)
-        return judgeChange(repository, given, against, trees);
-    const settings = runSettings(loadConfiguration(repository, given.config), given);
-    const head = understand(repository.tree, settings);
-    return judge(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null });
-}
-function judgeChange(repository, given, against, trees) {
-    const { baseline, gate } = against;
-    // Only its configuration is needed before the head is understood.
-    const glance = trees.glance();
-    if ('failure' in glance)
-        return judgeRepository(repository, given, withoutBase(against, glance.failure));
-    const after = loadConfiguration(repository, given.config);
-    const before = against.isProposed ? baseConfiguration(glance, repository, given.config) : after;
-    const settings = changeSettings(before, after, given);
-    const nextMemo = memos();
-    const headTree = rememberingTree(repository.tree);
-    const head = understand(headTree, settings, { memo: nextMemo() });
-    const tree = trees.beside(headTree);
-    if ('failure' in tree)
-        return judgeRepository(repository, given, withoutBase(against, tree.failure));
-    const base = understand(tree, { ...settings, isForeign: true }, { memo: nextMemo(), head });
-    const reported = reportWeakening(head, base, { base: before, head: after }, settings);
-    return judge(reported, settings, { gate, baseline, base });
-}
-function withoutBase(against, reason) {
-    return { ...against, baseline: { status: 'none', reason } };
-}
-//# sourceMappingURL=judge-repository.js.map
-
-/***/ }),
-
-/***/ 8320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/user-error.js
-var user_error = __nccwpck_require__(4373);
-// EXTERNAL MODULE: ./build/src/git/git.js + 2 modules
-var git_git = __nccwpck_require__(5062);
-// EXTERNAL MODULE: ./build/src/sources/file-tree.js
-var file_tree = __nccwpck_require__(2701);
-// EXTERNAL MODULE: ./build/src/sources/list-files.js
-var list_files = __nccwpck_require__(948);
-// EXTERNAL MODULE: ./build/src/git/blob-reader.js + 2 modules
-var blob_reader = __nccwpck_require__(7529);
-// EXTERNAL MODULE: ./build/src/git/commits.js
-var commits = __nccwpck_require__(9484);
-// EXTERNAL MODULE: ./build/src/git/git-tree.js + 1 modules
-var git_tree = __nccwpck_require__(3021);
-;// CONCATENATED MODULE: ./build/src/git/sparse-tree.js
-
-
-
-
-
-/**
- * The working tree with the files that a sparse checkout leaves out: those are read from the object store, because a policy that is not
- * on the disk is deployed all the same.
- *
- * @see https://git-scm.com/docs/git-sparse-checkout
- */
-function withSparseFiles(git, tree, within) {
-    const commit = isSparse(git) ? (0,commits/* resolveRevision */.eZ)(git, 'HEAD') : null;
-    if (commit === null)
-        return tree;
-    const present = new Set(tree.list().map(({ path }) => path));
-    const leftOut = filesLeftOut(git, within).filter(({ path }) => !present.has(path));
-    const byName = new Map(leftOut.map((entry) => [entry.path, entry]));
-    const ahead = leftOut.filter(({ path, kind }) => kind === 'file' && (0,git_tree/* isProbablyRead */.m)(path));
-    const blobs = (0,blob_reader/* blobReader */.J)(git, commit, new Set(ahead.map(({ id }) => id)));
-    const entries = (0,list_files/* withoutPackages */.m)([...tree.list(), ...leftOut.map(({ path, kind }) => ({ path, kind }))].sort(file_tree/* byPath */.f2), within);
-    return {
-        ...tree,
-        list: () => entries,
-        read(path, limit) {
-            const content = tree.read(path, limit);
-            const entry = 'missing' in content ? byName.get(path) : undefined;
-            if (entry?.kind === 'symlink')
-                return file_tree/* LINK */.ps;
-            return entry ? blobs(entry.id, limit) : content;
-        }
-    };
-}
-function isSparse(git) {
-    const answer = git.run(['config', '--type=bool', '--get', 'core.sparseCheckout']);
-    return 'output' in answer && answer.output.toString().trim() === 'true';
-}
-const SYMBOLIC_LINK = '120000';
-/** `S <mode> <id> <stage>\t<path>`: S are the files that the index has and the working tree is not meant to have. */
-function filesLeftOut(git, within) {
-    const answer = git.run(['ls-files', '-t', '--stage', '-z', '--full-name']);
-    if ('failure' in answer)
-        return [];
-    return answer.output
-        .toString()
-        .split('\0')
-        .flatMap((line) => {
-        const [, mode, id, path] = /^S (\d+) ([0-9a-f]+) 0\t([\s\S]+)$/.exec(line) ?? [];
-        if (mode === undefined || id === undefined || path === undefined)
-            return [];
-        if (within !== '' && !path.startsWith(`${within}/`))
-            return [];
-        return [{ path, kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
-    });
-}
-//# sourceMappingURL=sparse-tree.js.map
-// EXTERNAL MODULE: ./build/src/sources/working-tree.js
-var working_tree = __nccwpck_require__(4980);
-;// CONCATENATED MODULE: ./build/src/commands/open-repository.js
-
-
-
-
-
-
-const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
-/**
- * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what a
- * partial clone has to fetch.
- */
-function openRepository(path, credentials = {}) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    if (!(0,external_node_fs_.existsSync)(absolute))
-        throw new user_error/* UserError */.y(`${path} does not exist: name a folder of the repository.`);
-    const named = (0,external_node_fs_.realpathSync)(absolute);
-    const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
-    if (!isFolder && !ROOT_FILE.test(named)) {
-        throw new user_error/* UserError */.y(`${path} is neither a folder nor a .bicep, .bicepparam or .json file: name one of them.`);
-    }
-    const folder = isFolder ? named : (0,external_node_path_.dirname)(named);
-    const root = gitTopLevel(folder) ?? folder;
-    const pathOf = (absolutePath) => (0,external_node_path_.relative)(root, absolutePath).split(external_node_path_.sep).join('/');
-    const within = pathOf(folder);
-    const listed = isFolder ? within : '';
-    const git = (0,git_git/* openGit */.z)(root, process.env, credentials);
-    const tree = git ? withSparseFiles(git, (0,working_tree/* workingTree */.c)(root, listed), listed) : (0,working_tree/* workingTree */.c)(root, listed);
-    return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) } };
-}
-function gitTopLevel(folder) {
-    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return null;
-    }
-}
-//# sourceMappingURL=open-repository.js.map
-
-/***/ }),
-
-/***/ 7527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sourceReader)
-/* harmony export */ });
-const FRAME_LIMIT = 16 * 1024 * 1024;
-/** The text of a file of the tree, for code frames; null if it cannot be had. */
-function sourceReader(tree) {
-    return (path) => {
-        const content = tree.read(path, FRAME_LIMIT);
-        return 'text' in content ? content.text : null;
-    };
-}
-//# sourceMappingURL=source-reader.js.map
-
-/***/ }),
-
-/***/ 6378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ASSUMPTIONS)
-/* harmony export */ });
-/**
- * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
- * the default.
- */
-const ASSUMPTIONS = {
-    T1: {
-        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
-        question: 'what an absent terminate-unmatched-request means',
-        readings: ['false', 'true']
-    },
-    T2: {
-        sentence: 'a <cors> in a fragment does not surely answer preflights',
-        question: 'whether a <cors> from a fragment answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
-    T4: {
-        sentence: 'the origin * together with credentials is either broken or unsafe',
-        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
-        readings: ['literal', 'echoed']
-    },
-    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
-    T6: {
-        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
-        question: 'whether <cors> or a hand-written header has the last word',
-        readings: ['hand-written', 'cors']
-    },
-    T7: { sentence: 'the gateway does not add Vary: Origin' },
-    T8: {
-        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
-        question: 'what a section that a document leaves out inherits',
-        readings: ['nothing', 'everything']
-    },
-    T9: {
-        sentence: 'the <cors> of an open product answers preflights',
-        question: 'whether the <cors> of an open product answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T10: {
-        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
-        question: 'what an OPTIONS operation answers to a preflight',
-        readings: ['cors', 'backend']
-    },
-    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
-    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
-    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
-};
-//# sourceMappingURL=assumption.js.map
-
-/***/ }),
-
-/***/ 6930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-//# sourceMappingURL=group-by.js.map
-
-/***/ }),
-
-/***/ 2007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word === '')
-        return null;
-    const lower = word.toLowerCase();
-    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
-    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, found) <= tolerated
-        ? found
-        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
-    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
-}
-/** `warn` for `warning`, `allow` for `allowed`. */
-function goesOn(start, whole) {
-    return start.length >= 3 && whole.startsWith(start);
-}
-//# sourceMappingURL=nearest.js.map
-
-/***/ }),
-
-/***/ 7798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ wholeFile)
-/* harmony export */ });
-/** The location that stands for a whole file. */
-function wholeFile(path) {
-    return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-//# sourceMappingURL=problem.js.map
-
-/***/ }),
-
-/***/ 4373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** A failure that the user can mend: bad arguments, a missing folder, a broken configuration. Its message is all they need. */
-class UserError extends Error {
-    name = 'UserError';
-}
-//# sourceMappingURL=user-error.js.map
-
-/***/ }),
-
-/***/ 3711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ TOOL_VERSION)
-});
-
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./build/src/core/version.js
-
-/** The version of this tool, as its package says it. */
-const TOOL_VERSION = package_namespaceObject.rE;
-//# sourceMappingURL=version.js.map
-
-/***/ }),
-
-/***/ 3105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ allows),
-/* harmony export */   U: () => (/* binding */ allowanceOf)
-/* harmony export */ });
-/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8029);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8657);
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
-function allowanceOf(policy, knownText) {
-    const open = (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOpenLists */ .Q)(policy);
-    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
-    return {
-        origins: list(policy.origins, [], originName),
-        // "If this section is not present, only GET and POST methods are supported."
-        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
-        headers: list(policy.headers, [], (text) => text.toLowerCase()),
-        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
-        credentials: credentials(policy, knownText)
-    };
-}
-/** Whether a list allows a name; null: not known. */
-function allows(list, name) {
-    if (list.any || list.names.includes(name))
-        return true;
-    return list.unknown === null ? false : null;
-}
-const OPEN = 'a deployment completes the list';
-function allowed(list, knownText, normalise) {
-    const names = [];
-    let unknown = list.open ? OPEN : null;
-    for (const { value } of list.items) {
-        const text = value && knownText(value);
-        if (value && text === null)
-            unknown = `${value.text} is not known here`;
-        const name = text && normalise(text);
-        if (name)
-            names.push(name);
-    }
-    return { any: names.includes('*'), names: [...new Set(names)], unknown };
-}
-function originName(text) {
-    if (text === '*')
-        return text;
-    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrigin */ .ef)(text);
-    return origin.kind === 'origin' ? origin.origin.serialised : null;
-}
-function credentials(policy, knownText) {
-    if (policy.allowCredentials === null)
-        return false;
-    const text = knownText(policy.allowCredentials);
-    return text === null ? null : text.toLowerCase() === 'true';
-}
-//# sourceMappingURL=allowance.js.map
-
-/***/ }),
-
-/***/ 9015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xk: () => (/* binding */ originHeaders),
-/* harmony export */   Zf: () => (/* binding */ metStatements),
-/* harmony export */   qy: () => (/* binding */ corsReply)
-/* harmony export */ });
-/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
-/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8029);
-/* harmony import */ var _kept_allowance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1100);
-/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
-
-
-
-
-/** The statements of a section under given readings; a string says that something unknown stands there. */
-function* metStatements(section, read) {
-    // Assumption T8: a section that a document leaves out may inherit all or nothing.
-    if (section.missing && section.broader && read('T8') === 'everything') {
-        yield* metStatements(section.broader, read);
-        return;
-    }
-    yield* met(section.items, section.document, [], read);
-}
-function* met(items, text, via, read) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield item.kind === 'unknown' ? item.reason : 'the broader scopes are not known';
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'fragment')
-                yield* met(item.items, item.fragment, through, read);
-            else
-                for (const inner of metStatements(item.inherited, read))
-                    yield behind(inner, through);
-        }
-    }
-}
-function behind(inner, through) {
-    return typeof inner === 'string' ? inner : { ...inner, via: [...through, ...inner.via] };
-}
-/** Compares the origin with the list of one `<cors>`; `origin` is serialised, as browsers send it. */
-function corsReply(service, statement, origin, read) {
-    const policy = (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readCorsPolicy */ .m)(statement.element);
-    const knownText = (0,_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTextAt */ .m)(service, statement.text.scope);
-    const allowance = (0,_kept_allowance_js__WEBPACK_IMPORTED_MODULE_2__/* .keptAllowance */ .J)(service, statement);
-    const matches = (0,_allowance_js__WEBPACK_IMPORTED_MODULE_0__/* .allows */ .N)(allowance.origins, origin);
-    const terminates = matches === false ? terminatesUnmatched(policy.terminateUnmatchedRequest, knownText, read) : false;
-    return { statement, allowance, matches, terminates };
-}
-/** The default is contradictory in Microsoft's own pages: assumption T1. */
-function terminatesUnmatched(value, knownText, read) {
-    if (value === null)
-        return read('T1') === 'true';
-    const text = knownText(value);
-    return text === null ? null : text.toLowerCase() === 'true';
-}
-/** The origin of the page, or `*` where the list says so; with credentials that is assumption T4. */
-function originHeaders(request, { allowance }, read) {
-    if (allowance.credentials === null && request.credentials)
-        return 'allow-credentials is not known';
-    const literal = allowance.origins.any && (allowance.credentials !== true || read('T4') === 'literal');
-    const lines = [['Access-Control-Allow-Origin', literal ? '*' : request.origin]];
-    return allowance.credentials === true ? [...lines, ['Access-Control-Allow-Credentials', 'true']] : lines;
-}
-//# sourceMappingURL=answer-cors.js.map
-
-/***/ }),
-
-/***/ 2027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ callOf),
-/* harmony export */   rH: () => (/* binding */ findOptionsOperation)
-/* harmony export */ });
-/* unused harmony export covers */
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
-/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1771);
-
-
-/**
- * The call that a key leads to. Only a key in the query string is there when the browser asks.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function callOf(service, chains, wanted) {
-    const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
-    const openProduct = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .preflightContext */ .r)(contexts);
-    const keyed = wanted.key === 'none' ? openProduct : wanted.product;
-    const actual = contexts.find(({ products }) => products.includes(keyed));
-    const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
-    if (!actual || !preflight)
-        return null;
-    const plain = contexts.find(({ products }) => products.includes(null)) ?? preflight;
-    const { api, operation } = wanted;
-    return {
-        service,
-        api,
-        operation,
-        product: wanted.key === 'none' ? null : wanted.product,
-        openProduct,
-        preflight,
-        preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
-        actual,
-        optionsOperation: operation && findOptionsOperation(service, operation)
-    };
-}
-const optionsOperations = new WeakMap();
-/**
- * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function findOptionsOperation(service, operation) {
-    const byApi = optionsOperations.get(service) ??
-        (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
-    optionsOperations.set(service, byApi);
-    if (byApi.size === 0)
-        return null;
-    if (byApi.size === 0)
-        return null;
-    const candidates = byApi.get(revisionKey(operation)) ?? [];
-    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
-}
-function revisionKey({ workspace, api, revision }) {
-    return JSON.stringify([workspace, api, revision]);
-}
-/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
-function covers(template, path) {
-    const wanted = segments(path);
-    const pattern = segments(template);
-    const wildcard = pattern.at(-1) === '*';
-    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
-    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
-        return false;
-    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
-}
-function segments(template) {
-    const [path = ''] = template.split('?', 1);
-    return path.split('/').filter((segment) => segment !== '');
-}
-function isParameter(segment) {
-    return segment.startsWith('{') && segment.endsWith('}');
-}
-//# sourceMappingURL=call.js.map
-
-/***/ }),
-
-/***/ 3373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ chainSignature)
-/* harmony export */ });
-/* harmony import */ var _effective_effective_section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
-/* harmony import */ var _effective_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5528);
-/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
-
-
-
-const ids = new WeakMap();
-const signatures = new WeakMap();
-let count = 0;
-/**
- * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
- * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
- */
-function chainSignature(chain) {
-    const known = signatures.get(chain);
-    if (known !== undefined)
-        return known;
-    const signature = JSON.stringify([inboundParts(chain), outboundParts(chain)]);
-    signatures.set(chain, signature);
-    return signature;
-}
-const DECIDING = new Set(['cors', 'return-response', 'mock-response']);
-function inboundParts({ policy }) {
-    const met = [...(0,_effective_effective_section_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F)(policy.inbound)].flatMap((statement) => {
-        if ('unknown' in statement)
-            return [statement.unknown];
-        return DECIDING.has(statement.element.name) ? [idOf(statement.element), isFromFragment(statement.via)] : [];
-    });
-    // A section that is left out may inherit all or nothing (T8), so its document makes a difference.
-    const missing = [...(0,_effective_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)(policy.inbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [met, missing];
-}
-function outboundParts({ policy }) {
-    const written = [...(0,_effective_effective_section_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F)(policy.outbound)].flatMap((statement) => 'element' in statement && isCorsHeader((0,_xml_query_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(statement.element, 'name')?.text) ? [idOf(statement.element)] : []);
-    const missing = [...(0,_effective_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)(policy.outbound)].filter((level) => level.missing).map((level) => idOf(level.document));
-    return [written, written.length > 0 ? missing : []];
-}
-function isCorsHeader(name) {
-    return /^access-control-/i.test(name ?? '');
-}
-function isFromFragment(via) {
-    return via.some(({ element }) => element.name === 'include-fragment');
-}
-function idOf(object) {
-    const known = ids.get(object) ?? ++count;
-    ids.set(object, known);
-    return known;
-}
-//# sourceMappingURL=chain-signature.js.map
-
-/***/ }),
-
-/***/ 1771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ preflightChains),
-/* harmony export */   r: () => (/* binding */ preflightContext)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6930);
-
-/**
- * The context of a preflight for some operations: it carries no key header, so the gateway takes the open product that contains the API,
- * or none. That it takes the open product is assumption T9.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions#how-api-management-handles-requests-with-or-without-subscription-keys
- */
-function preflightContext(contexts) {
-    const products = contexts.flatMap((chain) => chain.products);
-    return products.find((product) => product?.subscriptionRequired === false) ?? null;
-}
-/** For each chain the chain that a preflight without a key runs. */
-function preflightChains(chains) {
-    // The operations of a chain are the same array in every context of the API.
-    const preflights = new Map();
-    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(chains, (chain) => chain.operations).values()) {
-        const product = preflightContext(contexts);
-        const preflight = contexts.find(({ products }) => products.includes(product));
-        for (const chain of contexts)
-            preflights.set(chain, preflight ?? chain);
-    }
-    return preflights;
-}
-//# sourceMappingURL=contexts.js.map
-
-/***/ }),
-
-/***/ 9116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ firstThat),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6930);
-
-/**
- * A page that must be able to call is blocked if every product blocks it; one that must not be able to can call if one product
- * lets it. A verdict is only given if it holds whatever is not known.
- */
-function outcomeOf(attempt) {
-    const known = kept.get(attempt) ?? combined(attempt);
-    kept.set(attempt, known);
-    return known;
-}
-const kept = new WeakMap();
-function combined({ client, api, tries }) {
-    if (tries.length === 0) {
-        return { kind: 'unknown', reason: `product ${client.product} does not contain API ${api.id} in this repository` };
-    }
-    const combine = client.expect === 'allowed' ? mustAllow : mustBlock;
-    const [one] = tries;
-    if (tries.every(({ request }) => request.subscriptionKey === one?.request.subscriptionKey))
-        return combine(tries);
-    const [first, ...others] = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(tries, ({ request }) => request.subscriptionKey).values()].map(combine);
-    const agree = others.every(({ kind }) => kind === first?.kind);
-    return first && agree
-        ? first
-        : { kind: 'unknown', reason: `it depends on whether API ${api.id} requires a subscription key` };
-}
-/** The first try with an outcome. */
-function firstThat(outcome, { tries }) {
-    return tries.find((one) => one.conclusion.outcome === outcome);
-}
-function mustAllow(tries) {
-    const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome));
-    if (outcomes.has('unknown'))
-        return unknownOf(tries);
-    return { kind: outcomes.size > 1 ? 'mixed' : outcomes.has('blocked') ? 'blocked' : 'allowed' };
-}
-function mustBlock(tries) {
-    const outcomes = new Set(tries.map(({ conclusion }) => conclusion.outcome));
-    if (outcomes.has('allowed'))
-        return { kind: 'allowed' };
-    return outcomes.has('unknown') ? unknownOf(tries) : { kind: 'blocked' };
-}
-function unknownOf(tries) {
-    return { kind: 'unknown', reason: firstThat('unknown', { tries })?.conclusion.reason ?? 'it cannot be decided' };
-}
-//# sourceMappingURL=contract-outcome.js.map
-
-/***/ }),
-
-/***/ 7201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ attempts)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6930);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
-/* harmony import */ var _chain_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3373);
-/* harmony import */ var _cors_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2018);
-/* harmony import */ var _default_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1526);
-/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9464);
-
-
-
-
-
-
-const kept = new WeakMap();
-/** Every call of every declared client of a service, simulated once for each chain and request; client by client. */
-function attempts(contracted) {
-    const known = kept.get(contracted.chains);
-    if (known)
-        return known;
-    const made = contracted.clients.map(() => []);
-    if (contracted.clients.length > 0) {
-        for (const target of targets(contracted)) {
-            for (const [index, client] of contracted.clients.entries()) {
-                if (client.calls(target.api.id))
-                    made[index]?.push(...attemptsAt(target, client));
-            }
-        }
-    }
-    const all = made.flat();
-    kept.set(contracted.chains, all);
-    return all;
-}
-function* targets({ service, chains }) {
-    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(chains, ({ operations }) => operations).values()) {
-        const [first] = contexts;
-        if (!first?.api || first.api.type === 'websocket')
-            continue;
-        const { api, operations: group } = first;
-        const products = contexts.flatMap((chain) => chain.products).filter((product) => product !== null);
-        for (const operations of alike(service, group)) {
-            const calls = new Map();
-            const [operation = null] = operations;
-            const call = (key, product) => {
-                const name = `${key} ${product?.id ?? ''}`;
-                const known = calls.get(name) ?? (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C8)(service, contexts, { api, operation, group, key, product });
-                calls.set(name, known);
-                return known;
-            };
-            yield { api, operations, method: operation?.method || null, products, call };
-        }
-    }
-}
-/** Of one chain only the method and a hidden preflight tell operations apart. */
-function alike(service, operations) {
-    if (operations.length === 0)
-        return [[]];
-    const key = (operation) => `${operation.method} ${(0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .findOptionsOperation */ .rH)(service, operation)?.id ?? ''}`;
-    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(operations, key).values()];
-}
-function attemptsAt({ api, operations, method, products, call }, client) {
-    return methodsAt(method, client).flatMap((called) => {
-        const tries = [];
-        for (const key of keyPlaces(client, api)) {
-            for (const product of productsTried(client, products, key)) {
-                const request = requestOf(client, api, called, key, product);
-                if ((0,_cors_request_js__WEBPACK_IMPORTED_MODULE_2__/* .unsendable */ .Yf)(request))
-                    return [];
-                const made = call(key, product);
-                if (!made)
-                    continue;
-                tries.push({ call: made, request, conclusion: sameEnd(tries.at(-1), made, key) ?? conclude(made, request) });
-            }
-        }
-        return [{ client, api, operations, tries }];
-    });
-}
-/** The trace is simulated again where it is shown: those of a whole estate would fill the memory. */
-function conclude(call, request) {
-    const known = allowedIn(call.service, request);
-    const identity = callIdentity(call);
-    if (known.has(identity))
-        return { outcome: 'allowed' };
-    const { steps, ...conclusion } = (0,_simulate_js__WEBPACK_IMPORTED_MODULE_3__/* .simulate */ .J)(call, request);
-    if (conclusion.outcome === 'allowed')
-        known.add(identity);
-    return conclusion;
-}
-const allowed = new WeakMap();
-/**
- * The calls of a service that a request may make; an environment is a service of its own, with other named values. A call that is blocked
- * says where it ends, which differs from API to API.
- */
-function allowedIn(service, request) {
-    const requestsOf = allowed.get(service) ?? new WeakMap();
-    allowed.set(service, requestsOf);
-    const known = requestsOf.get(request) ?? new Set();
-    requestsOf.set(request, known);
-    return known;
-}
-function callIdentity({ api, product, openProduct, optionsOperation, ...chains }) {
-    const signatures = [chains.preflight, chains.preflightWithoutProduct, chains.actual].map(_chain_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .chainSignature */ .O);
-    const context = [api.workspace, api.versionSet, api.subscriptionRequired];
-    return JSON.stringify([signatures, context, product === null, openProduct === null, optionsOperation?.id]);
-}
-/** Where the same preflight has failed already, the product of the key makes no difference. */
-function sameEnd(before, call, key) {
-    if (before?.request.subscriptionKey !== key)
-        return null;
-    if (before.conclusion.outcome !== 'blocked' || !before.conclusion.neverSent)
-        return null;
-    const { preflight, preflightWithoutProduct } = before.call;
-    const isSame = preflight === call.preflight && preflightWithoutProduct === call.preflightWithoutProduct;
-    return isSame ? before.conclusion : null;
-}
-/** A method applies to the operations that have it; pages do not send OPTIONS themselves unless the contract says so. */
-function methodsAt(method, { methods }) {
-    if (method === null)
-        return methods ?? ['GET'];
-    const upper = method.toUpperCase();
-    return (methods ? methods.includes(upper) : upper !== 'OPTIONS') ? [method] : [];
-}
-/** Whether an API requires a key may not be known: then both ways are tried. */
-function keyPlaces({ subscriptionKey, product }, { subscriptionRequired }) {
-    if (subscriptionKey !== null)
-        return [subscriptionKey];
-    if (product !== null || subscriptionRequired === true)
-        return ['header'];
-    return subscriptionRequired === false ? ['none'] : ['none', 'header'];
-}
-/** An API without a product is called with a key of its own, or one for all APIs. */
-function productsTried(client, products, key) {
-    if (key === 'none')
-        return [null];
-    if (client.product !== null)
-        return products.filter(({ id }) => id === client.product);
-    return products.length > 0 ? products : [null];
-}
-const requests = new WeakMap();
-/** Calls that look the same share one request, so that what follows from it is worked out once. */
-function requestOf(client, api, method, key, product) {
-    const own = requests.get(client) ?? new Map();
-    requests.set(client, own);
-    const name = JSON.stringify([method, key, api.subscriptionKeyHeader, product?.id]);
-    const { origin, headers, credentials } = client;
-    const wish = { origin, method, headers, credentials, key, ...(product ? { product: product.id } : {}) };
-    const request = own.get(name) ?? (0,_default_request_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRequest */ .l)(api, null, wish);
-    own.set(name, request);
-    return request;
-}
-//# sourceMappingURL=contract.js.map
-
-/***/ }),
-
-/***/ 8029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ hasOpenLists),
-/* harmony export */   m: () => (/* binding */ readCorsPolicy)
-/* harmony export */ });
-/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
-
-const read = new WeakMap();
-/** Reads a `<cors>` element; the same element always gives the same object. */
-function readCorsPolicy(element) {
-    const known = read.get(element);
-    if (known)
-        return known;
-    const methods = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .firstChild */ .tq)(element, 'allowed-methods');
-    const policy = {
-        element,
-        origins: listOf(element, 'allowed-origins', 'origin'),
-        methods: listOf(element, 'allowed-methods', 'method'),
-        headers: listOf(element, 'allowed-headers', 'header'),
-        exposeHeaders: listOf(element, 'expose-headers', 'header'),
-        allowCredentials: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'allow-credentials') ?? null,
-        terminateUnmatchedRequest: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'terminate-unmatched-request') ?? null,
-        preflightResultMaxAge: (methods && (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(methods, 'preflight-result-max-age')) ?? null
-    };
-    read.set(element, policy);
-    return policy;
-}
-/** A token among the children of `<cors>` itself may stand for a whole list. */
-function hasOpenLists(policy) {
-    return (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsToken */ .Qe)(policy.element);
-}
-function listOf(cors, listName, itemName) {
-    const element = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .firstChild */ .tq)(cors, listName);
-    if (!element)
-        return null;
-    const items = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, itemName).map((item) => ({
-        element: item,
-        value: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(item)[0]?.value ?? null
-    }));
-    return { element, items, open: (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsToken */ .Qe)(element) };
-}
-//# sourceMappingURL=cors-policy.js.map
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yf: () => (/* binding */ unsendable),
-/* harmony export */   fp: () => (/* binding */ nonWildcardHeaderNames),
-/* harmony export */   iN: () => (/* binding */ preflightHeaders),
-/* harmony export */   t8: () => (/* binding */ needsPreflight),
-/* harmony export */   tJ: () => (/* binding */ unsafeRequestHeaderNames)
-/* harmony export */ });
-/* harmony import */ var _header_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9019);
-/* harmony import */ var _http_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1250);
-/* harmony import */ var _safelist_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2046);
-
-
-
-const LONGEST_SAFELISTED_VALUES = 1024;
-/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
-function unsendable({ method, headers }) {
-    if (!(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(method))
-        return { reason: 'method-malformed', value: method };
-    if ((0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbiddenMethod */ .vm)(method))
-        return { reason: 'method-forbidden', value: method };
-    const malformed = headers.find(({ name }) => !(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(name));
-    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
-}
-/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
-function needsPreflight(request) {
-    return !(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafelistedMethod */ .C4)((0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseMethod */ .Ur)(request.method)) || unsafeRequestHeaderNames(request).length > 0;
-}
-const unsafeNames = new WeakMap();
-/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
-function unsafeRequestHeaderNames(request) {
-    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
-    unsafeNames.set(request, known);
-    return known;
-}
-function findUnsafeNames(request) {
-    const headers = sentHeaders(request);
-    const safelisted = headers.filter(_safelist_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafelistedRequestHeader */ .p);
-    const size = safelisted.reduce((sum, { value }) => sum + (0,_header_list_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(value ?? '').length, 0);
-    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !(0,_safelist_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafelistedRequestHeader */ .p)(header));
-    return [...new Set(unsafe.map(({ name }) => (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(name)))].sort();
-}
-/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
-function nonWildcardHeaderNames(request) {
-    return sentHeaders(request).some(({ name }) => (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(name) === 'authorization') ? ['authorization'] : [];
-}
-/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
-function preflightHeaders(request) {
-    const names = unsafeRequestHeaderNames(request);
-    return [
-        ['Origin', request.origin],
-        ['Access-Control-Request-Method', (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseMethod */ .Ur)(request.method)],
-        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
-    ];
-}
-function sentHeaders(request) {
-    return request.headers.filter(({ name, value }) => !(0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbiddenRequestHeader */ .E2)(name, value));
-}
-//# sourceMappingURL=cors-request.js.map
-
-/***/ }),
-
-/***/ 1526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ defaultRequest)
-/* harmony export */ });
-/** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
-function defaultRequest(api, operation, wish) {
-    const subscriptionKey = wish.key ?? (api.subscriptionRequired === true || wish.product !== undefined ? 'header' : 'none');
-    const key = subscriptionKey === 'header' ? [{ name: api.subscriptionKeyHeader, value: null }] : [];
-    return {
-        origin: wish.origin,
-        method: wish.method ?? (operation?.method || 'GET'),
-        headers: [...(wish.headers ?? []).map(headerOf), ...key],
-        credentials: wish.credentials ?? false,
-        subscriptionKey,
-        ...(wish.product === undefined ? {} : { product: wish.product })
-    };
-}
-function headerOf(text) {
-    const colon = text.indexOf(':');
-    return colon === -1
-        ? { name: text.trim(), value: null }
-        : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
-}
-//# sourceMappingURL=default-request.js.map
-
-/***/ }),
-
-/***/ 429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ diagnose)
-});
-
-// EXTERNAL MODULE: ./build/src/model/scope.js
-var model_scope = __nccwpck_require__(5227);
-// EXTERNAL MODULE: ./build/src/cors/allowance.js
-var allowance = __nccwpck_require__(3105);
-// EXTERNAL MODULE: ./build/src/cors/effective-cors.js
-var effective_cors = __nccwpck_require__(3278);
-// EXTERNAL MODULE: ./build/src/cors/kept-allowance.js
-var kept_allowance = __nccwpck_require__(1100);
-// EXTERNAL MODULE: ./build/src/effective/levels.js
-var levels = __nccwpck_require__(5528);
-// EXTERNAL MODULE: ./build/src/xml/query.js
-var query = __nccwpck_require__(5331);
-// EXTERNAL MODULE: ./build/src/cors/lost-cors.js
-var lost_cors = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./build/src/cors/responsible.js
-/** The people to ask about a policy at a scope: what a front-end developer has to know first. */
-function responsible(scope) {
-    switch (scope.kind) {
-        case 'global':
-            return 'the team that runs the API Management service';
-        case 'product':
-            return `the publishers of product ${scope.product}`;
-        case 'workspace':
-            return `the owners of workspace ${scope.workspace}`;
-        case 'api':
-        case 'operation':
-        case 'resolver':
-            return `the publishers of API ${scope.api}`;
-        default:
-            return 'the owners of this file';
-    }
-}
-//# sourceMappingURL=responsible.js.map
-;// CONCATENATED MODULE: ./build/src/cors/no-cors.js
-
-
-
-
-
-/** Why no `<cors>` runs at all: one that a missing `<base />` cuts off, or none. */
-function noCors(call, section, { origin }) {
-    for (const level of (0,levels/* levels */.y)(section)) {
-        const broader = level.broader && (0,levels/* cutsInheritance */.Y)(level) ? (0,lost_cors/* nearestCors */.e)(level.broader) : undefined;
-        const inbound = level.document.sections.inbound ?? level.document.root;
-        if (!broader || !inbound)
-            continue;
-        return {
-            at: { text: level.document, element: inbound },
-            cause: `${(0,model_scope/* scopeName */.O)(level.document.scope)} has no <base /> in <inbound>, so the <cors> of ${(0,model_scope/* scopeName */.O)(broader.text.scope)} is not inherited.`,
-            mend: 'Add <base /> as the first statement of this <inbound>.',
-            owner: responsible(level.document.scope)
-        };
-    }
-    const scope = { kind: 'api', workspace: call.api.workspace, api: call.api.id };
-    const document = call.preflight.documents.at(-1);
-    const inbound = document?.sections.inbound;
-    return {
-        at: document && inbound ? { text: document, element: inbound } : null,
-        cause: `No <cors> reaches API ${call.api.id}${nestedCors(call.service)}.`,
-        mend: `Add a <cors> with <origin>${origin}</origin> as the first statement of <inbound>, at global scope or for this API.`,
-        owner: responsible(document?.scope ?? scope),
-        anywhere: true
-    };
-}
-const nestedIn = new WeakMap();
-function nestedCors(service) {
-    const known = nestedIn.get(service) ?? findNestedCors(service);
-    nestedIn.set(service, known);
-    return known;
-}
-function findNestedCors({ documents }) {
-    const nested = documents.some(({ sections }) => Object.values(sections).some((section) => [...(0,query/* descendants */.DG)(section)].some((element) => element.name === 'cors' && !section.children.includes(element))));
-    return nested ? '; a <cors> below <choose> does not answer a preflight' : '';
-}
-//# sourceMappingURL=no-cors.js.map
-;// CONCATENATED MODULE: ./build/src/cors/diagnosis.js
-
-
-
-
-
-
-/** Explains the first step that fails. */
-function diagnose(call, request, verdict) {
-    const section = (verdict.phase === 'preflight' ? call.preflight : call.actual).policy.inbound;
-    const answering = verdict.at.decidedBy;
-    if (verdict.refusal === null)
-        return withoutKey(call);
-    const { reason, values } = verdict.refusal;
-    switch (reason) {
-        case 'method-not-allowed':
-            return missingItems(answering, 'method', values);
-        case 'header-not-allowed':
-            return missingItems(answering, 'header', values);
-        case 'allow-credentials-missing':
-            return at(answering, {
-                cause: 'The <cors> that answers does not allow credentials.',
-                mend: 'Set allow-credentials="true" on this <cors>, if its origins may send credentials.'
-            });
-        case 'allow-origin-wildcard-with-credentials':
-            return at(answering, {
-                cause: 'The <cors> allows any origin, and browsers refuse that for calls with credentials.',
-                mend: `Name the origins instead of *, among them <origin>${request.origin}</origin>.`
-            });
-        default:
-            return (earlyAnswer(verdict) ??
-                headerVersion(call, verdict) ??
-                productCors(call, request, verdict) ??
-                ((0,effective_cors/* effectiveCors */.z)(section).policies.length > 0
-                    ? unlistedOrigin(answering, request)
-                    : noCors(call, section, request)));
-    }
-}
-function at(statement, explanation) {
-    const place = statement ? { text: statement.text, element: statement.element } : null;
-    return { ...explanation, at: place, owner: responsible(statement?.text.scope ?? { kind: 'global' }) };
-}
-function withoutKey({ api }) {
-    return {
-        at: null,
-        cause: `API ${api.id} requires a subscription key, and the call carries none.`,
-        mend: `Send a key in the header ${api.subscriptionKeyHeader} or in the query parameter ${api.subscriptionKeyQuery}.`,
-        owner: 'the developers of the page'
-    };
-}
-function missingItems(statement, item, values) {
-    const elements = values.map((value) => `<${item}>${value}</${item}>`).join(' and ');
-    return at(statement, {
-        cause: `The <cors> that answers does not allow the ${item} ${values.join(', ')}.`,
-        mend: `Add ${elements} to <allowed-${item}s> of this <cors>.`
-    });
-}
-function unlistedOrigin(statement, { origin }) {
-    return at(statement, {
-        cause: `The <cors> that answers does not list ${origin}.`,
-        mend: `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
-    });
-}
-function earlyAnswer({ phase, at: step, reason }) {
-    const { decidedBy } = step;
-    if (phase !== 'actual' || !decidedBy || decidedBy.element.name === 'cors')
-        return null;
-    return at(decidedBy, {
-        cause: `The gateway answers by itself, without CORS headers: ${reason}.`,
-        mend: `Move <cors> in front of this <${decidedBy.element.name}>.`
-    });
-}
-function headerVersion({ service, api }, { phase, reason }) {
-    const versioned = service.versionSets.some(({ id, scheme }) => id === api.versionSet && scheme === 'Header');
-    if (phase !== 'preflight' || !versioned)
-        return null;
-    return {
-        at: null,
-        cause: `A preflight cannot reach API ${api.id}: ${reason}.`,
-        mend: 'Give the API a version in its path or in a query parameter.',
-        owner: responsible({ kind: 'api', workspace: api.workspace, api: api.id })
-    };
-}
-/** The product of the key has a `<cors>` that would allow the page, but the preflight does not know the product. */
-function productCors(call, request, { phase }) {
-    if (phase !== 'preflight' || call.preflight === call.actual)
-        return null;
-    const cors = (0,effective_cors/* effectiveCors */.z)(call.actual.policy.inbound).policies.find((held) => held.text.scope.kind === 'product' && (0,allowance/* allows */.N)((0,kept_allowance/* keptAllowance */.J)(call.service, held).origins, request.origin) === true);
-    if (!cors)
-        return null;
-    return at(cors, {
-        cause: `Only the <cors> of ${(0,model_scope/* scopeName */.O)(cors.text.scope)} allows ${request.origin}; a preflight carries no subscription key, so API Management does not know the product.`,
-        mend: 'Move this <cors> to the API or to a broader scope, or send the key in the query string.'
-    });
-}
-//# sourceMappingURL=diagnosis.js.map
-
-/***/ }),
-
-/***/ 2875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ earlyAnswerOf)
-/* harmony export */ });
-/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
-
-const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
-const ANSWERS = {
-    'rate-limit': 'answers 429',
-    'rate-limit-by-key': 'answers 429',
-    quota: 'answers 403',
-    'quota-by-key': 'answers 403',
-    'check-header': 'refuses the request',
-    'ip-filter': 'answers 403',
-    'return-response': 'answers the request itself',
-    'mock-response': 'answers the request itself',
-    'cache-lookup': 'answers from the cache',
-    'limit-concurrency': 'answers 429',
-    'llm-token-limit': 'answers 429',
-    'azure-openai-token-limit': 'answers 429',
-    'llm-content-safety': 'answers 403',
-    'llm-semantic-cache-lookup': 'answers from the cache',
-    'azure-openai-semantic-cache-lookup': 'answers from the cache'
-};
-/** These fail the request only where they are not told to go on. */
-const FAILS_UNLESS_IGNORED = new Set(['authentication-managed-identity', 'send-request']);
-/** Whether a statement can refuse or end a request, itself or through what it controls. */
-function earlyAnswerOf(statement, nested) {
-    const fragment = nested?.get(statement);
-    if (typeof fragment === 'object') {
-        const early = fragment.root && firstOf((0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childElements */ .AR)(fragment.root));
-        return early && { ...early, fragment };
-    }
-    return CONTROL_FLOW.has(statement.name) ? firstOf((0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childElements */ .AR)(statement), nested) : ownAnswer(statement);
-}
-function firstOf(statements, nested) {
-    for (const statement of statements) {
-        const early = earlyAnswerOf(statement, nested);
-        if (early)
-            return early;
-    }
-    return null;
-}
-function ownAnswer(element) {
-    const answer = answerOf(element);
-    return answer === null ? null : { element, fragment: null, answer };
-}
-function answerOf(element) {
-    const { name } = element;
-    if (name.startsWith('validate-'))
-        return mayFailValidation(element) ? validationAnswer(element) : null;
-    if (FAILS_UNLESS_IGNORED.has(name)) {
-        return (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'ignore-error')?.text.toLowerCase() === 'true' ? null : 'fails with 500';
-    }
-    if (!Object.hasOwn(ANSWERS, name) || (name === 'return-response' && writesAllowOrigin(element)))
-        return null;
-    return statusOf(element) ?? ANSWERS[name] ?? null;
-}
-/** `detect` and `ignore` let the request pass: https://learn.microsoft.com/azure/api-management/validate-content-policy#actions */
-function mayFailValidation(element) {
-    const actions = [...(0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .descendants */ .DG)(element)]
-        .flatMap((inner) => inner.attributes)
-        .filter(({ name }) => name === 'action' || name.endsWith('-action'));
-    return actions.length === 0 || actions.some(({ value }) => value.text !== 'detect' && value.text !== 'ignore');
-}
-function validationAnswer(element) {
-    const code = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'failed-validation-httpcode');
-    if (code?.kind === 'literal')
-        return `answers ${code.text}`;
-    return element.name === 'validate-jwt' || element.name === 'validate-azure-ad-token'
-        ? 'answers 401'
-        : 'refuses the request';
-}
-function statusOf(element) {
-    const code = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'failed-check-httpcode');
-    return code?.kind === 'literal' ? `answers ${code.text}` : null;
-}
-/** A hand-made answer that carries the header itself is no "CORS error". */
-function writesAllowOrigin(response) {
-    return (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .childElements */ .AR)(response).some((child) => child.name === 'set-header' && (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(child, 'name')?.text.toLowerCase() === 'access-control-allow-origin');
-}
-//# sourceMappingURL=early-answer.js.map
-
-/***/ }),
-
-/***/ 3278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ holdsCors),
-/* harmony export */   z: () => (/* binding */ effectiveCors)
-/* harmony export */ });
-/* harmony import */ var _effective_effective_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
-/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8029);
-
-
-const listed = new WeakMap();
-/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
-function effectiveCors(section) {
-    const known = listed.get(section);
-    if (known)
-        return known;
-    const policies = [];
-    let unknown = null;
-    for (const statement of (0,_effective_effective_section_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(section)) {
-        if ('unknown' in statement)
-            unknown ??= statement.unknown;
-        else if (statement.element.name === 'cors')
-            policies.push({ ...statement, policy: (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readCorsPolicy */ .m)(statement.element) });
-    }
-    const list = { policies, unknown };
-    listed.set(section, list);
-    return list;
-}
-/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
-function holdsCors(item) {
-    switch (item.kind) {
-        case 'unknown':
-            return null;
-        case 'statement':
-            return item.element.name === 'cors';
-        case 'base':
-            return answer(effectiveCors(item.inherited));
-        case 'fragment':
-            return item.items.map(holdsCors).reduce(either, false);
-    }
-}
-function answer(list) {
-    if (list.policies.length > 0)
-        return true;
-    return list.unknown === null ? false : null;
-}
-function either(one, other) {
-    return one === true || other === true ? true : one === null || other === null ? null : false;
-}
-//# sourceMappingURL=effective-cors.js.map
-
-/***/ }),
-
-/***/ 9019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ trimBlanks),
-/* harmony export */   YV: () => (/* binding */ listMembers),
-/* harmony export */   pp: () => (/* binding */ combinedValue)
-/* harmony export */ });
-/* harmony import */ var _http_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1250);
-
-/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
-function combinedValue(headers, name) {
-    const values = valuesOf(headers, name);
-    return values.length === 0 ? null : values.join(', ');
-}
-/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
-function listMembers(headers, name) {
-    const value = combinedValue(headers, name);
-    if (value === null)
-        return null;
-    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
-    const members = value.split(',').map(trimBlanks);
-    const named = members.filter((member) => member !== '');
-    return named.every(_http_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isToken */ .sg) ? named : 'failure';
-}
-/** The value without the blanks around it that are not part of a header value. */
-function trimBlanks(value) {
-    let start = 0;
-    let end = value.length;
-    while (start < end && isBlank(value.charCodeAt(start)))
-        start++;
-    while (end > start && isBlank(value.charCodeAt(end - 1)))
-        end--;
-    return value.slice(start, end);
-}
-function valuesOf(headers, name) {
-    const lower = (0,_http_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowercase */ .Tb)(name);
-    return headers
-        .filter(([other]) => other.length === lower.length && (0,_http_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowercase */ .Tb)(other) === lower)
-        .map(([, value]) => trimBlanks(value));
-}
-function isBlank(code) {
-    return code === 0x20 || code === 0x09;
-}
-//# sourceMappingURL=header-list.js.map
-
-/***/ }),
-
-/***/ 1250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ isSafelistedMethod),
-/* harmony export */   E2: () => (/* binding */ isForbiddenRequestHeader),
-/* harmony export */   OK: () => (/* binding */ isForbiddenResponseHeader),
-/* harmony export */   Tb: () => (/* binding */ asciiLowercase),
-/* harmony export */   Ur: () => (/* binding */ normaliseMethod),
-/* harmony export */   sg: () => (/* binding */ isToken),
-/* harmony export */   vm: () => (/* binding */ isForbiddenMethod)
-/* harmony export */ });
-// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// https://fetch.spec.whatwg.org/#forbidden-request-header
-const FORBIDDEN_REQUEST_HEADERS = new Set([
-    'accept-charset',
-    'accept-encoding',
-    'access-control-request-headers',
-    'access-control-request-method',
-    'connection',
-    'content-length',
-    'cookie',
-    'cookie2',
-    'date',
-    'dnt',
-    'expect',
-    'host',
-    'keep-alive',
-    'origin',
-    'referer',
-    'set-cookie',
-    'te',
-    'trailer',
-    'transfer-encoding',
-    'upgrade',
-    'via'
-]);
-const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
-/** Whether a text may be a header name or a method. */
-function isToken(text) {
-    return TOKEN.test(text);
-}
-/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
-function asciiLowercase(text) {
-    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
-}
-/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
-function normaliseMethod(method) {
-    const upper = method.toUpperCase();
-    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
-}
-/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
-function isForbiddenMethod(method) {
-    return /^(?:connect|trace|track)$/i.test(method);
-}
-/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
-function isSafelistedMethod(method) {
-    return method === 'GET' || method === 'HEAD' || method === 'POST';
-}
-/** Headers that stay with the browser: a page that sets one is ignored without a word. */
-function isForbiddenRequestHeader(name, value = null) {
-    const lower = asciiLowercase(name);
-    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
-        return true;
-    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
-}
-/** Headers of an answer that no page may read, exposed or not. */
-function isForbiddenResponseHeader(name) {
-    return /^set-cookie2?$/i.test(name);
-}
-//# sourceMappingURL=http-names.js.map
-
-/***/ }),
-
-/***/ 1100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ keptAllowance)
-/* harmony export */ });
-/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
-/* harmony import */ var _cors_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8029);
-/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
-
-
-
-const kept = new WeakMap();
-/** What a `<cors>` of a service allows. It stands in one text, so it always allows the same; it is worked out once. */
-function keptAllowance(service, { element, text }) {
-    const policy = (0,_cors_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readCorsPolicy */ .m)(element);
-    const known = kept.get(service) ?? new WeakMap();
-    kept.set(service, known);
-    const allowance = known.get(policy) ?? (0,_allowance_js__WEBPACK_IMPORTED_MODULE_0__/* .allowanceOf */ .U)(policy, (0,_known_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownTextAt */ .m)(service, text.scope));
-    known.set(policy, allowance);
-    return allowance;
-}
-//# sourceMappingURL=kept-allowance.js.map
-
-/***/ }),
-
-/***/ 1053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findNamedValue),
-/* harmony export */   m: () => (/* binding */ knownTextAt)
-/* harmony export */ });
-/* harmony import */ var _effective_fragment_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7782);
-/* harmony import */ var _xml_read_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7727);
-
-
-/**
- * Named values are substituted as text, by display name, from the workspace or service that owns the policy. Expressions, holes, secrets
- * and values that the repository does not declare are not known.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-howto-properties
- */
-function knownTextAt(service, scope) {
-    return (value) => {
-        if (value.kind === 'literal')
-            return value.text;
-        if (value.kind === 'expression' || value.kind === 'hole' || value.holes.length > 0)
-            return null;
-        let known = true;
-        const text = value.text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name) => {
-            const declared = findNamedValue(service, scope, name)?.value ?? null;
-            known &&= declared !== null;
-            return declared ?? '';
-        });
-        // A named value may itself hold a policy expression, or a token that a deployment replaces.
-        const whole = (0,_xml_read_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readValue */ .w)(text, 0, text.length, { encoded: true, liquid: false });
-        return known && whole.kind === 'literal' ? whole.text : null;
-    };
-}
-/** The named value that `{{name}}` means at a scope. Display names are compared without case, as the service does for uniqueness. */
-function findNamedValue(service, scope, name) {
-    const owner = (0,_effective_fragment_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(scope);
-    return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
-}
-//# sourceMappingURL=known-text.js.map
-
-/***/ }),
-
-/***/ 4723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ nearestCors)
-/* harmony export */ });
-/* harmony import */ var _effective_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5528);
-
-/** The nearest `<cors>` that a document of a section, or of a broader scope, holds as a direct child of inbound or through a fragment. */
-function nearestCors(section) {
-    for (const { items, document } of (0,_effective_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y)(section)) {
-        for (const item of items) {
-            if (item.kind === 'statement' && item.element.name === 'cors')
-                return { element: item.element, text: document };
-            const inner = item.kind === 'fragment' ? item.items.find(({ element }) => element?.name === 'cors') : undefined;
-            if (item.kind === 'fragment' && inner?.element)
-                return { element: inner.element, text: item.fragment };
-        }
-    }
-    return undefined;
-}
-//# sourceMappingURL=lost-cors.js.map
-
-/***/ }),
-
-/***/ 8657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   ef: () => (/* binding */ parseOrigin)
-/* harmony export */ });
-/* unused harmony export sameOrigin */
-/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
-const LONGEST_AUTHORITY = 1000;
-/**
- * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
- * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
- */
-function parseOrigin(text) {
-    const trimmed = text.trim();
-    const fault = wholeFault(trimmed);
-    if (fault !== null)
-        return none(fault);
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
-    if (scheme === undefined)
-        return none('no-scheme');
-    const rest = trimmed.slice(scheme.length + 3);
-    const end = rest.search(/[/?#\\]/);
-    const authority = end === -1 ? rest : rest.slice(0, end);
-    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
-    if (partFault !== null)
-        return none(partFault);
-    const origin = fromUrl(scheme, authority);
-    return origin === null ? none('malformed') : { kind: 'origin', origin };
-}
-/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
-function isLoopback({ host }) {
-    const name = host.endsWith('.') ? host.slice(0, -1) : host;
-    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
-}
-/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
-function sameOrigin(one, other) {
-    return one.serialised === other.serialised;
-}
-function wholeFault(text) {
-    if (text === '')
-        return 'empty';
-    if (text === '*')
-        return 'wildcard';
-    if (text === 'null')
-        return 'null';
-    if (/["'`\u2018-\u201f]/.test(text))
-        return 'quotes';
-    if (/[\s,;]/.test(text))
-        return 'several';
-    return null;
-}
-function authorityFault(authority) {
-    if (authority.includes('@'))
-        return 'user-info';
-    const port = authority.lastIndexOf(':');
-    if (port !== -1 && authority.slice(port).includes('*'))
-        return 'wildcard-in-port';
-    if (authority.includes('*'))
-        return 'wildcard-in-host';
-    // The URL parser drops control characters and looks further for a host; an origin has neither.
-    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
-        ? 'malformed'
-        : null;
-}
-function tailFault(tail) {
-    if (tail === '' || tail === '/')
-        return null;
-    if (tail.startsWith('?'))
-        return 'query';
-    return tail.startsWith('#') ? 'fragment' : 'path';
-}
-/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
-function fromUrl(writtenScheme, authority) {
-    const text = `${writtenScheme}://${authority}`;
-    if (!URL.canParse(text))
-        return null;
-    const { protocol, hostname, port } = new URL(text);
-    const scheme = protocol.slice(0, -1);
-    const host = hostname.toLowerCase();
-    // `%2a` decodes to the asterisk that was refused above.
-    if (host === '' || host.includes('*'))
-        return null;
-    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
-    return { scheme, host, port: port === '' ? null : Number(port), serialised };
-}
-function none(fault) {
-    return { kind: 'none', fault };
-}
-//# sourceMappingURL=origin.js.map
-
-/***/ }),
-
-/***/ 2046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isSafelistedRequestHeader)
-/* harmony export */ });
-/* harmony import */ var _header_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9019);
-/* harmony import */ var _http_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1250);
-
-
-const SAFELISTED_ESSENCES = new Set([
-    'application/x-www-form-urlencoded',
-    'multipart/form-data',
-    'text/plain'
-]);
-const LONGEST_VALUE = 128;
-// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
-const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
-const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
-/**
- * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
- * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
- * does not, because a client that names it means JSON, nor does `range`.
- */
-function isSafelistedRequestHeader(header) {
-    const lower = (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(header.name);
-    if (header.value === null)
-        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
-    const value = (0,_header_list_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(header.value);
-    if (value.length > LONGEST_VALUE)
-        return false;
-    if (lower === 'accept')
-        return !UNSAFE_BYTE.test(value);
-    if (lower === 'accept-language' || lower === 'content-language')
-        return LANGUAGE_BYTES.test(value);
-    if (lower === 'content-type')
-        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
-    return lower === 'range' && isSafelistedRange(value);
-}
-/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
-function mimeEssence(value) {
-    const [beforeParameters = ''] = value.split(';', 1);
-    const slash = beforeParameters.indexOf('/');
-    if (slash === -1)
-        return null;
-    const type = beforeParameters.slice(0, slash);
-    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
-    return (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(type) && (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(subtype) ? (0,_http_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowercase */ .Tb)(`${type}/${subtype}`) : null;
-}
-/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
-function isSafelistedRange(value) {
-    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
-    if (match === null)
-        return false;
-    const [, start = '', end = ''] = match;
-    return end === '' || BigInt(start) <= BigInt(end);
-}
-//# sourceMappingURL=safelist.js.map
-
-/***/ }),
-
-/***/ 9464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ simulate)
-});
-
-// EXTERNAL MODULE: ./build/src/core/assumption.js
-var core_assumption = __nccwpck_require__(6378);
-// EXTERNAL MODULE: ./build/src/model/scope.js
-var scope = __nccwpck_require__(5227);
-// EXTERNAL MODULE: ./build/src/cors/answer-cors.js
-var answer_cors = __nccwpck_require__(9015);
-// EXTERNAL MODULE: ./build/src/cors/early-answer.js
-var early_answer = __nccwpck_require__(2875);
-;// CONCATENATED MODULE: ./build/src/cors/gateway-answer.js
-function answered(status, headers, reason, decidedBy = null, risks = []) {
-    return { outcome: 'answered', answer: { status, headers }, reason, decidedBy, risks };
-}
-function unknown(reason, decidedBy = null) {
-    return { outcome: 'unknown', reason, decidedBy };
-}
-//# sourceMappingURL=gateway-answer.js.map
-// EXTERNAL MODULE: ./build/src/xml/query.js
-var query = __nccwpck_require__(5331);
-// EXTERNAL MODULE: ./build/src/cors/known-text.js
-var known_text = __nccwpck_require__(1053);
-;// CONCATENATED MODULE: ./build/src/cors/hand-written.js
-
-
-
-const NOTHING = { added: [], overwrites: false, appends: false };
-/** The headers that the effective outbound writes, or the reason why they are not known. What the backend sends is not simulated. */
-function handWrittenHeaders(call, read) {
-    let found = NOTHING;
-    for (const statement of (0,answer_cors/* metStatements */.Zf)(call.actual.policy.outbound, read)) {
-        if (typeof statement === 'string')
-            continue;
-        found = written(found, statement.element, (0,known_text/* knownTextAt */.m)(call.service, statement.text.scope));
-        if (typeof found === 'string')
-            return `outbound: ${found}`;
-    }
-    return found;
-}
-/** The headers that a `<return-response>` writes into its own answer. */
-function writtenHeaders(response, knownText) {
-    let found = NOTHING;
-    for (const child of (0,query/* childElements */.AR)(response)) {
-        found = written(found, child, knownText);
-        if (typeof found === 'string')
-            return found;
-    }
-    return found;
-}
-/** Only direct children with literal values are read. */
-function written(before, element, knownText) {
-    const header = element.name === 'set-header' ? readHeader(element, knownText) : null;
-    if (header === null)
-        return before;
-    if (header.value === null)
-        return `the value of ${header.name} is not known here`;
-    return {
-        added: [...before.added, [header.name, header.value]],
-        overwrites: before.overwrites || !header.append,
-        appends: before.appends || header.append
-    };
-}
-function readHeader(element, knownText) {
-    const name = (0,query/* attribute */.lt)(element, 'name')?.text ?? '';
-    const action = (0,query/* attribute */.lt)(element, 'exists-action')?.text ?? 'override';
-    if (!/^access-control-(?:allow-origin|allow-credentials)$/i.test(name) || action === 'delete')
-        return null;
-    const values = (0,query/* childrenNamed */.De)(element, 'value').map((value) => (0,query/* texts */.Te)(value)[0]?.value);
-    const known = values.map((value) => (value ? knownText(value) : ''));
-    const value = known.includes(null) ? null : known.join(', ');
-    return { name, value, append: action === 'append' };
-}
-//# sourceMappingURL=hand-written.js.map
-;// CONCATENATED MODULE: ./build/src/cors/answer-actual.js
-
-
-
-
-
-
-/**
- * The answer to the request that the page wanted to make, if every statement lets it pass that may. A `<cors>` is an ordinary statement here:
- * the first one whose origins match adds its headers. The backend is taken to send no CORS headers of its own.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy
- */
-function answerActual(call, request, read) {
-    if (request.subscriptionKey === 'none' && call.openProduct === null && call.api.subscriptionRequired === true) {
-        return answered(401, [], 'the API requires a subscription key, and the call carries none');
-    }
-    const risks = [];
-    let unmatched = null;
-    for (const statement of (0,answer_cors/* metStatements */.Zf)(call.actual.policy.inbound, read)) {
-        if (typeof statement === 'string')
-            return unknown(statement);
-        if (statement.element.name !== 'cors') {
-            const immediate = immediateAnswer(call, statement, risks);
-            if (immediate)
-                return immediate;
-            continue;
-        }
-        const reply = (0,answer_cors/* corsReply */.qy)(call.service, statement, request.origin, read);
-        const final = reply.matches ? withHeaders(call, request, reply, risks, read) : ending(reply, request, risks);
-        if (final)
-            return final;
-        unmatched = statement;
-    }
-    return withoutCors(call, request, unmatched, risks, read);
-}
-/** `return-response` and `mock-response` end every request that reaches them; what else may refuse is noted as a risk. */
-function immediateAnswer(call, statement, risks) {
-    const { name } = statement.element;
-    const early = (0,early_answer/* earlyAnswerOf */.R)(statement.element);
-    if (name !== 'return-response' && name !== 'mock-response') {
-        if (early)
-            risks.push({ statement, answer: early.answer });
-        return null;
-    }
-    const headers = writtenHeaders(statement.element, (0,known_text/* knownTextAt */.m)(call.service, statement.text.scope));
-    if (typeof headers === 'string')
-        return unknown(`<${name}>: ${headers}`, statement);
-    return answered(200, headers.added, `<${name}> answers before any <cors> has run`, statement, risks);
-}
-/** A `<cors>` that does not match, or of which that is not known; null if the request goes on. */
-function ending({ matches, terminates, allowance, statement }, request, risks) {
-    if (matches === null)
-        return unknown(allowance.origins.unknown ?? 'the origins are not known', statement);
-    if (terminates === null)
-        return unknown('terminate-unmatched-request is not known', statement);
-    if (!terminates)
-        return null;
-    return answered(200, [], `the <cors> does not allow ${request.origin} and ends the request`, statement, risks);
-}
-function withHeaders(call, request, reply, risks, read) {
-    const { statement, allowance } = reply;
-    const origin = (0,answer_cors/* originHeaders */.Xk)(request, reply, read);
-    if (typeof origin === 'string')
-        return unknown(origin, statement);
-    const handWritten = handWrittenHeaders(call, read);
-    if (typeof handWritten === 'string')
-        return unknown(handWritten, statement);
-    const { names } = allowance.exposedHeaders;
-    const exposed = names.length === 0 ? [] : [['Access-Control-Expose-Headers', names.join(', ')]];
-    const cors = [...origin, ...exposed];
-    const replaced = handWritten.overwrites && read('T6') === 'hand-written' ? handWritten.added : cors;
-    const lines = handWritten.appends ? [...cors, ...handWritten.added] : replaced;
-    const reason = `the <cors> of ${(0,scope/* scopeName */.O)(statement.text.scope)} allows ${request.origin}`;
-    return answered(200, lines, reason, statement, risks);
-}
-function withoutCors(call, request, unmatched, risks, read) {
-    const handWritten = handWrittenHeaders(call, read);
-    if (typeof handWritten === 'string')
-        return unknown(handWritten);
-    if (handWritten.added.length > 0)
-        return answered(200, handWritten.added, 'outbound writes the headers by hand', null, risks);
-    const reason = unmatched ? `no <cors> allows ${request.origin}` : 'no <cors> runs, so nobody adds CORS headers';
-    return answered(200, [], reason, unmatched, risks);
-}
-//# sourceMappingURL=answer-actual.js.map
-// EXTERNAL MODULE: ./build/src/cors/allowance.js
-var cors_allowance = __nccwpck_require__(3105);
-// EXTERNAL MODULE: ./build/src/cors/cors-request.js
-var cors_request = __nccwpck_require__(2018);
-// EXTERNAL MODULE: ./build/src/cors/http-names.js
-var http_names = __nccwpck_require__(1250);
-;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
-
-
-
-
-
-
-/**
- * The answer to a preflight: only `<cors>` statements that are direct children of the effective inbound are evaluated, in order; the first one
- * whose origins match answers.
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function answerPreflight(call, request, read) {
-    if (hidesInHeader(call)) {
-        return answered(404, [], 'the API takes its version from a header, which a preflight does not carry: no operation is found');
-    }
-    if (call.optionsOperation) {
-        const { id } = call.optionsOperation;
-        if (read('T10') === 'backend')
-            return unknown(`the operation ${id} (OPTIONS) takes the preflight, and its backend answers`);
-    }
-    const chain = withOpenProduct(call, request, read) ? call.preflight : call.preflightWithoutProduct;
-    let unmatched = null;
-    for (const statement of (0,answer_cors/* metStatements */.Zf)(chain.policy.inbound, read)) {
-        if (typeof statement === 'string')
-            return unknown(statement);
-        if (statement.element.name !== 'cors')
-            continue;
-        if (fromFragment(statement) && read('T2') === 'ignored')
-            continue;
-        const reply = (0,answer_cors/* corsReply */.qy)(call.service, statement, request.origin, read);
-        if (reply.matches === null)
-            return unknown(reply.allowance.origins.unknown ?? 'the origins are not known', statement);
-        if (reply.matches)
-            return permitted(request, reply, read);
-        unmatched = reply;
-        if (reply.terminates === null)
-            return unknown('terminate-unmatched-request is not known', statement);
-        if (reply.terminates)
-            break;
-    }
-    if (unmatched === null)
-        return answered(404, [], 'no <cors> answers, and no operation takes OPTIONS');
-    return answered(200, [], `no <cors> allows ${request.origin}`, unmatched.statement);
-}
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#common-configuration-issues */
-function hidesInHeader({ service, api }) {
-    return service.versionSets.some(({ id, workspace, scheme }) => scheme === 'Header' && id === api.versionSet && workspace === api.workspace);
-}
-function withOpenProduct(call, request, read) {
-    if (request.subscriptionKey === 'query' || call.preflight === call.preflightWithoutProduct)
-        return true;
-    return read('T9') === 'answers';
-}
-function fromFragment({ via }) {
-    return via.some(({ element }) => element.name === 'include-fragment');
-}
-/** `*` in a list is answered with what was asked for (assumption T13, the only reading). Methods are compared without case (T12). */
-function permitted(request, reply, read) {
-    const { allowance, statement } = reply;
-    const method = (0,http_names/* normaliseMethod */.Ur)(request.method);
-    const allowsMethod = (0,cors_allowance/* allows */.N)(allowance.methods, method.toUpperCase());
-    const asked = (0,cors_request/* unsafeRequestHeaderNames */.tJ)(request);
-    if (allowsMethod === null && !(0,http_names/* isSafelistedMethod */.C4)(method))
-        return unknown(`allowed-methods: ${allowance.methods.unknown}`, statement);
-    const unsure = asked.find((name) => (0,cors_allowance/* allows */.N)(allowance.headers, name) === null);
-    if (unsure !== undefined)
-        return unknown(`allowed-headers: ${allowance.headers.unknown}`, statement);
-    const origin = (0,answer_cors/* originHeaders */.Xk)(request, reply, read);
-    if (typeof origin === 'string')
-        return unknown(origin, statement);
-    const methods = allowsMethod ? method : allowance.methods.names.join(', ');
-    const headers = asked.filter((name) => (0,cors_allowance/* allows */.N)(allowance.headers, name) === true).join(', ');
-    const lines = [...origin, ['Access-Control-Allow-Methods', methods]];
-    if (headers !== '')
-        lines.push(['Access-Control-Allow-Headers', headers]);
-    return answered(200, lines, `the <cors> of ${(0,scope/* scopeName */.O)(statement.text.scope)} allows ${request.origin}`, statement);
-}
-//# sourceMappingURL=answer-preflight.js.map
-// EXTERNAL MODULE: ./build/src/cors/header-list.js
-var header_list = __nccwpck_require__(9019);
-;// CONCATENATED MODULE: ./build/src/cors/browser.js
-
-
-
-const DEFAULT_MAX_AGE = 5;
-const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
-// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
-const SAFELISTED_RESPONSE_HEADERS = new Set([
-    'cache-control',
-    'content-language',
-    'content-length',
-    'content-type',
-    'expires',
-    'last-modified',
-    'pragma'
-]);
-/**
- * https://fetch.spec.whatwg.org/#cors-preflight-fetch-0, step 7. The standard says only that it fails; where several checks
- * fail, the reason is the one that Chromium reports.
- */
-function judgePreflight(request, answer) {
-    if (redirectLocation(answer) !== null)
-        return refuse('preflight-redirect');
-    const refusal = corsCheck(request, answer);
-    if (refusal !== null)
-        return refusal;
-    if (answer.status < 200 || answer.status > 299)
-        return refuse('preflight-status');
-    const methods = (0,header_list/* listMembers */.YV)(answer.headers, 'access-control-allow-methods');
-    const names = (0,header_list/* listMembers */.YV)(answer.headers, 'access-control-allow-headers');
-    if (methods === 'failure')
-        return refuse('allow-methods-unparsable');
-    if (names === 'failure')
-        return refuse('allow-headers-unparsable');
-    return (methodRefusal(request, methods ?? []) ??
-        headerRefusal(request, names ?? []) ?? { outcome: 'passed', maxAge: maxAge(answer) });
-}
-/**
- * Whether the page may see the answer, at whatever status, and which headers of it. A redirect has to pass the check as well;
- * it is not followed: https://fetch.spec.whatwg.org/#http-fetch.
- */
-function judgeActual(request, answer) {
-    const refusal = corsCheck(request, answer);
-    if (refusal !== null)
-        return refusal;
-    const location = redirectLocation(answer);
-    return location === null
-        ? { outcome: 'passed', readableHeaders: readableHeaders(request, answer) }
-        : { outcome: 'redirected', location };
-}
-function redirectLocation({ status, headers }) {
-    return REDIRECT_STATUSES.has(status) ? (0,header_list/* combinedValue */.pp)(headers, 'location') : null;
-}
-/** https://fetch.spec.whatwg.org/#cors-check. Origins are compared byte by byte. */
-function corsCheck(request, answer) {
-    const allowed = (0,header_list/* combinedValue */.pp)(answer.headers, 'access-control-allow-origin');
-    if (allowed === null)
-        return refuse('allow-origin-missing');
-    if (allowed === '*')
-        return request.credentials ? refuse('allow-origin-wildcard-with-credentials') : null;
-    if (allowed !== request.origin)
-        return refuse(mismatch(allowed), [allowed]);
-    if (!request.credentials)
-        return null;
-    const credentials = (0,header_list/* combinedValue */.pp)(answer.headers, 'access-control-allow-credentials');
-    if (credentials === null)
-        return refuse('allow-credentials-missing');
-    return credentials === 'true' ? null : refuse('allow-credentials-invalid', [credentials]);
-}
-/** The standard knows only that it differs; Chromium says how. Header values are bytes, so no URL has a letter beyond ASCII. */
-function mismatch(allowed) {
-    if (/[ ,]/.test(allowed))
-        return 'allow-origin-multiple';
-    const ascii = /^[\x00-\x7f]*$/.test(allowed);
-    return allowed === 'null' || (ascii && URL.canParse(allowed)) ? 'allow-origin-mismatch' : 'allow-origin-invalid';
-}
-function methodRefusal(request, methods) {
-    const method = (0,http_names/* normaliseMethod */.Ur)(request.method);
-    if (methods.includes(method) || (0,http_names/* isSafelistedMethod */.C4)(method))
-        return null;
-    return !request.credentials && methods.includes('*') ? null : refuse('method-not-allowed', [method]);
-}
-function headerRefusal(request, allowed) {
-    const names = new Set(allowed.map(http_names/* asciiLowercase */.Tb));
-    const wildcard = !request.credentials && names.has('*');
-    const asked = wildcard ? (0,cors_request/* nonWildcardHeaderNames */.fp)(request) : (0,cors_request/* unsafeRequestHeaderNames */.tJ)(request);
-    const refused = asked.filter((name) => !names.has(name));
-    return refused.length === 0 ? null : refuse('header-not-allowed', refused);
-}
-function maxAge({ headers }) {
-    const value = (0,header_list/* combinedValue */.pp)(headers, 'access-control-max-age');
-    return value !== null && /^[0-9]+$/.test(value) ? Number(value) : DEFAULT_MAX_AGE;
-}
-/** https://fetch.spec.whatwg.org/#concept-filtered-response-cors; a list that cannot be parsed exposes nothing. */
-function readableHeaders(request, { headers }) {
-    const listed = (0,header_list/* listMembers */.YV)(headers, 'access-control-expose-headers');
-    const exposed = new Set(listed === null || listed === 'failure' ? [] : listed.map(http_names/* asciiLowercase */.Tb));
-    const all = !request.credentials && exposed.has('*');
-    const names = new Set(headers.map(([name]) => (0,http_names/* asciiLowercase */.Tb)(name)));
-    return [...names]
-        .filter((name) => all || exposed.has(name) || SAFELISTED_RESPONSE_HEADERS.has(name))
-        .filter((name) => !(0,http_names/* isForbiddenResponseHeader */.OK)(name))
-        .sort();
-}
-function refuse(reason, values = []) {
-    return { outcome: 'refused', reason, values };
-}
-//# sourceMappingURL=browser.js.map
-;// CONCATENATED MODULE: ./build/src/cors/console-sentence.js
-const MEND = ' Have the server send the header with a valid value.';
-/** The text of a refusal, as Chromium 156 words it for `fetch()`; the refused value stands in the place of `{}`. */
-const TEXTS = {
-    'preflight-redirect': 'Redirect is not allowed for a preflight request.',
-    'preflight-status': 'It does not have HTTP ok status.',
-    'allow-origin-missing': "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
-    'allow-origin-multiple': `The 'Access-Control-Allow-Origin' header contains multiple values '{}', but only one is allowed.${MEND}`,
-    'allow-origin-invalid': `The 'Access-Control-Allow-Origin' header contains the invalid value '{}'.${MEND}`,
-    'allow-origin-mismatch': `The 'Access-Control-Allow-Origin' header has a value '{}' that is not equal to the supplied origin.${MEND}`,
-    'allow-origin-wildcard-with-credentials': "The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.",
-    'allow-credentials-missing': "The value of the 'Access-Control-Allow-Credentials' header in the response is '' which must be 'true' when the request's credentials mode is 'include'.",
-    'allow-credentials-invalid': "The value of the 'Access-Control-Allow-Credentials' header in the response is '{}' which must be 'true' when the request's credentials mode is 'include'.",
-    'allow-methods-unparsable': 'Cannot parse Access-Control-Allow-Methods response header field in preflight response.',
-    'allow-headers-unparsable': 'Cannot parse Access-Control-Allow-Headers response header field in preflight response.',
-    'method-not-allowed': 'Method {} is not allowed by Access-Control-Allow-Methods in preflight response.',
-    'header-not-allowed': 'Request header field {} is not allowed by Access-Control-Allow-Headers in preflight response.'
-};
-/** These speak of the preflight themselves. */
-const ABOUT_LISTS = new Set([
-    'allow-methods-unparsable',
-    'allow-headers-unparsable',
-    'method-not-allowed',
-    'header-not-allowed'
-]);
-/** What the developer tools of Chromium print about a refused call, word for word; of several headers they name one. */
-function consoleSentence(stage, { reason, values }, { url, origin }) {
-    const subject = stage === 'preflight' && !ABOUT_LISTS.has(reason)
-        ? "Response to preflight request doesn't pass access control check: "
-        : '';
-    const text = TEXTS[reason].replace('{}', () => printable(values[0] ?? ''));
-    return `Access to fetch at '${url}' from origin '${origin}' has been blocked by CORS policy: ${subject}${text}`;
-}
-/** The message of the error that `fetch()` throws before it asks anybody. */
-function thrownSentence({ reason, value }) {
-    const complaint = {
-        'method-malformed': `'${value}' is not a valid HTTP method.`,
-        'method-forbidden': `'${value}' HTTP method is unsupported.`,
-        'header-malformed': 'Invalid name'
-    };
-    return `Failed to execute 'fetch' on 'Window': ${complaint[reason]}`;
-}
-function printable(value) {
-    return value.replace(/[^\x20-\x7e]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    });
-}
-//# sourceMappingURL=console-sentence.js.map
-;// CONCATENATED MODULE: ./build/src/cors/readings.js
-
-/**
- * Evaluates under every combination of the readings that matter. Only points that an evaluation really asks for are varied, so most calls are
- * evaluated once. The first result is the one of the default readings.
- */
-function underAllReadings(evaluate) {
-    const evaluations = [];
-    const pending = [new Map()];
-    for (let fixed = pending.pop(); fixed !== undefined; fixed = pending.pop()) {
-        const readings = new Map(fixed);
-        const result = evaluate((id) => {
-            const [usual, other] = core_assumption/* ASSUMPTIONS */.$[id].readings;
-            const reading = readings.get(id);
-            if (reading !== undefined)
-                return reading;
-            pending.push(new Map(readings).set(id, other));
-            readings.set(id, usual);
-            return usual;
-        });
-        evaluations.push({ result, readings });
-    }
-    return evaluations;
-}
-//# sourceMappingURL=readings.js.map
-;// CONCATENATED MODULE: ./build/src/cors/simulate.js
-
-
-
-
-
-
-
-
-/**
- * What becomes of a call: the browser's part by the Fetch standard, the gateway's part by Microsoft's documentation. Where the documentation
- * is open, every reading is evaluated; readings that disagree make the verdict unknown.
- */
-function simulate(call, request) {
-    const [usual, ...others] = underAllReadings((read) => simulateUnder(call, request, read));
-    if (!usual)
-        throw new RangeError('no reading was evaluated');
-    const dissenting = others.find(({ result }) => result.outcome !== usual.result.outcome);
-    if (dissenting && usual.result.outcome !== 'unknown')
-        return undecided(usual, dissenting);
-    if (usual.result.outcome !== 'blocked')
-        return usual.result;
-    return { ...usual.result, neverSent: [usual, ...others].every(({ result }) => failsPreflight(result)) };
-}
-function failsPreflight(verdict) {
-    return verdict.outcome === 'blocked' && verdict.phase === 'preflight';
-}
-function undecided(usual, dissenting) {
-    const [assumption] = [...dissenting.readings].find(([id, reading]) => reading !== core_assumption/* ASSUMPTIONS */.$[id].readings[0]) ?? [];
-    if (!assumption)
-        return usual.result;
-    const reason = `it depends on ${core_assumption/* ASSUMPTIONS */.$[assumption].question} (${assumption})`;
-    return { outcome: 'unknown', steps: usual.result.steps, reason, assumption };
-}
-function simulateUnder(call, request, read) {
-    const steps = [];
-    if ((0,cors_request/* needsPreflight */.t8)(request)) {
-        const stopped = preflight(call, request, read, steps);
-        if (stopped)
-            return stopped;
-    }
-    const answer = answerActual(call, request, read);
-    const sent = { method: (0,http_names/* normaliseMethod */.Ur)(request.method), headers: actualHeaders(request) };
-    const text = (0,cors_request/* needsPreflight */.t8)(request)
-        ? 'The browser sends the actual request.'
-        : 'The browser sends the request at once: its method and headers need no preflight.';
-    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text, sent });
-    if (answer.outcome === 'unknown')
-        return simulate_unknown('actual', answer, steps);
-    steps.push(gatewayStep('actual', answer));
-    const conclusion = judgeActual(request, answer.answer);
-    if (conclusion.outcome === 'refused')
-        return refused('actual', call, request, conclusion, answer, steps);
-    if (answer.answer.status === 401)
-        return keyMissing(answer, steps);
-    steps.push({ phase: 'actual', actor: 'browser', outcome: 'passed', text: 'The page may read the answer.' });
-    return { outcome: 'allowed', steps };
-}
-/** The preflight's steps; a verdict if the call ends there. */
-function preflight(call, request, read, steps) {
-    const sent = { method: 'OPTIONS', headers: (0,cors_request/* preflightHeaders */.iN)(request) };
-    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: whyAsk(request), sent });
-    const answer = answerPreflight(call, request, read);
-    if (answer.outcome === 'unknown')
-        return simulate_unknown('preflight', answer, steps);
-    steps.push(gatewayStep('preflight', answer));
-    const conclusion = judgePreflight(request, answer.answer);
-    if (conclusion.outcome === 'refused')
-        return refused('preflight', call, request, conclusion, answer, steps);
-    steps.push({ phase: 'preflight', actor: 'browser', outcome: 'passed', text: 'The browser accepts the answer.' });
-    return null;
-}
-function whyAsk(request) {
-    const names = (0,cors_request/* unsafeRequestHeaderNames */.tJ)(request);
-    const method = (0,http_names/* normaliseMethod */.Ur)(request.method);
-    const reasons = [
-        ...((0,http_names/* isSafelistedMethod */.C4)(method) ? [] : [`the method ${method}`]),
-        ...names.map((name) => `the header ${name}`)
-    ];
-    return `The browser asks first, because of ${reasons.join(', ')}.`;
-}
-function actualHeaders(request) {
-    return [['Origin', request.origin], ...request.headers.map(({ name, value }) => [name, value ?? '…'])];
-}
-function gatewayStep(phase, given) {
-    const { answer, reason, decidedBy, risks } = given;
-    const passes = phase === 'actual' && answer.status === 200;
-    const text = `API Management ${passes ? 'lets the request pass' : `answers ${answer.status}`}: ${reason}.`;
-    return { phase, actor: 'gateway', outcome: 'passed', text, answer, risks, ...(decidedBy ? { decidedBy } : {}) };
-}
-function simulate_unknown(phase, answer, steps) {
-    const { reason, decidedBy } = answer;
-    const text = `What API Management answers is not known: ${reason}.`;
-    const step = { phase, actor: 'gateway', outcome: 'unknown', text, ...(decidedBy ? { decidedBy } : {}) };
-    return { outcome: 'unknown', steps: [...steps, step], reason, assumption: null };
-}
-function refused(phase, { api, operation }, request, refusal, answer, steps) {
-    const url = `https://{gateway}/${[api.path, operation?.urlTemplate].map(trimSlashes).filter(Boolean).join('/')}`;
-    const text = consoleSentence(phase, refusal, { url, origin: request.origin });
-    const at = {
-        phase,
-        actor: 'browser',
-        outcome: 'failed',
-        text,
-        ...(answer.decidedBy ? { decidedBy: answer.decidedBy } : {})
-    };
-    const { reason, values } = refusal;
-    return {
-        outcome: 'blocked',
-        steps: [...steps, at],
-        at,
-        phase,
-        refusal: { reason, values },
-        reason: answer.reason,
-        neverSent: false
-    };
-}
-function keyMissing(answer, steps) {
-    const at = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` };
-    return {
-        outcome: 'blocked',
-        steps: [...steps, at],
-        at,
-        phase: 'actual',
-        refusal: null,
-        reason: answer.reason,
-        neverSent: false
-    };
-}
-function trimSlashes(path) {
-    return (path ?? '').replace(/^\/+|\/+$/g, '');
-}
-//# sourceMappingURL=simulate.js.map
-
-/***/ }),
-
-/***/ 6368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ statements),
-/* harmony export */   G: () => (/* binding */ statementsOf)
-/* harmony export */ });
-/** The statements of an effective section with `<base />` and fragments expanded. */
-function* statements(section, via = []) {
-    yield* statementsOf(section.items, section.document, via);
-}
-/** The statements of some items that stand in one document or fragment. */
-function* statementsOf(items, text, via = []) {
-    for (const item of items) {
-        if (item.kind === 'unknown' || text === null) {
-            yield { unknown: item.kind === 'unknown' ? item.reason : 'nothing is known of the broader scopes', via };
-        }
-        else if (item.kind === 'statement') {
-            yield { element: item.element, text, nested: item.nested, via };
-        }
-        else {
-            const through = [...via, { element: item.element, text }];
-            if (item.kind === 'base')
-                yield* statements(item.inherited, through);
-            else
-                yield* statementsOf(item.items, item.fragment, through);
-        }
-    }
-}
-//# sourceMappingURL=effective-section.js.map
-
-/***/ }),
-
-/***/ 7782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ownerOf),
-/* harmony export */   l: () => (/* binding */ fragmentLookup)
-/* harmony export */ });
-/* harmony import */ var _xml_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
-
-/**
- * A workspace sees only its own fragments, everything else those of the service. Ids are compared without case, as resource names are.
- *
- * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
- */
-function fragmentLookup(service) {
-    const byId = new Map(service.fragments.map((fragment) => [key(fragment.workspace, fragment.id), fragment]));
-    return (include, scope) => {
-        const id = (0,_xml_query_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(include, 'fragment-id');
-        if (id?.kind !== 'literal')
-            return 'the fragment id is not a plain text';
-        return byId.get(key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
-    };
-}
-/** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
-function ownerOf(scope) {
-    return 'workspace' in scope ? scope.workspace : null;
-}
-function key(workspace, id) {
-    return `${workspace ?? ''}/${id.toLowerCase()}`;
-}
-//# sourceMappingURL=fragment-lookup.js.map
-
-/***/ }),
-
-/***/ 5528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ cutsInheritance),
-/* harmony export */   y: () => (/* binding */ levels)
-/* harmony export */ });
-/** The section at every scope with a document, narrowest first. */
-function* levels(section) {
-    for (let level = section; level !== null; level = level.broader) {
-        if (level.document !== null)
-            yield level;
-    }
-}
-/** Nothing broader arrives here: the section has no `<base />`, and nothing unknown that might bring one. */
-function cutsInheritance(level) {
-    const { kind } = level.document.scope;
-    if (kind === 'global' || kind === 'unknown')
-        return false;
-    return level.items.every((item) => item.kind !== 'base' && item.kind !== 'unknown');
-}
-//# sourceMappingURL=levels.js.map
-
-/***/ }),
-
-/***/ 9520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ ownerKey),
-  B: () => (/* binding */ scopeChains)
-});
-
-// EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __nccwpck_require__(6930);
-// EXTERNAL MODULE: ./build/src/model/scope.js
-var model_scope = __nccwpck_require__(5227);
-;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
-/** More ways in which unknown conditions may turn out are not told apart. */
-const MOST_ALTERNATIVES = 4;
-/**
- * The documents that a chain of scopes may have, broadest first: one list if no condition of the deployment is unknown, else one for each
- * way in which the conditions may turn out. Every document is in one of the lists as long as no scope has more of them than there are lists.
- */
-function alternatives(scopes) {
-    const choices = scopes.filter((documents) => documents.length > 0).map(choicesOf);
-    const plain = choices.map(([first]) => first ?? null);
-    const several = choices.filter((choice) => choice.length > 1);
-    if (several.length === 0)
-        return [plain.filter(isDocument)];
-    const found = [...diagonal(choices), ...combinations(choices)].filter((chosen) => isConsistent(chosen, choices));
-    const lists = new Map(found.map((chosen) => [chosen.map((choice, index) => choices[index]?.indexOf(choice)).join(), chosen]));
-    const [first = plain, ...others] = [...lists.values()].slice(0, MOST_ALTERNATIVES);
-    return [first.filter(isDocument), ...others.map((chosen) => chosen.filter(isDocument))];
-}
-/** Null stands for no document at all. */
-function choicesOf(documents) {
-    const isSure = documents.some(({ when, alternative }) => when === null || alternative);
-    return isSure || coverAll(documents.map(({ when }) => when ?? '')) ? documents : [...documents, null];
-}
-/** Two conditions of which one is the negation of the other leave nothing out. */
-function coverAll(conditions) {
-    return conditions.some((condition) => conditions.some((other) => isNegation(condition, other)));
-}
-function isNegation(condition, other) {
-    return [`!${other}`, `!(${other})`, `not(${other})`].includes(condition);
-}
-/** The first choice of every scope, then the second of every scope, and so on. */
-function diagonal(choices) {
-    return Array.from({ length: MOST_ALTERNATIVES }, (_, row) => choices.map((choice) => choice[row % choice.length] ?? null));
-}
-function combinations(choices) {
-    let found = [[]];
-    for (const choice of choices) {
-        found = found.flatMap((chosen) => choice.map((next) => [...chosen, next])).slice(0, MOST_COMBINATIONS);
-    }
-    return found;
-}
-const MOST_COMBINATIONS = 64;
-/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
-function isConsistent(chosen, choices) {
-    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
-    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
-    const isWhole = choices.every((choice, index) => {
-        const isOwn = (document) => document === chosen[index];
-        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
-    });
-    return (isWhole &&
-        offered.every((condition) => {
-            const negation = offered.find((other) => isNegation(other, condition));
-            return negation === undefined || holding.has(condition) !== holding.has(negation);
-        }));
-}
-function isDocument(document) {
-    return document !== null;
-}
-//# sourceMappingURL=alternatives.js.map
-// EXTERNAL MODULE: ./build/src/model/policy-document.js
-var policy_document = __nccwpck_require__(5579);
-// EXTERNAL MODULE: ./build/src/xml/query.js
-var query = __nccwpck_require__(5331);
-// EXTERNAL MODULE: ./build/src/effective/fragment-lookup.js
-var fragment_lookup = __nccwpck_require__(7782);
-;// CONCATENATED MODULE: ./build/src/effective/compose.js
-
-
-
-
-/**
- * Each section starts at the narrowest document; its `<base />` brings the same section of the next broader one. A scope without a
- * document is transparent; a section without `<base />` inherits nothing from any broader scope.
- *
- * @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order
- */
-function composer(service) {
-    const findFragment = (0,fragment_lookup/* fragmentLookup */.l)(service);
-    const root = broadest(service);
-    const composed = new WeakMap();
-    return (documents) => documents.reduce((broader, document) => {
-        const known = composed.get(broader) ?? new Map();
-        composed.set(broader, known);
-        const policy = known.get(document) ?? eachSection((name) => composeSection(name, document, broader[name], findFragment));
-        known.set(document, policy);
-        return policy;
-    }, root);
-}
-/** What runs where no document of the repository is left: the default policy, or something that is not in the repository. */
-function broadest(service) {
-    const reason = 'the global policy is not in this repository';
-    const items = service.globalPolicy === 'elsewhere' ? [{ kind: 'unknown', element: null, reason }] : [];
-    return eachSection((name) => ({ name, document: null, items, broader: null, missing: false }));
-}
-function eachSection(section) {
-    return Object.fromEntries(policy_document/* SECTION_NAMES */.p.map((name) => [name, section(name)]));
-}
-function composeSection(name, document, broader, findFragment) {
-    const element = document.sections[name];
-    if (element)
-        return { name, document, broader, missing: false, items: itemsOf(element, document, broader, findFragment) };
-    if (document.problems.length === 0 && document.root?.name === 'policies') {
-        return { name, document, broader, missing: true, items: [] };
-    }
-    const reason = document.unread
-        ? `the policy of ${(0,model_scope/* scopeName */.O)(document.scope)} is not known`
-        : `${document.source.path} cannot be read`;
-    const unreadable = { kind: 'unknown', element: null, reason };
-    return { name, document, broader, missing: false, items: [unreadable] };
-}
-function itemsOf(section, document, broader, findFragment) {
-    return section.children.flatMap((node) => {
-        if (node.kind === 'text')
-            return token(node);
-        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
-    });
-}
-/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
-function token({ value }) {
-    return value.kind === 'literal'
-        ? []
-        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
-}
-function itemOf(element, document, broader, findFragment) {
-    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
-    if (element.name === 'base')
-        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
-    if (element.name === 'include-fragment')
-        return included(element, findFragment(element, document.scope));
-    return statement(element, (include) => findFragment(include, document.scope));
-}
-function nothing(section) {
-    return section.items.length === 0 ? section : { ...section, items: [] };
-}
-const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
-const NOTHING_NESTED = new Map();
-function included(element, found) {
-    if (typeof found === 'string')
-        return { kind: 'unknown', element, reason: found };
-    if (found.root === null)
-        return { kind: 'unknown', element, reason: `${found.source.path} cannot be read` };
-    return { kind: 'fragment', element, fragment: found, items: found.root.children.flatMap(ofFragment) };
-}
-/** A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments */
-function ofFragment(node) {
-    if (node.kind === 'text')
-        return token(node);
-    if (node.kind === 'comment')
-        return [];
-    if (node.name === 'base' || node.name === 'include-fragment') {
-        return [{ kind: 'unknown', element: node, reason: `<${node.name} /> is not allowed in a fragment` }];
-    }
-    return [statement(node, () => NESTED_INCLUDE)];
-}
-/** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
-function statement(element, find) {
-    let nested;
-    for (const inner of (0,query/* descendants */.DG)(element)) {
-        if (inner.name === 'base')
-            return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
-        if (inner.name !== 'include-fragment')
-            continue;
-        nested ??= new Map();
-        nested.set(inner, find(inner));
-    }
-    return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED };
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
-
-
-
-
-/**
- * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-howto-policies#scopes
- */
-function scopeChains(service) {
-    const compose = composer(service);
-    const documentsAt = (0,group_by/* groupBy */.$)(service.documents, ({ scope }) => (0,model_scope/* scopeName */.O)(scope).toLowerCase());
-    const operationsOf = (0,group_by/* groupBy */.$)(service.operations, (operation) => ownerKey(operation.workspace, operation.api));
-    const productsOf = productsByApi(service.products);
-    const at = (scope) => documentsAt.get((0,model_scope/* scopeName */.O)(scope).toLowerCase()) ?? [];
-    const chains = [];
-    for (const api of service.apis) {
-        if (!api.current)
-            continue;
-        const apiKey = ownerKey(api.workspace, api.id);
-        const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision);
-        const groups = byDocument(api, owned, at);
-        for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
-            const broad = [
-                at({ kind: 'global' }),
-                api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
-                product,
-                at({ kind: 'api', workspace: api.workspace, api: api.id })
-            ];
-            for (const [narrow, operations] of groups) {
-                const lists = alternatives([...broad, narrow]);
-                for (const [index, documents] of lists.entries()) {
-                    const alternative = lists.length > 1 && { alternative: { index, count: lists.length } };
-                    chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative });
-                }
-            }
-        }
-    }
-    return [...chains, ...looseChains(service, compose)];
-}
-/** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */
-function ownerKey(workspace, id) {
-    return workspace === null ? id : `${workspace}/${id}`;
-}
-/** A product without a document of its own runs the same chain as a call without a product. */
-function contexts(products, at) {
-    const plain = [null];
-    const own = [];
-    for (const product of products) {
-        const documents = at({ kind: 'product', workspace: product.workspace, product: product.id });
-        if (documents.length === 0)
-            plain.push(product);
-        else
-            own.push([documents, [product]]);
-    }
-    return [[[], plain], ...own];
-}
-/** While not all operations of an API are known, some may have no document. */
-function byDocument({ operationsKnown }, operations, at) {
-    const shared = [];
-    const own = [];
-    for (const operation of operations) {
-        const { workspace, api, id } = operation;
-        const documents = at({ kind: 'operation', workspace, api, operation: id });
-        if (documents.length === 0)
-            shared.push(operation);
-        else
-            own.push([documents, [operation]]);
-    }
-    return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own;
-}
-function productsByApi(products) {
-    const links = products.flatMap((product) => product.apis.map((api) => ({ product, key: ownerKey(product.workspace, api) })));
-    const byApi = (0,group_by/* groupBy */.$)(links, (link) => link.key);
-    return new Map([...byApi].map(([key, group]) => [key, group.map((link) => link.product)]));
-}
-function looseChains(service, compose) {
-    return service.documents
-        .filter((document) => document.scope.kind === 'unknown')
-        .map((document) => ({
-        api: null,
-        operations: [],
-        products: [null],
-        documents: [document],
-        policy: compose([document])
-    }));
-}
-//# sourceMappingURL=scope-chain.js.map
-
-/***/ }),
-
-/***/ 3325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf)
-/* harmony export */ });
-/* harmony import */ var _model_policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
-/* harmony import */ var _effective_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
-
-
-/** The documents and fragments of which a chain runs at least one statement in some sections. */
-function textsOf(chain, sections = _model_policy_document_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_NAMES */ .p) {
-    const texts = new Set();
-    for (const name of sections) {
-        for (const statement of (0,_effective_section_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(chain.policy[name]))
-            if (!('unknown' in statement))
-                texts.add(statement.text);
-    }
-    return texts;
-}
-//# sourceMappingURL=texts-of.js.map
-
-/***/ }),
-
-/***/ 7497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ configurationError)
-/* harmony export */ });
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4373);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4276);
-
-
-const LIMIT = 30;
-/** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
-function configurationError(faults) {
-    const sorted = faults.toSorted((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz)(one.at, other.at) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(one.message, other.message));
-    const lines = sorted
-        .slice(0, LIMIT)
-        .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
-    const rest = sorted.length - lines.length;
-    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
-}
-//# sourceMappingURL=fault.js.map
-
-/***/ }),
-
-/***/ 9103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WR: () => (/* binding */ attachLoose),
-/* harmony export */   ef: () => (/* binding */ unknownRoots),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   uS: () => (/* binding */ withGlobalPolicy)
-/* harmony export */ });
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2007);
-
-/** Attaches loose policies to the scopes that the configuration gives them. */
-function attachLoose(declarations, settings) {
-    const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]));
-    const names = new Set(declarations.map(({ service }) => service));
-    const problems = [];
-    const attached = new Map();
-    for (const { root, policies } of settings) {
-        const service = serviceOf(root.text, [...names]) ?? (root.text || 'repository');
-        for (const { path, scope } of policies) {
-            const declaration = loose.get(path.text);
-            if (declaration)
-                attached.set(declaration, { ...declaration, service, scope });
-            else
-                problems.push(unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
-        }
-    }
-    return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems };
-}
-/** A service of whose global policy the configuration says that another repository has it. */
-function withGlobalPolicy(service, settings) {
-    const isElsewhere = settingsOf(service, settings).some(({ globalPolicy }) => globalPolicy === 'elsewhere');
-    return isElsewhere && service.globalPolicy === 'default' ? { ...service, globalPolicy: 'elsewhere' } : service;
-}
-/** The entries of the configuration that are about a service. */
-function settingsOf({ name }, settings) {
-    return settings.filter(({ root }) => serviceOf(root.text, [name]) !== null);
-}
-/** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
-function unknownRoots(services, settings) {
-    const names = services.map(({ name }) => name);
-    return settings.flatMap(({ root: { text, declaredAt } }) => {
-        if (serviceOf(text, names) !== null)
-            return [];
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, names);
-        const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
-        return [unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
-    });
-}
-/** Services are called by their root; see the names in `sources/service-name.ts`. */
-function serviceOf(root, names) {
-    const wanted = root === '' ? ['repository'] : [root, `./${root}`];
-    return wanted.find((name) => names.includes(name)) ?? null;
-}
-function isLoose(declaration) {
-    return declaration.kind === 'policy' && declaration.layout === 'loose';
-}
-function notLoose(path, loose) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(path, loose);
-    return `${path} is no policy file without a scope, so the scope given here has no effect${near ? `: did you mean ${near}?` : ''}`;
-}
-function unresolved(location, message) {
-    return { kind: 'unresolved', location, message };
-}
-//# sourceMappingURL=configured-services.js.map
-
-/***/ }),
-
-/***/ 8306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ judgedEnvironments),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   pY: () => (/* binding */ checkEnvironments),
-/* harmony export */   q0: () => (/* binding */ NO_ENVIRONMENT)
-/* harmony export */ });
-/* unused harmony export noSuchEnvironment */
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2007);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4373);
-/* harmony import */ var _configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7497);
-/* harmony import */ var _configured_services_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9103);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
-
-
-
-
-
-/** How reports call the repository as it is, without the changes of any environment. */
-const NO_ENVIRONMENT = '(no environment)';
-/**
- * A service without the wanted environments is judged as it is: it is deployed the same everywhere. One that is deployed to its
- * environments alone is not deployed at all then: null.
- */
-function judgedEnvironments(plain, variants, settings) {
-    const wanted = wantedNames(plain, settings);
-    const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment));
-    const problems = [];
-    const namesOf = new Map();
-    const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
-    if (isOnlyWay && chosen.length === 0)
-        return null;
-    if (!isOnlyWay && (wanted === null || chosen.length === 0))
-        namesOf.set(plain, [NO_ENVIRONMENT]);
-    for (const variant of chosen) {
-        const analysis = variant.of(plain, problems);
-        namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment]);
-    }
-    const [first, ...others] = [...namesOf].map(([analysis, environments]) => ({ analysis, environments }));
-    const names = [...namesOf.values()].flat().sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byText */ .z4);
-    return {
-        service: plain.service.name,
-        names,
-        judgements: [first ?? { analysis: plain, environments: names }, ...others],
-        problems
-    };
-}
-/**
- * Names that no service has: nothing would be judged in their place.
- *
- * @throws UserError
- */
-function checkEnvironments(services, variants, { environment, configuration, isForeign }) {
-    const known = [...new Set(variants.flat().map((variant) => variant.environment))];
-    if (environment != null) {
-        if (known.includes(environment))
-            return;
-        throw noSuchEnvironment(environment, known);
-    }
-    if (isForeign)
-        return;
-    const faults = services.flatMap(({ service }, index) => {
-        const own = (variants[index] ?? []).map((variant) => variant.environment);
-        const isOnlyWay = variants[index]?.some((variant) => variant.isOnlyWay) === true;
-        return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ root, environments }) => {
-            if (isOnlyWay && environments?.length === 0)
-                return [noneNamed(own, root.declaredAt)];
-            return (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt));
-        });
-    });
-    if (faults.length > 0)
-        throw (0,_configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .D)(faults);
-}
-/** Says which there are, or the one that was probably meant. */
-function noSuchEnvironment(name, known) {
-    const message = `No environment is named ${name}: ${hint(name, known)}`;
-    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(message.endsWith('?') ? message : `${message}.`);
-}
-function noneNamed(known, at) {
-    return {
-        at,
-        message: `this service is deployed with the parameters of an environment alone: name some of ${known.join(', ')}`
-    };
-}
-function fault(name, known, at) {
-    return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
-}
-function hint(name, known) {
-    if (known.length === 0)
-        return 'the repository has none, such as a configuration.prod.yaml or main.prod.bicepparam would be';
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
-    return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
-}
-/** Null: each one that is found, and none. */
-function wantedNames({ service }, { environment, configuration }) {
-    if (environment != null)
-        return [environment];
-    const lists = (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ environments }) => environments ?? []);
-    return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).some(({ environments }) => environments !== null) ? lists : null;
-}
-/** Every judgement: the first of each service, then the others, so that an ignore that is of no use is said of the former. */
-function inOrder(services) {
-    const first = services.map(({ judgements }) => judgements[0]);
-    return [...first, ...services.flatMap(({ judgements }) => judgements.slice(1))];
-}
-//# sourceMappingURL=judged-environments.js.map
-
-/***/ }),
-
-/***/ 4276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ byImportance),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   z4: () => (/* binding */ byText)
-/* harmony export */ });
-const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then new before existing, then by place and rule. */
-function byImportance(one, other) {
-    return (RANK[one.severity] - RANK[other.severity] ||
-        Number(one.state === 'existing') - Number(other.state === 'existing') ||
-        byPlace(one.location, other.location) ||
-        byText(one.rule, other.rule) ||
-        byText(one.message, other.message));
-}
-/** Whether a severity is at least as bad as another one. */
-function reaches(severity, threshold) {
-    return RANK[severity] <= RANK[threshold];
-}
-function byPlace(one, other) {
-    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
-}
-/** By code unit: the same on every machine and in every locale. */
-function byText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-//# sourceMappingURL=order.js.map
 
 /***/ }),
 
@@ -82341,13 +82498,42 @@ function blobId(text, like) {
 
 /***/ }),
 
-/***/ 439:
+/***/ 4779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ commentMarker),
+/* harmony export */   X: () => (/* binding */ suggestionMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const LENGTH = 16;
+/** The hidden line by which a job finds its comment again. */
+function commentMarker(inputs, environment) {
+    return `<!-- apim-cors-gate:${jobKey(inputs, environment)} -->`;
+}
+/** The beginning of the hidden lines by which it finds its suggestions again; each goes on with a fingerprint. */
+function suggestionMarker(inputs, environment) {
+    return `<!-- apim-cors-gate-suggestion:${jobKey(inputs, environment)}:`;
+}
+/** Two jobs that say different things have different ones; names come in as a hash, so that none can end the HTML comment. */
+function jobKey(inputs, environment) {
+    const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
+    const names = JSON.stringify([workflow, job, inputs.path, inputs.environment]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(names).digest('hex').slice(0, LENGTH);
+}
+//# sourceMappingURL=comment-marker.js.map
+
+/***/ }),
+
+/***/ 4978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ comment)
+  I: () => (/* binding */ comment),
+  k: () => (/* binding */ openConversation)
 });
 
 // EXTERNAL MODULE: ./build/src/core/version.js + 1 modules
@@ -82548,142 +82734,20 @@ function farewell(dropped) {
     return `*This comment would be too long for GitHub: ${(0,words/* count */.U9)(dropped, 'part')} left out, which ${dropped === 1 ? 'is' : 'are'} ${IN_SUMMARY}.*`;
 }
 //# sourceMappingURL=comment.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/github/comment-marker.js
-
-const LENGTH = 16;
-/**
- * The hidden line by which a job finds its comment again. Two jobs that say different things have different ones; names come in
- * as a hash, so that none can end the HTML comment.
- */
-function commentMarker(inputs, environment) {
-    const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
-    const names = JSON.stringify([workflow, job, inputs.path, inputs.environment]);
-    const key = (0,external_node_crypto_.createHash)('sha256').update(names).digest('hex').slice(0, LENGTH);
-    return `<!-- apim-cors-gate:${key} -->`;
-}
-//# sourceMappingURL=comment-marker.js.map
-// EXTERNAL MODULE: ./build/src/github/octokit.js + 25 modules
-var octokit = __nccwpck_require__(8796);
-;// CONCATENATED MODULE: ./build/src/github/own-comment.js
-
-const ACTIONS = 'github-actions[bot]';
-const PER_PAGE = 100;
-/** The oldest comment with our marker that we wrote: anybody can write the marker. */
-async function ownComment(conversation) {
-    const { client, owner, repo, number, marker, self } = conversation;
-    const pages = client.paginate.iterator(client.rest.issues.listComments, {
-        ...{ owner, repo, issue_number: number, per_page: PER_PAGE }
-    });
-    for await (const { data } of pages) {
-        for (const { id, body = '', user } of data) {
-            if (hasLine(body, marker) && user?.login === (await self()))
-                return { id, body };
-        }
-    }
-    return null;
-}
-/**
- * The name that REST gives to who writes with the token, asked once and only when it is needed. A job's own token may not ask REST
- * who it is, and GraphQL may leave the ending of the name out; a token that may not ask either is taken for a job's own.
- */
-function whoWrites(client, environment) {
-    let answer = null;
-    const ask = async () => {
-        try {
-            const query = 'query { viewer { login } }';
-            const { viewer } = await client.graphql({ query, ...(0,octokit/* graphQlRoot */.wU)(environment) });
-            return viewer.login === 'github-actions' ? ACTIONS : viewer.login;
-        }
-        catch {
-            return ACTIONS;
-        }
-    };
-    return () => {
-        answer ??= ask();
-        return answer;
-    };
-}
-function hasLine(text, line) {
-    return text.split(/\r?\n/).some((candidate) => candidate.trim() === line);
-}
-//# sourceMappingURL=own-comment.js.map
-;// CONCATENATED MODULE: ./build/src/github/keep-comment.js
-
-/**
- * Makes our one comment say this, with no request that changes nothing.
- *
- * @returns False if the pull request has moved on, so that a later run has the word.
- */
-async function keepComment(conversation, wanted) {
-    const earlier = await ownComment(conversation);
-    if (isDone(earlier, wanted))
-        return true;
-    if ((await currentHead(conversation)) !== wanted.head)
-        return false;
-    if (earlier !== null && (await update(conversation, earlier.id, wanted.body)))
-        return true;
-    // Another run may have been faster, or somebody may have deleted the comment.
-    const present = await ownComment(conversation);
-    if (isDone(present, wanted))
-        return true;
-    if (present === null)
-        await create(conversation, wanted.body);
-    else
-        await update(conversation, present.id, wanted.body);
-    return true;
-}
-function isDone(present, { body, isWorthCreating }) {
-    return present === null ? !isWorthCreating : asStored(present.body) === asStored(body);
-}
-function asStored(body) {
-    return body.replaceAll('\r\n', '\n').trim();
-}
-async function currentHead({ client, owner, repo, number }) {
-    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-    return data.head.sha;
-}
-async function create({ client, owner, repo, number }, body) {
-    await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
-}
-/** @returns False if there is no such comment any more. */
-async function update({ client, owner, repo }, id, body) {
-    try {
-        await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
-        return true;
-    }
-    catch (error) {
-        if (error.status === 404)
-            return false;
-        throw error;
-    }
-}
-//# sourceMappingURL=keep-comment.js.map
+// EXTERNAL MODULE: ./build/src/github/comment-marker.js
+var comment_marker = __nccwpck_require__(4779);
+// EXTERNAL MODULE: ./build/src/github/keep-comment.js
+var keep_comment = __nccwpck_require__(7040);
 // EXTERNAL MODULE: ./build/src/github/link-options.js
 var link_options = __nccwpck_require__(5806);
+// EXTERNAL MODULE: ./build/src/github/octokit.js + 25 modules
+var octokit = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/src/github/own-comment.js
+var own_comment = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/src/github/run-event.js
 var run_event = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/github/why-no-comment.js
-
-
-const QUOTED = 200;
-/** Why GitHub did not take a comment, and what to do about it. */
-function whyNoComment(error, { isFork }) {
-    const { name, message, status, response } = error;
-    if (name === 'AbortError')
-        return `GitHub did not answer within ${octokit/* PATIENCE */.aZ / 1000} seconds.`;
-    const said = (0,encode/* shorten */.ml)(String(message ?? error).replace(/ - https:\S+$/, ''), QUOTED);
-    if (response === undefined)
-        return `GitHub was not reached: ${said}.`;
-    const answer = `GitHub answers ${status}: ${said}.`;
-    if (status === undefined || ![401, 403, 404].includes(status) || /rate limit/i.test(said))
-        return answer;
-    return isFork
-        ? `${answer} The token of a run for a fork can only read, even with \`pull-requests: write\`.`
-        : `${answer} The job needs \`permissions\` with \`pull-requests: write\`, for Dependabot too.`;
-}
-//# sourceMappingURL=why-no-comment.js.map
+// EXTERNAL MODULE: ./build/src/github/why-no-comment.js
+var why_no_comment = __nccwpck_require__(7319);
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
 
 
@@ -82701,7 +82765,7 @@ async function comment(result, run, print) {
     const event = (0,run_event/* readRunEvent */.E)(run.environment);
     if (policy === 'never' || event.kind !== 'pull-request')
         return;
-    const reason = await tryToComment(result, run, event).catch((error) => whyNoComment(error, event));
+    const reason = await tryToComment(result, run, event).catch((error) => (0,why_no_comment/* whyNoComment */.V)(error, event));
     if (reason === null)
         return;
     const message = `The comment on the pull request was not written. ${reason}`;
@@ -82721,9 +82785,10 @@ async function tryToComment(result, run, event) {
         head: event.head
     });
     const isWorthCreating = policy === 'always' || hasNews;
-    const isKept = await keepComment(conversation, { body, isWorthCreating, head: event.head });
+    const isKept = await (0,keep_comment/* keepComment */.X)(conversation, { body, isWorthCreating, head: event.head });
     return isKept ? null : `The pull request has moved on from ${event.head.slice(0, comment_SHORT)}: its next run has the word.`;
 }
+/** The conversation of a pull request; why there is none if it cannot be opened. */
 function openConversation(run, { number }) {
     const { inputs, environment } = run;
     const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -82734,8 +82799,8 @@ function openConversation(run, { number }) {
     if (!owner || !repo)
         return 'The runner does not name the repository.';
     const client = (0,octokit/* gitHubClient */.XB)(inputs.githubToken, environment);
-    const marker = commentMarker(inputs, environment);
-    return { client, owner, repo, number, marker, self: whoWrites(client, environment) };
+    const marker = (0,comment_marker/* commentMarker */.Q)(inputs, environment);
+    return { client, owner, repo, number, marker, self: (0,own_comment/* whoWrites */.t)(client, environment) };
 }
 //# sourceMappingURL=comment.js.map
 
@@ -82817,6 +82882,68 @@ function flag(name) {
     return value === null ? null : value === 'true';
 }
 //# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 7040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keepComment),
+/* harmony export */   s: () => (/* binding */ currentHead)
+/* harmony export */ });
+/* harmony import */ var _own_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8897);
+
+/**
+ * Makes our one comment say this, with no request that changes nothing.
+ *
+ * @returns False if the pull request has moved on, so that a later run has the word.
+ */
+async function keepComment(conversation, wanted) {
+    const earlier = await (0,_own_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownComment */ .w)(conversation);
+    if (isDone(earlier, wanted))
+        return true;
+    if ((await currentHead(conversation)) !== wanted.head)
+        return false;
+    if (earlier !== null && (await update(conversation, earlier.id, wanted.body)))
+        return true;
+    // Another run may have been faster, or somebody may have deleted the comment.
+    const present = await (0,_own_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownComment */ .w)(conversation);
+    if (isDone(present, wanted))
+        return true;
+    if (present === null)
+        await create(conversation, wanted.body);
+    else
+        await update(conversation, present.id, wanted.body);
+    return true;
+}
+function isDone(present, { body, isWorthCreating }) {
+    return present === null ? !isWorthCreating : asStored(present.body) === asStored(body);
+}
+function asStored(body) {
+    return body.replaceAll('\r\n', '\n').trim();
+}
+/** The newest commit of the pull request, which may have moved on since the run began. */
+async function currentHead({ client, owner, repo, number }) {
+    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    return data.head.sha;
+}
+async function create({ client, owner, repo, number }, body) {
+    await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
+}
+/** @returns False if there is no such comment any more. */
+async function update({ client, owner, repo }, id, body) {
+    try {
+        await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+        return true;
+    }
+    catch (error) {
+        if (error.status === 404)
+            return false;
+        throw error;
+    }
+}
+//# sourceMappingURL=keep-comment.js.map
 
 /***/ }),
 
@@ -88330,15 +88457,737 @@ function writeSummary(summary, paths, print) {
 
 /***/ }),
 
-/***/ 6234:
+/***/ 8897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ writeReportFile)
+/* harmony export */   t: () => (/* binding */ whoWrites),
+/* harmony export */   w: () => (/* binding */ ownComment)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4373);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
+
+const ACTIONS = 'github-actions[bot]';
+const PER_PAGE = 100;
+/** The oldest comment with our marker that we wrote: anybody can write the marker. */
+async function ownComment(conversation) {
+    const { client, owner, repo, number, marker, self } = conversation;
+    const pages = client.paginate.iterator(client.rest.issues.listComments, {
+        ...{ owner, repo, issue_number: number, per_page: PER_PAGE }
+    });
+    for await (const { data } of pages) {
+        for (const { id, body = '', user } of data) {
+            if (hasLine(body, marker) && user?.login === (await self()))
+                return { id, body };
+        }
+    }
+    return null;
+}
+/**
+ * The name that REST gives to who writes with the token, asked once and only when it is needed. A job's own token may not ask REST
+ * who it is, and GraphQL may leave the ending of the name out; a token that may not ask either is taken for a job's own.
+ */
+function whoWrites(client, environment) {
+    let answer = null;
+    const ask = async () => {
+        try {
+            const query = 'query { viewer { login } }';
+            const { viewer } = await client.graphql({ query, ...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .graphQlRoot */ .wU)(environment) });
+            return viewer.login === 'github-actions' ? ACTIONS : viewer.login;
+        }
+        catch {
+            return ACTIONS;
+        }
+    };
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+function hasLine(text, line) {
+    return text.split(/\r?\n/).some((candidate) => candidate.trim() === line);
+}
+//# sourceMappingURL=own-comment.js.map
+
+/***/ }),
+
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ publicationOf)
+});
+
+// EXTERNAL MODULE: ./build/src/core/version.js + 1 modules
+var version = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./build/src/reporters/encode.js
+var encode = __nccwpck_require__(1016);
+// EXTERNAL MODULE: ./build/src/reporters/environment-words.js
+var environment_words = __nccwpck_require__(5873);
+// EXTERNAL MODULE: ./build/src/reporters/links.js
+var links = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/src/reporters/verdict.js
+var verdict = __nccwpck_require__(7413);
+// EXTERNAL MODULE: ./build/src/reporters/words.js
+var words = __nccwpck_require__(2513);
+;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
+
+
+
+
+
+/**
+ * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
+ * is kept for the roll-up.
+ */
+const ANNOTATIONS_PER_LEVEL = 9;
+/** The runner cuts longer messages. */
+const MESSAGE_LIMIT = 4096;
+const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
+/** The workflow commands that put findings beside the code, worst first, new before existing, on changed lines before others. */
+function renderAnnotations(result, options) {
+    const cut = cutShort(result);
+    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
+    const findings = words/* SEVERITIES */.oC.flatMap((severity) => {
+        const findings = result.findings.filter((finding) => finding.severity === severity);
+        const sorted = findings.toSorted((one, other) => distance(one, options) - distance(other, options));
+        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
+        const rest = sorted.length - shown.length;
+        if (rest === 0)
+            return shown;
+        const rollUp = `${(0,words/* count */.U9)(rest, `more ${severity}`)}, see the job summary`;
+        return [...shown, (0,encode/* workflowCommand */.NA)(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
+    });
+    return [...cut, ...findings];
+}
+/** What the change made comes first, and of that what GitHub can show beside the code. */
+function distance({ state, location: { path, line, endLine } }, { changed }) {
+    const ranges = changed?.get(path) ?? [];
+    const isChanged = ranges.some(([first, last]) => first <= endLine && line <= last);
+    return (state === 'existing' ? 2 : 0) + (isChanged ? 0 : 1);
+}
+/** Says first of all why nothing is proven; empty for a run that was not cut short. */
+function cutShort({ result, coverage }) {
+    if (result !== 'incomplete')
+        return [];
+    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
+    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
+    return [(0,encode/* workflowCommand */.NA)('error', properties, (0,encode/* shorten */.ml)((0,encode/* safeLines */.Bv)((0,verdict/* incompleteSentence */.ig)(causes)), MESSAGE_LIMIT))];
+}
+function annotation(finding, { rulePages }) {
+    const { path, line, column, endLine, endColumn } = finding.location;
+    // The runner drops columns that do not stand on one line.
+    const columns = line === endLine ? { col: column, endColumn } : {};
+    const page = (0,links/* rulePage */.g)(rulePages, finding.rule);
+    const { environments } = finding;
+    const where = environments.length === 0 ? '' : `Holds ${(0,environment_words/* inEnvironments */.S)(environments, (name) => name)}.`;
+    const parts = [finding.message, where, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
+    const message = parts.filter((part) => part !== '').join('\n');
+    return (0,encode/* workflowCommand */.NA)(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, (0,encode/* shorten */.ml)((0,encode/* safeLines */.Bv)(message), MESSAGE_LIMIT));
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/json.js
+
+/** The report for programs; its contract is `schemas/report.v1.json`. */
+function renderJson(result, { toolVersion }) {
+    const report = {
+        version: 1,
+        tool: { name: 'apim-cors-gate', version: toolVersion },
+        result: result.result,
+        findings: result.findings.map(flattenFinding),
+        services: result.services,
+        reach: result.reach.map(reachEntry),
+        contract: result.contract,
+        changes: (result.comparison?.changes ?? []).map(changeEntry),
+        mended: (result.comparison?.mended ?? []).map(flattenFinding),
+        baseline: baselineEntry(result),
+        ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
+        coverage: coverageEntry(result)
+    };
+    return (0,encode/* jsonText */.s$)(report, ['reach']);
+}
+function flattenFinding(finding) {
+    const { rule, severity, state, location, message, help, scope, service, environments } = finding;
+    const { related, affected, assumption, fingerprint } = finding;
+    return {
+        rule,
+        severity,
+        state,
+        ...location,
+        message,
+        help,
+        scope,
+        service,
+        environments,
+        related: related.map(relatedEntry),
+        affected,
+        assumption,
+        fingerprint
+    };
+}
+function relatedEntry({ location: { path, line, column }, message }) {
+    return { path, line, column, message };
+}
+function changeEntry({ cause, isRefused, ...change }) {
+    return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused };
+}
+/** Null: nobody asked for a comparison. */
+function baselineEntry({ comparison }) {
+    return comparison && { commit: null, reason: null, ...comparison.baseline };
+}
+function reachEntry({ decidedBy, ...row }) {
+    const { unknown, ...rest } = row;
+    return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
+}
+function coverageEntry({ coverage }) {
+    return { policyDocuments: coverage.policyDocuments, ...problemLists(coverage.problems) };
+}
+/** What was not read, or not for certain, by kind. */
+function problemLists(problems) {
+    const places = (kind) => problems
+        .filter((problem) => problem.kind === kind)
+        .map(({ location: { path, line }, message }) => ({ path, line, message }));
+    return {
+        unreadable: places('unreadable'),
+        unresolved: places('unresolved'),
+        unreferenced: places('unreferenced'),
+        skipped: places('skipped')
+    };
+}
+//# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./build/src/reporters/assumption.js
+var reporters_assumption = __nccwpck_require__(7182);
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-limits.js
+/**
+ * What code scanning takes of a SARIF file. Beyond the first group it refuses the whole file, beyond the second it drops silently.
+ *
+ * @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file
+ */
+const SARIF_LIMITS = {
+    /** Compressed. */
+    bytes: 10 * 1024 * 1024,
+    runs: 20,
+    results: 25_000,
+    rules: 25_000,
+    locationsPerResult: 1_000,
+    tagsPerRule: 20,
+    shownResults: 5_000,
+    shownLocationsPerResult: 100,
+    shownTagsPerRule: 10,
+    ruleName: 255,
+    ruleDescription: 1_024
+};
+//# sourceMappingURL=sarif-limits.js.map
+// EXTERNAL MODULE: ./build/src/reporters/place.js
+var reporters_place = __nccwpck_require__(2839);
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-place.js
+
+
+const sarif_place_MESSAGE_LIMIT = 2000;
+/** A text that a viewer shows: it sees no invisible characters, and no link that the tool did not make. */
+function sarifText(text) {
+    // `[words](destination)` is a link even in a plain text message: SARIF 2.1.0, section 3.11.6.
+    const shown = (0,encode/* shorten */.ml)((0,encode/* safeText */.Hk)(text.trim()), sarif_place_MESSAGE_LIMIT).replaceAll('](', '] (');
+    return { text: shown === '' ? '(empty)' : shown };
+}
+/** Lines and columns count as ours do: from 1, in UTF-16 code units, the end column behind the last character. */
+function sarifLocation(location) {
+    const { path, line, column, endLine, endColumn } = location;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: (0,encode/* encodeSegments */.Lf)(path), uriBaseId: '%SRCROOT%' },
+            region: (0,reporters_place/* isWholeFile */.kA)(location) ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn }
+        }
+    };
+}
+function relatedLocation({ location, message }, index) {
+    return { id: index + 1, ...sarifLocation(location), message: sarifText(message) };
+}
+//# sourceMappingURL=sarif-place.js.map
+// EXTERNAL MODULE: ./build/src/reporters/prose.js
+var prose = __nccwpck_require__(7399);
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-rules.js
+
+
+
+
+const TAGS = ['api-management', 'cors'];
+// CWE-942: permissive cross-domain policy with untrusted domains.
+const SECURITY_TAGS = [...TAGS, 'security', 'external/cwe/cwe-942'];
+const PROBLEM_SEVERITIES = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation'
+};
+/** @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#reportingdescriptor-object */
+function sarifRule(rule, rulePages) {
+    const { id, severity, summary, security } = rule;
+    const page = (0,links/* rulePage */.g)(rulePages, id);
+    return {
+        id,
+        name: (0,encode/* shorten */.ml)(pascalCase(id), SARIF_LIMITS.ruleName),
+        shortDescription: { text: summary },
+        fullDescription: { text: (0,encode/* shorten */.ml)([summary, security?.gain ?? ''].join(' ').trim(), SARIF_LIMITS.ruleDescription) },
+        ...(page === null ? {} : { helpUri: page }),
+        help: help(rule, page),
+        defaultConfiguration: { level: severity },
+        properties: {
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITIES[severity],
+            ...(security === undefined ? {} : { 'security-severity': security.score.toFixed(1) }),
+            tags: security === undefined ? TAGS : SECURITY_TAGS
+        }
+    };
+}
+function help({ summary, security }, page) {
+    const gain = security === undefined ? [] : [security.gain];
+    const mend = 'The message of each alert says how to mend it, and its other places show where the cause lies.';
+    const paragraphs = [summary, ...gain, mend];
+    const more = page === null ? '' : `\n\nThe reason, examples, and how to accept one: ${page}`;
+    const link = page === null ? '' : `\n\n[The reason, examples, and how to accept one](${page})`;
+    return {
+        text: paragraphs.join('\n\n') + more,
+        markdown: paragraphs.map((paragraph) => (0,prose/* prose */.C)(paragraph)).join('\n\n') + link
+    };
+}
+function pascalCase(id) {
+    return id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+//# sourceMappingURL=sarif-rules.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/sarif.js
+
+
+
+
+
+
+
+const NOTIFICATION_LIMIT = 100;
+/** Far below what code scanning shows, so that 5,000 results stay far below 10 MB. */
+const RELATED_LIMIT = 20;
+/**
+ * SARIF 2.1.0 with what code scanning takes. Accepted findings are left out, for an upload would make open alerts of them, and so are
+ * mended ones: an alert that is not in the file is closed.
+ */
+function renderSarif(result, options) {
+    const { toolVersion, rulePages, rules } = options;
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const shown = result.findings.slice(0, SARIF_LIMITS.shownResults);
+    const run = {
+        tool: {
+            driver: {
+                name: 'apim-cors-gate',
+                semanticVersion: toolVersion,
+                ...(rulePages === null ? {} : { informationUri: rulePages }),
+                rules: rules.map((rule) => sarifRule(rule, rulePages))
+            }
+        },
+        automationDetails: { id: 'apim-cors/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        invocations: [
+            {
+                executionSuccessful: result.result !== 'incomplete',
+                toolExecutionNotifications: notifications(result, result.findings.length - shown.length)
+            }
+        ],
+        results: shown.map((finding) => sarifResult(finding, indexes.get(finding.rule)))
+    };
+    // One result a line, as in the JSON report.
+    const runText = (0,encode/* jsonText */.s$)(run, ['results']).trimEnd();
+    return `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [${runText}]\n}\n`;
+}
+function sarifResult(finding, ruleIndex) {
+    const { rule, severity, state, location, fingerprint, related, scope, service, environments, assumption } = finding;
+    const others = related.slice(0, RELATED_LIMIT).map(relatedLocation);
+    return {
+        ruleId: rule,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: severity,
+        message: sarifText(messageOf(finding)),
+        locations: [sarifLocation(location)],
+        ...(others.length === 0 ? {} : { relatedLocations: others }),
+        // The upload itself adds primaryLocationLineHash, and warns about one that it would not have made.
+        partialFingerprints: { 'apimCorsFinding/v1': fingerprint },
+        ...(state === null ? {} : { baselineState: state === 'new' ? 'new' : 'unchanged' }),
+        properties: {
+            ...(scope === '' ? {} : { scope }),
+            ...(service === '' ? {} : { service }),
+            ...(environments.length === 0 ? {} : { environments }),
+            ...(assumption === null ? {} : { assumption: (0,reporters_assumption/* assumptionSentence */.F)(assumption) })
+        }
+    };
+}
+function messageOf({ message, help, environments }) {
+    const where = environments.length === 0 ? '' : `Holds ${(0,environment_words/* inEnvironments */.S)(environments, (name) => name)}.`;
+    return [message, where, help === '' ? '' : `Mend: ${help}`].filter((part) => part !== '').join(' ');
+}
+/** What is missing in the file, and why. */
+function notifications({ coverage }, dropped) {
+    const told = coverage.problems.filter(({ kind, incomplete }) => incomplete === true || kind === 'unreadable');
+    const rest = told.length - NOTIFICATION_LIMIT;
+    return [
+        ...(dropped > 0
+            ? [notification(`${(0,words/* count */.U9)(dropped, 'finding')} left out: code scanning shows 5,000 of a run.`)]
+            : []),
+        ...told.slice(0, NOTIFICATION_LIMIT).map(problemNotification),
+        ...(rest > 0 ? [notification(`${(0,words/* count */.U9)(rest, 'more problem')} in the JSON report.`)] : [])
+    ];
+}
+function problemNotification({ location, message, incomplete }) {
+    return {
+        level: incomplete === true ? 'error' : 'warning',
+        message: sarifText(message),
+        locations: [sarifLocation(location)]
+    };
+}
+function notification(words) {
+    return { level: 'warning', message: { text: words } };
+}
+//# sourceMappingURL=sarif.js.map
+// EXTERNAL MODULE: ./build/src/reporters/summary.js + 4 modules
+var summary = __nccwpck_require__(1972);
+;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+/** Colours for a terminal, or none at all. */
+function painter(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
+}
+//# sourceMappingURL=ansi.js.map
+// EXTERNAL MODULE: ./build/src/reporters/change-words.js
+var change_words = __nccwpck_require__(2806);
+// EXTERNAL MODULE: ./build/src/reporters/coverage-words.js
+var coverage_words = __nccwpck_require__(1728);
+;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
+/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
+function wrap(text, width) {
+    if (width === null)
+        return [text];
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+//# sourceMappingURL=wrap.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
+
+
+
+
+
+const LIMIT = 20;
+/** What the change opens and closes, a line for each; empty without a comparison. */
+function changeLines({ comparison, services }, paint, width) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return [];
+    const spelling = { name: (text) => text, place: reporters_place/* lineName */.iE, namesService: services.length > 1 };
+    const rest = changes.length - LIMIT;
+    return [
+        paint('reach', 'bold'),
+        ...changes.slice(0, LIMIT).flatMap((change) => {
+            const sentence = (0,change_words/* changeSentence */.y6)(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
+            const [first = '', ...more] = wrap((0,encode/* safeText */.Hk)(sentence), width === null ? null : width - 4);
+            const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
+            return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
+        }),
+        ...(rest > 0 ? [`  and ${(0,words/* count */.U9)(rest, 'more change')} in the JSON report`] : [])
+    ];
+}
+//# sourceMappingURL=text-changes.js.map
+// EXTERNAL MODULE: ./build/src/reporters/contract-groups.js
+var contract_groups = __nccwpck_require__(9582);
+;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
+
+
+
+
+const GROUP_LIMIT = 40;
+const API_LIMIT = 5;
+const REASON_LIMIT = 160;
+/** The contract in a few lines for each client; empty without one. */
+function contractLines(rows, paint) {
+    if (rows.length === 0)
+        return [];
+    const groups = (0,contract_groups/* groupContract */.IC)(rows);
+    const services = new Set(rows.map(({ service }) => service));
+    const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
+        const before = groups[index - 1];
+        const isFirst = before?.client !== group.client ||
+            before.service !== group.service ||
+            before.environments?.join() !== group.environments?.join();
+        return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
+    });
+    const rest = groups.length - GROUP_LIMIT;
+    return [
+        paint('contract', 'bold'),
+        ...lines,
+        ...(rest > 0 ? [`  and ${(0,words/* count */.U9)(rest, 'more line')} in the JSON report`] : [])
+    ];
+}
+function head({ client, origin, service, environments }, namesService) {
+    const where = environments === undefined ? '' : `, ${(0,environment_words/* inEnvironments */.S)(environments, (name) => name)}`;
+    return (0,encode/* safeText */.Hk)(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
+}
+function line(group, paint) {
+    const [symbol, style] = MARKS[group.state];
+    const apis = (0,words/* fewOf */.sZ)(group.apis.map((row) => {
+        const limits = [(0,contract_groups/* partOf */.BU)(row), row.product === null ? null : `product ${row.product}`];
+        const known = limits.filter((limit) => limit !== null);
+        return row.api + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+    }), API_LIMIT);
+    const reason = group.reason === null ? '' : `: ${(0,encode/* shorten */.ml)(group.reason, REASON_LIMIT)}`;
+    return `    ${paint(`${symbol} ${(0,contract_groups/* verdictWords */.L2)(group)}`, style)}  ${(0,encode/* safeText */.Hk)(apis + reason)}`;
+}
+const MARKS = {
+    kept: ['✓', 'green'],
+    broken: ['✗', 'red'],
+    partly: ['!', 'yellow'],
+    unknown: ['?', 'yellow']
+};
+//# sourceMappingURL=text-contract.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
+
+
+const WIDTH = 100;
+/** How much of a long line is shown before the span. */
+const LEAD = 40;
+const TAB = '  ';
+// East Asian wide characters and emoji take two cells, combining marks none; good enough to put carets in place.
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/**
+ * The line on which a span begins, underlined, with `context` lines around it. Empty if the file has no such line, or if
+ * the location stands for the whole file. A span of several lines is underlined on its first one.
+ */
+function codeFrame(lines, location, context) {
+    const anchor = lines[location.line - 1];
+    if (anchor === undefined || (0,reporters_place/* isWholeFile */.kA)(location))
+        return [];
+    const from = cutBefore(anchor, location.column - 1);
+    const rows = [];
+    for (let line = Math.max(1, location.line - context); line <= location.line + context; line++) {
+        const text = lines[line - 1];
+        if (text === undefined)
+            break;
+        if (line !== location.line && text.trim() === '')
+            continue;
+        rows.push({ kind: 'code', line, text: cut(text, from) });
+        if (line === location.line)
+            rows.push(underline(anchor, location, from));
+    }
+    return rows;
+}
+function underline(line, location, from) {
+    const goesOn = location.endLine > location.line;
+    const start = Math.min(location.column - 1, line.length);
+    const end = Math.min(goesOn ? line.trimEnd().length : location.endColumn - 1, from + WIDTH);
+    const ellipsis = from > 0 ? 1 : 0;
+    return {
+        kind: 'mark',
+        indent: ellipsis + cells(display(line.slice(from, start))),
+        length: Math.max(1, cells(display(line.slice(start, Math.max(start, end))))),
+        endLine: goesOn ? location.endLine : null
+    };
+}
+// Cuts in code units of the file, not in cells: work stays small even where a whole repository stands on one line.
+function cutBefore(line, column) {
+    if (column < WIDTH - LEAD)
+        return 0;
+    const from = Math.min(column, line.length) - LEAD;
+    return /[\uDC00-\uDFFF]/.test(line.charAt(from)) ? from - 1 : from;
+}
+function cut(line, from) {
+    const text = line.slice(from, from + WIDTH);
+    const whole = /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+    return `${from > 0 ? '…' : ''}${display(whole.trimEnd())}${from + WIDTH < line.length ? '…' : ''}`;
+}
+function display(text) {
+    return (0,encode/* safeText */.Hk)(text.replaceAll('\t', TAB));
+}
+function cells(text) {
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+//# sourceMappingURL=code-frame.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
+
+
+
+
+
+
+
+/** More related places than this are only counted. */
+const text_finding_RELATED_LIMIT = 4;
+const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
+/** One finding: what is wrong, the code, how to mend it, how far it reaches. */
+function findingLines(finding, view) {
+    const related = finding.related.slice(0, text_finding_RELATED_LIMIT);
+    const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
+    const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
+    const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
+    const draw = frameDrawer(view.paint, margin);
+    const bar = view.paint(`${margin} │`, 'dim');
+    return [
+        headerLine(finding, view.paint),
+        ...wrap((0,encode/* safeText */.Hk)(finding.message), view.width).map((line) => view.paint(line, 'bold')),
+        `${view.paint(`${margin} ┌─`, 'dim')} ${(0,encode/* safeText */.Hk)((0,reporters_place/* placeName */.fW)(finding.location))}`,
+        ...draw(frame, '^', SEVERITY_STYLE[finding.severity]),
+        bar,
+        ...related.flatMap((place, index) => [...relatedLines(place, frames[index] ?? [], draw, margin, view.paint), bar]),
+        ...closingLines(finding, margin, view)
+    ];
+}
+function headerLine(finding, paint) {
+    const style = SEVERITY_STYLE[finding.severity];
+    const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim');
+    const rule = paint(`[${(0,encode/* safeText */.Hk)(finding.rule)}]`, style);
+    return `${paint(finding.severity, style, 'bold')}${rule} ${(0,encode/* safeText */.Hk)(finding.scope)}${state}`;
+}
+function frameDrawer(paint, margin) {
+    return (rows, mark, style) => rows.map((row) => {
+        if (row.kind === 'code')
+            return `${paint(`${String(row.line).padStart(margin.length)} │`, 'dim')} ${row.text}`;
+        const goesOn = row.endLine === null ? '' : ` to line ${row.endLine}`;
+        return `${paint(`${margin} │`, 'dim')} ${' '.repeat(row.indent)}${paint(mark.repeat(row.length) + goesOn, style)}`;
+    });
+}
+function relatedLines(place, frame, draw, margin, paint) {
+    const head = `${paint(`${margin} ├─`, 'dim')} ${(0,encode/* safeText */.Hk)((0,reporters_place/* placeName */.fW)(place.location))}`;
+    const message = paint((0,encode/* safeText */.Hk)(place.message), 'blue');
+    return [`${head}  ${message}`, ...draw(frame, '-', 'blue')];
+}
+function closingLines(finding, margin, { paint, width }) {
+    const { operations, examples } = finding.affected;
+    const rest = finding.related.length - text_finding_RELATED_LIMIT;
+    const notes = [
+        ['help: ', finding.help],
+        ['', rest > 0 ? `${(0,words/* count */.U9)(rest, 'more place')} in the JSON report` : ''],
+        ['', operations > 0 ? `affects ${(0,words/* countOperations */.Ik)(operations, examples)}` : ''],
+        ['', finding.environments.length > 0 ? `holds ${(0,environment_words/* inEnvironments */.S)(finding.environments, (name) => name)}` : ''],
+        ['', finding.assumption === null ? '' : (0,reporters_assumption/* assumptionSentence */.F)(finding.assumption)]
+    ];
+    return notes
+        .filter(([, text]) => text !== '')
+        .flatMap(([label, text]) => {
+        const hang = ' '.repeat(margin.length + 3 + label.length);
+        const [first = '', ...more] = wrap((0,encode/* safeText */.Hk)(text), width === null ? null : width - hang.length);
+        return [`${margin} ${paint('=', 'dim')} ${paint(label, 'bold')}${first}`, ...more.map((line) => hang + line)];
+    });
+}
+function numberWidth(rows) {
+    return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
+}
+//# sourceMappingURL=text-finding.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text.js
+
+
+
+
+
+
+
+
+
+
+
+/** More problems of one kind than this are only counted. */
+const PROBLEM_LIMIT = 10;
+const RESULT_STYLE = {
+    pass: ['✓', 'green'],
+    fail: ['✗', 'red'],
+    incomplete: ['!', 'yellow']
+};
+/** The findings alone, each with its code frame; empty if there are none. */
+function renderFindings(result, options) {
+    return inBlocks(findingBlocks(result, options));
+}
+/** The report for people at a terminal or in a job's log. */
+function renderText(result, options) {
+    const paint = painter(options.colour);
+    return inBlocks([
+        ...findingBlocks(result, options),
+        changeLines(result, paint, options.width),
+        contractLines(result.contract, paint),
+        coverageLines(result, paint),
+        closing(result, paint, options.width)
+    ]);
+}
+function findingBlocks(result, options) {
+    const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) };
+    return result.findings.map((finding) => findingLines(finding, view));
+}
+/** Blocks with an empty line between them. */
+function inBlocks(blocks) {
+    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
+    return lines
+        .slice(0, -1)
+        .map((line) => `${(0,encode/* breakCommands */.ix)(line)}\n`)
+        .join('');
+}
+// Findings come in the order of their weight, so a file is met many times; each is read and split once.
+function lineReader(readSource) {
+    const known = new Map();
+    return (path) => {
+        const lines = known.get(path) ?? readSource(path)?.split(/\r\n|\n|\r/) ?? [];
+        known.set(path, lines);
+        return lines;
+    };
+}
+function coverageLines({ coverage }, paint) {
+    const { loose = 0, problems } = coverage;
+    return [
+        ...(loose > 0 ? [`${paint(coverage_words/* LOOSE_TITLE */.kp, 'bold')} (${(0,words/* count */.U9)(loose, 'policy document')}): ${coverage_words/* LOOSE_MEANING */.nH}`] : []),
+        ...problemLines(problems, paint)
+    ];
+}
+/** The problems by kind, with what each kind means for the verdict. */
+function problemLines(all, paint) {
+    return coverage_words/* COVERAGE_KINDS */.VP.flatMap(({ kind, title, meaning }) => {
+        const problems = all.filter((problem) => problem.kind === kind);
+        if (problems.length === 0)
+            return [];
+        const rest = problems.length - PROBLEM_LIMIT;
+        return [
+            `${paint(title, 'bold')} (${(0,words/* count */.U9)(problems.length, 'place')}): ${meaning}`,
+            ...problems
+                .slice(0, PROBLEM_LIMIT)
+                .map((problem) => `  ${(0,encode/* safeText */.Hk)((0,reporters_place/* placeName */.fW)(problem.location) + (0,reporters_place/* afterPlace */.Ex)(problem, '  '))}`),
+            ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
+        ];
+    });
+}
+function closing(result, paint, width) {
+    const [symbol, style] = RESULT_STYLE[result.result];
+    const [first = '', ...more] = wrap((0,verdict/* verdictSentence */.BT)(result), width === null ? null : width - 2);
+    const ignored = result.ignored.length;
+    return [
+        ...(result.comparison ? [paint(`  ${(0,encode/* safeText */.Hk)((0,change_words/* baselineSentence */.FD)(result.comparison))}`, 'dim')] : []),
+        ...(ignored > 0 ? [paint(`  ${(0,words/* count */.U9)(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
+        `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
+        ...more.map((line) => `  ${paint(line, 'bold')}`)
+    ];
+}
+//# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/user-error.js
+var user_error = __nccwpck_require__(4373);
+;// CONCATENATED MODULE: ./build/src/github/report-file.js
 
 
 
@@ -88350,48 +89199,530 @@ function writeSummary(summary, paths, print) {
  * @throws UserError if the place is not acceptable or cannot be written.
  */
 function writeReportFile(path, text, roots, input = 'report-file') {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0], path);
+    const target = (0,external_node_path_.resolve)(roots[0], path);
     try {
-        const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
-        if (!roots.some((root) => isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), home))) {
-            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${input} '${path}' must be below the workspace or the runner's temporary folder`);
+        const home = (0,external_node_fs_.realpathSync)(existingFolder((0,external_node_path_.dirname)(target)));
+        if (!roots.some((root) => isBelow((0,external_node_fs_.realpathSync)(root), home))) {
+            throw new user_error/* UserError */.y(`${input} '${path}' must be below the workspace or the runner's temporary folder`);
         }
-        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+        const entry = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
         if (entry !== undefined && !entry.isFile())
-            throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${input} '${path}' exists and is not a file`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+            throw new user_error/* UserError */.y(`${input} '${path}' exists and is not a file`);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         writeWithoutLinks(target, text);
     }
     catch (error) {
-        if (error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+        if (error instanceof user_error/* UserError */.y)
             throw error;
-        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${input} '${path}' cannot be written: ${error instanceof Error ? error.message : error}`);
+        throw new user_error/* UserError */.y(`${input} '${path}' cannot be written: ${error instanceof Error ? error.message : error}`);
     }
     return target;
 }
 // What does not exist yet cannot be a link, so the nearest folder that exists tells where the rest will be.
 function existingFolder(folder) {
     let nearest = folder;
-    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(nearest, { throwIfNoEntry: false }) === undefined)
-        nearest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nearest);
+    while ((0,external_node_fs_.lstatSync)(nearest, { throwIfNoEntry: false }) === undefined)
+        nearest = (0,external_node_path_.dirname)(nearest);
     return nearest;
 }
 function isBelow(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function writeWithoutLinks(path, text) {
     // Windows has no O_NOFOLLOW; lstat has looked there already.
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+    const file = (0,external_node_fs_.openSync)(path, flags);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+        (0,external_node_fs_.writeFileSync)(file, text);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 //# sourceMappingURL=report-file.js.map
+;// CONCATENATED MODULE: ./build/src/github/publication.js
+
+
+
+
+
+
+
+/** Every text that a run of the Action publishes; the files that the user asked for are written. */
+function publicationOf(result, run) {
+    const { inputs, links, paths, changed, rules, readSource } = run;
+    const { rulePages } = links;
+    const toolVersion = version/* TOOL_VERSION */.w;
+    // The runner starts an action in the workspace.
+    const roots = [process.cwd(), ...(paths.temporaryFolder ? [paths.temporaryFolder] : [])];
+    const write = (input, file, text) => file && writeReportFile(file, text(), roots, input);
+    return {
+        result,
+        report: renderText(result, { colour: true, width: null, readSource }),
+        annotations: inputs.annotations ? renderAnnotations(result, { rulePages, changed }) : cutShort(result),
+        summary: (0,summary/* renderSummary */.Br)(result, links),
+        reportFile: write('report-file', inputs.reportFile, () => renderJson(result, { toolVersion })),
+        sarifFile: write('sarif-file', inputs.sarifFile, () => renderSarif(result, { toolVersion, rulePages, rules }))
+    };
+}
+//# sourceMappingURL=publication.js.map
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ review)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/judge.js + 1 modules
+var judge = __nccwpck_require__(2269);
+// EXTERNAL MODULE: ./build/src/core/source-text.js
+var source_text = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./build/src/sources/reading.js
+var reading = __nccwpck_require__(8284);
+// EXTERNAL MODULE: ./build/src/engine/order.js
+var order = __nccwpck_require__(4276);
+;// CONCATENATED MODULE: ./build/src/engine/mend.js
+
+
+
+/**
+ * The mends of texts that stand in a file as they are, at least around the place: what is edited in a JSON string, say, would have to be
+ * escaped.
+ */
+function mend_proposeMends(mends, tree) {
+    const fileOf = files(tree);
+    const proposed = new Map();
+    for (const { finding, text, mend } of mends) {
+        const placed = mend.replacements.map((replacement) => inFile(text, replacement, fileOf));
+        const [first] = placed;
+        if (!first || placed.some((one) => one?.path !== first.path))
+            continue;
+        const replacements = placed.flatMap((one) => (one ? [one.replacement] : []));
+        const key = JSON.stringify([first.path, replacements]);
+        const same = proposed.get(key)?.findings ?? [finding];
+        const isKnown = same.some(({ fingerprint }) => fingerprint === finding.fingerprint);
+        const findings = isKnown ? same : [...same, finding];
+        proposed.set(key, { findings, path: first.path, does: mend.does, widens: mend.widens === true, replacements });
+    }
+    return [...proposed.values()].sort(byPlaceInFile);
+}
+function byPlaceInFile(one, other) {
+    const start = ({ replacements: [first] }) => first?.span.start ?? 0;
+    return (0,order/* byText */.z4)(one.path, other.path) || start(one) - start(other);
+}
+function files(tree) {
+    const known = new Map();
+    return (path) => {
+        const file = known.get(path) ?? readFile(tree, path);
+        known.set(path, file);
+        return file;
+    };
+}
+function readFile(tree, path) {
+    const content = tree.read(path, reading/* POLICY_LIMIT */.lT);
+    const text = 'text' in content ? content.text : '';
+    return { text, lineStarts: (0,source_text/* findLineStarts */.j)(text) };
+}
+/** Null if the lines of a replacement read otherwise in the file. */
+function inFile({ source }, { span, replacement }, fileOf) {
+    const around = withLineEnds(source.text, span);
+    const { path, line, column } = source.locate(around);
+    const { text, lineStarts } = fileOf(path);
+    const start = (lineStarts[line - 1] ?? text.length) + column - 1;
+    if (!text.startsWith(source.text.slice(around.start, around.end), start))
+        return null;
+    const shift = start - around.start;
+    return { path, replacement: { span: { start: span.start + shift, end: span.end + shift }, replacement } };
+}
+/** The lines of a span, with the line end in front of them and the one behind: in most kinds of strings those are written otherwise. */
+function withLineEnds(text, { start, end }) {
+    const below = text.indexOf('\n', end);
+    return {
+        start: start === 0 ? 0 : Math.max(0, text.lastIndexOf('\n', start - 1)),
+        end: below < 0 ? text.length : below + 1
+    };
+}
+//# sourceMappingURL=mend.js.map
+// EXTERNAL MODULE: ./build/src/sources/file-tree.js
+var file_tree = __nccwpck_require__(2701);
+;// CONCATENATED MODULE: ./build/src/sources/overlay-tree.js
+
+/** A tree in which some files hold other texts. */
+function overlay_tree_overlayTree(tree, texts) {
+    return {
+        ...tree,
+        read(path, limit) {
+            const text = texts.get(path);
+            if (text === undefined)
+                return tree.read(path, limit);
+            const size = Buffer.byteLength(text);
+            return size > limit ? (0,file_tree/* tooLarge */.g$)(size, limit) : { text };
+        }
+    };
+}
+//# sourceMappingURL=overlay-tree.js.map
+;// CONCATENATED MODULE: ./build/src/xml/replacement.js
+/** The text with some of its spans replaced; all other characters stay as they are. */
+function applyReplacements(text, replacements) {
+    let result = '';
+    let at = 0;
+    for (const { span, replacement } of inOrder(replacements)) {
+        result += text.slice(at, span.start) + replacement;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+/** Two that overlap cannot both be made, and of two at one place nobody could say which one comes first. */
+function replacement_areApart(replacements) {
+    const ordered = inOrder(replacements);
+    return ordered.every(({ span }, index) => {
+        const before = ordered[index - 1]?.span;
+        return before === undefined || (before.end <= span.start && before.start < span.start);
+    });
+}
+function inOrder(replacements) {
+    return replacements.toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+//# sourceMappingURL=replacement.js.map
+// EXTERNAL MODULE: ./build/src/engine/compare.js + 8 modules
+var compare = __nccwpck_require__(8248);
+// EXTERNAL MODULE: ./build/src/engine/environment-rows.js + 1 modules
+var environment_rows = __nccwpck_require__(7996);
+;// CONCATENATED MODULE: ./build/src/engine/mend-proof.js
+
+
+/**
+ * Whether mends do what they are made for and nothing else, judged as the change that they are: their findings are gone and no other one has
+ * come, nobody can call less, nobody more unless they are made for that, and no client gets what the contract does not say.
+ */
+function areProven(before, after, mends, configuration) {
+    const basis = { gate: 'new', baseline: { status: 'none', reason: 'a mend is tried' }, base: before };
+    const { changes, mended } = (0,compare/* compare */.U)(after, basis, configuration);
+    const gone = new Set(mended.map(({ fingerprint }) => fingerprint));
+    const mayWiden = mends.some(({ widens }) => widens);
+    return (mends.every(({ findings }) => findings.every(({ fingerprint }) => gone.has(fingerprint))) &&
+        (0,compare/* withStates */.V)(after, basis).every(({ state }) => state !== 'new') &&
+        changes.every(({ kind, isRefused }) => kind === 'widened' && mayWiden && !isRefused) &&
+        hasNothingNew(before.problems.map(problemKey), after.problems.map(problemKey)) &&
+        hasNothingNew(unexpectedRows(before), unexpectedRows(after)));
+}
+function problemKey({ kind, location, message, incomplete }) {
+    return JSON.stringify([kind, location.path, message, incomplete === true]);
+}
+/** The calls that are not known to be as the contract says. */
+function unexpectedRows({ environments }) {
+    return (0,environment_rows/* clientRows */.L)(environments)
+        .filter(({ verdict, expect }) => verdict !== expect)
+        .map(rowKey);
+}
+function rowKey({ service, environment, client, api, product }) {
+    return JSON.stringify([service, environment, client, api, product]);
+}
+function hasNothingNew(before, after) {
+    const known = new Set(before);
+    return after.every((key) => known.has(key));
+}
+//# sourceMappingURL=mend-proof.js.map
+// EXTERNAL MODULE: ./build/src/engine/understand.js + 246 modules
+var understand = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./build/src/engine/mend-trial.js
+
+
+
+
+
+
+/** How often a tree is simulated again to try mends one by one. */
+const TRIALS = 20;
+/** A mend may stand inside what another one moves, and its turn comes afterwards. */
+const ROUNDS = 4;
+/** @param isWanted whether a finding is to be mended */
+function mendTree(understood, isWanted) {
+    let all = { made: [], refused: [], untried: [], texts: new Map(), head: understood.head };
+    for (let round = 0; round < ROUNDS; round++) {
+        const tree = overlayTree(understood.tree, all.texts);
+        const wanted = all.head.mends.filter(({ finding }) => isWanted(finding));
+        const proposed = proposeMends(wanted, tree);
+        if (proposed.length === 0)
+            break;
+        const next = mendTogether({ ...understood, tree, head: all.head }, proposed);
+        all = { ...next, made: [...all.made, ...next.made], texts: new Map([...all.texts, ...next.texts]) };
+        if (next.made.length === 0 || next.untried.length === 0)
+            break;
+    }
+    return all;
+}
+/** All mends at once; if something is wrong with them, one after another, and those that prove themselves are kept. */
+function mendTogether(understood, mends) {
+    const [apart, inTheWay] = separate(mends);
+    const all = tryMends(understood, apart, apart);
+    if (all !== null)
+        return { ...all, made: apart, refused: [], untried: inTheWay };
+    const made = [];
+    const refused = [];
+    let latest = { head: understood.head, texts: new Map() };
+    for (const mend of apart.slice(0, TRIALS)) {
+        const trial = tryMends({ ...understood, head: latest.head }, [...made, mend], [mend]);
+        if (trial)
+            latest = trial;
+        if (trial)
+            made.push(mend);
+        else
+            refused.push(mend);
+    }
+    return { ...latest, made, refused, untried: [...apart.slice(TRIALS), ...inTheWay] };
+}
+/** The mends that prove themselves without any other one, because somebody may accept only some of them. */
+function mendsAlone(understood, mends, limit) {
+    const proven = [];
+    for (const mend of mends.slice(0, TRIALS)) {
+        if (proven.length === limit)
+            break;
+        if (tryMends(understood, [mend], [mend]))
+            proven.push(mend);
+    }
+    return proven;
+}
+/** @param added those that the understanding does not have yet */
+function tryMends({ tree, settings, head, nextMemo }, mends, added) {
+    const texts = mendedTexts(tree, mends);
+    const after = (0,understand/* understand */.Z)(overlay_tree_overlayTree(tree, texts), settings, { memo: nextMemo() });
+    return areProven(head, after, added, settings.configuration) ? { head: after, texts } : null;
+}
+function mendedTexts(tree, mends) {
+    const texts = new Map();
+    for (const path of new Set(mends.map((mend) => mend.path))) {
+        const file = tree.read(path, reading/* POLICY_LIMIT */.lT);
+        const own = mends.filter((mend) => mend.path === path).flatMap(({ replacements }) => replacements);
+        if ('text' in file)
+            texts.set(path, applyReplacements(file.text, own));
+    }
+    return texts;
+}
+/** Of mends that overlap, the first one. */
+function separate(mends) {
+    const apart = [];
+    const inTheWay = [];
+    for (const mend of mends) {
+        const neighbours = apart.filter(({ path }) => path === mend.path);
+        const isApart = areApart([...neighbours, mend].flatMap(({ replacements }) => replacements));
+        if (isApart)
+            apart.push(mend);
+        else
+            inTheWay.push(mend);
+    }
+    return [apart, inTheWay];
+}
+//# sourceMappingURL=mend-trial.js.map
+// EXTERNAL MODULE: ./build/src/reporters/encode.js
+var encode = __nccwpck_require__(1016);
+// EXTERNAL MODULE: ./build/src/reporters/links.js
+var links = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/src/reporters/prose.js
+var prose = __nccwpck_require__(7399);
+;// CONCATENATED MODULE: ./build/src/reporters/suggestion.js
+
+
+
+
+/**
+ * Null if the whole lines that it replaces, or the new ones, cannot be shown as they are. What becomes of the line ends of Windows is not
+ * documented, so such files get none.
+ *
+ * @param text the whole text of the file
+ */
+function renderSuggestion(mend, text, options) {
+    const { findings, path, replacements } = mend;
+    const [{ rule, message, fingerprint }] = findings;
+    const start = text.lastIndexOf('\n', Math.min(...replacements.map(({ span }) => span.start)) - 1) + 1;
+    const end = endOfLines(text, start, Math.max(...replacements.map(({ span }) => span.end)));
+    const shifted = replacements.map(({ span, replacement }) => {
+        return { span: { start: span.start - start, end: span.end - start }, replacement };
+    });
+    const lines = linesOf(text.slice(start, end));
+    const block = (0,encode/* suggestionBlock */.St)(linesOf(applyReplacements(text.slice(start, end), shifted)));
+    // Nobody may write a hidden line of ours into a policy.
+    if (block === null || (0,encode/* suggestionBlock */.St)(lines) === null || block.includes('apim-cors-gate-suggestion'))
+        return null;
+    const startLine = text.slice(0, start).split('\n').length;
+    const sentence = `${(0,encode/* codeLink */.U1)(rule, (0,links/* rulePage */.g)(options.rulePages, rule))}: ${(0,prose/* prose */.C)(message)}`;
+    return {
+        path,
+        startLine,
+        line: startLine + lines.length - 1,
+        lines,
+        body: `${sentence}\n\n${block}\n\n${options.marker}${fingerprint} -->`
+    };
+}
+/** Behind the line end of the last line that a change touches; one that ends with a line end touches nothing behind it. */
+function endOfLines(text, start, end) {
+    if (end > start && text[end - 1] === '\n')
+        return end;
+    const lineEnd = text.indexOf('\n', end);
+    return lineEnd < 0 ? text.length : lineEnd + 1;
+}
+function linesOf(text) {
+    const lines = text.split('\n');
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+//# sourceMappingURL=suggestion.js.map
+// EXTERNAL MODULE: ./build/src/github/comment.js + 5 modules
+var comment = __nccwpck_require__(4978);
+// EXTERNAL MODULE: ./build/src/github/comment-marker.js
+var comment_marker = __nccwpck_require__(4779);
+// EXTERNAL MODULE: ./build/src/github/keep-comment.js
+var keep_comment = __nccwpck_require__(7040);
+;// CONCATENATED MODULE: ./build/src/github/own-suggestions.js
+const PER_PAGE = 100;
+/** The suggestions that this job has made: they have its marker, and we wrote them. */
+async function ownSuggestions(conversation, marker) {
+    const { client, owner, repo, number, self } = conversation;
+    const comments = await client.paginate(client.rest.pulls.listReviewComments, {
+        ...{ owner, repo, pull_number: number, per_page: PER_PAGE }
+    });
+    const marked = comments.filter(({ body }) => body.split(/\r?\n/).some((line) => line.startsWith(marker)));
+    const login = marked.length === 0 ? null : await self();
+    return marked
+        .filter(({ user }) => user?.login === login)
+        .map(({ id, path, body, line = null, start_line: startLine = null }) => ({ id, path, body, line, startLine }));
+}
+/** Whether a suggestion stands there already. */
+function isSame(own, { path, startLine, line, body }) {
+    const isThere = own.path === path && own.line === line && (own.startLine ?? own.line) === startLine;
+    return isThere && own.body.replaceAll('\r\n', '\n').trim() === body;
+}
+/** Takes back what no longer applies; somebody else may have been faster. */
+async function takeBack({ client, owner, repo }, outdated) {
+    for (const { id } of outdated) {
+        try {
+            await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
+        }
+        catch (error) {
+            if (error.status !== 404)
+                throw error;
+        }
+    }
+}
+//# sourceMappingURL=own-suggestions.js.map
+;// CONCATENATED MODULE: ./build/src/github/patch-lines.js
+const HEAD = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+/** The hunks of one file, as GitHub shows them. */
+function hunksOf(patch) {
+    const hunks = [];
+    for (const line of patch.split('\n')) {
+        const first = HEAD.exec(line)?.[1];
+        if (first !== undefined)
+            hunks.push({ first: Number(first), lines: [] });
+        else if (line.startsWith(' ') || line.startsWith('+'))
+            hunks.at(-1)?.lines.push(line.slice(1));
+    }
+    return hunks;
+}
+/** Whether one hunk has these lines at this place: GitHub refuses a comment on anything else. */
+function holdsLines(hunks, startLine, wanted) {
+    return hunks.some(({ first, lines }) => {
+        const offset = startLine - first;
+        return offset >= 0 && wanted.every((line, index) => lines[offset + index] === line);
+    });
+}
+//# sourceMappingURL=patch-lines.js.map
+// EXTERNAL MODULE: ./build/src/github/run-event.js
+var run_event = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/src/github/why-no-comment.js
+var why_no_comment = __nccwpck_require__(7319);
+;// CONCATENATED MODULE: ./build/src/github/review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST = 10;
+const review_PER_PAGE = 100;
+/** Keeps the suggestions on the pull request in step with what can be mended. Never throws: what goes wrong is one notice. */
+async function review(reviewed, run, print) {
+    const event = (0,run_event/* readRunEvent */.E)(run.environment);
+    if (!run.inputs.suggestions || event.kind !== 'pull-request')
+        return;
+    const reason = await tryToReview(reviewed, run, event).catch((error) => (0,why_no_comment/* whyNoComment */.V)(error, event));
+    if (reason === null)
+        return;
+    const message = `The suggestions on the pull request were not written. ${reason}`;
+    print(`${(0,encode/* workflowCommand */.NA)('notice', { title: 'apim-cors-gate' }, message)}\n`);
+}
+/** @returns Why not; null if the suggestions are as they should be. */
+async function tryToReview(reviewed, run, event) {
+    const conversation = (0,comment/* openConversation */.k)(run, event);
+    if (typeof conversation === 'string')
+        return conversation;
+    const marker = (0,comment_marker/* suggestionMarker */.X)(run.inputs, run.environment);
+    const wanted = await suggestionsFor(reviewed, conversation, { marker, rulePages: run.links.rulePages });
+    const earlier = await ownSuggestions(conversation, marker);
+    const missing = wanted.filter((suggestion) => !earlier.some((own) => isSame(own, suggestion)));
+    const outdated = earlier.filter((own) => !wanted.some((suggestion) => isSame(own, suggestion)));
+    if (missing.length === 0 && outdated.length === 0)
+        return null;
+    if ((await (0,keep_comment/* currentHead */.s)(conversation)) !== event.head) {
+        return 'The pull request has moved on from the commit of this run: its next run has the word.';
+    }
+    if (missing.length > 0)
+        await post(conversation, event.head, missing);
+    await takeBack(conversation, outdated);
+    return null;
+}
+/** The mends that can stand on lines of the pull request, the worst findings first, and have each proved themselves. */
+async function suggestionsFor(reviewed, conversation, options) {
+    const { tree, result, head } = reviewed;
+    const ranks = new Map((0,judge/* judgedFindings */.I)(result).map(({ fingerprint }, index) => [fingerprint, index]));
+    const rankOf = ({ findings: [finding] }) => ranks.get(finding.fingerprint) ?? 0;
+    const mends = head.mends.filter(({ finding }) => ranks.has(finding.fingerprint));
+    const drafts = mend_proposeMends(mends, tree)
+        .toSorted((one, other) => rankOf(one) - rankOf(other))
+        .flatMap((mend) => {
+        const file = tree.read(mend.path, reading/* POLICY_LIMIT */.lT);
+        const suggestion = 'text' in file ? renderSuggestion(mend, file.text, options) : null;
+        return suggestion ? [{ mend, suggestion }] : [];
+    });
+    if (drafts.length === 0)
+        return [];
+    const hunks = await hunksByPath(conversation);
+    const inDiff = drafts.filter(({ suggestion: { path, startLine, lines } }) => holdsLines(hunks.get(path) ?? [], startLine, lines));
+    const suggestionOf = new Map(inDiff.map(({ mend, suggestion }) => [mend, suggestion]));
+    return mendsAlone(reviewed, [...suggestionOf.keys()], MOST).flatMap((mend) => suggestionOf.get(mend) ?? []);
+}
+/** What GitHub itself shows as the diff: the checkout is the merge, whose lines may be others than those of the branch. */
+async function hunksByPath({ client, owner, repo, number }) {
+    const files = await client.paginate(client.rest.pulls.listFiles, {
+        ...{ owner, repo, pull_number: number, per_page: review_PER_PAGE }
+    });
+    return new Map(files.map(({ filename, patch = '' }) => [filename, hunksOf(patch)]));
+}
+const INTRODUCTION = 'Each suggestion has proved itself: with it, the simulation finds what it mends no more, and nothing else changes.';
+async function post({ client, owner, repo, number }, head, suggestions) {
+    const comments = suggestions.map(({ path, startLine, line, body }) => ({
+        ...{ path, body, line, side: 'RIGHT' },
+        // GitHub refuses a range of one line.
+        ...(startLine < line && { start_line: startLine, start_side: 'RIGHT' })
+    }));
+    await client.rest.pulls.createReview({
+        ...{ owner, repo, pull_number: number, commit_id: head, event: 'COMMENT', body: INTRODUCTION },
+        comments
+    });
+}
+//# sourceMappingURL=review.js.map
 
 /***/ }),
 
@@ -88633,34 +89964,56 @@ function at(value, ...keys) {
 
 /***/ }),
 
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ whyNoComment)
+/* harmony export */ });
+/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8796);
+
+
+const QUOTED = 200;
+/** Why GitHub did not take a comment, and what to do about it. */
+function whyNoComment(error, { isFork }) {
+    const { name, message, status, response } = error;
+    if (name === 'AbortError')
+        return `GitHub did not answer within ${_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .aZ / 1000} seconds.`;
+    const said = (0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(String(message ?? error).replace(/ - https:\S+$/, ''), QUOTED);
+    if (response === undefined)
+        return `GitHub was not reached: ${said}.`;
+    const answer = `GitHub answers ${status}: ${said}.`;
+    if (status === undefined || ![401, 403, 404].includes(status) || /rate limit/i.test(said))
+        return answer;
+    return isFork
+        ? `${answer} The token of a run for a fork can only read, even with \`pull-requests: write\`.`
+        : `${answer} The job needs \`permissions\` with \`pull-requests: write\`, for Dependabot too.`;
+}
+//# sourceMappingURL=why-no-comment.js.map
+
+/***/ }),
+
 /***/ 8712:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2312);
+/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4866);
 /* harmony import */ var _commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8320);
-/* harmony import */ var _commands_source_reader_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7527);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4373);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3711);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(439);
-/* harmony import */ var _github_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5858);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7428);
-/* harmony import */ var _github_link_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5806);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4687);
-/* harmony import */ var _github_report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6234);
+/* harmony import */ var _commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7527);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4373);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4978);
+/* harmony import */ var _github_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5858);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7428);
+/* harmony import */ var _github_link_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5806);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4687);
+/* harmony import */ var _github_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2946);
+/* harmony import */ var _github_review_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1912);
 /* harmony import */ var _github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(642);
-/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2910);
-/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1016);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9212);
-/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8518);
-/* harmony import */ var _reporters_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1972);
-/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6385);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8407);
-
-
-
-
+/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1016);
+/* harmony import */ var _reporters_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1972);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(512);
 
 
 
@@ -88679,32 +90032,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Read the inputs, understand the repository, judge it, publish the verdict, and last of all comment: nothing depends on that. */
 async function run() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)();
-    const links = (0,_github_link_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readLinkOptions */ .f)(process.env);
-    const repository = (0,_commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(inputs.path, (0,_github_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .gitCredentials */ .j)(inputs.githubToken, process.env));
-    const { tree } = repository;
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)();
+    const links = (0,_github_link_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readLinkOptions */ .f)(process.env);
+    const repository = (0,_commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(inputs.path, (0,_github_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .gitCredentials */ .j)(inputs.githubToken, process.env));
     const against = await (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .runBaseline */ .N)(repository.root, inputs, process.env);
-    const result = (0,_commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRepository */ .e)(repository, inputs, against);
-    const changed = (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .changedLinesOf */ .H)(against);
-    const paths = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerPaths */ .$7)(process.env);
-    const json = (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_13__/* .renderJson */ .h)(result, { toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w });
-    const sarif = () => (0,_reporters_sarif_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSarif */ .W)(result, { toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w, rulePages: links.rulePages, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .RULES */ .y });
-    // The runner starts an action in the workspace.
-    const roots = [process.cwd(), ...(paths.temporaryFolder ? [paths.temporaryFolder] : [])];
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .mk)({
-        result,
-        report: (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_16__/* .renderText */ .S5)(result, { colour: true, width: null, readSource: (0,_commands_source_reader_js__WEBPACK_IMPORTED_MODULE_18__/* .sourceReader */ .T)(tree) }),
-        annotations: inputs.annotations
-            ? (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .renderAnnotations */ .Hp)(result, { rulePages: links.rulePages, changed })
-            : (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .cutShort */ .VV)(result),
-        summary: (0,_reporters_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSummary */ .Br)(result, links),
-        reportFile: inputs.reportFile && (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReportFile */ .a)(inputs.reportFile, json, roots),
-        sarifFile: inputs.sarifFile && (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReportFile */ .a)(inputs.sarifFile, sarif(), roots, 'sarif-file')
-    }, paths, print);
+    const judged = (0,_commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRepository */ .e)(repository, inputs, against);
+    const { result } = judged;
+    const paths = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerPaths */ .$7)(process.env);
+    const readSource = (0,_commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceReader */ .T)(repository.tree);
+    const about = { inputs, links, paths, readSource, changed: (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .changedLinesOf */ .H)(against), rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_13__/* .RULES */ .y };
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .mk)((0,_github_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .publicationOf */ .M)(result, about), paths, print);
     // The annotations say why; one more error annotation would be above GitHub's limit, which drops it.
     if (result.result !== 'pass')
         process.exitCode = 1;
-    await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .comment */ .I)(result, { inputs, links, environment: process.env }, print);
+    const run = { inputs, links, environment: process.env };
+    await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .I)(result, run, print);
+    await (0,_github_review_js__WEBPACK_IMPORTED_MODULE_9__/* .review */ .N)(judged, run, print);
 }
 function print(text) {
     process.stdout.write(text);
@@ -88714,13 +90057,29 @@ try {
 }
 catch (error) {
     const unforeseen = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const message = error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y ? error.message : `apim-cors-gate failed; please report this: ${unforeseen}`;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLines */ .Bv)(message));
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .publishFailure */ .yX)((0,_reporters_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFailure */ .zt)(message), (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerPaths */ .$7)(process.env), print);
+    const message = error instanceof _core_user_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UserError */ .y ? error.message : `apim-cors-gate failed; please report this: ${unforeseen}`;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLines */ .Bv)(message));
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .publishFailure */ .yX)((0,_reporters_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .renderFailure */ .zt)(message), (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerPaths */ .$7)(process.env), print);
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ apiName)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5227);
+
+/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
+function apiName({ workspace, id }) {
+    return workspace === null ? id : (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeName */ .O)({ kind: 'api', workspace, api: id });
+}
+//# sourceMappingURL=api.js.map
 
 /***/ }),
 
@@ -88766,77 +90125,6 @@ function inWorkspace(workspace, name) {
     return workspace === null ? name : `workspace/${workspace}/${name}`;
 }
 //# sourceMappingURL=scope.js.map
-
-/***/ }),
-
-/***/ 2910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
-/* harmony export */   VV: () => (/* binding */ cutShort)
-/* harmony export */ });
-/* unused harmony exports ANNOTATIONS_PER_LEVEL, MESSAGE_LIMIT */
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
-/* harmony import */ var _environment_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5873);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1293);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7413);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2513);
-
-
-
-
-
-/**
- * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
- * is kept for the roll-up.
- */
-const ANNOTATIONS_PER_LEVEL = 9;
-/** The runner cuts longer messages. */
-const MESSAGE_LIMIT = 4096;
-const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
-/** The workflow commands that put findings beside the code, worst first, new before existing, on changed lines before others. */
-function renderAnnotations(result, options) {
-    const cut = cutShort(result);
-    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
-    const findings = _words_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.flatMap((severity) => {
-        const findings = result.findings.filter((finding) => finding.severity === severity);
-        const sorted = findings.toSorted((one, other) => distance(one, options) - distance(other, options));
-        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
-        const rest = sorted.length - shown.length;
-        if (rest === 0)
-            return shown;
-        const rollUp = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, `more ${severity}`)}, see the job summary`;
-        return [...shown, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
-    });
-    return [...cut, ...findings];
-}
-/** What the change made comes first, and of that what GitHub can show beside the code. */
-function distance({ state, location: { path, line, endLine } }, { changed }) {
-    const ranges = changed?.get(path) ?? [];
-    const isChanged = ranges.some(([first, last]) => first <= endLine && line <= last);
-    return (state === 'existing' ? 2 : 0) + (isChanged ? 0 : 1);
-}
-/** Says first of all why nothing is proven; empty for a run that was not cut short. */
-function cutShort({ result, coverage }) {
-    if (result !== 'incomplete')
-        return [];
-    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
-    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
-    return [(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)('error', properties, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteSentence */ .ig)(causes)), MESSAGE_LIMIT))];
-}
-function annotation(finding, { rulePages }) {
-    const { path, line, column, endLine, endColumn } = finding.location;
-    // The runner drops columns that do not stand on one line.
-    const columns = line === endLine ? { col: column, endColumn } : {};
-    const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .g)(rulePages, finding.rule);
-    const { environments } = finding;
-    const where = environments.length === 0 ? '' : `Holds ${(0,_environment_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inEnvironments */ .S)(environments, (name) => name)}.`;
-    const parts = [finding.message, where, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
-    const message = parts.filter((part) => part !== '').join('\n');
-    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(message), MESSAGE_LIMIT));
-}
-//# sourceMappingURL=annotations.js.map
 
 /***/ }),
 
@@ -89006,6 +90294,7 @@ const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; 
 /* harmony export */   Lf: () => (/* binding */ encodeSegments),
 /* harmony export */   NA: () => (/* binding */ workflowCommand),
 /* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   St: () => (/* binding */ suggestionBlock),
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   f9: () => (/* binding */ wordLink),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
@@ -89137,6 +90426,19 @@ function ownCodeBlock(shown, language) {
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
     return `${fence}${language}\n${shown}\n${fence}`;
 }
+/**
+ * A block that proposes these lines in place of others. What is committed is what it says, so a text that would have to be altered to be
+ * shown gets none: null.
+ *
+ * @see https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/incorporating-feedback-in-your-pull-request
+ */
+function suggestionBlock(lines) {
+    const text = lines.map((line) => `${line}\n`).join('');
+    if (text.replace(/[\t\n]/g, '').search(INVISIBLE) >= 0)
+        return null;
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(text) + 1));
+    return `${fence}suggestion\n${text}${fence}`;
+}
 /** Code for a place that Markdown leaves alone, such as `<summary>`. */
 function htmlCode(text) {
     const shown = defuse(shorten(safeText(text), INLINE_LIMIT)) || '(empty)';
@@ -89218,85 +90520,6 @@ function environmentName(name, encode) {
     return name === _engine_judged_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ENVIRONMENT */ .q0 ? 'no environment' : encode(name);
 }
 //# sourceMappingURL=environment-words.js.map
-
-/***/ }),
-
-/***/ 9212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* unused harmony export problemLists */
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
-
-/** The report for programs; its contract is `schemas/report.v1.json`. */
-function renderJson(result, { toolVersion }) {
-    const report = {
-        version: 1,
-        tool: { name: 'apim-cors-gate', version: toolVersion },
-        result: result.result,
-        findings: result.findings.map(flattenFinding),
-        services: result.services,
-        reach: result.reach.map(reachEntry),
-        contract: result.contract,
-        changes: (result.comparison?.changes ?? []).map(changeEntry),
-        mended: (result.comparison?.mended ?? []).map(flattenFinding),
-        baseline: baselineEntry(result),
-        ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
-        coverage: coverageEntry(result)
-    };
-    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(report, ['reach']);
-}
-function flattenFinding(finding) {
-    const { rule, severity, state, location, message, help, scope, service, environments } = finding;
-    const { related, affected, assumption, fingerprint } = finding;
-    return {
-        rule,
-        severity,
-        state,
-        ...location,
-        message,
-        help,
-        scope,
-        service,
-        environments,
-        related: related.map(relatedEntry),
-        affected,
-        assumption,
-        fingerprint
-    };
-}
-function relatedEntry({ location: { path, line, column }, message }) {
-    return { path, line, column, message };
-}
-function changeEntry({ cause, isRefused, ...change }) {
-    return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused };
-}
-/** Null: nobody asked for a comparison. */
-function baselineEntry({ comparison }) {
-    return comparison && { commit: null, reason: null, ...comparison.baseline };
-}
-function reachEntry({ decidedBy, ...row }) {
-    const { unknown, ...rest } = row;
-    return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
-}
-function coverageEntry({ coverage }) {
-    return { policyDocuments: coverage.policyDocuments, ...problemLists(coverage.problems) };
-}
-/** What was not read, or not for certain, by kind. */
-function problemLists(problems) {
-    const places = (kind) => problems
-        .filter((problem) => problem.kind === kind)
-        .map(({ location: { path, line }, message }) => ({ path, line, message }));
-    return {
-        unreadable: places('unreadable'),
-        unresolved: places('unresolved'),
-        unreferenced: places('unreferenced'),
-        skipped: places('skipped')
-    };
-}
-//# sourceMappingURL=json.js.map
 
 /***/ }),
 
@@ -89770,216 +90993,6 @@ function isPlain(word, isFirst) {
 
 /***/ }),
 
-/***/ 8518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ renderSarif)
-});
-
-// EXTERNAL MODULE: ./build/src/reporters/assumption.js
-var reporters_assumption = __nccwpck_require__(7182);
-// EXTERNAL MODULE: ./build/src/reporters/encode.js
-var encode = __nccwpck_require__(1016);
-// EXTERNAL MODULE: ./build/src/reporters/environment-words.js
-var environment_words = __nccwpck_require__(5873);
-;// CONCATENATED MODULE: ./build/src/reporters/sarif-limits.js
-/**
- * What code scanning takes of a SARIF file. Beyond the first group it refuses the whole file, beyond the second it drops silently.
- *
- * @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file
- */
-const SARIF_LIMITS = {
-    /** Compressed. */
-    bytes: 10 * 1024 * 1024,
-    runs: 20,
-    results: 25_000,
-    rules: 25_000,
-    locationsPerResult: 1_000,
-    tagsPerRule: 20,
-    shownResults: 5_000,
-    shownLocationsPerResult: 100,
-    shownTagsPerRule: 10,
-    ruleName: 255,
-    ruleDescription: 1_024
-};
-//# sourceMappingURL=sarif-limits.js.map
-// EXTERNAL MODULE: ./build/src/reporters/place.js
-var place = __nccwpck_require__(2839);
-;// CONCATENATED MODULE: ./build/src/reporters/sarif-place.js
-
-
-const MESSAGE_LIMIT = 2000;
-/** A text that a viewer shows: it sees no invisible characters, and no link that the tool did not make. */
-function sarifText(text) {
-    // `[words](destination)` is a link even in a plain text message: SARIF 2.1.0, section 3.11.6.
-    const shown = (0,encode/* shorten */.ml)((0,encode/* safeText */.Hk)(text.trim()), MESSAGE_LIMIT).replaceAll('](', '] (');
-    return { text: shown === '' ? '(empty)' : shown };
-}
-/** Lines and columns count as ours do: from 1, in UTF-16 code units, the end column behind the last character. */
-function sarifLocation(location) {
-    const { path, line, column, endLine, endColumn } = location;
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: (0,encode/* encodeSegments */.Lf)(path), uriBaseId: '%SRCROOT%' },
-            region: (0,place/* isWholeFile */.kA)(location) ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn }
-        }
-    };
-}
-function relatedLocation({ location, message }, index) {
-    return { id: index + 1, ...sarifLocation(location), message: sarifText(message) };
-}
-//# sourceMappingURL=sarif-place.js.map
-// EXTERNAL MODULE: ./build/src/reporters/links.js
-var links = __nccwpck_require__(1293);
-// EXTERNAL MODULE: ./build/src/reporters/prose.js
-var prose = __nccwpck_require__(7399);
-;// CONCATENATED MODULE: ./build/src/reporters/sarif-rules.js
-
-
-
-
-const TAGS = ['api-management', 'cors'];
-// CWE-942: permissive cross-domain policy with untrusted domains.
-const SECURITY_TAGS = [...TAGS, 'security', 'external/cwe/cwe-942'];
-const PROBLEM_SEVERITIES = {
-    error: 'error',
-    warning: 'warning',
-    note: 'recommendation'
-};
-/** @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#reportingdescriptor-object */
-function sarifRule(rule, rulePages) {
-    const { id, severity, summary, security } = rule;
-    const page = (0,links/* rulePage */.g)(rulePages, id);
-    return {
-        id,
-        name: (0,encode/* shorten */.ml)(pascalCase(id), SARIF_LIMITS.ruleName),
-        shortDescription: { text: summary },
-        fullDescription: { text: (0,encode/* shorten */.ml)([summary, security?.gain ?? ''].join(' ').trim(), SARIF_LIMITS.ruleDescription) },
-        ...(page === null ? {} : { helpUri: page }),
-        help: help(rule, page),
-        defaultConfiguration: { level: severity },
-        properties: {
-            precision: 'high',
-            'problem.severity': PROBLEM_SEVERITIES[severity],
-            ...(security === undefined ? {} : { 'security-severity': security.score.toFixed(1) }),
-            tags: security === undefined ? TAGS : SECURITY_TAGS
-        }
-    };
-}
-function help({ summary, security }, page) {
-    const gain = security === undefined ? [] : [security.gain];
-    const mend = 'The message of each alert says how to mend it, and its other places show where the cause lies.';
-    const paragraphs = [summary, ...gain, mend];
-    const more = page === null ? '' : `\n\nThe reason, examples, and how to accept one: ${page}`;
-    const link = page === null ? '' : `\n\n[The reason, examples, and how to accept one](${page})`;
-    return {
-        text: paragraphs.join('\n\n') + more,
-        markdown: paragraphs.map((paragraph) => (0,prose/* prose */.C)(paragraph)).join('\n\n') + link
-    };
-}
-function pascalCase(id) {
-    return id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-}
-//# sourceMappingURL=sarif-rules.js.map
-// EXTERNAL MODULE: ./build/src/reporters/words.js
-var words = __nccwpck_require__(2513);
-;// CONCATENATED MODULE: ./build/src/reporters/sarif.js
-
-
-
-
-
-
-
-const NOTIFICATION_LIMIT = 100;
-/** Far below what code scanning shows, so that 5,000 results stay far below 10 MB. */
-const RELATED_LIMIT = 20;
-/**
- * SARIF 2.1.0 with what code scanning takes. Accepted findings are left out, for an upload would make open alerts of them, and so are
- * mended ones: an alert that is not in the file is closed.
- */
-function renderSarif(result, options) {
-    const { toolVersion, rulePages, rules } = options;
-    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const shown = result.findings.slice(0, SARIF_LIMITS.shownResults);
-    const run = {
-        tool: {
-            driver: {
-                name: 'apim-cors-gate',
-                semanticVersion: toolVersion,
-                ...(rulePages === null ? {} : { informationUri: rulePages }),
-                rules: rules.map((rule) => sarifRule(rule, rulePages))
-            }
-        },
-        automationDetails: { id: 'apim-cors/' },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-        invocations: [
-            {
-                executionSuccessful: result.result !== 'incomplete',
-                toolExecutionNotifications: notifications(result, result.findings.length - shown.length)
-            }
-        ],
-        results: shown.map((finding) => sarifResult(finding, indexes.get(finding.rule)))
-    };
-    // One result a line, as in the JSON report.
-    const runText = (0,encode/* jsonText */.s$)(run, ['results']).trimEnd();
-    return `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [${runText}]\n}\n`;
-}
-function sarifResult(finding, ruleIndex) {
-    const { rule, severity, state, location, fingerprint, related, scope, service, environments, assumption } = finding;
-    const others = related.slice(0, RELATED_LIMIT).map(relatedLocation);
-    return {
-        ruleId: rule,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: severity,
-        message: sarifText(messageOf(finding)),
-        locations: [sarifLocation(location)],
-        ...(others.length === 0 ? {} : { relatedLocations: others }),
-        // The upload itself adds primaryLocationLineHash, and warns about one that it would not have made.
-        partialFingerprints: { 'apimCorsFinding/v1': fingerprint },
-        ...(state === null ? {} : { baselineState: state === 'new' ? 'new' : 'unchanged' }),
-        properties: {
-            ...(scope === '' ? {} : { scope }),
-            ...(service === '' ? {} : { service }),
-            ...(environments.length === 0 ? {} : { environments }),
-            ...(assumption === null ? {} : { assumption: (0,reporters_assumption/* assumptionSentence */.F)(assumption) })
-        }
-    };
-}
-function messageOf({ message, help, environments }) {
-    const where = environments.length === 0 ? '' : `Holds ${(0,environment_words/* inEnvironments */.S)(environments, (name) => name)}.`;
-    return [message, where, help === '' ? '' : `Mend: ${help}`].filter((part) => part !== '').join(' ');
-}
-/** What is missing in the file, and why. */
-function notifications({ coverage }, dropped) {
-    const told = coverage.problems.filter(({ kind, incomplete }) => incomplete === true || kind === 'unreadable');
-    const rest = told.length - NOTIFICATION_LIMIT;
-    return [
-        ...(dropped > 0
-            ? [notification(`${(0,words/* count */.U9)(dropped, 'finding')} left out: code scanning shows 5,000 of a run.`)]
-            : []),
-        ...told.slice(0, NOTIFICATION_LIMIT).map(problemNotification),
-        ...(rest > 0 ? [notification(`${(0,words/* count */.U9)(rest, 'more problem')} in the JSON report.`)] : [])
-    ];
-}
-function problemNotification({ location, message, incomplete }) {
-    return {
-        level: incomplete === true ? 'error' : 'warning',
-        message: sarifText(message),
-        locations: [sarifLocation(location)]
-    };
-}
-function notification(words) {
-    return { level: 'warning', message: { text: words } };
-}
-//# sourceMappingURL=sarif.js.map
-
-/***/ }),
-
 /***/ 1972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -90290,365 +91303,6 @@ function farewell(dropped) {
 
 /***/ }),
 
-/***/ 6385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S5: () => (/* binding */ renderText)
-});
-
-// UNUSED EXPORTS: problemLines, renderFindings
-
-;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-/** Colours for a terminal, or none at all. */
-function painter(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
-}
-//# sourceMappingURL=ansi.js.map
-// EXTERNAL MODULE: ./build/src/reporters/change-words.js
-var change_words = __nccwpck_require__(2806);
-// EXTERNAL MODULE: ./build/src/reporters/coverage-words.js
-var coverage_words = __nccwpck_require__(1728);
-// EXTERNAL MODULE: ./build/src/reporters/encode.js
-var encode = __nccwpck_require__(1016);
-// EXTERNAL MODULE: ./build/src/reporters/place.js
-var reporters_place = __nccwpck_require__(2839);
-// EXTERNAL MODULE: ./build/src/reporters/words.js
-var words = __nccwpck_require__(2513);
-;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
-/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
-function wrap(text, width) {
-    if (width === null)
-        return [text];
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-//# sourceMappingURL=wrap.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
-
-
-
-
-
-const LIMIT = 20;
-/** What the change opens and closes, a line for each; empty without a comparison. */
-function changeLines({ comparison, services }, paint, width) {
-    const changes = comparison?.changes ?? [];
-    if (changes.length === 0)
-        return [];
-    const spelling = { name: (text) => text, place: reporters_place/* lineName */.iE, namesService: services.length > 1 };
-    const rest = changes.length - LIMIT;
-    return [
-        paint('reach', 'bold'),
-        ...changes.slice(0, LIMIT).flatMap((change) => {
-            const sentence = (0,change_words/* changeSentence */.y6)(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
-            const [first = '', ...more] = wrap((0,encode/* safeText */.Hk)(sentence), width === null ? null : width - 4);
-            const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
-            return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
-        }),
-        ...(rest > 0 ? [`  and ${(0,words/* count */.U9)(rest, 'more change')} in the JSON report`] : [])
-    ];
-}
-//# sourceMappingURL=text-changes.js.map
-// EXTERNAL MODULE: ./build/src/reporters/contract-groups.js
-var contract_groups = __nccwpck_require__(9582);
-// EXTERNAL MODULE: ./build/src/reporters/environment-words.js
-var environment_words = __nccwpck_require__(5873);
-;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
-
-
-
-
-const GROUP_LIMIT = 40;
-const API_LIMIT = 5;
-const REASON_LIMIT = 160;
-/** The contract in a few lines for each client; empty without one. */
-function contractLines(rows, paint) {
-    if (rows.length === 0)
-        return [];
-    const groups = (0,contract_groups/* groupContract */.IC)(rows);
-    const services = new Set(rows.map(({ service }) => service));
-    const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
-        const before = groups[index - 1];
-        const isFirst = before?.client !== group.client ||
-            before.service !== group.service ||
-            before.environments?.join() !== group.environments?.join();
-        return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
-    });
-    const rest = groups.length - GROUP_LIMIT;
-    return [
-        paint('contract', 'bold'),
-        ...lines,
-        ...(rest > 0 ? [`  and ${(0,words/* count */.U9)(rest, 'more line')} in the JSON report`] : [])
-    ];
-}
-function head({ client, origin, service, environments }, namesService) {
-    const where = environments === undefined ? '' : `, ${(0,environment_words/* inEnvironments */.S)(environments, (name) => name)}`;
-    return (0,encode/* safeText */.Hk)(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
-}
-function line(group, paint) {
-    const [symbol, style] = MARKS[group.state];
-    const apis = (0,words/* fewOf */.sZ)(group.apis.map((row) => {
-        const limits = [(0,contract_groups/* partOf */.BU)(row), row.product === null ? null : `product ${row.product}`];
-        const known = limits.filter((limit) => limit !== null);
-        return row.api + (known.length === 0 ? '' : ` (${known.join(', ')})`);
-    }), API_LIMIT);
-    const reason = group.reason === null ? '' : `: ${(0,encode/* shorten */.ml)(group.reason, REASON_LIMIT)}`;
-    return `    ${paint(`${symbol} ${(0,contract_groups/* verdictWords */.L2)(group)}`, style)}  ${(0,encode/* safeText */.Hk)(apis + reason)}`;
-}
-const MARKS = {
-    kept: ['✓', 'green'],
-    broken: ['✗', 'red'],
-    partly: ['!', 'yellow'],
-    unknown: ['?', 'yellow']
-};
-//# sourceMappingURL=text-contract.js.map
-// EXTERNAL MODULE: ./build/src/reporters/assumption.js
-var assumption = __nccwpck_require__(7182);
-;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
-
-
-const WIDTH = 100;
-/** How much of a long line is shown before the span. */
-const LEAD = 40;
-const TAB = '  ';
-// East Asian wide characters and emoji take two cells, combining marks none; good enough to put carets in place.
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-/**
- * The line on which a span begins, underlined, with `context` lines around it. Empty if the file has no such line, or if
- * the location stands for the whole file. A span of several lines is underlined on its first one.
- */
-function codeFrame(lines, location, context) {
-    const anchor = lines[location.line - 1];
-    if (anchor === undefined || (0,reporters_place/* isWholeFile */.kA)(location))
-        return [];
-    const from = cutBefore(anchor, location.column - 1);
-    const rows = [];
-    for (let line = Math.max(1, location.line - context); line <= location.line + context; line++) {
-        const text = lines[line - 1];
-        if (text === undefined)
-            break;
-        if (line !== location.line && text.trim() === '')
-            continue;
-        rows.push({ kind: 'code', line, text: cut(text, from) });
-        if (line === location.line)
-            rows.push(underline(anchor, location, from));
-    }
-    return rows;
-}
-function underline(line, location, from) {
-    const goesOn = location.endLine > location.line;
-    const start = Math.min(location.column - 1, line.length);
-    const end = Math.min(goesOn ? line.trimEnd().length : location.endColumn - 1, from + WIDTH);
-    const ellipsis = from > 0 ? 1 : 0;
-    return {
-        kind: 'mark',
-        indent: ellipsis + cells(display(line.slice(from, start))),
-        length: Math.max(1, cells(display(line.slice(start, Math.max(start, end))))),
-        endLine: goesOn ? location.endLine : null
-    };
-}
-// Cuts in code units of the file, not in cells: work stays small even where a whole repository stands on one line.
-function cutBefore(line, column) {
-    if (column < WIDTH - LEAD)
-        return 0;
-    const from = Math.min(column, line.length) - LEAD;
-    return /[\uDC00-\uDFFF]/.test(line.charAt(from)) ? from - 1 : from;
-}
-function cut(line, from) {
-    const text = line.slice(from, from + WIDTH);
-    const whole = /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
-    return `${from > 0 ? '…' : ''}${display(whole.trimEnd())}${from + WIDTH < line.length ? '…' : ''}`;
-}
-function display(text) {
-    return (0,encode/* safeText */.Hk)(text.replaceAll('\t', TAB));
-}
-function cells(text) {
-    let width = 0;
-    for (const character of text)
-        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return width;
-}
-//# sourceMappingURL=code-frame.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
-
-
-
-
-
-
-
-/** More related places than this are only counted. */
-const RELATED_LIMIT = 4;
-const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
-/** One finding: what is wrong, the code, how to mend it, how far it reaches. */
-function findingLines(finding, view) {
-    const related = finding.related.slice(0, RELATED_LIMIT);
-    const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
-    const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
-    const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
-    const draw = frameDrawer(view.paint, margin);
-    const bar = view.paint(`${margin} │`, 'dim');
-    return [
-        headerLine(finding, view.paint),
-        ...wrap((0,encode/* safeText */.Hk)(finding.message), view.width).map((line) => view.paint(line, 'bold')),
-        `${view.paint(`${margin} ┌─`, 'dim')} ${(0,encode/* safeText */.Hk)((0,reporters_place/* placeName */.fW)(finding.location))}`,
-        ...draw(frame, '^', SEVERITY_STYLE[finding.severity]),
-        bar,
-        ...related.flatMap((place, index) => [...relatedLines(place, frames[index] ?? [], draw, margin, view.paint), bar]),
-        ...closingLines(finding, margin, view)
-    ];
-}
-function headerLine(finding, paint) {
-    const style = SEVERITY_STYLE[finding.severity];
-    const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim');
-    const rule = paint(`[${(0,encode/* safeText */.Hk)(finding.rule)}]`, style);
-    return `${paint(finding.severity, style, 'bold')}${rule} ${(0,encode/* safeText */.Hk)(finding.scope)}${state}`;
-}
-function frameDrawer(paint, margin) {
-    return (rows, mark, style) => rows.map((row) => {
-        if (row.kind === 'code')
-            return `${paint(`${String(row.line).padStart(margin.length)} │`, 'dim')} ${row.text}`;
-        const goesOn = row.endLine === null ? '' : ` to line ${row.endLine}`;
-        return `${paint(`${margin} │`, 'dim')} ${' '.repeat(row.indent)}${paint(mark.repeat(row.length) + goesOn, style)}`;
-    });
-}
-function relatedLines(place, frame, draw, margin, paint) {
-    const head = `${paint(`${margin} ├─`, 'dim')} ${(0,encode/* safeText */.Hk)((0,reporters_place/* placeName */.fW)(place.location))}`;
-    const message = paint((0,encode/* safeText */.Hk)(place.message), 'blue');
-    return [`${head}  ${message}`, ...draw(frame, '-', 'blue')];
-}
-function closingLines(finding, margin, { paint, width }) {
-    const { operations, examples } = finding.affected;
-    const rest = finding.related.length - RELATED_LIMIT;
-    const notes = [
-        ['help: ', finding.help],
-        ['', rest > 0 ? `${(0,words/* count */.U9)(rest, 'more place')} in the JSON report` : ''],
-        ['', operations > 0 ? `affects ${(0,words/* countOperations */.Ik)(operations, examples)}` : ''],
-        ['', finding.environments.length > 0 ? `holds ${(0,environment_words/* inEnvironments */.S)(finding.environments, (name) => name)}` : ''],
-        ['', finding.assumption === null ? '' : (0,assumption/* assumptionSentence */.F)(finding.assumption)]
-    ];
-    return notes
-        .filter(([, text]) => text !== '')
-        .flatMap(([label, text]) => {
-        const hang = ' '.repeat(margin.length + 3 + label.length);
-        const [first = '', ...more] = wrap((0,encode/* safeText */.Hk)(text), width === null ? null : width - hang.length);
-        return [`${margin} ${paint('=', 'dim')} ${paint(label, 'bold')}${first}`, ...more.map((line) => hang + line)];
-    });
-}
-function numberWidth(rows) {
-    return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
-}
-//# sourceMappingURL=text-finding.js.map
-// EXTERNAL MODULE: ./build/src/reporters/verdict.js
-var verdict = __nccwpck_require__(7413);
-;// CONCATENATED MODULE: ./build/src/reporters/text.js
-
-
-
-
-
-
-
-
-
-
-
-/** More problems of one kind than this are only counted. */
-const PROBLEM_LIMIT = 10;
-const RESULT_STYLE = {
-    pass: ['✓', 'green'],
-    fail: ['✗', 'red'],
-    incomplete: ['!', 'yellow']
-};
-/** The findings alone, each with its code frame; empty if there are none. */
-function renderFindings(result, options) {
-    return inBlocks(findingBlocks(result, options));
-}
-/** The report for people at a terminal or in a job's log. */
-function renderText(result, options) {
-    const paint = painter(options.colour);
-    return inBlocks([
-        ...findingBlocks(result, options),
-        changeLines(result, paint, options.width),
-        contractLines(result.contract, paint),
-        coverageLines(result, paint),
-        closing(result, paint, options.width)
-    ]);
-}
-function findingBlocks(result, options) {
-    const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) };
-    return result.findings.map((finding) => findingLines(finding, view));
-}
-/** Blocks with an empty line between them. */
-function inBlocks(blocks) {
-    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
-    return lines
-        .slice(0, -1)
-        .map((line) => `${(0,encode/* breakCommands */.ix)(line)}\n`)
-        .join('');
-}
-// Findings come in the order of their weight, so a file is met many times; each is read and split once.
-function lineReader(readSource) {
-    const known = new Map();
-    return (path) => {
-        const lines = known.get(path) ?? readSource(path)?.split(/\r\n|\n|\r/) ?? [];
-        known.set(path, lines);
-        return lines;
-    };
-}
-function coverageLines({ coverage }, paint) {
-    const { loose = 0, problems } = coverage;
-    return [
-        ...(loose > 0 ? [`${paint(coverage_words/* LOOSE_TITLE */.kp, 'bold')} (${(0,words/* count */.U9)(loose, 'policy document')}): ${coverage_words/* LOOSE_MEANING */.nH}`] : []),
-        ...problemLines(problems, paint)
-    ];
-}
-/** The problems by kind, with what each kind means for the verdict. */
-function problemLines(all, paint) {
-    return coverage_words/* COVERAGE_KINDS */.VP.flatMap(({ kind, title, meaning }) => {
-        const problems = all.filter((problem) => problem.kind === kind);
-        if (problems.length === 0)
-            return [];
-        const rest = problems.length - PROBLEM_LIMIT;
-        return [
-            `${paint(title, 'bold')} (${(0,words/* count */.U9)(problems.length, 'place')}): ${meaning}`,
-            ...problems
-                .slice(0, PROBLEM_LIMIT)
-                .map((problem) => `  ${(0,encode/* safeText */.Hk)((0,reporters_place/* placeName */.fW)(problem.location) + (0,reporters_place/* afterPlace */.Ex)(problem, '  '))}`),
-            ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
-        ];
-    });
-}
-function closing(result, paint, width) {
-    const [symbol, style] = RESULT_STYLE[result.result];
-    const [first = '', ...more] = wrap((0,verdict/* verdictSentence */.BT)(result), width === null ? null : width - 2);
-    const ignored = result.ignored.length;
-    return [
-        ...(result.comparison ? [paint(`  ${(0,encode/* safeText */.Hk)((0,change_words/* baselineSentence */.FD)(result.comparison))}`, 'dim')] : []),
-        ...(ignored > 0 ? [paint(`  ${(0,words/* count */.U9)(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
-        `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
-        ...more.map((line) => `  ${paint(line, 'bold')}`)
-    ];
-}
-//# sourceMappingURL=text.js.map
-
-/***/ }),
-
 /***/ 7413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -90814,7 +91468,7 @@ function countOperations(operations, examples) {
 
 /***/ }),
 
-/***/ 8407:
+/***/ 512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -90887,6 +91541,213 @@ function isLive(scope, apis) {
     return apis.get((0,scope_chain/* ownerKey */.l)(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
 }
 //# sourceMappingURL=live-texts.js.map
+;// CONCATENATED MODULE: ./build/src/xml/text-lines.js
+/** The line end that a text uses around an offset: the one behind it, else the first of the text. */
+function lineEndAt(text, offset) {
+    const found = matchFrom(/\r\n|\n|\r/g, text, offset) ?? matchFrom(/\r\n|\n|\r/g, text, 0);
+    return found ?? '\n';
+}
+function matchFrom(pattern, text, offset) {
+    pattern.lastIndex = offset;
+    return pattern.exec(text)?.[0];
+}
+/** The blanks in front of an offset, if nothing else stands before it on its line; else null. */
+function indentationAt(text, offset) {
+    let start = offset;
+    while (start > 0 && isLineBlank(text[start - 1]))
+        start--;
+    return start === 0 || isLineEnd(text[start - 1]) ? text.slice(start, offset) : null;
+}
+/** The offset at which the line of an offset ends, if nothing but blanks and comments stands between; else null. */
+function restOfLine(text, offset) {
+    let at = offset;
+    for (;;) {
+        while (isLineBlank(text[at]))
+            at++;
+        if (at === text.length || isLineEnd(text[at]))
+            return at;
+        if (!text.startsWith('<!--', at))
+            return null;
+        const end = text.indexOf('-->', at + 4);
+        if (end < 0 || /[\r\n]/.test(text.slice(at, end)))
+            return null;
+        at = end + 3;
+    }
+}
+/** The whole lines of a span, with the line end behind them; null if something else stands on them. */
+function wholeLines(text, { start, end }) {
+    const indentation = indentationAt(text, start);
+    let last = end;
+    while (isLineBlank(text[last]))
+        last++;
+    if (indentation === null || (last < text.length && !isLineEnd(text[last])))
+        return null;
+    const lineEnd = text.startsWith('\r\n', last) ? 2 : last === text.length ? 0 : 1;
+    return { start: start - indentation.length, end: last + lineEnd };
+}
+function isLineBlank(character) {
+    return character === ' ' || character === '\t';
+}
+function isLineEnd(character) {
+    return character === '\n' || character === '\r';
+}
+//# sourceMappingURL=text-lines.js.map
+;// CONCATENATED MODULE: ./build/src/xml/arrange.js
+
+/** Stands for one step of indentation, whatever the text uses. */
+const INDENT = '\t';
+/** Puts markup in front of everything that a parent holds. */
+function insertFirst(text, parent, markup) {
+    const { startTag, endTag } = parent;
+    const indentation = childIndentation(text, parent);
+    const lines = indented(text, parent, markup, indentation);
+    if (endTag === null)
+        return openUp(text, parent, lines);
+    if (text.slice(startTag.end, endTag.start).trim() === '' && indentationAt(text, endTag.start) === null) {
+        return [{ span: { start: startTag.end, end: endTag.start }, replacement: lines + closingLine(text, parent) }];
+    }
+    const end = restOfLine(text, startTag.end);
+    return end === null
+        ? [{ span: empty(startTag.end), replacement: inline(markup) }]
+        : [{ span: empty(end), replacement: lines }];
+}
+/** Puts markup behind an element, on lines of its own if the element has one. */
+function insertAfter(text, parent, sibling, markup) {
+    const indentation = indentationAt(text, sibling.span.start);
+    const end = indentation === null ? null : restOfLine(text, sibling.span.end);
+    return end === null || indentation === null
+        ? { span: empty(sibling.span.end), replacement: inline(markup) }
+        : { span: empty(end), replacement: indented(text, parent, markup, indentation) };
+}
+/** Takes an element or a comment away, and its lines if nothing else stands on them. */
+function remove(text, { span }) {
+    return { span: wholeLines(text, span) ?? span, replacement: '' };
+}
+/** Moves an element of a parent, with the comments right above it, in front of an earlier one and its comments. */
+function moveBefore(text, parent, moved, target) {
+    const from = wholeLines(text, withComments(text, parent, moved));
+    const to = wholeLines(text, withComments(text, parent, target));
+    if (from && to) {
+        return [
+            { span: empty(to.start), replacement: text.slice(from.start, from.end) },
+            { span: from, replacement: '' }
+        ];
+    }
+    const indentation = indentationAt(text, target.span.start);
+    const behind = indentation === null ? '' : `${lineEndAt(text, target.span.start)}${indentation}`;
+    const { start, end } = moved.span;
+    return [{ span: empty(target.span.start), replacement: text.slice(start, end) + behind }, remove(text, moved)];
+}
+/** The span of an element and of the comments that stand on the lines right above it. */
+function withComments(text, parent, element) {
+    let { start } = element.span;
+    for (let index = parent.children.indexOf(element) - 1; index >= 0; index--) {
+        const node = parent.children[index];
+        if (node?.kind !== 'comment' || wholeLines(text, node.span)?.end !== lineStart(text, start))
+            break;
+        start = node.span.start;
+    }
+    return { start, end: element.span.end };
+}
+function lineStart(text, offset) {
+    return offset - (indentationAt(text, offset)?.length ?? 0);
+}
+/** `<inbound />` becomes a pair of tags. */
+function openUp(text, parent, lines) {
+    const { startTag, name } = parent;
+    let start = startTag.end - '/>'.length;
+    while (/\s/.test(text.charAt(start - 1)))
+        start--;
+    return [{ span: { start, end: startTag.end }, replacement: `>${lines}${closingLine(text, parent)}</${name}>` }];
+}
+/** What stands between the last child and the end tag where each has a line of its own. */
+function closingLine(text, parent) {
+    return `${lineEndAt(text, parent.startTag.end)}${indentationAt(text, parent.span.start) ?? ''}`;
+}
+function indented(text, parent, markup, indentation) {
+    const lineEnd = lineEndAt(text, parent.startTag.end);
+    const step = stepBetween(indentationAt(text, parent.span.start) ?? '', indentation);
+    return markup.map((line) => `${lineEnd}${indentation}${line.replace(INDENT, step)}`).join('');
+}
+function inline(markup) {
+    return markup.map((line) => line.trim()).join('');
+}
+/** How far the children of an element are indented, or would be. */
+function childIndentation(text, parent) {
+    for (const child of parent.children) {
+        const found = child.kind === 'text' ? null : indentationAt(text, child.span.start);
+        if (found !== null)
+            return found;
+    }
+    return (indentationAt(text, parent.span.start) ?? '') + stepOf(text);
+}
+function stepBetween(outer, inner) {
+    return inner.startsWith(outer) && inner !== outer ? inner.slice(outer.length) : USUAL_STEP;
+}
+const USUAL_STEP = '    ';
+/** What the least indented tag has in front of it. */
+function stepOf(text) {
+    let shortest = USUAL_STEP;
+    for (const [, blanks = ''] of text.matchAll(/^([ \t]+)</gm))
+        if (blanks.length < shortest.length)
+            shortest = blanks;
+    return shortest;
+}
+function empty(offset) {
+    return { start: offset, end: offset };
+}
+//# sourceMappingURL=arrange.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/mend.js
+
+
+/** Puts markup in front of everything that an element holds. */
+function addFirst({ source }, parent, markup, does) {
+    return { does, replacements: insertFirst(source.text, parent, markup), widens: true };
+}
+/** Puts items such as `<method>PUT</method>` at the end of a list. */
+function addItems({ source }, list, name, values) {
+    const items = values.map((value) => leaf(name, value));
+    const last = (0,query/* childElements */.AR)(list).at(-1);
+    return {
+        does: `${items.join(' ')} added`,
+        replacements: last ? [insertAfter(source.text, list, last, items)] : insertFirst(source.text, list, items),
+        widens: true
+    };
+}
+/** Puts a list with its items behind another one. */
+function addList({ source }, sibling, parent, [list, item], values) {
+    const markup = [`<${list}>`, ...values.map((value) => INDENT + leaf(item, value)), `</${list}>`];
+    return { does: `<${list}> added`, replacements: [insertAfter(source.text, parent, sibling, markup)], widens: true };
+}
+/** Writes several items in place of one. */
+function splitItem({ source }, list, item, written, [first = '', ...others]) {
+    const further = others.map((value) => leaf(item.name, value));
+    const replacements = [{ span: written, replacement: escaped(first) }];
+    if (further.length > 0)
+        replacements.push(insertAfter(source.text, list, item, further));
+    return { does: `${[first, ...others].join(', ')} written`, replacements, widens: true };
+}
+/** Takes away what does nothing. */
+function removal({ source }, nodes, does) {
+    return { does, replacements: nodes.map((node) => remove(source.text, node)) };
+}
+/** Moves a statement in front of an earlier one that stands beside it. */
+function moveUp({ source, root }, moved, target, does) {
+    const parents = root ? [...(0,query/* descendants */.DG)(root)] : [];
+    const parent = parents.find(({ children }) => children.includes(moved) && children.includes(target));
+    return { does, replacements: parent ? moveBefore(source.text, parent, moved, target) : [] };
+}
+/** Writes something else in place of some texts. */
+function rewording(words, does) {
+    return { does, replacements: words.map(([span, text]) => ({ span, replacement: escaped(text) })), widens: true };
+}
+function leaf(name, value) {
+    return `<${name}>${escaped(value)}</${name}>`;
+}
+function escaped(value) {
+    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+//# sourceMappingURL=mend.js.map
 // EXTERNAL MODULE: ./build/src/model/scope.js
 var model_scope = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/src/evidence/place.js
@@ -90907,6 +91768,7 @@ function corsOf(scope) {
 // EXTERNAL MODULE: ./build/src/model/policy-document.js
 var policy_document = __nccwpck_require__(5579);
 ;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
+
 
 
 
@@ -90960,6 +91822,7 @@ function* repeated(text, section) {
         at: at(text, second),
         message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
         help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
+        mend: removal(text, [second, ...others], 'the first <base /> kept'),
         related: [first, ...others].map((base) => ({
             at: at(text, base),
             message: base === first ? 'the first <base />' : 'another <base />'
@@ -90972,7 +91835,8 @@ function* inFragment(text, root) {
         yield {
             at: at(text, base),
             message: 'This <base /> stands in a fragment, which API Management does not allow.',
-            help: 'Remove it here, and write <base /> into the sections that include this fragment.'
+            help: 'Remove it here, and write <base /> into the sections that include this fragment.',
+            mend: removal(text, [base], '<base /> removed')
         };
     }
 }
@@ -91757,6 +92621,7 @@ function listWords(words) {
 
 
 
+
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
 const corsHeadersMissing = {
     id: 'cors-headers-missing',
@@ -91807,9 +92672,16 @@ function cors_headers_missing_report(cause) {
         at: at(text, policy.headers?.element ?? element),
         message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
         help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
+        ...mend(cause.detail.cors, headers.map(({ name }) => name)),
         related: headers.map(({ name, shownBy }) => ({ at: cors_headers_missing_placeOf(shownBy), message: `needs ${name}` })),
         operations: cause.operations
     };
+}
+function mend({ text, policy, element }, names) {
+    if (policy.headers)
+        return { mend: addItems(text, policy.headers.element, 'header', names) };
+    const before = policy.methods ?? policy.origins;
+    return before ? { mend: addList(text, before.element, element, ['allowed-headers', 'header'], names) } : {};
 }
 function cors_headers_missing_placeOf(shownBy) {
     if ('element' in shownBy)
@@ -91978,6 +92850,8 @@ function corsIn(service, text) {
 
 
 
+
+
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
 const corsIncomplete = {
     id: 'cors-incomplete',
@@ -91986,7 +92860,7 @@ const corsIncomplete = {
     *check({ service }) {
         for (const cors of liveCors(service)) {
             for (const fault of corsFaults(cors.policy, cors.knownText))
-                yield cors_incomplete_report(cors, fault);
+                yield { ...cors_incomplete_report(cors, fault), ...cors_incomplete_mend(cors, fault) };
         }
     }
 };
@@ -92044,6 +92918,23 @@ function attributeMend(written, known) {
     const near = (0,nearest/* nearest */.p)(written, known);
     return near ? `Write ${near}.` : 'Remove it.';
 }
+/** A slip of the pen. Credentials are for a person to allow, and a list that is there as well is a doubt. */
+function cors_incomplete_mend({ policy }, fault) {
+    if (fault.kind !== 'element' && fault.kind !== 'attribute')
+        return {};
+    const { name } = fault.kind === 'element' ? fault.element : fault.attribute;
+    const near = (0,nearest/* nearest */.p)(name, fault.known);
+    if (near === null || near === 'allow-credentials')
+        return {};
+    if (fault.kind === 'element' && fault.parent === 'cors' && (0,query/* firstChild */.tq)(policy.element, near))
+        return {};
+    const starts = fault.kind === 'element' ? nameStarts(fault.element) : [fault.attribute.span.start];
+    const words = starts.map((start) => [{ start, end: start + name.length }, near]);
+    return { mend: rewording(words, `${near} written`) };
+}
+function nameStarts({ nameSpan, endTag }) {
+    return [nameSpan.start, ...(endTag ? [endTag.start + '</'.length] : [])];
+}
 //# sourceMappingURL=cors-incomplete.js.map
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
@@ -92060,6 +92951,7 @@ const REGISTERED_METHODS = [
 ];
 //# sourceMappingURL=registered-methods.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-method-invalid.js
+
 
 
 
@@ -92087,12 +92979,13 @@ const corsMethodInvalid = {
 function writtenMethods({ text, policy, knownText }) {
     return (policy.methods?.items ?? []).flatMap(({ value }) => {
         const name = value && knownText(value);
-        return value && name && name !== '*' ? [{ name, at: { text, span: value.span } }] : [];
+        return value && name && name !== '*' ? [{ name, value, at: { text, span: value.span } }] : [];
     });
 }
 /** As long as some operations are not known, only what looks like a slip of the pen is certain. */
-function* unknownMethod({ text }, { name, at }, complete) {
-    const near = COMMON_METHODS.find((method) => (0,mod/* distance */.Io)(method, name.toUpperCase()) <= 1);
+function* unknownMethod({ text }, method, complete) {
+    const { name, at } = method;
+    const [near, ...others] = COMMON_METHODS.filter((known) => (0,mod/* distance */.Io)(known, name.toUpperCase()) <= 1);
     if (!(0,http_names/* isToken */.sg)(name)) {
         yield {
             at,
@@ -92104,7 +92997,8 @@ function* unknownMethod({ text }, { name, at }, complete) {
         yield {
             at,
             message: `Method ${name} of ${scopeWords(text)} is known to no operation and to no HTTP standard.`,
-            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.'
+            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.',
+            ...(near && others.length === 0 && cors_method_invalid_mend([method], () => near))
         };
     }
 }
@@ -92116,12 +93010,22 @@ function lowerCase({ text }, methods) {
         severity: 'note',
         message: `Methods are upper case, and ${scopeWords(text)} writes ${listWords(names)}.`,
         help: `Write ${listWords(names.map((name) => name.toUpperCase()))}.`,
+        ...cors_method_invalid_mend(methods, (name) => name.toUpperCase()),
         related: others.map(({ name, at }) => ({ at, message: `${name} as well` })),
         assumption: 'T12'
     };
 }
+function cors_method_invalid_mend(methods, right) {
+    if (methods.some(({ value }) => value.kind !== 'literal'))
+        return {};
+    const does = `${listWords(methods.map(({ name }) => right(name)))} written`;
+    return {
+        mend: rewording(methods.map(({ name, value }) => [value.span, right(name)]), does)
+    };
+}
 //# sourceMappingURL=cors-method-invalid.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-methods-missing.js
+
 
 
 
@@ -92168,12 +93072,22 @@ function cors_methods_missing_report(cause) {
         at: at(text, policy.methods?.element ?? element),
         message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
         help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
+        ...cors_methods_missing_mend(cause.detail, methods),
         related: operations.slice(0, EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
             at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
             message: `${id} is ${method.toUpperCase()}`
         })),
         operations
     };
+}
+/** A list that is left out allows GET and POST, and one that is there allows no more than it says. */
+function cors_methods_missing_mend({ text, policy, element }, methods) {
+    if (policy.methods)
+        return { mend: addItems(text, policy.methods.element, 'method', methods) };
+    const all = ['GET', 'POST', ...methods];
+    return policy.origins
+        ? { mend: addList(text, policy.origins.element, element, ['allowed-methods', 'method'], all) }
+        : {};
 }
 //# sourceMappingURL=cors-methods-missing.js.map
 // EXTERNAL MODULE: ./build/src/core/problem.js
@@ -92201,7 +93115,7 @@ const corsMissing = {
             at: globalInbound(service, browserFacing),
             message: `No <cors> reaches any operation of ${service.name}, so browsers block calls from pages of other origins` +
                 ', unless the backends answer them with CORS headers of their own.',
-            help: `If pages of other origins are to call these APIs, ${mend(service)}.`,
+            help: `If pages of other origins are to call these APIs, ${cors_missing_mend(service)}.`,
             operations: browserFacing.flatMap((chain) => chain.operations)
         };
     }
@@ -92217,7 +93131,7 @@ function knowsCors({ root }) {
     }
     return false;
 }
-function mend({ globalPolicy }) {
+function cors_missing_mend({ globalPolicy }) {
     return globalPolicy === 'default'
         ? 'add a global policy whose <inbound> begins with a <cors>'
         : 'add a <cors> as the first statement of the global <inbound>';
@@ -92288,6 +93202,7 @@ function isCors(found) {
 // EXTERNAL MODULE: ./build/src/cors/early-answer.js
 var early_answer = __nccwpck_require__(2875);
 ;// CONCATENATED MODULE: ./build/src/rules/cors-not-first.js
+
 
 
 
@@ -92370,7 +93285,9 @@ function cors_not_first_report(cause) {
             `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
             (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
             (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
-        help: cors_not_first_mend(cause.detail),
+        help: help(cause.detail),
+        // What else a <base /> or a fragment brings may not be meant to run earlier.
+        ...(corsItem.kind === 'statement' && { mend: moveUp(text, corsItem.element, item, '<cors> moved up') }),
         related,
         operations: cause.operations
     };
@@ -92386,7 +93303,7 @@ function refuser({ item, refusal, refusedIn, text }) {
         return `${name} in this <${item.name}>`;
     return `${name} of ${(0,model_scope/* scopeName */.O)(refusedIn.scope)}`;
 }
-function cors_not_first_mend({ item, corsItem }) {
+function help({ item, corsItem }) {
     if (corsItem.kind === 'base')
         return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.';
     const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>';
@@ -92398,6 +93315,8 @@ var lost_cors = __nccwpck_require__(4723);
 // EXTERNAL MODULE: ./build/src/effective/levels.js
 var levels = __nccwpck_require__(5528);
 ;// CONCATENATED MODULE: ./build/src/rules/cors-not-inherited.js
+
+
 
 
 
@@ -92455,10 +93374,18 @@ function cors_not_inherited_report(cause) {
         help: missing
             ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
             : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
+        ...cors_not_inherited_mend(document),
         related: [{ at: at(lost.text, lost.element), message: 'the <cors> that is lost' }],
         operations: cause.operations,
         ...(missing ? { severity: 'warning', assumption: 'T8' } : {})
     };
+}
+function cors_not_inherited_mend(document) {
+    const { inbound } = document.sections;
+    if (inbound)
+        return { mend: addFirst(document, inbound, ['<base />'], '<base /> added') };
+    const section = ['<inbound>', `${INDENT}<base />`, '</inbound>'];
+    return document.root ? { mend: addFirst(document, document.root, section, '<inbound> with <base /> added') } : {};
 }
 /** A product's document runs for its keys alone; in an open product also for calls without a key. */
 function callsOf(cause) {
@@ -92625,7 +93552,7 @@ function knownOrigins(service, { text, policy, knownText }) {
                 ]
                 : [];
         });
-        return [{ element, written, at: { text, span: value?.span ?? element.span }, related }];
+        return [{ element, written, value, at: { text, span: value?.span ?? element.span }, related }];
     });
 }
 /** The `*` of a list that allows every origin; one beside other origins is malformed instead. */
@@ -92706,6 +93633,7 @@ function isLocalPage(written) {
 
 
 
+
 /**
  * "Origin must be a valid URL consisting of scheme, host, and port only": API Management refuses anything else. A trailing slash, upper
  * case and a default port are accepted and normalised.
@@ -92732,12 +93660,15 @@ const corsOriginMalformed = {
         }
     }
 };
-function cors_origin_malformed_report({ text }, { at, written, related }, fault) {
+function cors_origin_malformed_report(cors, origin, fault) {
+    const { text } = cors;
+    const { at, written, related } = origin;
     const what = fault === 'empty' ? 'An empty <origin>' : `Origin ${written}`;
     return {
         at,
         message: `${what} of ${scopeWords(text)} ${FAULTS[fault][0]}.`,
         help: FAULTS[fault][1],
+        ...cors_origin_malformed_mend(cors, origin, fault),
         related,
         ...(fault === 'null' ? { assumption: 'T5' } : {})
     };
@@ -92767,6 +93698,33 @@ const FAULTS = {
     fragment: ['has a fragment, which no browser sends', `${EXPECTED}, without the fragment.`],
     malformed: ['is not a URL', `${EXPECTED}.`]
 };
+function cors_origin_malformed_mend({ text, policy }, origin, fault) {
+    const { element, value, written } = origin;
+    if (fault === 'empty')
+        return { mend: removal(text, [element], 'the empty <origin> removed') };
+    const meant = meantBy(written, fault);
+    if (!policy.origins || value?.kind !== 'literal' || meant.length === 0)
+        return {};
+    const areOrigins = meant.every((one) => (0,cors_origin/* parseOrigin */.ef)(one).kind === 'origin');
+    return areOrigins ? { mend: splitItem(text, policy.origins.element, element, value.span, meant) } : {};
+}
+/** The origins that somebody certainly meant; none where a part of them would have to be guessed. */
+function meantBy(written, fault) {
+    switch (fault) {
+        case 'quotes':
+            return [written.trim().replace(/^["'`\u2018-\u201f]|["'`\u2018-\u201f]$/g, '')];
+        case 'several':
+            return written.split(/[\s,;]/).filter((part) => part !== '');
+        case 'path':
+        case 'query':
+        case 'fragment': {
+            const [origin = ''] = /^[^/]*:\/\/[^/?#\\]*/.exec(written.trim()) ?? [];
+            return written.split('://').length === 2 ? [origin] : [];
+        }
+        default:
+            return [];
+    }
+}
 //# sourceMappingURL=cors-origin-malformed.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/answered-origins.js
 
@@ -93011,7 +93969,50 @@ function reachesOnlyPublicApis({ chains, isPublic }, text) {
     return reaches;
 }
 //# sourceMappingURL=cors-origin-wildcard.js.map
+;// CONCATENATED MODULE: ./build/src/cors/losses.js
+
+
+
+/** What one `<cors>` allows and another one is known not to allow, in words; empty if pages lose nothing where the other one answers. */
+function lossesBetween(service, one, other) {
+    const [given, left] = [allowance(service, one), allowance(service, other)];
+    const losses = [
+        ...lost('origin', given.origins, left.origins, () => true),
+        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
+        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
+        ...lost('header', given.headers, left.headers, (name) => !(0,safelist/* isSafelistedRequestHeader */.p)({ name, value: null }))
+    ];
+    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
+}
+function allowance(service, { policy, text }) {
+    return (0,cors_allowance/* allowanceOf */.U)(policy, (0,known_text/* knownTextAt */.m)(service, text.scope));
+}
+/** Only what the other list is known not to allow. */
+function lost(what, given, left, matters) {
+    if (given.any && (left.any || left.unknown !== null))
+        return [];
+    if (given.any)
+        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
+    const names = given.names.filter((name) => matters(name) && (0,cors_allowance/* allows */.N)(left, name) === false);
+    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
+}
+/** Whether another `<cors>` is known to allow and to expose all that one does, so that the one can go. */
+function isCovered(service, one, other) {
+    const [given, left] = [allowance(service, one), allowance(service, other)];
+    const lists = ['origins', 'methods', 'headers', 'exposedHeaders'];
+    return (lists.every((list) => contains(left[list], given[list])) &&
+        (given.credentials === false || (given.credentials === true && left.credentials === true)));
+}
+function contains(list, part) {
+    if (part.unknown !== null || (part.any && !list.any))
+        return false;
+    return part.names.every((name) => (0,cors_allowance/* allows */.N)(list, name) === true);
+}
+//# sourceMappingURL=losses.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-outside-inbound.js
+
+
+
 
 
 
@@ -93028,12 +94029,12 @@ const corsOutsideInbound = {
         for (const document of liveDocuments(service)) {
             for (const name of policy_document/* SECTION_NAMES */.p) {
                 if (name !== 'inbound')
-                    yield* misplaced(document, name, findFragment);
+                    yield* misplaced(service, document, name, findFragment);
             }
         }
     }
 };
-function* misplaced(document, name, findFragment) {
+function* misplaced(service, document, name, findFragment) {
     const section = document.sections[name];
     const statements = (section ? (0,query/* childElements */.AR)(section) : []).flatMap((element) => [
         ...innerStatements(element, document, findFragment)
@@ -93048,9 +94049,20 @@ function* misplaced(document, name, findFragment) {
                 ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
                 : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
             help: `Move ${include ? 'this <include-fragment>' : 'it'} to the top of <inbound>.`,
+            ...(!include &&
+                isWrittenInInbound(service, document, element) && {
+                mend: removal(document, [element], 'removed, as the <cors> of <inbound> allows the same')
+            }),
             related: include ? [{ at: at(text, element), message: 'the <cors> of the fragment' }] : []
         };
     }
+}
+/** Then nothing is left to move. */
+function isWrittenInInbound(service, text, cors) {
+    const right = text.sections.inbound && (0,query/* firstChild */.tq)(text.sections.inbound, 'cors');
+    if (!right)
+        return false;
+    return isCovered(service, { text, policy: (0,cors_policy/* readCorsPolicy */.m)(cors) }, { text, policy: (0,cors_policy/* readCorsPolicy */.m)(right) });
 }
 //# sourceMappingURL=cors-outside-inbound.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-product-scope.js
@@ -93147,6 +94159,9 @@ function pages({ origins, answered }) {
 
 
 
+
+
+
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
 const corsRepeated = {
     id: 'cors-repeated',
@@ -93165,6 +94180,9 @@ const corsRepeated = {
                 at: at(document, second),
                 message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
                 help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
+                ...([second, ...others].every((cors) => addsNothing(service, document, cors, first)) && {
+                    mend: removal(document, [second, ...others], 'the first <cors> kept, which allows all that the others do')
+                }),
                 related: [first, ...others].map((cors) => ({
                     at: at(document, cors),
                     message: cors === first ? 'the first <cors>' : 'another <cors>'
@@ -93173,35 +94191,10 @@ const corsRepeated = {
         }
     }
 };
+function addsNothing(service, text, cors, first) {
+    return isCovered(service, { text, policy: (0,cors_policy/* readCorsPolicy */.m)(cors) }, { text, policy: (0,cors_policy/* readCorsPolicy */.m)(first) });
+}
 //# sourceMappingURL=cors-repeated.js.map
-;// CONCATENATED MODULE: ./build/src/cors/losses.js
-
-
-
-/** What one `<cors>` allows and another one is known not to allow, in words; empty if pages lose nothing where the other one answers. */
-function lossesBetween(service, one, other) {
-    const [given, left] = [allowance(service, one), allowance(service, other)];
-    const losses = [
-        ...lost('origin', given.origins, left.origins, () => true),
-        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
-        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
-        ...lost('header', given.headers, left.headers, (name) => !(0,safelist/* isSafelistedRequestHeader */.p)({ name, value: null }))
-    ];
-    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
-}
-function allowance(service, { policy, text }) {
-    return (0,cors_allowance/* allowanceOf */.U)(policy, (0,known_text/* knownTextAt */.m)(service, text.scope));
-}
-/** Only what the other list is known not to allow. */
-function lost(what, given, left, matters) {
-    if (given.any && (left.any || left.unknown !== null))
-        return [];
-    if (given.any)
-        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
-    const names = given.names.filter((name) => matters(name) && (0,cors_allowance/* allows */.N)(left, name) === false);
-    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
-}
-//# sourceMappingURL=losses.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
 
 
@@ -93310,6 +94303,8 @@ function shadow_isOfFragment({ text }) {
 
 
 
+
+
 const corsShadowed = {
     id: 'cors-shadowed',
     severity: 'warning',
@@ -93324,7 +94319,7 @@ const corsShadowed = {
             }
         }
         for (const cause of causes.values())
-            yield cors_shadowed_report(cause);
+            yield cors_shadowed_report(service, cause);
     }
 };
 const REASONS = {
@@ -93333,7 +94328,7 @@ const REASONS = {
     ends: 'ends the requests of all other origins',
     unset: 'may end the requests of all other origins, as it leaves out terminate-unmatched-request'
 };
-function cors_shadowed_report(cause) {
+function cors_shadowed_report(service, cause) {
     const { first, later, reason, place, losses } = cause.detail;
     const [own, other] = losses ? [first, later] : [later, first];
     const allowing = losses ? `, which also allows ${losses.join('; ')},` : '';
@@ -93341,7 +94336,11 @@ function cors_shadowed_report(cause) {
         at: at(place.text, place.element),
         message: `${capital(corsOf(first.text.scope))} comes first and ${REASONS[reason]}: ${corsOf(later.text.scope)}${allowing} ` +
             `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
-        help: help(reason, losses !== null),
+        help: cors_shadowed_help(reason, losses !== null),
+        // Whoever wrote more into it than the first one has meant something by it.
+        ...(losses === null &&
+            place.element === later.element &&
+            isCovered(service, later, first) && { mend: removal(place.text, [later.element], 'the <cors> removed') }),
         related: [
             related(other, losses ? 'the <cors> that comes later' : 'the <cors> that comes first'),
             ...(place.element === own.element ? [] : [related(own, 'the <cors> that comes in here')])
@@ -93356,7 +94355,7 @@ function capital(text) {
 function related({ text, element }, message) {
     return { at: at(text, element), message };
 }
-function help(reason, isNarrowerFirst) {
+function cors_shadowed_help(reason, isNarrowerFirst) {
     const ends = reason === 'ends' || reason === 'unset';
     if (isNarrowerFirst) {
         return ends
@@ -93715,6 +94714,7 @@ const RULES = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ decodeText)
 /* harmony export */ });
+/* unused harmony export encodeText */
 /**
  * Text files in UTF-8, or in UTF-16 with a byte order mark, as Windows tools write them. The mark is dropped; bytes that are no
  * valid UTF-8 become U+FFFD, so that one bad byte does not hide a policy.
@@ -93726,6 +94726,15 @@ function decodeText(bytes) {
         return swapPairs(bytes.subarray(2)).toString('utf16le');
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return bytes.toString('utf8', marked ? 3 : 0);
+}
+/** The bytes of a text in the encoding of other bytes, with the byte order mark that they have. */
+function encodeText(text, like) {
+    if (like[0] === 0xff && like[1] === 0xfe)
+        return Buffer.from(`\ufeff${text}`, 'utf16le');
+    if (like[0] === 0xfe && like[1] === 0xff)
+        return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    const marked = like[0] === 0xef && like[1] === 0xbb && like[2] === 0xbf;
+    return Buffer.from(marked ? `\ufeff${text}` : text);
 }
 function swapPairs(bytes) {
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
@@ -93830,6 +94839,58 @@ function readFolder(path) {
     }
 }
 //# sourceMappingURL=list-files.js.map
+
+/***/ }),
+
+/***/ 8284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
+/* harmony export */   _J: () => (/* binding */ SPECIFICATION_LIMIT),
+/* harmony export */   c_: () => (/* binding */ readContent),
+/* harmony export */   iz: () => (/* binding */ emptyReading),
+/* harmony export */   lT: () => (/* binding */ POLICY_LIMIT),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6731);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7798);
+
+
+/** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
+const TEXT_LIMIT = 1024 * 1024;
+/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
+const POLICY_LIMIT = 16 * 1024 * 1024;
+const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
+function emptyReading(memo = _core_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .noMemo */ .E) {
+    return { declarations: [], variants: [], problems: [], claimed: new Set(), memo };
+}
+/** The text of a file; null, and a problem, if it cannot be had. */
+function readText(tree, path, limit, need, reading) {
+    reading.claimed.add(path);
+    const content = readContent(tree, path, limit);
+    if ('text' in content)
+        return content.text;
+    const { failure, skipped = false } = content;
+    reading.problems.push({
+        kind: skipped ? 'skipped' : 'unreadable',
+        location: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeFile */ .A)(path),
+        message: `${path} ${failure}`,
+        ...(need === 'verdict' && { incomplete: true })
+    });
+    return null;
+}
+/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
+function readContent(tree, path, limit) {
+    const content = tree.read(path, limit);
+    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
+}
+const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
+/** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+//# sourceMappingURL=reading.js.map
 
 /***/ }),
 

@@ -3,21 +3,16 @@ import { judgeRepository } from './commands/judge-repository.js'
 import { openRepository } from './commands/open-repository.js'
 import { sourceReader } from './commands/source-reader.js'
 import { UserError } from './core/user-error.js'
-import { TOOL_VERSION } from './core/version.js'
 import { comment } from './github/comment.js'
 import { gitCredentials } from './github/git-credentials.js'
 import { readInputs } from './github/inputs.js'
 import { readLinkOptions } from './github/link-options.js'
 import { publish, publishFailure, runnerPaths } from './github/outputs.js'
-import { writeReportFile } from './github/report-file.js'
+import { publicationOf } from './github/publication.js'
 import { review } from './github/review.js'
 import { changedLinesOf, runBaseline } from './github/run-baseline.js'
-import { cutShort, renderAnnotations } from './reporters/annotations.js'
 import { safeLines } from './reporters/encode.js'
-import { renderJson } from './reporters/json.js'
-import { renderSarif } from './reporters/sarif.js'
-import { renderFailure, renderSummary } from './reporters/summary.js'
-import { renderText } from './reporters/text.js'
+import { renderFailure } from './reporters/summary.js'
 import { RULES } from './rules/index.js'
 
 /** Read the inputs, understand the repository, judge it, publish the verdict, and last of all comment: nothing depends on that. */
@@ -25,31 +20,13 @@ async function run(): Promise<void> {
   const inputs = readInputs()
   const links = readLinkOptions(process.env)
   const repository = openRepository(inputs.path, gitCredentials(inputs.githubToken, process.env))
-  const { tree } = repository
   const against = await runBaseline(repository.root, inputs, process.env)
   const judged = judgeRepository(repository, inputs, against)
   const { result } = judged
-  const changed = changedLinesOf(against)
   const paths = runnerPaths(process.env)
-  const json = renderJson(result, { toolVersion: TOOL_VERSION })
-  const sarif = (): string =>
-    renderSarif(result, { toolVersion: TOOL_VERSION, rulePages: links.rulePages, rules: RULES })
-  // The runner starts an action in the workspace.
-  const roots = [process.cwd(), ...(paths.temporaryFolder ? [paths.temporaryFolder] : [])] as const
-  publish(
-    {
-      result,
-      report: renderText(result, { colour: true, width: null, readSource: sourceReader(tree) }),
-      annotations: inputs.annotations
-        ? renderAnnotations(result, { rulePages: links.rulePages, changed })
-        : cutShort(result),
-      summary: renderSummary(result, links),
-      reportFile: inputs.reportFile && writeReportFile(inputs.reportFile, json, roots),
-      sarifFile: inputs.sarifFile && writeReportFile(inputs.sarifFile, sarif(), roots, 'sarif-file')
-    },
-    paths,
-    print
-  )
+  const readSource = sourceReader(repository.tree)
+  const about = { inputs, links, paths, readSource, changed: changedLinesOf(against), rules: RULES }
+  publish(publicationOf(result, about), paths, print)
   // The annotations say why; one more error annotation would be above GitHub's limit, which drops it.
   if (result.result !== 'pass') process.exitCode = 1
   const run = { inputs, links, environment: process.env }

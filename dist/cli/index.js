@@ -12986,7 +12986,7 @@ exports["default"] = def;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const additionalItems_1 = __nccwpck_require__(3448);
 const prefixItems_1 = __nccwpck_require__(6467);
-const items_1 = __nccwpck_require__(5791);
+const items_1 = __nccwpck_require__(8172);
 const items2020_1 = __nccwpck_require__(2959);
 const contains_1 = __nccwpck_require__(6182);
 const dependencies_1 = __nccwpck_require__(5826);
@@ -13029,7 +13029,7 @@ exports["default"] = getApplicator;
 
 /***/ }),
 
-/***/ 5791:
+/***/ 8172:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -13307,7 +13307,7 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const items_1 = __nccwpck_require__(5791);
+const items_1 = __nccwpck_require__(8172);
 const def = {
     keyword: "prefixItems",
     type: "array",
@@ -34634,6 +34634,19 @@ function ownCodeBlock(shown, language) {
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
     return `${fence}${language}\n${shown}\n${fence}`;
 }
+/**
+ * A block that proposes these lines in place of others. What is committed is what it says, so a text that would have to be altered to be
+ * shown gets none: null.
+ *
+ * @see https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/incorporating-feedback-in-your-pull-request
+ */
+function suggestionBlock(lines) {
+    const text = lines.map((line) => `${line}\n`).join('');
+    if (text.replace(/[\t\n]/g, '').search(INVISIBLE) >= 0)
+        return null;
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(text) + 1));
+    return `${fence}suggestion\n${text}${fence}`;
+}
 /** Code for a place that Markdown leaves alone, such as `<summary>`. */
 function htmlCode(text) {
     const shown = defuse(shorten(safeText(text), INLINE_LIMIT)) || '(empty)';
@@ -35187,6 +35200,45 @@ function problemLists(problems) {
     };
 }
 //# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/src/core/group-by.js
+/** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=group-by.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/mend-lines.js
+
+
+/** What was mended and what was not, one line each; not yet encoded. */
+function mendLines({ made, refused, untried }, left) {
+    const skipped = [
+        ...refused.map((mend) => line('not mended', mend, 'the simulation shows that the edit mends nothing, or does something else as well')),
+        ...untried.map((mend) => line('not tried', mend, 'run the command again'))
+    ];
+    return [...made.map((mend) => line('mended', mend, mend.does)), ...skipped, ...withoutMend(left)];
+}
+function line(word, { findings: [finding] }, what) {
+    const { path, line, column } = finding.location;
+    return `${word} ${finding.rule} at ${path}:${line}:${column}: ${what}`;
+}
+/** The findings of the mended tree, which a person has to mend. */
+function withoutMend(left) {
+    if (left.length === 0)
+        return ['no finding is left'];
+    const rules = [...groupBy(left, ({ rule }) => rule)].sort(([one], [other]) => byText(one, other));
+    const counts = rules.map(([rule, findings]) => `${rule} (${findings.length})`);
+    return [`left to mend by hand: ${counts.join(', ')}`];
+}
+//# sourceMappingURL=mend-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/core/assumption.js
 /**
  * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
@@ -35610,21 +35662,6 @@ function kindOf({ kind, isRefused }) {
     return kind === 'widened' ? '🔓&nbsp;opens' : '🔒&nbsp;closes';
 }
 //# sourceMappingURL=markdown-changes.js.map
-;// CONCATENATED MODULE: ./build/src/core/group-by.js
-/** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-//# sourceMappingURL=group-by.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
 
 /** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
@@ -36216,7 +36253,7 @@ function contractLines(rows, paint) {
         const isFirst = before?.client !== group.client ||
             before.service !== group.service ||
             before.environments?.join() !== group.environments?.join();
-        return [...(isFirst ? [head(group, services.size > 1)] : []), line(group, paint)];
+        return [...(isFirst ? [head(group, services.size > 1)] : []), text_contract_line(group, paint)];
     });
     const rest = groups.length - GROUP_LIMIT;
     return [
@@ -36229,7 +36266,7 @@ function head({ client, origin, service, environments }, namesService) {
     const where = environments === undefined ? '' : `, ${inEnvironments(environments, (name) => name)}`;
     return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
 }
-function line(group, paint) {
+function text_contract_line(group, paint) {
     const [symbol, style] = MARKS[group.state];
     const apis = fewOf(group.apis.map((row) => {
         const limits = [partOf(row), row.product === null ? null : `product ${row.product}`];
@@ -36867,6 +36904,213 @@ function isLive(scope, apis) {
     return apis.get(ownerKey(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
 }
 //# sourceMappingURL=live-texts.js.map
+;// CONCATENATED MODULE: ./build/src/xml/text-lines.js
+/** The line end that a text uses around an offset: the one behind it, else the first of the text. */
+function lineEndAt(text, offset) {
+    const found = matchFrom(/\r\n|\n|\r/g, text, offset) ?? matchFrom(/\r\n|\n|\r/g, text, 0);
+    return found ?? '\n';
+}
+function matchFrom(pattern, text, offset) {
+    pattern.lastIndex = offset;
+    return pattern.exec(text)?.[0];
+}
+/** The blanks in front of an offset, if nothing else stands before it on its line; else null. */
+function indentationAt(text, offset) {
+    let start = offset;
+    while (start > 0 && isLineBlank(text[start - 1]))
+        start--;
+    return start === 0 || isLineEnd(text[start - 1]) ? text.slice(start, offset) : null;
+}
+/** The offset at which the line of an offset ends, if nothing but blanks and comments stands between; else null. */
+function restOfLine(text, offset) {
+    let at = offset;
+    for (;;) {
+        while (isLineBlank(text[at]))
+            at++;
+        if (at === text.length || isLineEnd(text[at]))
+            return at;
+        if (!text.startsWith('<!--', at))
+            return null;
+        const end = text.indexOf('-->', at + 4);
+        if (end < 0 || /[\r\n]/.test(text.slice(at, end)))
+            return null;
+        at = end + 3;
+    }
+}
+/** The whole lines of a span, with the line end behind them; null if something else stands on them. */
+function wholeLines(text, { start, end }) {
+    const indentation = indentationAt(text, start);
+    let last = end;
+    while (isLineBlank(text[last]))
+        last++;
+    if (indentation === null || (last < text.length && !isLineEnd(text[last])))
+        return null;
+    const lineEnd = text.startsWith('\r\n', last) ? 2 : last === text.length ? 0 : 1;
+    return { start: start - indentation.length, end: last + lineEnd };
+}
+function isLineBlank(character) {
+    return character === ' ' || character === '\t';
+}
+function isLineEnd(character) {
+    return character === '\n' || character === '\r';
+}
+//# sourceMappingURL=text-lines.js.map
+;// CONCATENATED MODULE: ./build/src/xml/arrange.js
+
+/** Stands for one step of indentation, whatever the text uses. */
+const INDENT = '\t';
+/** Puts markup in front of everything that a parent holds. */
+function insertFirst(text, parent, markup) {
+    const { startTag, endTag } = parent;
+    const indentation = childIndentation(text, parent);
+    const lines = arrange_indented(text, parent, markup, indentation);
+    if (endTag === null)
+        return openUp(text, parent, lines);
+    if (text.slice(startTag.end, endTag.start).trim() === '' && indentationAt(text, endTag.start) === null) {
+        return [{ span: { start: startTag.end, end: endTag.start }, replacement: lines + closingLine(text, parent) }];
+    }
+    const end = restOfLine(text, startTag.end);
+    return end === null
+        ? [{ span: empty(startTag.end), replacement: inline(markup) }]
+        : [{ span: empty(end), replacement: lines }];
+}
+/** Puts markup behind an element, on lines of its own if the element has one. */
+function insertAfter(text, parent, sibling, markup) {
+    const indentation = indentationAt(text, sibling.span.start);
+    const end = indentation === null ? null : restOfLine(text, sibling.span.end);
+    return end === null || indentation === null
+        ? { span: empty(sibling.span.end), replacement: inline(markup) }
+        : { span: empty(end), replacement: arrange_indented(text, parent, markup, indentation) };
+}
+/** Takes an element or a comment away, and its lines if nothing else stands on them. */
+function remove(text, { span }) {
+    return { span: wholeLines(text, span) ?? span, replacement: '' };
+}
+/** Moves an element of a parent, with the comments right above it, in front of an earlier one and its comments. */
+function moveBefore(text, parent, moved, target) {
+    const from = wholeLines(text, withComments(text, parent, moved));
+    const to = wholeLines(text, withComments(text, parent, target));
+    if (from && to) {
+        return [
+            { span: empty(to.start), replacement: text.slice(from.start, from.end) },
+            { span: from, replacement: '' }
+        ];
+    }
+    const indentation = indentationAt(text, target.span.start);
+    const behind = indentation === null ? '' : `${lineEndAt(text, target.span.start)}${indentation}`;
+    const { start, end } = moved.span;
+    return [{ span: empty(target.span.start), replacement: text.slice(start, end) + behind }, remove(text, moved)];
+}
+/** The span of an element and of the comments that stand on the lines right above it. */
+function withComments(text, parent, element) {
+    let { start } = element.span;
+    for (let index = parent.children.indexOf(element) - 1; index >= 0; index--) {
+        const node = parent.children[index];
+        if (node?.kind !== 'comment' || wholeLines(text, node.span)?.end !== lineStart(text, start))
+            break;
+        start = node.span.start;
+    }
+    return { start, end: element.span.end };
+}
+function lineStart(text, offset) {
+    return offset - (indentationAt(text, offset)?.length ?? 0);
+}
+/** `<inbound />` becomes a pair of tags. */
+function openUp(text, parent, lines) {
+    const { startTag, name } = parent;
+    let start = startTag.end - '/>'.length;
+    while (/\s/.test(text.charAt(start - 1)))
+        start--;
+    return [{ span: { start, end: startTag.end }, replacement: `>${lines}${closingLine(text, parent)}</${name}>` }];
+}
+/** What stands between the last child and the end tag where each has a line of its own. */
+function closingLine(text, parent) {
+    return `${lineEndAt(text, parent.startTag.end)}${indentationAt(text, parent.span.start) ?? ''}`;
+}
+function arrange_indented(text, parent, markup, indentation) {
+    const lineEnd = lineEndAt(text, parent.startTag.end);
+    const step = stepBetween(indentationAt(text, parent.span.start) ?? '', indentation);
+    return markup.map((line) => `${lineEnd}${indentation}${line.replace(INDENT, step)}`).join('');
+}
+function inline(markup) {
+    return markup.map((line) => line.trim()).join('');
+}
+/** How far the children of an element are indented, or would be. */
+function childIndentation(text, parent) {
+    for (const child of parent.children) {
+        const found = child.kind === 'text' ? null : indentationAt(text, child.span.start);
+        if (found !== null)
+            return found;
+    }
+    return (indentationAt(text, parent.span.start) ?? '') + stepOf(text);
+}
+function stepBetween(outer, inner) {
+    return inner.startsWith(outer) && inner !== outer ? inner.slice(outer.length) : USUAL_STEP;
+}
+const USUAL_STEP = '    ';
+/** What the least indented tag has in front of it. */
+function stepOf(text) {
+    let shortest = USUAL_STEP;
+    for (const [, blanks = ''] of text.matchAll(/^([ \t]+)</gm))
+        if (blanks.length < shortest.length)
+            shortest = blanks;
+    return shortest;
+}
+function empty(offset) {
+    return { start: offset, end: offset };
+}
+//# sourceMappingURL=arrange.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/mend.js
+
+
+/** Puts markup in front of everything that an element holds. */
+function addFirst({ source }, parent, markup, does) {
+    return { does, replacements: insertFirst(source.text, parent, markup), widens: true };
+}
+/** Puts items such as `<method>PUT</method>` at the end of a list. */
+function addItems({ source }, list, name, values) {
+    const items = values.map((value) => leaf(name, value));
+    const last = childElements(list).at(-1);
+    return {
+        does: `${items.join(' ')} added`,
+        replacements: last ? [insertAfter(source.text, list, last, items)] : insertFirst(source.text, list, items),
+        widens: true
+    };
+}
+/** Puts a list with its items behind another one. */
+function addList({ source }, sibling, parent, [list, item], values) {
+    const markup = [`<${list}>`, ...values.map((value) => INDENT + leaf(item, value)), `</${list}>`];
+    return { does: `<${list}> added`, replacements: [insertAfter(source.text, parent, sibling, markup)], widens: true };
+}
+/** Writes several items in place of one. */
+function splitItem({ source }, list, item, written, [first = '', ...others]) {
+    const further = others.map((value) => leaf(item.name, value));
+    const replacements = [{ span: written, replacement: escaped(first) }];
+    if (further.length > 0)
+        replacements.push(insertAfter(source.text, list, item, further));
+    return { does: `${[first, ...others].join(', ')} written`, replacements, widens: true };
+}
+/** Takes away what does nothing. */
+function removal({ source }, nodes, does) {
+    return { does, replacements: nodes.map((node) => remove(source.text, node)) };
+}
+/** Moves a statement in front of an earlier one that stands beside it. */
+function moveUp({ source, root }, moved, target, does) {
+    const parents = root ? [...descendants(root)] : [];
+    const parent = parents.find(({ children }) => children.includes(moved) && children.includes(target));
+    return { does, replacements: parent ? moveBefore(source.text, parent, moved, target) : [] };
+}
+/** Writes something else in place of some texts. */
+function rewording(words, does) {
+    return { does, replacements: words.map(([span, text]) => ({ span, replacement: escaped(text) })), widens: true };
+}
+function leaf(name, value) {
+    return `<${name}>${escaped(value)}</${name}>`;
+}
+function escaped(value) {
+    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+//# sourceMappingURL=mend.js.map
 ;// CONCATENATED MODULE: ./build/src/evidence/place.js
 
 /** The start tag of an element: enough to see what is meant, and one line as a rule. */
@@ -36883,6 +37127,7 @@ function corsOf(scope) {
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
+
 
 
 
@@ -36936,6 +37181,7 @@ function* repeated(text, section) {
         at: at(text, second),
         message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
         help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
+        mend: removal(text, [second, ...others], 'the first <base /> kept'),
         related: [first, ...others].map((base) => ({
             at: at(text, base),
             message: base === first ? 'the first <base />' : 'another <base />'
@@ -36948,7 +37194,8 @@ function* inFragment(text, root) {
         yield {
             at: at(text, base),
             message: 'This <base /> stands in a fragment, which API Management does not allow.',
-            help: 'Remove it here, and write <base /> into the sections that include this fragment.'
+            help: 'Remove it here, and write <base /> into the sections that include this fragment.',
+            mend: removal(text, [base], '<base /> removed')
         };
     }
 }
@@ -39487,6 +39734,7 @@ function listWords(words) {
 
 
 
+
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#allowed-headers-elements */
 const corsHeadersMissing = {
     id: 'cors-headers-missing',
@@ -39537,9 +39785,16 @@ function cors_headers_missing_report(cause) {
         at: at(text, policy.headers?.element ?? element),
         message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
         help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
+        ...mend(cause.detail.cors, headers.map(({ name }) => name)),
         related: headers.map(({ name, shownBy }) => ({ at: cors_headers_missing_placeOf(shownBy), message: `needs ${name}` })),
         operations: cause.operations
     };
+}
+function mend({ text, policy, element }, names) {
+    if (policy.headers)
+        return { mend: addItems(text, policy.headers.element, 'header', names) };
+    const before = policy.methods ?? policy.origins;
+    return before ? { mend: addList(text, before.element, element, ['allowed-headers', 'header'], names) } : {};
 }
 function cors_headers_missing_placeOf(shownBy) {
     if ('element' in shownBy)
@@ -39704,6 +39959,8 @@ function corsIn(service, text) {
 
 
 
+
+
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#policy-statement */
 const corsIncomplete = {
     id: 'cors-incomplete',
@@ -39712,7 +39969,7 @@ const corsIncomplete = {
     *check({ service }) {
         for (const cors of liveCors(service)) {
             for (const fault of corsFaults(cors.policy, cors.knownText))
-                yield cors_incomplete_report(cors, fault);
+                yield { ...cors_incomplete_report(cors, fault), ...cors_incomplete_mend(cors, fault) };
         }
     }
 };
@@ -39770,6 +40027,23 @@ function attributeMend(written, known) {
     const near = nearest(written, known);
     return near ? `Write ${near}.` : 'Remove it.';
 }
+/** A slip of the pen. Credentials are for a person to allow, and a list that is there as well is a doubt. */
+function cors_incomplete_mend({ policy }, fault) {
+    if (fault.kind !== 'element' && fault.kind !== 'attribute')
+        return {};
+    const { name } = fault.kind === 'element' ? fault.element : fault.attribute;
+    const near = nearest(name, fault.known);
+    if (near === null || near === 'allow-credentials')
+        return {};
+    if (fault.kind === 'element' && fault.parent === 'cors' && firstChild(policy.element, near))
+        return {};
+    const starts = fault.kind === 'element' ? nameStarts(fault.element) : [fault.attribute.span.start];
+    const words = starts.map((start) => [{ start, end: start + name.length }, near]);
+    return { mend: rewording(words, `${near} written`) };
+}
+function nameStarts({ nameSpan, endTag }) {
+    return [nameSpan.start, ...(endTag ? [endTag.start + '</'.length] : [])];
+}
 //# sourceMappingURL=cors-incomplete.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/registered-methods.js
 /** What people mean when they misspell a method. */
@@ -39784,6 +40058,7 @@ const REGISTERED_METHODS = [
 ];
 //# sourceMappingURL=registered-methods.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-method-invalid.js
+
 
 
 
@@ -39811,12 +40086,13 @@ const corsMethodInvalid = {
 function writtenMethods({ text, policy, knownText }) {
     return (policy.methods?.items ?? []).flatMap(({ value }) => {
         const name = value && knownText(value);
-        return value && name && name !== '*' ? [{ name, at: { text, span: value.span } }] : [];
+        return value && name && name !== '*' ? [{ name, value, at: { text, span: value.span } }] : [];
     });
 }
 /** As long as some operations are not known, only what looks like a slip of the pen is certain. */
-function* unknownMethod({ text }, { name, at }, complete) {
-    const near = COMMON_METHODS.find((method) => (0,mod/* distance */.Io)(method, name.toUpperCase()) <= 1);
+function* unknownMethod({ text }, method, complete) {
+    const { name, at } = method;
+    const [near, ...others] = COMMON_METHODS.filter((known) => (0,mod/* distance */.Io)(known, name.toUpperCase()) <= 1);
     if (!isToken(name)) {
         yield {
             at,
@@ -39828,7 +40104,8 @@ function* unknownMethod({ text }, { name, at }, complete) {
         yield {
             at,
             message: `Method ${name} of ${scopeWords(text)} is known to no operation and to no HTTP standard.`,
-            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.'
+            help: near ? `Write ${near}.` : 'Write the method of an operation, or remove it.',
+            ...(near && others.length === 0 && cors_method_invalid_mend([method], () => near))
         };
     }
 }
@@ -39840,12 +40117,22 @@ function lowerCase({ text }, methods) {
         severity: 'note',
         message: `Methods are upper case, and ${scopeWords(text)} writes ${listWords(names)}.`,
         help: `Write ${listWords(names.map((name) => name.toUpperCase()))}.`,
+        ...cors_method_invalid_mend(methods, (name) => name.toUpperCase()),
         related: others.map(({ name, at }) => ({ at, message: `${name} as well` })),
         assumption: 'T12'
     };
 }
+function cors_method_invalid_mend(methods, right) {
+    if (methods.some(({ value }) => value.kind !== 'literal'))
+        return {};
+    const does = `${listWords(methods.map(({ name }) => right(name)))} written`;
+    return {
+        mend: rewording(methods.map(({ name, value }) => [value.span, right(name)]), does)
+    };
+}
 //# sourceMappingURL=cors-method-invalid.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-methods-missing.js
+
 
 
 
@@ -39892,12 +40179,22 @@ function cors_methods_missing_report(cause) {
         at: at(text, policy.methods?.element ?? element),
         message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
         help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
+        ...cors_methods_missing_mend(cause.detail, methods),
         related: operations.slice(0, EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
             at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
             message: `${id} is ${method.toUpperCase()}`
         })),
         operations
     };
+}
+/** A list that is left out allows GET and POST, and one that is there allows no more than it says. */
+function cors_methods_missing_mend({ text, policy, element }, methods) {
+    if (policy.methods)
+        return { mend: addItems(text, policy.methods.element, 'method', methods) };
+    const all = ['GET', 'POST', ...methods];
+    return policy.origins
+        ? { mend: addList(text, policy.origins.element, element, ['allowed-methods', 'method'], all) }
+        : {};
 }
 //# sourceMappingURL=cors-methods-missing.js.map
 ;// CONCATENATED MODULE: ./build/src/core/problem.js
@@ -39929,7 +40226,7 @@ const corsMissing = {
             at: globalInbound(service, browserFacing),
             message: `No <cors> reaches any operation of ${service.name}, so browsers block calls from pages of other origins` +
                 ', unless the backends answer them with CORS headers of their own.',
-            help: `If pages of other origins are to call these APIs, ${mend(service)}.`,
+            help: `If pages of other origins are to call these APIs, ${cors_missing_mend(service)}.`,
             operations: browserFacing.flatMap((chain) => chain.operations)
         };
     }
@@ -39945,7 +40242,7 @@ function knowsCors({ root }) {
     }
     return false;
 }
-function mend({ globalPolicy }) {
+function cors_missing_mend({ globalPolicy }) {
     return globalPolicy === 'default'
         ? 'add a global policy whose <inbound> begins with a <cors>'
         : 'add a <cors> as the first statement of the global <inbound>';
@@ -40014,6 +40311,7 @@ function isCors(found) {
 }
 //# sourceMappingURL=cors-nested.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-not-first.js
+
 
 
 
@@ -40096,7 +40394,9 @@ function cors_not_first_report(cause) {
             `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
             (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
             (unless ? `, unless the <${unless.name} /> before it brings another <cors>, which is not known here.` : '.'),
-        help: cors_not_first_mend(cause.detail),
+        help: cors_not_first_help(cause.detail),
+        // What else a <base /> or a fragment brings may not be meant to run earlier.
+        ...(corsItem.kind === 'statement' && { mend: moveUp(text, corsItem.element, item, '<cors> moved up') }),
         related,
         operations: cause.operations
     };
@@ -40112,7 +40412,7 @@ function refuser({ item, refusal, refusedIn, text }) {
         return `${name} in this <${item.name}>`;
     return `${name} of ${scopeName(refusedIn.scope)}`;
 }
-function cors_not_first_mend({ item, corsItem }) {
+function cors_not_first_help({ item, corsItem }) {
     if (corsItem.kind === 'base')
         return 'Move <base /> to the front of <inbound>, so that the inherited <cors> runs first.';
     const what = corsItem.kind === 'fragment' ? 'the <include-fragment /> that brings <cors>' : '<cors>';
@@ -40120,6 +40420,8 @@ function cors_not_first_mend({ item, corsItem }) {
 }
 //# sourceMappingURL=cors-not-first.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-not-inherited.js
+
+
 
 
 
@@ -40177,10 +40479,18 @@ function cors_not_inherited_report(cause) {
         help: missing
             ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
             : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
+        ...cors_not_inherited_mend(document),
         related: [{ at: at(lost.text, lost.element), message: 'the <cors> that is lost' }],
         operations: cause.operations,
         ...(missing ? { severity: 'warning', assumption: 'T8' } : {})
     };
+}
+function cors_not_inherited_mend(document) {
+    const { inbound } = document.sections;
+    if (inbound)
+        return { mend: addFirst(document, inbound, ['<base />'], '<base /> added') };
+    const section = ['<inbound>', `${INDENT}<base />`, '</inbound>'];
+    return document.root ? { mend: addFirst(document, document.root, section, '<inbound> with <base /> added') } : {};
 }
 /** A product's document runs for its keys alone; in an open product also for calls without a key. */
 function callsOf(cause) {
@@ -40345,7 +40655,7 @@ function knownOrigins(service, { text, policy, knownText }) {
                 ]
                 : [];
         });
-        return [{ element, written, at: { text, span: value?.span ?? element.span }, related }];
+        return [{ element, written, value, at: { text, span: value?.span ?? element.span }, related }];
     });
 }
 /** The `*` of a list that allows every origin; one beside other origins is malformed instead. */
@@ -40426,6 +40736,7 @@ function isLocalPage(written) {
 
 
 
+
 /**
  * "Origin must be a valid URL consisting of scheme, host, and port only": API Management refuses anything else. A trailing slash, upper
  * case and a default port are accepted and normalised.
@@ -40452,12 +40763,15 @@ const corsOriginMalformed = {
         }
     }
 };
-function cors_origin_malformed_report({ text }, { at, written, related }, fault) {
+function cors_origin_malformed_report(cors, origin, fault) {
+    const { text } = cors;
+    const { at, written, related } = origin;
     const what = fault === 'empty' ? 'An empty <origin>' : `Origin ${written}`;
     return {
         at,
         message: `${what} of ${scopeWords(text)} ${FAULTS[fault][0]}.`,
         help: FAULTS[fault][1],
+        ...cors_origin_malformed_mend(cors, origin, fault),
         related,
         ...(fault === 'null' ? { assumption: 'T5' } : {})
     };
@@ -40487,6 +40801,33 @@ const FAULTS = {
     fragment: ['has a fragment, which no browser sends', `${EXPECTED}, without the fragment.`],
     malformed: ['is not a URL', `${EXPECTED}.`]
 };
+function cors_origin_malformed_mend({ text, policy }, origin, fault) {
+    const { element, value, written } = origin;
+    if (fault === 'empty')
+        return { mend: removal(text, [element], 'the empty <origin> removed') };
+    const meant = meantBy(written, fault);
+    if (!policy.origins || value?.kind !== 'literal' || meant.length === 0)
+        return {};
+    const areOrigins = meant.every((one) => parseOrigin(one).kind === 'origin');
+    return areOrigins ? { mend: splitItem(text, policy.origins.element, element, value.span, meant) } : {};
+}
+/** The origins that somebody certainly meant; none where a part of them would have to be guessed. */
+function meantBy(written, fault) {
+    switch (fault) {
+        case 'quotes':
+            return [written.trim().replace(/^["'`\u2018-\u201f]|["'`\u2018-\u201f]$/g, '')];
+        case 'several':
+            return written.split(/[\s,;]/).filter((part) => part !== '');
+        case 'path':
+        case 'query':
+        case 'fragment': {
+            const [origin = ''] = /^[^/]*:\/\/[^/?#\\]*/.exec(written.trim()) ?? [];
+            return written.split('://').length === 2 ? [origin] : [];
+        }
+        default:
+            return [];
+    }
+}
 //# sourceMappingURL=cors-origin-malformed.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/answered-origins.js
 
@@ -40743,7 +41084,50 @@ function reachesOnlyPublicApis({ chains, isPublic }, text) {
     return reaches;
 }
 //# sourceMappingURL=cors-origin-wildcard.js.map
+;// CONCATENATED MODULE: ./build/src/cors/losses.js
+
+
+
+/** What one `<cors>` allows and another one is known not to allow, in words; empty if pages lose nothing where the other one answers. */
+function lossesBetween(service, one, other) {
+    const [given, left] = [allowance(service, one), allowance(service, other)];
+    const losses = [
+        ...lost('origin', given.origins, left.origins, () => true),
+        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
+        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
+        ...lost('header', given.headers, left.headers, (name) => !isSafelistedRequestHeader({ name, value: null }))
+    ];
+    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
+}
+function allowance(service, { policy, text }) {
+    return allowanceOf(policy, knownTextAt(service, text.scope));
+}
+/** Only what the other list is known not to allow. */
+function lost(what, given, left, matters) {
+    if (given.any && (left.any || left.unknown !== null))
+        return [];
+    if (given.any)
+        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
+    const names = given.names.filter((name) => matters(name) && allows(left, name) === false);
+    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
+}
+/** Whether another `<cors>` is known to allow and to expose all that one does, so that the one can go. */
+function isCovered(service, one, other) {
+    const [given, left] = [allowance(service, one), allowance(service, other)];
+    const lists = ['origins', 'methods', 'headers', 'exposedHeaders'];
+    return (lists.every((list) => contains(left[list], given[list])) &&
+        (given.credentials === false || (given.credentials === true && left.credentials === true)));
+}
+function contains(list, part) {
+    if (part.unknown !== null || (part.any && !list.any))
+        return false;
+    return part.names.every((name) => allows(list, name) === true);
+}
+//# sourceMappingURL=losses.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-outside-inbound.js
+
+
+
 
 
 
@@ -40760,12 +41144,12 @@ const corsOutsideInbound = {
         for (const document of liveDocuments(service)) {
             for (const name of SECTION_NAMES) {
                 if (name !== 'inbound')
-                    yield* misplaced(document, name, findFragment);
+                    yield* misplaced(service, document, name, findFragment);
             }
         }
     }
 };
-function* misplaced(document, name, findFragment) {
+function* misplaced(service, document, name, findFragment) {
     const section = document.sections[name];
     const statements = (section ? childElements(section) : []).flatMap((element) => [
         ...innerStatements(element, document, findFragment)
@@ -40780,9 +41164,20 @@ function* misplaced(document, name, findFragment) {
                 ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
                 : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
             help: `Move ${include ? 'this <include-fragment>' : 'it'} to the top of <inbound>.`,
+            ...(!include &&
+                isWrittenInInbound(service, document, element) && {
+                mend: removal(document, [element], 'removed, as the <cors> of <inbound> allows the same')
+            }),
             related: include ? [{ at: at(text, element), message: 'the <cors> of the fragment' }] : []
         };
     }
+}
+/** Then nothing is left to move. */
+function isWrittenInInbound(service, text, cors) {
+    const right = text.sections.inbound && firstChild(text.sections.inbound, 'cors');
+    if (!right)
+        return false;
+    return isCovered(service, { text, policy: readCorsPolicy(cors) }, { text, policy: readCorsPolicy(right) });
 }
 //# sourceMappingURL=cors-outside-inbound.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-product-scope.js
@@ -40879,6 +41274,9 @@ function pages({ origins, answered }) {
 
 
 
+
+
+
 /** @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes */
 const corsRepeated = {
     id: 'cors-repeated',
@@ -40897,6 +41295,9 @@ const corsRepeated = {
                 at: at(document, second),
                 message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
                 help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
+                ...([second, ...others].every((cors) => addsNothing(service, document, cors, first)) && {
+                    mend: removal(document, [second, ...others], 'the first <cors> kept, which allows all that the others do')
+                }),
                 related: [first, ...others].map((cors) => ({
                     at: at(document, cors),
                     message: cors === first ? 'the first <cors>' : 'another <cors>'
@@ -40905,35 +41306,10 @@ const corsRepeated = {
         }
     }
 };
+function addsNothing(service, text, cors, first) {
+    return isCovered(service, { text, policy: readCorsPolicy(cors) }, { text, policy: readCorsPolicy(first) });
+}
 //# sourceMappingURL=cors-repeated.js.map
-;// CONCATENATED MODULE: ./build/src/cors/losses.js
-
-
-
-/** What one `<cors>` allows and another one is known not to allow, in words; empty if pages lose nothing where the other one answers. */
-function lossesBetween(service, one, other) {
-    const [given, left] = [allowance(service, one), allowance(service, other)];
-    const losses = [
-        ...lost('origin', given.origins, left.origins, () => true),
-        // No page needs leave for HEAD, none can ask for TRACE, and OPTIONS is what the browser sends by itself.
-        ...lost('method', given.methods, left.methods, (name) => !['HEAD', 'OPTIONS', 'TRACE'].includes(name)),
-        ...lost('header', given.headers, left.headers, (name) => !isSafelistedRequestHeader({ name, value: null }))
-    ];
-    return given.credentials === true && left.credentials === false ? [...losses, 'requests with credentials'] : losses;
-}
-function allowance(service, { policy, text }) {
-    return allowanceOf(policy, knownTextAt(service, text.scope));
-}
-/** Only what the other list is known not to allow. */
-function lost(what, given, left, matters) {
-    if (given.any && (left.any || left.unknown !== null))
-        return [];
-    if (given.any)
-        return [left.names.length === 0 ? `any ${what}` : `${what}s other than ${left.names.join(', ')}`];
-    const names = given.names.filter((name) => matters(name) && allows(left, name) === false);
-    return names.length === 0 ? [] : [`${what}${names.length === 1 ? '' : 's'} ${names.join(', ')}`];
-}
-//# sourceMappingURL=losses.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-replaced.js
 
 
@@ -41042,6 +41418,8 @@ function shadow_isOfFragment({ text }) {
 
 
 
+
+
 const corsShadowed = {
     id: 'cors-shadowed',
     severity: 'warning',
@@ -41056,7 +41434,7 @@ const corsShadowed = {
             }
         }
         for (const cause of causes.values())
-            yield cors_shadowed_report(cause);
+            yield cors_shadowed_report(service, cause);
     }
 };
 const REASONS = {
@@ -41065,7 +41443,7 @@ const REASONS = {
     ends: 'ends the requests of all other origins',
     unset: 'may end the requests of all other origins, as it leaves out terminate-unmatched-request'
 };
-function cors_shadowed_report(cause) {
+function cors_shadowed_report(service, cause) {
     const { first, later, reason, place, losses } = cause.detail;
     const [own, other] = losses ? [first, later] : [later, first];
     const allowing = losses ? `, which also allows ${losses.join('; ')},` : '';
@@ -41074,6 +41452,10 @@ function cors_shadowed_report(cause) {
         message: `${capital(corsOf(first.text.scope))} comes first and ${REASONS[reason]}: ${corsOf(later.text.scope)}${allowing} ` +
             `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
         help: cors_shadowed_help(reason, losses !== null),
+        // Whoever wrote more into it than the first one has meant something by it.
+        ...(losses === null &&
+            place.element === later.element &&
+            isCovered(service, later, first) && { mend: removal(place.text, [later.element], 'the <cors> removed') }),
         related: [
             related(other, losses ? 'the <cors> that comes later' : 'the <cors> that comes first'),
             ...(place.element === own.element ? [] : [related(own, 'the <cors> that comes in here')])
@@ -41438,38 +41820,6 @@ const RULES = [
     policyUnreadable
 ];
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/src/core/memo.js
-/**
- * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
- * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
- */
-function memos() {
-    const kept = new Map();
-    return () => {
-        const taken = new Map();
-        return (read, path, text) => {
-            const byPath = entry(kept, read, () => new Map());
-            const byText = entry(byPath, path, () => new Map());
-            const results = entry(byText, text, () => []);
-            const next = taken.get(results) ?? 0;
-            taken.set(results, next + 1);
-            if (next === results.length)
-                results.push(read(path, text));
-            return results[next];
-        };
-    };
-}
-function entry(map, key, create) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const created = create();
-    map.set(key, created);
-    return created;
-}
-/** For a tree that is alone. */
-const noMemo = (read, path, text) => read(path, text);
-//# sourceMappingURL=memo.js.map
 ;// CONCATENATED MODULE: ./build/src/model/api.js
 
 /** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
@@ -42216,12 +42566,16 @@ function judge(head, settings, basis = null) {
     };
 }
 function judge_verdict(findings, problems, failOn, comparison) {
-    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+    const judged = judgedFindings({ findings, comparison });
     if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn)))
         return 'fail';
     if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused))
         return 'fail';
     return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
+}
+/** The findings that decide: in a gate for what is new, those that the base does not have. */
+function judgedFindings({ findings, comparison }) {
+    return comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
 }
 function policies(service) {
     return service.documents.length + service.fragments.length;
@@ -42242,339 +42596,261 @@ function summarise(service, environments) {
     };
 }
 //# sourceMappingURL=judge.js.map
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/engine/configuration/weakenings.js
+;// CONCATENATED MODULE: ./build/src/sources/file-tree.js
+const MISSING = { failure: 'is missing', missing: true };
+const LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
+const LINKED_FOLDER = {
+    failure: 'is behind a symbolic link, and links are not followed',
+    skipped: true
+};
+/** By code unit, so that no locale decides the order. */
+function byPath(left, right) {
+    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+}
+function tooLarge(size, limit) {
+    return { failure: `has ${size} bytes, and at most ${limit} are read`, skipped: true };
+}
+//# sourceMappingURL=file-tree.js.map
+;// CONCATENATED MODULE: ./build/src/sources/overlay-tree.js
 
-
-
-/** What the configuration of the head demands less than the one of the base. */
-function weakenings(base, head, rules) {
-    const file = head.places?.file ?? base.places?.file ?? wholeFile('.github/apim-cors-gate.yml');
-    return [
-        ...thresholds(base, head, file),
-        ...severities(base, head, rules, file),
-        ...clients(base.clients, head.clients, file),
-        ...ignores(base.ignores, head.ignores),
-        ...added(base.publicApis, head.publicApis, (name) => `opens ${name} to any origin`),
-        ...services(base, head, file)
-    ].map(({ location, message }) => ({ location, message: `This change ${message}.` }));
-}
-function thresholds(base, head, file) {
-    const { failOn, failOnWidened, places } = head;
-    const found = [];
-    if (failOn !== base.failOn && (failOn === 'never' || (base.failOn !== 'never' && reaches(failOn, base.failOn)))) {
-        found.push({ location: places?.failOn ?? file, message: `sets fail-on to ${failOn}, which was ${base.failOn}` });
-    }
-    const order = ['any', 'credentials', 'never'];
-    if (order.indexOf(failOnWidened) > order.indexOf(base.failOnWidened)) {
-        const message = `sets fail-on-widened to ${failOnWidened}, which was ${base.failOnWidened}`;
-        found.push({ location: places?.failOnWidened ?? file, message });
-    }
-    return found;
-}
-function severities(base, head, rules, file) {
-    return rules.flatMap(({ id, severity }) => {
-        const [was, is] = [base.severities.get(id) ?? severity, head.severities.get(id) ?? severity];
-        const isLower = is !== was && was !== 'off' && (is === 'off' || reaches(was, is));
-        const location = head.places?.severities.get(id) ?? file;
-        return isLower ? [{ location, message: `sets ${id} to ${is}, which was ${was}` }] : [];
-    });
-}
-function clients(base, head, file) {
-    return base.flatMap((client) => {
-        const now = head.find(({ name }) => name === client.name);
-        if (!now)
-            return [{ location: file, message: `removes the client ${client.name} from the contract` }];
-        const message = `alters the client ${client.name} of the contract`;
-        return (0,external_node_util_namespaceObject.isDeepStrictEqual)(promise(client), promise(now)) ? [] : [{ location: now.declaredAt, message }];
-    });
-}
-/** What a client is promised, wherever it is written. */
-function promise({ declaredAt: _, apis, ...client }) {
-    return { ...client, apis: apis?.map(({ text }) => text) };
-}
-function ignores(base, head) {
-    return head.flatMap(({ rule, path, until, reason, declaredAt }) => {
-        const isKnown = base.some((known) => known.rule === rule &&
-            known.path === path &&
-            known.reason !== null &&
-            (known.until === null || (until !== null && until <= known.until)));
-        return isKnown || reason === null ? [] : [{ location: declaredAt, message: `ignores ${rule} in ${path}` }];
-    });
-}
-function services(base, head, file) {
-    const was = new Map(base.services.map((service) => [service.root.text, service]));
-    const is = new Map(head.services.map((service) => [service.root.text, service]));
-    const portals = base.services.flatMap(({ root, developerPortal }) => {
-        const now = is.get(root.text);
-        if (!developerPortal || now?.developerPortal?.text === developerPortal.text)
-            return [];
-        const location = now?.developerPortal?.declaredAt ?? now?.root.declaredAt ?? file;
-        return [{ location, message: `no longer asks that ${developerPortal.text} can call ${root.text || 'the service'}` }];
-    });
-    const elsewhere = head.services.flatMap(({ root, globalPolicy }) => {
-        if (globalPolicy === null || was.get(root.text)?.globalPolicy === globalPolicy)
-            return [];
-        const message = `leaves open what the global policy of ${root.text || 'the service'} is`;
-        return [{ location: root.declaredAt, message }];
-    });
-    return [...portals, ...elsewhere];
-}
-function added(base, head, say) {
-    const known = new Set(base.map(({ text }) => text));
-    return head
-        .filter(({ text }) => !known.has(text))
-        .map(({ text, declaredAt }) => ({ location: declaredAt, message: say(text) }));
-}
-//# sourceMappingURL=weakenings.js.map
-;// CONCATENATED MODULE: ./build/src/engine/conditional.js
-/**
- * What holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. The conditions of
- * the texts that are certain do not count.
- */
-function weakened(report, rule, certain) {
-    const places = [report.at, ...(report.related ?? []).map(({ at }) => at)];
-    const conditions = new Set(places.flatMap((place) => ('text' in place && !certain.has(place.text) ? conditionsOf(place.text) : [])));
-    if (conditions.size === 0)
-        return report;
-    const severity = report.severity ?? rule.severity;
+/** A tree in which some files hold other texts. */
+function overlayTree(tree, texts) {
     return {
-        ...report,
-        severity: severity === 'error' ? 'warning' : severity,
-        message: `${report.message.replace(/\.$/, '')}, ${[...conditions].join(' and ')}.`
+        ...tree,
+        read(path, limit) {
+            const text = texts.get(path);
+            if (text === undefined)
+                return tree.read(path, limit);
+            const size = Buffer.byteLength(text);
+            return size > limit ? tooLarge(size, limit) : { text };
+        }
     };
 }
-function conditionsOf({ when, repeated }) {
-    return [...(when === null ? [] : [`if ${when}`]), ...(repeated ? ['in some instances of a loop'] : [])];
-}
-//# sourceMappingURL=conditional.js.map
-;// CONCATENATED MODULE: ./build/src/engine/fingerprint.js
-
+//# sourceMappingURL=overlay-tree.js.map
+;// CONCATENATED MODULE: ./build/src/core/memo.js
 /**
- * Replaces each finding's subject by a fingerprint that survives line moves, reformatting and moved files that keep their scope: it is
- * made of the rule, the service, the scope and the subject, and of a number where those are equal.
+ * Memos for trees that have most of their files in common, one for each tree. Inside one tree nothing is shared: of a text that
+ * stands twice at one path, each place gets a result of its own, because results are told apart by identity.
  */
-function fingerprints(findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const identity = JSON.stringify([finding.rule, finding.service, finding.scope, finding.fingerprint]);
-        const ordinal = seen.get(identity) ?? 0;
-        seen.set(identity, ordinal + 1);
-        const fingerprint = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${identity}#${ordinal}`).digest('hex').slice(0, 32);
-        return { ...finding, fingerprint };
+function memos() {
+    const kept = new Map();
+    return () => {
+        const taken = new Map();
+        return (read, path, text) => {
+            const byPath = entry(kept, read, () => new Map());
+            const byText = entry(byPath, path, () => new Map());
+            const results = entry(byText, text, () => []);
+            const next = taken.get(results) ?? 0;
+            taken.set(results, next + 1);
+            if (next === results.length)
+                results.push(read(path, text));
+            return results[next];
+        };
+    };
+}
+function entry(map, key, create) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const created = create();
+    map.set(key, created);
+    return created;
+}
+/** For a tree that is alone. */
+const noMemo = (read, path, text) => read(path, text);
+//# sourceMappingURL=memo.js.map
+;// CONCATENATED MODULE: ./build/src/sources/reading.js
+
+
+/** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
+const TEXT_LIMIT = 1024 * 1024;
+/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
+const POLICY_LIMIT = 16 * 1024 * 1024;
+const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
+function emptyReading(memo = noMemo) {
+    return { declarations: [], variants: [], problems: [], claimed: new Set(), memo };
+}
+/** The text of a file; null, and a problem, if it cannot be had. */
+function readText(tree, path, limit, need, reading) {
+    reading.claimed.add(path);
+    const content = readContent(tree, path, limit);
+    if ('text' in content)
+        return content.text;
+    const { failure, skipped = false } = content;
+    reading.problems.push({
+        kind: skipped ? 'skipped' : 'unreadable',
+        location: wholeFile(path),
+        message: `${path} ${failure}`,
+        ...(need === 'verdict' && { incomplete: true })
     });
-}
-//# sourceMappingURL=fingerprint.js.map
-;// CONCATENATED MODULE: ./build/src/engine/subject.js
-
-/**
- * What a finding is about, in words that survive an edit of its surroundings: a new header in `<inbound>` does not make another finding of a
- * `<base />` that is missing there. Leaves such as `<origin>` are told apart by what they say, other elements by their names.
- */
-function subjectOf({ at, about, message }) {
-    return JSON.stringify([about ?? null, placeSubject(at, message)]);
-}
-function placeSubject(at, message) {
-    // Numbers in a message count operations or lines, and those change more easily than the finding.
-    if ('location' in at)
-        return message.replaceAll(/\d+/g, '#');
-    const element = at.text.root && elementAt(at.text.root, at.span);
-    return element ? elementSubject(element) : collapsed(at.text.source.text.slice(at.span.start, at.span.end));
-}
-/** The element that takes up a span, in one descent. */
-function elementAt(root, { start, end }) {
-    for (let element = root; element;) {
-        if (start === element.span.start && (end === element.span.end || end === element.startTag.end))
-            return element;
-        element = childElements(element).find(({ span }) => span.start <= start && end <= span.end);
-    }
     return null;
 }
-function elementSubject(element) {
-    const isLeaf = childElements(element).length === 0;
-    const attributes = element.attributes
-        .filter(({ name }) => isLeaf || name === 'name')
-        .map(({ name, value }) => `${name}=${collapsed(value.text)}`);
-    const content = isLeaf ? texts(element).map(({ value }) => collapsed(value.text)) : [];
-    return [element.name, ...attributes.sort(), ...content].join(' ');
+/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
+function readContent(tree, path, limit) {
+    const content = tree.read(path, limit);
+    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
 }
-function collapsed(text) {
-    return text.replaceAll(/\s+/g, ' ').trim();
+const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
+/** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
 }
-//# sourceMappingURL=subject.js.map
-;// CONCATENATED MODULE: ./build/src/engine/worlds.js
-
-
-/** The service in each way in which the conditions of its deployment may turn out; one if none is unknown. */
-function worlds(analysis) {
-    const { chains } = analysis;
-    const count = chains.reduce((most, { alternative }) => Math.max(most, alternative?.count ?? 1), 1);
-    if (count === 1)
-        return [analysis];
-    return Array.from({ length: count }, (_, world) => ({
-        ...analysis,
-        chains: chains.filter(({ alternative }) => !alternative || alternative.index === world % alternative.count)
-    }));
-}
-/** The findings of all worlds, each once. What does not hold in all of them is at most a warning. */
-function inAnyWorld(told, service) {
-    const isPlain = told.length === 1 && ![...service.documents, ...service.fragments].some((text) => text.alternative);
-    if (isPlain)
-        return told[0]?.map(({ located }) => located) ?? [];
-    const places = groupBy(told.flatMap((world, number) => world.map((one) => ({ ...one, number }))), ({ located: { finding } }) => {
-        const { path, line, column } = finding.location;
-        return `${finding.rule} ${path}:${line}:${column} ${finding.scope}`;
-    });
-    return [...places.values()].flatMap((place) => {
-        const byText = groupBy(place, ({ located: { at } }) => ('text' in at ? at.text : null));
-        const [first = []] = byText.values();
-        const texts = new Set([...byText.keys()].filter((text) => text !== null));
-        if (texts.size > 1 && coversAll(texts, service))
-            return once(first).map(({ hedged }) => hedged(texts));
-        return [...byText.values()].flatMap((group) => {
-            const isEverywhere = new Set(group.map(({ number }) => number)).size === told.length;
-            return once(group).map((one) => (isEverywhere ? one.located : inSome(one)));
-        });
-    });
-}
-/** The same text says the same in every world. */
-function once(group) {
-    return group.filter(({ number }) => number === group[0]?.number);
-}
-/** Whether these are all the texts of which one is always deployed at their scope. */
-function coversAll(texts, service) {
-    const [first] = texts;
-    const scope = first && scopeName(first.scope);
-    const rivals = [...service.documents, ...service.fragments].filter((text) => scopeName(text.scope) === scope);
-    return rivals.every((text) => text.alternative && texts.has(text));
-}
-function inSome({ located: { finding, at }, isConditional }) {
-    const message = `${finding.message.replace(/\.$/, '')}, if a condition of the deployment turns out so.`;
-    const severity = finding.severity === 'error' ? 'warning' : finding.severity;
-    return { at, finding: { ...finding, severity, message: isConditional ? finding.message : message } };
-}
-//# sourceMappingURL=worlds.js.map
-;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
-
-
-
-
-
-
-
-const run_rules_NOTHING = new Set();
-/** Conditions of the deployment that are not known are tried both ways. */
-function runRules(rules, analysis, severities) {
-    const results = worlds(analysis).map((world) => runOnce(rules, world, severities));
-    const found = inAnyWorld(results.map(({ told }) => told), analysis.service);
-    const finished = fingerprints(found.map((one) => one.finding));
-    return {
-        reported: found.map(({ at }, index) => ({ finding: finished[index], at })),
-        problems: results.flatMap(({ problems }) => problems)
-    };
-}
-function runOnce(rules, analysis, severities) {
-    const told = [];
-    const problems = [];
-    for (const rule of rules) {
-        const configured = severities.get(rule.id);
-        if (configured === 'off')
-            continue;
-        try {
-            for (const report of rule.check(analysis)) {
-                const hedged = (certain) => {
-                    return { finding: finding(rule, weakened(report, rule, certain), analysis, configured), at: report.at };
-                };
-                const isConditional = weakened(report, rule, run_rules_NOTHING) !== report;
-                told.push({ located: hedged(run_rules_NOTHING), hedged, isConditional });
-            }
-        }
-        catch (error) {
-            problems.push(crashed(rule, analysis, error));
-        }
+//# sourceMappingURL=reading.js.map
+;// CONCATENATED MODULE: ./build/src/xml/replacement.js
+/** The text with some of its spans replaced; all other characters stay as they are. */
+function applyReplacements(text, replacements) {
+    let result = '';
+    let at = 0;
+    for (const { span, replacement } of replacement_inOrder(replacements)) {
+        result += text.slice(at, span.start) + replacement;
+        at = span.end;
     }
-    return { told, problems };
+    return result + text.slice(at);
 }
-const run_rules_EXAMPLES = 3;
-function finding(rule, report, { service }, configured) {
-    const operations = [...new Set(report.operations ?? [])];
+/** Two that overlap cannot both be made, and of two at one place nobody could say which one comes first. */
+function areApart(replacements) {
+    const ordered = replacement_inOrder(replacements);
+    return ordered.every(({ span }, index) => {
+        const before = ordered[index - 1]?.span;
+        return before === undefined || (before.end <= span.start && before.start < span.start);
+    });
+}
+function replacement_inOrder(replacements) {
+    return replacements.toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+//# sourceMappingURL=replacement.js.map
+;// CONCATENATED MODULE: ./build/src/core/source-text.js
+/** The whole text of a file, read without a byte order mark. CRLF, LF and CR each end a line. */
+function fileText(path, text) {
+    let lineStarts;
     return {
-        rule: rule.id,
-        severity: severityOf(rule, report, configured),
-        state: null,
-        location: locate(report.at),
-        message: report.message,
-        help: report.help,
-        scope: scopeName('text' in report.at ? report.at.text.scope : report.at.scope),
-        service: service.name,
-        environments: [],
-        related: (report.related ?? []).map(({ at, message }) => ({ location: locate(at), message })),
-        affected: {
-            operations: operations.length,
-            examples: operations.slice(0, run_rules_EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
-        },
-        assumption: report.assumption ?? null,
-        fingerprint: subjectOf(report)
+        path,
+        text,
+        locate({ start, end }) {
+            lineStarts ??= findLineStarts(text);
+            const from = position(lineStarts, start);
+            const to = position(lineStarts, end);
+            return { path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        }
     };
 }
+/** The offsets at which the lines of a text begin. */
+function findLineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+function position(lineStarts, offset) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+//# sourceMappingURL=source-text.js.map
+;// CONCATENATED MODULE: ./build/src/engine/mend.js
+
+
+
 /**
- * A configured severity takes the place of the rule's own one. Where a rule departs from its own severity it knows something about this
- * finding, such as a doubt: it may then be lowered further and is never raised.
+ * The mends of texts that stand in a file as they are, at least around the place: what is edited in a JSON string, say, would have to be
+ * escaped.
  */
-function severityOf(rule, { severity }, configured) {
-    if (severity === undefined || severity === rule.severity)
-        return configured ?? rule.severity;
-    return configured !== undefined && reaches(severity, configured) ? configured : severity;
+function proposeMends(mends, tree) {
+    const fileOf = files(tree);
+    const proposed = new Map();
+    for (const { finding, text, mend } of mends) {
+        const placed = mend.replacements.map((replacement) => inFile(text, replacement, fileOf));
+        const [first] = placed;
+        if (!first || placed.some((one) => one?.path !== first.path))
+            continue;
+        const replacements = placed.flatMap((one) => (one ? [one.replacement] : []));
+        const key = JSON.stringify([first.path, replacements]);
+        const same = proposed.get(key)?.findings ?? [finding];
+        const isKnown = same.some(({ fingerprint }) => fingerprint === finding.fingerprint);
+        const findings = isKnown ? same : [...same, finding];
+        proposed.set(key, { findings, path: first.path, does: mend.does, widens: mend.widens === true, replacements });
+    }
+    return [...proposed.values()].sort(byPlaceInFile);
 }
-function locate(place) {
-    return 'text' in place ? place.text.source.locate(place.span) : place.location;
+function byPlaceInFile(one, other) {
+    const start = ({ replacements: [first] }) => first?.span.start ?? 0;
+    return byText(one.path, other.path) || start(one) - start(other);
 }
-function crashed(rule, { service }, error) {
-    const path = service.documents[0]?.source.path ?? service.name;
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        kind: 'skipped',
-        location: wholeFile(path),
-        message: `rule ${rule.id} crashed on service ${service.name}; please report this: ${reason}`,
-        incomplete: true
+function files(tree) {
+    const known = new Map();
+    return (path) => {
+        const file = known.get(path) ?? readFile(tree, path);
+        known.set(path, file);
+        return file;
     };
 }
-//# sourceMappingURL=run-rules.js.map
-;// CONCATENATED MODULE: ./build/src/engine/report-weakening.js
-
-
-
-
-/** Adds what the change asks the gate to overlook: in the configuration, and in comments beside the policies. */
-function reportWeakening(head, base, change, { rules, configuration }) {
-    const rule = rules.filter(({ id }) => id === 'configuration-weakened');
-    const known = new Set(base.analyses.flatMap((analysis) => acceptedIn(analysis).map(({ key }) => key)));
-    const configured = weakenings(change.base, change.head, rules).map(({ location, message }) => {
-        return { at: { location, scope: { kind: 'global' } }, message };
-    });
-    const results = head.analyses.map((analysis, index) => {
-        const inline = acceptedIn(analysis).filter(({ key }) => !known.has(key));
-        const own = [...(index === 0 ? configured : []), ...inline.map(({ weakening }) => weakening)];
-        return runRules(rule, { ...analysis, weakenings: own }, configuration.severities);
-    });
-    const findings = results.flatMap(({ reported }) => reported.map(({ finding }) => finding));
-    return { ...head, findings: [...head.findings, ...findings] };
+function readFile(tree, path) {
+    const content = tree.read(path, POLICY_LIMIT);
+    const text = 'text' in content ? content.text : '';
+    return { text, lineStarts: findLineStarts(text) };
 }
-/** The comments that accept a finding. */
-function acceptedIn({ service, ignores }) {
-    const keyed = ignores
-        .filter(({ at, fate }) => 'text' in at && fate.kind === 'used')
-        .map((ignore) => ({ ignore, scope: scopeOf(ignore) }));
-    return [...groupBy(keyed, ({ ignore: { rule }, scope }) => JSON.stringify([service.name, rule, scope]))].flatMap(([key, group]) => group.map(({ ignore: { at, rule }, scope }, index) => {
-        const message = `This change accepts a finding of ${rule} in ${scope}.`;
-        return { key: `${key}#${index}`, weakening: { at, message } };
-    }));
+/** Null if the lines of a replacement read otherwise in the file. */
+function inFile({ source }, { span, replacement }, fileOf) {
+    const around = withLineEnds(source.text, span);
+    const { path, line, column } = source.locate(around);
+    const { text, lineStarts } = fileOf(path);
+    const start = (lineStarts[line - 1] ?? text.length) + column - 1;
+    if (!text.startsWith(source.text.slice(around.start, around.end), start))
+        return null;
+    const shift = start - around.start;
+    return { path, replacement: { span: { start: span.start + shift, end: span.end + shift }, replacement } };
 }
-function scopeOf({ at }) {
-    return scopeName('text' in at ? at.text.scope : at.scope);
+/** The lines of a span, with the line end in front of them and the one behind: in most kinds of strings those are written otherwise. */
+function withLineEnds(text, { start, end }) {
+    const below = text.indexOf('\n', end);
+    return {
+        start: start === 0 ? 0 : Math.max(0, text.lastIndexOf('\n', start - 1)),
+        end: below < 0 ? text.length : below + 1
+    };
 }
-//# sourceMappingURL=report-weakening.js.map
+//# sourceMappingURL=mend.js.map
+;// CONCATENATED MODULE: ./build/src/engine/mend-proof.js
+
+
+/**
+ * Whether mends do what they are made for and nothing else, judged as the change that they are: their findings are gone and no other one has
+ * come, nobody can call less, nobody more unless they are made for that, and no client gets what the contract does not say.
+ */
+function areProven(before, after, mends, configuration) {
+    const basis = { gate: 'new', baseline: { status: 'none', reason: 'a mend is tried' }, base: before };
+    const { changes, mended } = compare(after, basis, configuration);
+    const gone = new Set(mended.map(({ fingerprint }) => fingerprint));
+    const mayWiden = mends.some(({ widens }) => widens);
+    return (mends.every(({ findings }) => findings.every(({ fingerprint }) => gone.has(fingerprint))) &&
+        withStates(after, basis).every(({ state }) => state !== 'new') &&
+        changes.every(({ kind, isRefused }) => kind === 'widened' && mayWiden && !isRefused) &&
+        hasNothingNew(before.problems.map(problemKey), after.problems.map(problemKey)) &&
+        hasNothingNew(unexpectedRows(before), unexpectedRows(after)));
+}
+function problemKey({ kind, location, message, incomplete }) {
+    return JSON.stringify([kind, location.path, message, incomplete === true]);
+}
+/** The calls that are not known to be as the contract says. */
+function unexpectedRows({ environments }) {
+    return clientRows(environments)
+        .filter(({ verdict, expect }) => verdict !== expect)
+        .map(mend_proof_rowKey);
+}
+function mend_proof_rowKey({ service, environment, client, api, product }) {
+    return JSON.stringify([service, environment, client, api, product]);
+}
+function hasNothingNew(before, after) {
+    const known = new Set(before);
+    return after.every((key) => known.has(key));
+}
+//# sourceMappingURL=mend-proof.js.map
 ;// CONCATENATED MODULE: ./build/src/model/all-revisions.js
 /**
  * The service with each of its revisions as an API of its own: a call that names `;rev=2` runs nothing but what that revision has.
@@ -43452,7 +43728,7 @@ function readByteOrderMark(scan) {
 /** Reads one construct and returns the offset behind it. */
 function readNext(scan, tree, at) {
     if (scan.text[at] !== '<')
-        return readText(scan, tree, at);
+        return read_markup_readText(scan, tree, at);
     switch (scan.text[at + 1]) {
         case '!':
             return readDeclaration(scan, tree, at);
@@ -43464,7 +43740,7 @@ function readNext(scan, tree, at) {
             return readElement(scan, tree, at);
     }
 }
-function readText(scan, tree, start) {
+function read_markup_readText(scan, tree, start) {
     const content = skipBlanks(scan.text, start);
     if (content === scan.text.length || scan.text[content] === '<')
         return content;
@@ -43525,41 +43801,6 @@ function refuseEndTag(scan, tree, name) {
 //# sourceMappingURL=read-markup.js.map
 // EXTERNAL MODULE: ./node_modules/@xmldom/xmldom/lib/index.js
 var lib = __nccwpck_require__(8351);
-;// CONCATENATED MODULE: ./build/src/core/source-text.js
-/** The whole text of a file, read without a byte order mark. CRLF, LF and CR each end a line. */
-function fileText(path, text) {
-    let lineStarts;
-    return {
-        path,
-        text,
-        locate({ start, end }) {
-            lineStarts ??= findLineStarts(text);
-            const from = position(lineStarts, start);
-            const to = position(lineStarts, end);
-            return { path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-        }
-    };
-}
-/** The offsets at which the lines of a text begin. */
-function findLineStarts(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g))
-        starts.push(match.index + match[0].length);
-    return starts;
-}
-function position(lineStarts, offset) {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-}
-//# sourceMappingURL=source-text.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/well-formed.js
 
 
@@ -43759,7 +44000,7 @@ function movedScopes(own, settled) {
         if (declaration.kind !== 'api' || before?.kind !== 'api')
             continue;
         if (declaration.api.current !== before.api.current) {
-            moves.set(owned(before.api.workspace, current_revisions_scopeOf(before)), current_revisions_scopeOf(declaration));
+            moves.set(owned(before.api.workspace, scopeOf(before)), scopeOf(declaration));
         }
     }
     return moves;
@@ -43771,7 +44012,7 @@ function moved(declaration, scopes) {
     const api = scopes.get(owned(scope.workspace, scope.api));
     return api === undefined ? declaration : { ...declaration, scope: { ...scope, api } };
 }
-function current_revisions_scopeOf({ api: { id, current, revision } }) {
+function scopeOf({ api: { id, current, revision } }) {
     return current ? id : `${id};rev=${revision}`;
 }
 function current_revisions_nameOf({ api: { workspace, id } }) {
@@ -44033,43 +44274,6 @@ function readOrNull(readKeys, text) {
     }
 }
 //# sourceMappingURL=positions.js.map
-;// CONCATENATED MODULE: ./build/src/sources/reading.js
-
-
-/** For policies and information files: API Management itself takes at most 256 KiB of policy and 512 KiB of fragment. */
-const TEXT_LIMIT = 1024 * 1024;
-/** More than that, so that a policy above the parser's limit becomes a finding with a place and not a hole in the run. */
-const POLICY_LIMIT = 16 * 1024 * 1024;
-const SPECIFICATION_LIMIT = 16 * 1024 * 1024;
-function emptyReading(memo = noMemo) {
-    return { declarations: [], variants: [], problems: [], claimed: new Set(), memo };
-}
-/** The text of a file; null, and a problem, if it cannot be had. */
-function reading_readText(tree, path, limit, need, reading) {
-    reading.claimed.add(path);
-    const content = readContent(tree, path, limit);
-    if ('text' in content)
-        return content.text;
-    const { failure, skipped = false } = content;
-    reading.problems.push({
-        kind: skipped ? 'skipped' : 'unreadable',
-        location: wholeFile(path),
-        message: `${path} ${failure}`,
-        ...(need === 'verdict' && { incomplete: true })
-    });
-    return null;
-}
-/** The content of a file; the pointer that Git LFS leaves in place of one is a failure. */
-function readContent(tree, path, limit) {
-    const content = tree.read(path, limit);
-    return 'text' in content && isLfsPointer(content.text) ? LFS_FAILURE : content;
-}
-const LFS_FAILURE = { failure: 'is a Git LFS pointer: check the repository out with its large files' };
-/** @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function isLfsPointer(text) {
-    return text.startsWith('version https://git-lfs.github.com/spec/');
-}
-//# sourceMappingURL=reading.js.map
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -47276,7 +47480,7 @@ function isExtracted(entry) {
 const OVERRIDE_LIMIT = 20_000;
 /** Null for a file that cannot be read, of which a problem tells, or that is for something else than publishing. */
 function readOverrideFile(tree, { path, environment }, reading) {
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'detail', reading);
+    const text = readText(tree, path, TEXT_LIMIT, 'detail', reading);
     if (text === null)
         return null;
     const parsed = parseOverrides(path, text);
@@ -47633,7 +47837,7 @@ function wordsOf(code) {
 
 /** The policy of a file, as its service stores it. One that cannot be had is unread: nothing is claimed about its scope. */
 function wholeFilePolicy(tree, { path, ...where }, reading) {
-    const text = reading_readText(tree, path, POLICY_LIMIT, 'verdict', reading);
+    const text = readText(tree, path, POLICY_LIMIT, 'verdict', reading);
     return {
         kind: 'policy',
         ...where,
@@ -47660,7 +47864,7 @@ function readInformation(context, folder, name) {
 }
 /** A parsed JSON file; null, and a problem, if it cannot be had. */
 function readJson({ tree, reading }, path) {
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
+    const text = readText(tree, path, TEXT_LIMIT, 'verdict', reading);
     if (text === null)
         return null;
     const parsed = parseJson(path, text);
@@ -48253,7 +48457,7 @@ function specified({ tree, reading }, folder, api) {
     if (name === undefined || system.length > 0)
         return system;
     const path = pathIn(folder, name);
-    const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading);
+    const text = readText(tree, path, SPECIFICATION_LIMIT, 'detail', reading);
     if (text === null)
         return [];
     const { operations, problems } = reading.memo(readSpecification, path, text);
@@ -48500,7 +48704,7 @@ function valueLocation({ path, text, properties }) {
 
 const read_products_FILE = 'productInformation.json';
 const LINKS = 'apis.json';
-const LINK = 'productApiInformation.json';
+const read_products_LINK = 'productApiInformation.json';
 function readProducts(context, owner, workspace) {
     for (const folder of artefacts(owner, ['products'])) {
         const product = folder.name;
@@ -48555,11 +48759,11 @@ function readLinkList(context, folder, workspace) {
 function readLinkFolders(context, product, workspace) {
     const folder = product.folders.get('apis');
     for (const api of folder ? subfolders(folder) : []) {
-        const information = readInformation(context, api, LINK);
-        if (!api.files.has(LINK))
+        const information = readInformation(context, api, read_products_LINK);
+        if (!api.files.has(read_products_LINK))
             continue;
         const named = stringMember(information?.properties, 'apiId')?.split('/').at(-1);
-        read_products_link(context, product.name, workspace, named || api.name, () => wholeFile(pathIn(api, LINK)));
+        read_products_link(context, product.name, workspace, named || api.name, () => wholeFile(pathIn(api, read_products_LINK)));
     }
 }
 function read_products_link({ service, reading }, product, workspace, name, locate) {
@@ -48675,21 +48879,6 @@ function readApiops(tree, folders, reading) {
     readEnvironments(tree, roots, reading);
 }
 //# sourceMappingURL=apiops.js.map
-;// CONCATENATED MODULE: ./build/src/sources/file-tree.js
-const MISSING = { failure: 'is missing', missing: true };
-const file_tree_LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
-const LINKED_FOLDER = {
-    failure: 'is behind a symbolic link, and links are not followed',
-    skipped: true
-};
-/** By code unit, so that no locale decides the order. */
-function byPath(left, right) {
-    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-function tooLarge(size, limit) {
-    return { failure: `has ${size} bytes, and at most ${limit} are read`, skipped: true };
-}
-//# sourceMappingURL=file-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/git-export/export-context.js
 
 
@@ -48707,7 +48896,7 @@ function configurations(context, collection) {
     });
 }
 function readConfiguration({ tree, reading }, path) {
-    const text = reading_readText(tree, path, SPECIFICATION_LIMIT, 'verdict', reading);
+    const text = readText(tree, path, SPECIFICATION_LIMIT, 'verdict', reading);
     if (text === null)
         return null;
     const parsed = parseJson(path, text);
@@ -49907,7 +50096,7 @@ function toSourceText(value, fallback) {
     return {
         path: mainPath(pieces) ?? fallback.path,
         text,
-        locate: (span) => source_of_string_locate(pieces, span) ?? fallback
+        locate: (span) => locate(pieces, span) ?? fallback
     };
 }
 /** The name of a hole as it stands in the text. */
@@ -49941,7 +50130,7 @@ function mainPath(pieces) {
     return main;
 }
 /** From the first character of the span that stands in a file to the last one in the same file. */
-function source_of_string_locate(pieces, span) {
+function locate(pieces, span) {
     const first = pieceAt(pieces, span.start);
     let index = first;
     while (index < pieces.length && pieces[index].origin === null && pieces[index].start < span.end)
@@ -51541,7 +51730,7 @@ const arrays_length = (call, value = NULL) => {
         return value.open ? call_undecided(call, [value.open]) : numberValue(value.properties.size);
     return otherwise(call, [value], 'a string, an array or an object');
 };
-const empty = (call, value = NULL) => {
+const arrays_empty = (call, value = NULL) => {
     if (value.kind === 'null')
         return TRUE;
     if (value.kind === 'array')
@@ -51554,7 +51743,7 @@ const empty = (call, value = NULL) => {
     return otherwise(call, value.kind === 'object' && value.open ? [value.open] : [value], 'a string, an array or an object');
 };
 /** An item of an array, deep and case-sensitive; a key of an object, in any case; a part of a string, case-sensitive. */
-const contains = (call, container = NULL, wanted = NULL) => {
+const arrays_contains = (call, container = NULL, wanted = NULL) => {
     if (container.kind === 'array') {
         const answers = container.items.map((item) => isEqual(item, wanted));
         if (answers.includes(true))
@@ -51646,8 +51835,8 @@ const itemFromEnd = (whenMissing) => {
 };
 const ARRAY_FUNCTIONS = {
     length: arrays_length,
-    empty,
-    contains,
+    empty: arrays_empty,
+    contains: arrays_contains,
     first: edge('first'),
     last: edge('last'),
     take: arrays_cut('take'),
@@ -57514,7 +57703,7 @@ function openLink(tail, from, { findFile }, tree, reading) {
     if ('failure' in found)
         return found;
     const { path } = found;
-    const text = reading_readText(tree, path, TEXT_LIMIT, 'verdict', reading);
+    const text = readText(tree, path, TEXT_LIMIT, 'verdict', reading);
     return text === null ? { failure: `means ${path}, which cannot be read` } : { path, text };
 }
 //# sourceMappingURL=infrastructure.js.map
@@ -57619,7 +57808,7 @@ function policyFiles(tree, reading) {
             return [];
         if (policyStem(path.slice(path.lastIndexOf('/') + 1)) === null)
             return [];
-        const text = reading_readText(tree, path, POLICY_LIMIT, 'detail', reading);
+        const text = readText(tree, path, POLICY_LIMIT, 'detail', reading);
         const root = text === null ? null : policyRoot(text);
         return text === null || root === null ? [] : [{ path, text, root, isTemplate: isTemplate(path, text) }];
     });
@@ -58210,7 +58399,7 @@ function declareUpdate({ tree, paths, reading }, update) {
  */
 function readManifest(context, manifest) {
     const { tree, paths, reading } = context;
-    const text = reading_readText(tree, manifest, TEXT_LIMIT, 'verdict', reading);
+    const text = readText(tree, manifest, TEXT_LIMIT, 'verdict', reading);
     if (text === null)
         return [];
     const parsed = parseYaml(manifest, text);
@@ -58518,6 +58707,224 @@ function startsLine(text, offset) {
     return at < 0 || /[\r\n]/.test(text.charAt(at));
 }
 //# sourceMappingURL=inline-ignores.js.map
+;// CONCATENATED MODULE: ./build/src/engine/conditional.js
+/**
+ * What holds only where a deployment condition does, or in some instances of a loop, is at most a warning and says so. The conditions of
+ * the texts that are certain do not count.
+ */
+function weakened(report, rule, certain) {
+    const places = [report.at, ...(report.related ?? []).map(({ at }) => at)];
+    const conditions = new Set(places.flatMap((place) => ('text' in place && !certain.has(place.text) ? conditionsOf(place.text) : [])));
+    if (conditions.size === 0)
+        return report;
+    const severity = report.severity ?? rule.severity;
+    return {
+        ...report,
+        severity: severity === 'error' ? 'warning' : severity,
+        message: `${report.message.replace(/\.$/, '')}, ${[...conditions].join(' and ')}.`
+    };
+}
+function conditionsOf({ when, repeated }) {
+    return [...(when === null ? [] : [`if ${when}`]), ...(repeated ? ['in some instances of a loop'] : [])];
+}
+//# sourceMappingURL=conditional.js.map
+;// CONCATENATED MODULE: ./build/src/engine/fingerprint.js
+
+/**
+ * Replaces each finding's subject by a fingerprint that survives line moves, reformatting and moved files that keep their scope: it is
+ * made of the rule, the service, the scope and the subject, and of a number where those are equal.
+ */
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const identity = JSON.stringify([finding.rule, finding.service, finding.scope, finding.fingerprint]);
+        const ordinal = seen.get(identity) ?? 0;
+        seen.set(identity, ordinal + 1);
+        const fingerprint = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${identity}#${ordinal}`).digest('hex').slice(0, 32);
+        return { ...finding, fingerprint };
+    });
+}
+//# sourceMappingURL=fingerprint.js.map
+;// CONCATENATED MODULE: ./build/src/engine/subject.js
+
+/**
+ * What a finding is about, in words that survive an edit of its surroundings: a new header in `<inbound>` does not make another finding of a
+ * `<base />` that is missing there. Leaves such as `<origin>` are told apart by what they say, other elements by their names.
+ */
+function subjectOf({ at, about, message }) {
+    return JSON.stringify([about ?? null, placeSubject(at, message)]);
+}
+function placeSubject(at, message) {
+    // Numbers in a message count operations or lines, and those change more easily than the finding.
+    if ('location' in at)
+        return message.replaceAll(/\d+/g, '#');
+    const element = at.text.root && elementAt(at.text.root, at.span);
+    return element ? elementSubject(element) : collapsed(at.text.source.text.slice(at.span.start, at.span.end));
+}
+/** The element that takes up a span, in one descent. */
+function elementAt(root, { start, end }) {
+    for (let element = root; element;) {
+        if (start === element.span.start && (end === element.span.end || end === element.startTag.end))
+            return element;
+        element = childElements(element).find(({ span }) => span.start <= start && end <= span.end);
+    }
+    return null;
+}
+function elementSubject(element) {
+    const isLeaf = childElements(element).length === 0;
+    const attributes = element.attributes
+        .filter(({ name }) => isLeaf || name === 'name')
+        .map(({ name, value }) => `${name}=${collapsed(value.text)}`);
+    const content = isLeaf ? texts(element).map(({ value }) => collapsed(value.text)) : [];
+    return [element.name, ...attributes.sort(), ...content].join(' ');
+}
+function collapsed(text) {
+    return text.replaceAll(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=subject.js.map
+;// CONCATENATED MODULE: ./build/src/engine/worlds.js
+
+
+/** The service in each way in which the conditions of its deployment may turn out; one if none is unknown. */
+function worlds(analysis) {
+    const { chains } = analysis;
+    const count = chains.reduce((most, { alternative }) => Math.max(most, alternative?.count ?? 1), 1);
+    if (count === 1)
+        return [analysis];
+    return Array.from({ length: count }, (_, world) => ({
+        ...analysis,
+        chains: chains.filter(({ alternative }) => !alternative || alternative.index === world % alternative.count)
+    }));
+}
+/** The findings of all worlds, each once. What does not hold in all of them is at most a warning. */
+function inAnyWorld(told, service) {
+    const isPlain = told.length === 1 && ![...service.documents, ...service.fragments].some((text) => text.alternative);
+    if (isPlain)
+        return told[0]?.map(({ located }) => located) ?? [];
+    const places = groupBy(told.flatMap((world, number) => world.map((one) => ({ ...one, number }))), ({ located: { finding } }) => {
+        const { path, line, column } = finding.location;
+        return `${finding.rule} ${path}:${line}:${column} ${finding.scope}`;
+    });
+    return [...places.values()].flatMap((place) => {
+        const byText = groupBy(place, ({ located: { at } }) => ('text' in at ? at.text : null));
+        const [first = []] = byText.values();
+        const texts = new Set([...byText.keys()].filter((text) => text !== null));
+        if (texts.size > 1 && coversAll(texts, service))
+            return once(first).map(({ hedged }) => hedged(texts));
+        return [...byText.values()].flatMap((group) => {
+            const isEverywhere = new Set(group.map(({ number }) => number)).size === told.length;
+            return once(group).map((one) => (isEverywhere ? one.located : inSome(one)));
+        });
+    });
+}
+/** The same text says the same in every world. */
+function once(group) {
+    return group.filter(({ number }) => number === group[0]?.number);
+}
+/** Whether these are all the texts of which one is always deployed at their scope. */
+function coversAll(texts, service) {
+    const [first] = texts;
+    const scope = first && scopeName(first.scope);
+    const rivals = [...service.documents, ...service.fragments].filter((text) => scopeName(text.scope) === scope);
+    return rivals.every((text) => text.alternative && texts.has(text));
+}
+function inSome({ located: { finding, ...located }, isConditional }) {
+    const message = `${finding.message.replace(/\.$/, '')}, if a condition of the deployment turns out so.`;
+    const severity = finding.severity === 'error' ? 'warning' : finding.severity;
+    return { ...located, finding: { ...finding, severity, message: isConditional ? finding.message : message } };
+}
+//# sourceMappingURL=worlds.js.map
+;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
+
+
+
+
+
+
+
+const run_rules_NOTHING = new Set();
+/** Conditions of the deployment that are not known are tried both ways. */
+function runRules(rules, analysis, severities) {
+    const results = worlds(analysis).map((world) => runOnce(rules, world, severities));
+    const found = inAnyWorld(results.map(({ told }) => told), analysis.service);
+    const finished = fingerprints(found.map((one) => one.finding));
+    return {
+        reported: found.map((one, index) => ({ ...one, finding: finished[index] })),
+        problems: results.flatMap(({ problems }) => problems)
+    };
+}
+function runOnce(rules, analysis, severities) {
+    const told = [];
+    const problems = [];
+    for (const rule of rules) {
+        const configured = severities.get(rule.id);
+        if (configured === 'off')
+            continue;
+        try {
+            for (const report of rule.check(analysis)) {
+                const hedged = (certain) => {
+                    const { at, mend } = report;
+                    return {
+                        finding: finding(rule, weakened(report, rule, certain), analysis, configured),
+                        at,
+                        ...(mend && { mend })
+                    };
+                };
+                const isConditional = weakened(report, rule, run_rules_NOTHING) !== report;
+                told.push({ located: hedged(run_rules_NOTHING), hedged, isConditional });
+            }
+        }
+        catch (error) {
+            problems.push(crashed(rule, analysis, error));
+        }
+    }
+    return { told, problems };
+}
+const run_rules_EXAMPLES = 3;
+function finding(rule, report, { service }, configured) {
+    const operations = [...new Set(report.operations ?? [])];
+    return {
+        rule: rule.id,
+        severity: severityOf(rule, report, configured),
+        state: null,
+        location: run_rules_locate(report.at),
+        message: report.message,
+        help: report.help,
+        scope: scopeName('text' in report.at ? report.at.text.scope : report.at.scope),
+        service: service.name,
+        environments: [],
+        related: (report.related ?? []).map(({ at, message }) => ({ location: run_rules_locate(at), message })),
+        affected: {
+            operations: operations.length,
+            examples: operations.slice(0, run_rules_EXAMPLES).map((operation) => `${operation.api}/${operation.id}`)
+        },
+        assumption: report.assumption ?? null,
+        fingerprint: subjectOf(report)
+    };
+}
+/**
+ * A configured severity takes the place of the rule's own one. Where a rule departs from its own severity it knows something about this
+ * finding, such as a doubt: it may then be lowered further and is never raised.
+ */
+function severityOf(rule, { severity }, configured) {
+    if (severity === undefined || severity === rule.severity)
+        return configured ?? rule.severity;
+    return configured !== undefined && reaches(severity, configured) ? configured : severity;
+}
+function run_rules_locate(place) {
+    return 'text' in place ? place.text.source.locate(place.span) : place.location;
+}
+function crashed(rule, { service }, error) {
+    const path = service.documents[0]?.source.path ?? service.name;
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        kind: 'skipped',
+        location: wholeFile(path),
+        message: `rule ${rule.id} crashed on service ${service.name}; please report this: ${reason}`,
+        incomplete: true
+    };
+}
+//# sourceMappingURL=run-rules.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/ignores.js
 
 
@@ -58573,7 +58980,7 @@ function hasExpired({ until }, { today }) {
 }
 /** A policy that several services share is judged in each, and its ignores are of use if one of them needs them. */
 function fates(first, others, context) {
-    const placeOf = ({ at }) => JSON.stringify([locate(at), 'text' in at ? at.span.start : 0]);
+    const placeOf = ({ at }) => JSON.stringify([run_rules_locate(at), 'text' in at ? at.span.start : 0]);
     const byPlace = groupBy([first, ...others].flat(), placeOf);
     return [first, ...others].map((group) => group.flatMap((candidate) => {
         const shared = byPlace.get(placeOf(candidate)) ?? [];
@@ -58870,6 +59277,7 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
         environments,
         findings: said_once_saidOnce([...accepted.findings, ...onIgnores], environments),
         ignored: ignoredOnce(accepted.ignored, environments),
+        mends: mendsOf(reported, accepted.findings),
         problems: distinctProblems([
             ...problems,
             ...contract,
@@ -58877,6 +59285,11 @@ function understand(tree, settings, { memo, head } = { memo: noMemo }) {
             ...[...results, ...lastResults].flatMap((result) => result.problems)
         ])
     };
+}
+/** Of the findings that nobody has accepted. */
+function mendsOf(reported, open) {
+    const findings = new Set(open);
+    return reported.flatMap(({ finding, at, mend }) => mend && 'text' in at && findings.has(finding) ? [{ finding, text: at.text, mend }] : []);
 }
 /**
  * A configuration that comes from another commit may well name what this one does not have, and a contract what only some environment has,
@@ -58891,6 +59304,326 @@ function checkContract(analyses, variants, { configuration, isForeign }) {
     return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
+;// CONCATENATED MODULE: ./build/src/engine/mend-trial.js
+
+
+
+
+
+
+/** How often a tree is simulated again to try mends one by one. */
+const TRIALS = 20;
+/** A mend may stand inside what another one moves, and its turn comes afterwards. */
+const ROUNDS = 4;
+/** @param isWanted whether a finding is to be mended */
+function mendTree(understood, isWanted) {
+    let all = { made: [], refused: [], untried: [], texts: new Map(), head: understood.head };
+    for (let round = 0; round < ROUNDS; round++) {
+        const tree = overlayTree(understood.tree, all.texts);
+        const wanted = all.head.mends.filter(({ finding }) => isWanted(finding));
+        const proposed = proposeMends(wanted, tree);
+        if (proposed.length === 0)
+            break;
+        const next = mendTogether({ ...understood, tree, head: all.head }, proposed);
+        all = { ...next, made: [...all.made, ...next.made], texts: new Map([...all.texts, ...next.texts]) };
+        if (next.made.length === 0 || next.untried.length === 0)
+            break;
+    }
+    return all;
+}
+/** All mends at once; if something is wrong with them, one after another, and those that prove themselves are kept. */
+function mendTogether(understood, mends) {
+    const [apart, inTheWay] = separate(mends);
+    const all = tryMends(understood, apart, apart);
+    if (all !== null)
+        return { ...all, made: apart, refused: [], untried: inTheWay };
+    const made = [];
+    const refused = [];
+    let latest = { head: understood.head, texts: new Map() };
+    for (const mend of apart.slice(0, TRIALS)) {
+        const trial = tryMends({ ...understood, head: latest.head }, [...made, mend], [mend]);
+        if (trial)
+            latest = trial;
+        if (trial)
+            made.push(mend);
+        else
+            refused.push(mend);
+    }
+    return { ...latest, made, refused, untried: [...apart.slice(TRIALS), ...inTheWay] };
+}
+/** The mends that prove themselves without any other one, because somebody may accept only some of them. */
+function mendsAlone(understood, mends, limit) {
+    const proven = [];
+    for (const mend of mends.slice(0, TRIALS)) {
+        if (proven.length === limit)
+            break;
+        if (tryMends(understood, [mend], [mend]))
+            proven.push(mend);
+    }
+    return proven;
+}
+/** @param added those that the understanding does not have yet */
+function tryMends({ tree, settings, head, nextMemo }, mends, added) {
+    const texts = mendedTexts(tree, mends);
+    const after = understand(overlayTree(tree, texts), settings, { memo: nextMemo() });
+    return areProven(head, after, added, settings.configuration) ? { head: after, texts } : null;
+}
+function mendedTexts(tree, mends) {
+    const texts = new Map();
+    for (const path of new Set(mends.map((mend) => mend.path))) {
+        const file = tree.read(path, POLICY_LIMIT);
+        const own = mends.filter((mend) => mend.path === path).flatMap(({ replacements }) => replacements);
+        if ('text' in file)
+            texts.set(path, applyReplacements(file.text, own));
+    }
+    return texts;
+}
+/** Of mends that overlap, the first one. */
+function separate(mends) {
+    const apart = [];
+    const inTheWay = [];
+    for (const mend of mends) {
+        const neighbours = apart.filter(({ path }) => path === mend.path);
+        const isApart = areApart([...neighbours, mend].flatMap(({ replacements }) => replacements));
+        if (isApart)
+            apart.push(mend);
+        else
+            inTheWay.push(mend);
+    }
+    return [apart, inTheWay];
+}
+//# sourceMappingURL=mend-trial.js.map
+;// CONCATENATED MODULE: ./build/src/sources/decode-text.js
+/**
+ * Text files in UTF-8, or in UTF-16 with a byte order mark, as Windows tools write them. The mark is dropped; bytes that are no
+ * valid UTF-8 become U+FFFD, so that one bad byte does not hide a policy.
+ */
+function decodeText(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.toString('utf16le', 2);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return swapPairs(bytes.subarray(2)).toString('utf16le');
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return bytes.toString('utf8', marked ? 3 : 0);
+}
+/** The bytes of a text in the encoding of other bytes, with the byte order mark that they have. */
+function encodeText(text, like) {
+    if (like[0] === 0xff && like[1] === 0xfe)
+        return Buffer.from(`\ufeff${text}`, 'utf16le');
+    if (like[0] === 0xfe && like[1] === 0xff)
+        return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    const marked = like[0] === 0xef && like[1] === 0xbb && like[2] === 0xbf;
+    return Buffer.from(marked ? `\ufeff${text}` : text);
+}
+function swapPairs(bytes) {
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    return Buffer.from(whole).swap16();
+}
+//# sourceMappingURL=decode-text.js.map
+;// CONCATENATED MODULE: ./build/src/commands/write-texts.js
+
+
+
+
+/**
+ * Writes texts into files that exist: all of them, or none if one is not what it was when it was read. Encoding, byte order mark and mode
+ * stay, and nothing is written through a symbolic link.
+ *
+ * @throws UserError
+ */
+function writeTexts(root, texts) {
+    const files = texts.map((text) => ({ path: text.path, bytes: newBytes(root, text) }));
+    for (const { path, bytes } of files) {
+        withFile(root, path, (descriptor) => {
+            writeAll(descriptor, bytes);
+            (0,external_node_fs_.ftruncateSync)(descriptor, bytes.length);
+        });
+    }
+}
+function newBytes(root, { path, before, after }) {
+    return withFile(root, path, (descriptor) => {
+        const bytes = (0,external_node_fs_.readFileSync)(descriptor);
+        if (decodeText(bytes) !== before)
+            throw write_texts_refused(path, 'has changed since it was read: run the command again');
+        if (!encodeText(before, bytes).equals(bytes))
+            throw write_texts_refused(path, 'holds bytes that are no text');
+        return encodeText(after, bytes);
+    });
+}
+function withFile(root, path, use) {
+    try {
+        // Windows has no O_NOFOLLOW, so lstat looks there.
+        if (!write_texts_isPlain(root, path))
+            throw write_texts_refused(path, 'is behind a symbolic link');
+        const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.resolve)(root, path), external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+        try {
+            return use(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            throw error;
+        throw write_texts_refused(path, `cannot be written: ${error instanceof Error ? error.message : error}`);
+    }
+}
+/** A regular file, with no link on the way to it. */
+function write_texts_isPlain(root, path) {
+    const file = (0,external_node_path_.resolve)(root, path);
+    const folder = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(file)));
+    return folder.split(external_node_path_.sep).join('/') === path.slice(0, Math.max(0, path.lastIndexOf('/'))) && (0,external_node_fs_.lstatSync)(file).isFile();
+}
+function writeAll(descriptor, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(descriptor, bytes, at, bytes.length - at, at);
+}
+function write_texts_refused(path, reason) {
+    return new UserError(`${path} ${reason}`);
+}
+//# sourceMappingURL=write-texts.js.map
+;// CONCATENATED MODULE: ./build/src/commands/fix.js
+
+
+
+
+/**
+ * Makes the mends that prove themselves in the working tree. A gate for what is new mends nothing else: a change is not to touch what it has
+ * nothing to do with.
+ */
+function fix({ root }, judged) {
+    const { result, tree } = judged;
+    const wanted = new Set(judgedFindings(result).map(({ fingerprint }) => fingerprint));
+    const mending = mendTree(judged, ({ fingerprint }) => wanted.has(fingerprint));
+    const texts = [...mending.texts].map(([path, after]) => {
+        const content = tree.read(path, POLICY_LIMIT);
+        return { path, before: 'text' in content ? content.text : '', after };
+    });
+    writeTexts(root, texts);
+    return mending;
+}
+//# sourceMappingURL=fix.js.map
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/engine/configuration/weakenings.js
+
+
+
+/** What the configuration of the head demands less than the one of the base. */
+function weakenings(base, head, rules) {
+    const file = head.places?.file ?? base.places?.file ?? wholeFile('.github/apim-cors-gate.yml');
+    return [
+        ...thresholds(base, head, file),
+        ...severities(base, head, rules, file),
+        ...clients(base.clients, head.clients, file),
+        ...ignores(base.ignores, head.ignores),
+        ...added(base.publicApis, head.publicApis, (name) => `opens ${name} to any origin`),
+        ...services(base, head, file)
+    ].map(({ location, message }) => ({ location, message: `This change ${message}.` }));
+}
+function thresholds(base, head, file) {
+    const { failOn, failOnWidened, places } = head;
+    const found = [];
+    if (failOn !== base.failOn && (failOn === 'never' || (base.failOn !== 'never' && reaches(failOn, base.failOn)))) {
+        found.push({ location: places?.failOn ?? file, message: `sets fail-on to ${failOn}, which was ${base.failOn}` });
+    }
+    const order = ['any', 'credentials', 'never'];
+    if (order.indexOf(failOnWidened) > order.indexOf(base.failOnWidened)) {
+        const message = `sets fail-on-widened to ${failOnWidened}, which was ${base.failOnWidened}`;
+        found.push({ location: places?.failOnWidened ?? file, message });
+    }
+    return found;
+}
+function severities(base, head, rules, file) {
+    return rules.flatMap(({ id, severity }) => {
+        const [was, is] = [base.severities.get(id) ?? severity, head.severities.get(id) ?? severity];
+        const isLower = is !== was && was !== 'off' && (is === 'off' || reaches(was, is));
+        const location = head.places?.severities.get(id) ?? file;
+        return isLower ? [{ location, message: `sets ${id} to ${is}, which was ${was}` }] : [];
+    });
+}
+function clients(base, head, file) {
+    return base.flatMap((client) => {
+        const now = head.find(({ name }) => name === client.name);
+        if (!now)
+            return [{ location: file, message: `removes the client ${client.name} from the contract` }];
+        const message = `alters the client ${client.name} of the contract`;
+        return (0,external_node_util_namespaceObject.isDeepStrictEqual)(promise(client), promise(now)) ? [] : [{ location: now.declaredAt, message }];
+    });
+}
+/** What a client is promised, wherever it is written. */
+function promise({ declaredAt: _, apis, ...client }) {
+    return { ...client, apis: apis?.map(({ text }) => text) };
+}
+function ignores(base, head) {
+    return head.flatMap(({ rule, path, until, reason, declaredAt }) => {
+        const isKnown = base.some((known) => known.rule === rule &&
+            known.path === path &&
+            known.reason !== null &&
+            (known.until === null || (until !== null && until <= known.until)));
+        return isKnown || reason === null ? [] : [{ location: declaredAt, message: `ignores ${rule} in ${path}` }];
+    });
+}
+function services(base, head, file) {
+    const was = new Map(base.services.map((service) => [service.root.text, service]));
+    const is = new Map(head.services.map((service) => [service.root.text, service]));
+    const portals = base.services.flatMap(({ root, developerPortal }) => {
+        const now = is.get(root.text);
+        if (!developerPortal || now?.developerPortal?.text === developerPortal.text)
+            return [];
+        const location = now?.developerPortal?.declaredAt ?? now?.root.declaredAt ?? file;
+        return [{ location, message: `no longer asks that ${developerPortal.text} can call ${root.text || 'the service'}` }];
+    });
+    const elsewhere = head.services.flatMap(({ root, globalPolicy }) => {
+        if (globalPolicy === null || was.get(root.text)?.globalPolicy === globalPolicy)
+            return [];
+        const message = `leaves open what the global policy of ${root.text || 'the service'} is`;
+        return [{ location: root.declaredAt, message }];
+    });
+    return [...portals, ...elsewhere];
+}
+function added(base, head, say) {
+    const known = new Set(base.map(({ text }) => text));
+    return head
+        .filter(({ text }) => !known.has(text))
+        .map(({ text, declaredAt }) => ({ location: declaredAt, message: say(text) }));
+}
+//# sourceMappingURL=weakenings.js.map
+;// CONCATENATED MODULE: ./build/src/engine/report-weakening.js
+
+
+
+
+/** Adds what the change asks the gate to overlook: in the configuration, and in comments beside the policies. */
+function reportWeakening(head, base, change, { rules, configuration }) {
+    const rule = rules.filter(({ id }) => id === 'configuration-weakened');
+    const known = new Set(base.analyses.flatMap((analysis) => acceptedIn(analysis).map(({ key }) => key)));
+    const configured = weakenings(change.base, change.head, rules).map(({ location, message }) => {
+        return { at: { location, scope: { kind: 'global' } }, message };
+    });
+    const results = head.analyses.map((analysis, index) => {
+        const inline = acceptedIn(analysis).filter(({ key }) => !known.has(key));
+        const own = [...(index === 0 ? configured : []), ...inline.map(({ weakening }) => weakening)];
+        return runRules(rule, { ...analysis, weakenings: own }, configuration.severities);
+    });
+    const findings = results.flatMap(({ reported }) => reported.map(({ finding }) => finding));
+    return { ...head, findings: [...head.findings, ...findings] };
+}
+/** The comments that accept a finding. */
+function acceptedIn({ service, ignores }) {
+    const keyed = ignores
+        .filter(({ at, fate }) => 'text' in at && fate.kind === 'used')
+        .map((ignore) => ({ ignore, scope: report_weakening_scopeOf(ignore) }));
+    return [...groupBy(keyed, ({ ignore: { rule }, scope }) => JSON.stringify([service.name, rule, scope]))].flatMap(([key, group]) => group.map(({ ignore: { at, rule }, scope }, index) => {
+        const message = `This change accepts a finding of ${rule} in ${scope}.`;
+        return { key: `${key}#${index}`, weakening: { at, message } };
+    }));
+}
+function report_weakening_scopeOf({ at }) {
+    return scopeName('text' in at ? at.text.scope : at.scope);
+}
+//# sourceMappingURL=report-weakening.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
 function rememberingTree(tree) {
     const texts = new Map();
@@ -58966,24 +59699,6 @@ function readFolder(path) {
     }
 }
 //# sourceMappingURL=list-files.js.map
-;// CONCATENATED MODULE: ./build/src/sources/decode-text.js
-/**
- * Text files in UTF-8, or in UTF-16 with a byte order mark, as Windows tools write them. The mark is dropped; bytes that are no
- * valid UTF-8 become U+FFFD, so that one bad byte does not hide a policy.
- */
-function decodeText(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.toString('utf16le', 2);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return swapPairs(bytes.subarray(2)).toString('utf16le');
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return bytes.toString('utf8', marked ? 3 : 0);
-}
-function swapPairs(bytes) {
-    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
-    return Buffer.from(whole).swap16();
-}
-//# sourceMappingURL=decode-text.js.map
 ;// CONCATENATED MODULE: ./build/src/git/fetch.js
 const FETCH_MILLISECONDS = 120_000;
 const QUIETLY = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-gc'];
@@ -59210,7 +59925,7 @@ function entryFinder(listed) {
             return { failure: 'is outside the folder', skipped: true };
         const entry = byName.get(path);
         if (entry)
-            return entry.kind === 'symlink' ? file_tree_LINK : entry;
+            return entry.kind === 'symlink' ? LINK : entry;
         if (git_tree_foldersOf(path).some((folder) => byName.get(folder)?.kind === 'symlink'))
             return LINKED_FOLDER;
         folders ??= new Set(listed.flatMap((other) => git_tree_foldersOf(other.path)));
@@ -59274,7 +59989,7 @@ function withSparseFiles(git, tree, within) {
             const content = tree.read(path, limit);
             const entry = 'missing' in content ? byName.get(path) : undefined;
             if (entry?.kind === 'symlink')
-                return file_tree_LINK;
+                return LINK;
             return entry ? blobs(entry.id, limit) : content;
         }
     };
@@ -59326,7 +60041,7 @@ function workingTree(root, within = '') {
                 return { failure: 'is outside the folder', skipped: true };
             try {
                 const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-                return isPlainFolder(folder) ? readFile(`${root}/${path}`, limit) : LINKED_FOLDER;
+                return isPlainFolder(folder) ? working_tree_readFile(`${root}/${path}`, limit) : LINKED_FOLDER;
             }
             catch (error) {
                 return working_tree_failureOf(error);
@@ -59361,9 +60076,9 @@ function plainFolders(root) {
         }
     };
 }
-function readFile(path, limit) {
+function working_tree_readFile(path, limit) {
     if (!external_node_fs_.constants.O_NOFOLLOW && (0,external_node_fs_.lstatSync)(path).isSymbolicLink())
-        return file_tree_LINK;
+        return LINK;
     const descriptor = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
     try {
         const status = (0,external_node_fs_.fstatSync)(descriptor);
@@ -59381,7 +60096,7 @@ function working_tree_failureOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'for an unknown reason';
     switch (code) {
         case 'ELOOP':
-            return file_tree_LINK;
+            return LINK;
         case 'ENOENT':
         case 'ENOTDIR':
             return MISSING;
@@ -59973,8 +60688,11 @@ function judgeRepository(repository, given, against) {
     if (against && trees)
         return judgeChange(repository, given, against, trees);
     const settings = runSettings(loadConfiguration(repository, given.config), given);
-    const head = understand(repository.tree, settings);
-    return judge(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null });
+    const nextMemo = memos();
+    const { tree } = repository;
+    const head = understand(tree, settings, { memo: nextMemo() });
+    const result = judge(head, settings, against && { gate: against.gate, baseline: against.baseline, base: null });
+    return { result, tree, settings, head, nextMemo };
 }
 function judgeChange(repository, given, against, trees) {
     const { baseline, gate } = against;
@@ -59993,7 +60711,8 @@ function judgeChange(repository, given, against, trees) {
         return judgeRepository(repository, given, withoutBase(against, tree.failure));
     const base = understand(tree, { ...settings, isForeign: true }, { memo: nextMemo(), head });
     const reported = reportWeakening(head, base, { base: before, head: after }, settings);
-    return judge(reported, settings, { gate, baseline, base });
+    const result = judge(reported, settings, { gate, baseline, base });
+    return { result, tree: headTree, settings, head, nextMemo };
 }
 function withoutBase(against, reason) {
     return { ...against, baseline: { status: 'none', reason } };
@@ -60024,15 +60743,33 @@ function sourceReader(tree) {
 
 
 
+
+
+
 const CHECK_FORMATS = ['text', 'json', 'github', 'markdown', 'sarif'];
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
 /** Every finding of the repository, and the verdict. */
 function check(path, options, terminal) {
     const repository = openRepository(path);
-    const result = resultOf(repository, options);
-    return { output: check_render(result, repository.tree, options, terminal), exitCode: EXIT_CODES[result.result] };
+    const judged = judgedBy(repository, options);
+    if (options.fix)
+        return mended(path, fix(repository, judged), options, terminal);
+    return check_outcome(judged.result, repository, options, terminal);
 }
-function resultOf(repository, options) {
+/** The verdict on the tree as it is now; the lines about the mends are no part of a report that a program reads. */
+function mended(path, mending, options, terminal) {
+    const repository = openRepository(path);
+    const { result } = judgedBy(repository, options);
+    const lines = mendLines(mending, result.findings);
+    const report = check_outcome(result, repository, options, terminal);
+    if (options.format !== 'text')
+        return { ...report, notes: lines };
+    return { ...report, output: `${lines.map(safeText).join('\n')}\n\n${report.output}` };
+}
+function check_outcome(result, { tree }, options, terminal) {
+    return { output: check_render(result, tree, options, terminal), exitCode: EXIT_CODES[result.result] };
+}
+function judgedBy(repository, options) {
     const { base, gate, config = null, failOn = null, environment = null, revisions = 'current' } = options;
     const given = { config, failOn, environment, revisions };
     if (base === undefined && gate === 'new') {
@@ -60279,10 +61016,10 @@ function firstNote(first, others) {
 //# sourceMappingURL=in-environment.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/outcome.js
 
-/** What the reader of a tree, a policy or a trace has to know: not all of it was read. */
-function incompleteNotes(problems) {
+/** What the reader of a tree or a policy has to know if not all of it was read. */
+function completeness(problems) {
     const causes = problems.filter(({ incomplete }) => incomplete === true);
-    return causes.length === 0 ? [] : [incompleteSentence(causes)];
+    return causes.length === 0 ? { notes: [], exitCode: 0 } : { notes: [incompleteSentence(causes)], exitCode: 3 };
 }
 //# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/select.js
@@ -60359,7 +61096,8 @@ function effective(path, options) {
     const sections = sectionsOf(options.section);
     const views = select_select(analyses, options).flatMap((selection) => viewsOf(selection, sections, environments));
     const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n');
-    return { output, notes: [...notes, ...incompleteNotes(problems)], exitCode: 0 };
+    const read = completeness(problems);
+    return { output, notes: [...notes, ...read.notes], exitCode: read.exitCode };
 }
 function sectionsOf(wanted) {
     if (wanted === undefined)
@@ -60644,7 +61382,7 @@ function preflight_preflight(path, options, terminal) {
     const elsewhere = options.environment === undefined ? otherAnswers(found, shown.others, options, worst) : [];
     return {
         output,
-        notes: [...shown.notes, ...elsewhere, ...incompleteNotes(shown.problems)],
+        notes: [...shown.notes, ...elsewhere, ...completeness(shown.problems).notes],
         exitCode: preflight_EXIT_CODES[worst]
     };
 }
@@ -60915,13 +61653,14 @@ function tree(path, options) {
     const repository = openRepository(path);
     const found = analyse(repository.tree, loadConfiguration(repository));
     const { analyses, problems, environments, notes } = in_environment_inEnvironment(found, options.environment);
+    const read = completeness(problems);
     const services = analyses.map(({ service }) => service);
     return {
         output: options.format === 'json'
             ? treeJson(services, environments, problems)
             : treeText(services, environments, problems),
-        notes: [...notes, ...incompleteNotes(problems)],
-        exitCode: 0
+        notes: [...notes, ...read.notes],
+        exitCode: read.exitCode
     };
 }
 //# sourceMappingURL=tree.js.map
@@ -60969,6 +61708,7 @@ cli_program
     'current',
     'all'
 ]))
+    .option('--fix', 'mend in place what can be mended without a doubt, then report what is left')
     .action((path, options) => finish(check(path, options, terminal)));
 cli_program
     .command('effective')

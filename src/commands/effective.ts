@@ -5,7 +5,7 @@ import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/ef
 import { inEnvironment } from './in-environment.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
-import { incompleteNotes, type Outcome } from './outcome.js'
+import { completeness, type Outcome } from './outcome.js'
 import { revisionsFor, type Selection, select, unknownName } from './select.js'
 
 export interface EffectiveOptions {
@@ -25,7 +25,8 @@ export function effective(path: string, options: EffectiveOptions): Outcome {
   const sections = sectionsOf(options.section)
   const views = select(analyses, options).flatMap((selection) => viewsOf(selection, sections, environments))
   const output = options.format === 'json' ? effectiveJson(views) : views.map(effectiveXml).join('\n')
-  return { output, notes: [...notes, ...incompleteNotes(problems)], exitCode: 0 }
+  const read = completeness(problems)
+  return { output, notes: [...notes, ...read.notes], exitCode: read.exitCode }
 }
 
 function sectionsOf(wanted: string | undefined): readonly SectionName[] {

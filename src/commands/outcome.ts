@@ -10,8 +10,10 @@ export interface Outcome {
   readonly exitCode: number
 }
 
-/** What the reader of a tree, a policy or a trace has to know: not all of it was read. */
-export function incompleteNotes(problems: readonly Problem[]): readonly string[] {
+/** What the reader of a tree or a policy has to know if not all of it was read. */
+export function completeness(
+  problems: readonly Problem[]
+): Pick<Outcome, 'exitCode'> & Required<Pick<Outcome, 'notes'>> {
   const causes = problems.filter(({ incomplete }) => incomplete === true)
-  return causes.length === 0 ? [] : [incompleteSentence(causes)]
+  return causes.length === 0 ? { notes: [], exitCode: 0 } : { notes: [incompleteSentence(causes)], exitCode: 3 }
 }

@@ -19,7 +19,7 @@ import { traceJson } from '../reporters/trace-json.js'
 import { inEnvironment, type ShownServices } from './in-environment.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
-import { incompleteNotes, type Outcome } from './outcome.js'
+import { completeness, type Outcome } from './outcome.js'
 import { revisionsFor, type Selection, select } from './select.js'
 import type { Terminal } from './terminal.js'
 
@@ -52,7 +52,7 @@ export function preflight(path: string, options: PreflightOptions, terminal: Ter
   const elsewhere = options.environment === undefined ? otherAnswers(found, shown.others, options, worst) : []
   return {
     output,
-    notes: [...shown.notes, ...elsewhere, ...incompleteNotes(shown.problems)],
+    notes: [...shown.notes, ...elsewhere, ...completeness(shown.problems).notes],
     exitCode: EXIT_CODES[worst]
   }
 }

@@ -4,7 +4,7 @@ import { treeText } from '../reporters/tree-text.js'
 import { inEnvironment } from './in-environment.js'
 import { loadConfiguration } from './load-configuration.js'
 import { openRepository } from './open-repository.js'
-import { incompleteNotes, type Outcome } from './outcome.js'
+import { completeness, type Outcome } from './outcome.js'
 
 export interface TreeOptions {
   readonly environment?: string
@@ -16,13 +16,14 @@ export function tree(path: string, options: TreeOptions): Outcome {
   const repository = openRepository(path)
   const found = analyse(repository.tree, loadConfiguration(repository))
   const { analyses, problems, environments, notes } = inEnvironment(found, options.environment)
+  const read = completeness(problems)
   const services = analyses.map(({ service }) => service)
   return {
     output:
       options.format === 'json'
         ? treeJson(services, environments, problems)
         : treeText(services, environments, problems),
-    notes: [...notes, ...incompleteNotes(problems)],
-    exitCode: 0
+    notes: [...notes, ...read.notes],
+    exitCode: read.exitCode
   }
 }
