@@ -94,6 +94,27 @@ clients: [{ name: shop, origin: https://shop.contoso.com, apis: [orders, "later-
   })
 })
 
+test.each(['infra', 'infra/main.bicep', 'contoso-apim'])('%s is the root of a service that code deploys', (root) => {
+  write({
+    'infra/main.bicep': `resource service 'Microsoft.ApiManagement/service@2024-05-01' existing = { name: 'contoso-apim' }
+resource orders 'Microsoft.ApiManagement/service/apis@2024-05-01' = {
+  parent: service
+  name: 'orders'
+  properties: { path: 'orders', displayName: 'Orders', subscriptionRequired: false }
+}
+resource policy 'Microsoft.ApiManagement/service/apis/policies@2024-05-01' = {
+  parent: orders
+  name: 'policy'
+  properties: { format: 'rawxml', value: '<policies><inbound><cors><allowed-origins><origin>https://a.b</origin></allowed-origins></cors></inbound></policies>' }
+}
+`,
+    '.github/apim-cors-gate.yml': `version: 1
+services: [{ root: ${root}, developer-portal: "https://portal.contoso.com" }]
+`
+  })
+  expect(check('.')).toMatchObject({ status: 1, rules: ['client-blocked'], unresolved: [] })
+})
+
 test('a configuration that is a folder is refused', () => {
   write({ ...FILES, '.github/apim-cors-gate.yml/file': '' })
   expect(check('.')).toMatchObject({

@@ -1,6 +1,7 @@
+import { groupBy } from '../core/group-by.js'
 import { nearest } from '../core/nearest.js'
 import type { Problem } from '../core/problem.js'
-import type { Declaration, PolicyDeclaration } from '../model/declaration.js'
+import type { Declaration, Layout, PolicyDeclaration } from '../model/declaration.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { ServiceSettings } from './configuration/configuration.js'
 
@@ -16,11 +17,11 @@ export function attachLoose(
   settings: readonly ServiceSettings[]
 ): ConfiguredServices {
   const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]))
-  const names = new Set(declarations.map(({ service }) => service))
+  const found = [...groupBy(declarations, ({ service }) => service)].map(([name, own]) => ({ name, code: codeOf(own) }))
   const problems: Problem[] = []
   const attached = new Map<Declaration, PolicyDeclaration>()
   for (const { root, policies } of settings) {
-    const service = serviceOf(root.text, [...names]) ?? (root.text || 'repository')
+    const service = found.find((one) => isAbout(root.text, one))?.name ?? (root.text || 'repository')
     for (const { path, scope } of policies) {
       const declaration = loose.get(path.text)
       if (declaration) attached.set(declaration, { ...declaration, service, scope })
@@ -37,8 +38,8 @@ export function withGlobalPolicy(service: ServiceModel, settings: readonly Servi
 }
 
 /** The entries of the configuration that are about a service. */
-export function settingsOf({ name }: ServiceModel, settings: readonly ServiceSettings[]): readonly ServiceSettings[] {
-  return settings.filter(({ root }) => serviceOf(root.text, [name]) !== null)
+export function settingsOf(service: ServiceModel, settings: readonly ServiceSettings[]): readonly ServiceSettings[] {
+  return settings.filter(({ root }) => isAbout(root.text, named(service)))
 }
 
 /** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
@@ -46,19 +47,58 @@ export function unknownRoots(
   services: readonly ServiceModel[],
   settings: readonly ServiceSettings[]
 ): readonly Problem[] {
-  const names = services.map(({ name }) => name)
+  const found = services.map(named)
   return settings.flatMap(({ root: { text, declaredAt } }) => {
-    if (serviceOf(text, names) !== null) return []
-    const near = nearest(text, names)
+    if (found.some((service) => isAbout(text, service))) return []
+    const near = nearest(
+      text,
+      found.map(({ name }) => name)
+    )
     const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`
     return [unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)]
   })
 }
 
-/** Services are called by their root; see the names in `sources/service-name.ts`. */
-function serviceOf(root: string, names: readonly string[]): string | null {
-  const wanted = root === '' ? ['repository'] : [root, `./${root}`]
-  return wanted.find((name) => names.includes(name)) ?? null
+interface NamedService {
+  readonly name: string
+  /** The files of the Bicep code or templates that declare it; empty in other layouts. */
+  readonly code: readonly string[]
+}
+
+/**
+ * Services are called by their root; see the names in `sources/service-name.ts`. One that is deployed by code is called as it is called in
+ * Azure, and its root is the folder of that code, or the file that holds all of it.
+ */
+function isAbout(root: string, { name, code }: NamedService): boolean {
+  const names = root === '' ? ['repository'] : [root, `./${root}`]
+  if (names.includes(name)) return true
+  return code.length > 0 && code.every((path) => path === root || path.startsWith(`${root}/`))
+}
+
+function named({ name, layouts, documents, apis, products }: ServiceModel): NamedService {
+  const isCode = layouts.some(isCodeLayout)
+  return { name, code: isCode ? [...documents, ...apis, ...products].map(({ declaredAt }) => declaredAt.path) : [] }
+}
+
+function codeOf(declarations: readonly Declaration[]): readonly string[] {
+  return declarations.flatMap((declaration) => {
+    if (!isCodeLayout(declaration.layout)) return []
+    switch (declaration.kind) {
+      case 'policy':
+      case 'service':
+        return [declaration.declaredAt.path]
+      case 'api':
+        return [declaration.api.declaredAt.path]
+      case 'product':
+        return [declaration.product.declaredAt.path]
+      default:
+        return []
+    }
+  })
+}
+
+function isCodeLayout(layout: Layout): boolean {
+  return layout === 'bicep' || layout === 'arm'
 }
 
 function isLoose(declaration: Declaration): declaration is PolicyDeclaration {
