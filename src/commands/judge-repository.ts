@@ -1,7 +1,6 @@
 import { memos } from '../core/memo.js'
 import type { Baseline } from '../engine/baseline.js'
-import type { Gate } from '../engine/compare.js'
-import type { GateResult } from '../engine/gate-result.js'
+import type { Gate, GateResult } from '../engine/gate-result.js'
 import { judge } from '../engine/judge.js'
 import type { Understood } from '../engine/mend-trial.js'
 import { reportWeakening } from '../engine/report-weakening.js'

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Configuration } from '../engine/configuration/configuration.js'
+import type { Configuration, FailOn } from '../engine/configuration/configuration.js'
 import { decidingConfiguration } from '../engine/configuration/deciding.js'
-import type { FailOn } from '../engine/gate-result.js'
 import type { Revisions, Settings } from '../engine/settings.js'
 import { RULES } from '../rules/index.js'
 

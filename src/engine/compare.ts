@@ -3,13 +3,10 @@ import { groupBy } from '../core/group-by.js'
 import type { Baseline } from './baseline.js'
 import type { Configuration } from './configuration/configuration.js'
 import { environmentChanges } from './environment-changes.js'
+import type { Comparison, Gate } from './gate-result.js'
 import { reaches } from './order.js'
-import type { ReachChange } from './reach-change.js'
 import type { Understanding } from './understand.js'
 import { isRefused } from './widening.js'
-
-/** `new` fails for what the base does not have, `all` for everything. */
-export type Gate = 'new' | 'all'
 
 /** What a run is compared with. */
 export interface Basis {
@@ -17,15 +14,6 @@ export interface Basis {
   readonly baseline: Baseline
   /** Null where the baseline is none. */
   readonly base: Understanding | null
-}
-
-/** How the head differs from the base. */
-export interface Comparison {
-  readonly gate: Gate
-  readonly baseline: Baseline
-  readonly changes: readonly ReachChange[]
-  /** The findings of the base that the head does not have any more; they have no state. */
-  readonly mended: readonly Finding[]
 }
 
 /**

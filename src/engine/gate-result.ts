@@ -1,12 +1,11 @@
-import type { Finding, Severity } from '../core/finding.js'
+import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { ContractRow } from '../cors/contract-row.js'
 import type { ReachRow } from '../cors/reach-row.js'
 import type { Layout } from '../model/declaration.js'
-import type { Comparison } from './compare.js'
-
-/** The lowest severity that fails the gate; `never` lets findings pass, an incomplete run still does not. */
-export type FailOn = Severity | 'never'
+import type { Baseline } from './baseline.js'
+import type { FailOn } from './configuration/configuration.js'
+import type { ReachChange } from './reach-change.js'
 
 export interface ServiceSummary {
   readonly name: string
@@ -32,6 +31,18 @@ export interface Coverage {
 export interface IgnoredFinding {
   readonly finding: Finding
   readonly reason: string
+}
+
+/** `new` fails for what the base does not have, `all` for everything. */
+export type Gate = 'new' | 'all'
+
+/** How the head differs from the base. */
+export interface Comparison {
+  readonly gate: Gate
+  readonly baseline: Baseline
+  readonly changes: readonly ReachChange[]
+  /** The findings of the base that the head does not have any more; they have no state. */
+  readonly mended: readonly Finding[]
 }
 
 /** All that reporters know: everything below is plain data, sorted, and free of clocks and environments. */

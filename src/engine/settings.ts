@@ -1,6 +1,5 @@
 import type { Rule } from '../rules/rule.js'
-import type { Configuration } from './configuration/configuration.js'
-import type { FailOn } from './gate-result.js'
+import type { Configuration, FailOn } from './configuration/configuration.js'
 
 /** `all` judges every revision as an API of its own; `current` only those that a call reaches without naming a revision. */
 export type Revisions = 'current' | 'all'

@@ -1,6 +1,8 @@
 import { getInput } from '@actions/core'
 import { UserError } from '../core/user-error.js'
-import type { FailOn } from '../engine/gate-result.js'
+import type { FailOn } from '../engine/configuration/configuration.js'
+import type { Gate } from '../engine/gate-result.js'
+import type { CommentPolicy } from '../reporters/comment.js'
 
 /** The inputs of `action.yml`, read once. Null: not given, so the configuration file or the default decides. */
 export interface Inputs {
@@ -8,8 +10,8 @@ export interface Inputs {
   readonly config: string | null
   readonly environment: string | null
   readonly failOn: FailOn | null
-  readonly gate: 'new' | 'all' | null
-  readonly comment: 'never' | 'on-findings' | 'always' | null
+  readonly gate: Gate | null
+  readonly comment: CommentPolicy | null
   readonly annotations: boolean
   readonly suggestions: boolean
   readonly sarifFile: string | null

@@ -1,5 +1,5 @@
 import type { Baseline } from '../engine/baseline.js'
-import type { Gate } from '../engine/compare.js'
+import type { Gate } from '../engine/gate-result.js'
 import { type ChangedLines, changedLines } from '../git/changed-lines.js'
 import { resolveRevision } from '../git/commits.js'
 import { type Git, openGit } from '../git/git.js'

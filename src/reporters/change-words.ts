@@ -1,6 +1,6 @@
 import type { Location } from '../core/location.js'
 import type { BaselineStatus } from '../engine/baseline.js'
-import type { Comparison } from '../engine/compare.js'
+import type { Comparison } from '../engine/gate-result.js'
 import type { ReachChange } from '../engine/reach-change.js'
 import { inEnvironments } from './environment-words.js'
 import { count, fewOf } from './words.js'

@@ -4,12 +4,12 @@ import { wholeFile } from '../../core/problem.js'
 import type { KeyPlace } from '../../cors/cors-request.js'
 import { parseOrigin } from '../../cors/origin.js'
 import { parseScope } from '../../model/parse-scope.js'
-import type { FailOn } from '../gate-result.js'
 import {
   type ClientSettings,
   type Configuration,
   type ConfigurationPlaces,
   DEFAULT_CONFIGURATION,
+  type FailOn,
   type IgnoreSettings,
   type ServiceSettings,
   type Written

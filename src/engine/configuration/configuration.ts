@@ -2,7 +2,9 @@ import type { Severity } from '../../core/finding.js'
 import type { Location } from '../../core/location.js'
 import type { Client } from '../../cors/client.js'
 import type { Scope } from '../../model/scope.js'
-import type { FailOn } from '../gate-result.js'
+
+/** The lowest severity that fails the gate; `never` lets findings pass, an incomplete run still does not. */
+export type FailOn = Severity | 'never'
 
 /** A name, glob, path or origin, and where the configuration writes it. */
 export interface Written {
