@@ -2,13 +2,14 @@ import { readdirSync } from 'node:fs'
 import { memos } from '../src/core/memo.js'
 import { reach } from '../src/cors/reach.js'
 import type { ReachRow } from '../src/cors/reach-row.js'
+import { analyse } from '../src/engine/analyse.js'
 import { changeCauses } from '../src/engine/change-cause.js'
 import { DEFAULT_CONFIGURATION } from '../src/engine/configuration/configuration.js'
 import type { GateResult } from '../src/engine/gate-result.js'
 import { judge } from '../src/engine/judge.js'
 import { pairServices } from '../src/engine/pair-services.js'
 import { reachChanges } from '../src/engine/reach-change.js'
-import { analyse, understand } from '../src/engine/understand.js'
+import { understand } from '../src/engine/understand.js'
 import { changeSentence } from '../src/reporters/change-words.js'
 import { lineName } from '../src/reporters/place.js'
 import { RULES } from '../src/rules/index.js'
@@ -28,10 +29,11 @@ describe.each(readdirSync(FOLDER).sort())('%s', (name) => {
     const [base, head] = ['base', 'head'].map((side) =>
       analyse(workingTree(`${process.cwd()}/${FOLDER}/${name}/${side}`))
     )
-    const paired = pairServices(base?.analyses ?? [], head?.analyses ?? [])
+    const after = head?.services.map(({ plain }) => plain) ?? []
+    const paired = pairServices(base?.services ?? [], after).map(({ plain }) => plain)
     const rows = (side: typeof paired): readonly ReachRow[] =>
       side.flatMap(({ service, chains }) => reach(service, chains))
-    const all = reachChanges(rows(paired), rows(head?.analyses ?? []), changeCauses(paired, head?.analyses ?? []))
+    const all = reachChanges(rows(paired), rows(after), changeCauses(paired, after))
     const { comparison, services } = compared(`${FOLDER}/${name}`, true)
     // With environments, what is compared is not only the services as they are.
     if (services.every(({ environments }) => environments.length === 0)) expect(comparison?.changes).toEqual(all)

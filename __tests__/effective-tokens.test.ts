@@ -1,5 +1,5 @@
 import { effectiveCors } from '../src/cors/effective-cors.js'
-import { analyse } from '../src/engine/understand.js'
+import { analyse } from '../src/engine/analyse.js'
 import { memoryTree } from '../src/sources/memory-tree.js'
 
 const cors = '<cors><allowed-origins><origin>https://shop.contoso.com</origin></allowed-origins></cors>'
@@ -13,7 +13,7 @@ test.each([
     'apimartifacts/policy.xml': '<policies><inbound /></policies>',
     'apimartifacts/apis/orders/policy.xml': `<policies><inbound><base />${text}</inbound></policies>`
   })
-  const [chain] = analyse(tree).analyses[0]?.chains ?? []
+  const [chain] = analyse(tree).services[0]?.plain.chains ?? []
   expect(chain && effectiveCors(chain.policy.inbound).unknown).toMatch(/^a deployment replaces /)
 })
 
@@ -22,6 +22,6 @@ test('a comment and blanks do not', () => {
     'apimartifacts/policy.xml': '<policies><inbound /></policies>',
     'apimartifacts/apis/orders/policy.xml': '<policies><inbound>\n<base /> <!-- ${policies} -->\n</inbound></policies>'
   })
-  const [chain] = analyse(tree).analyses[0]?.chains ?? []
+  const [chain] = analyse(tree).services[0]?.plain.chains ?? []
   expect(chain && effectiveCors(chain.policy.inbound)).toEqual({ policies: [], unknown: null })
 })

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { analyse } from '../src/engine/understand.js'
+import { analyse } from '../src/engine/analyse.js'
 import { SECTION_NAMES, type SectionName } from '../src/model/policy-document.js'
 import { effectiveXml } from '../src/reporters/effective.js'
 import { workingTree } from '../src/sources/working-tree.js'
@@ -20,7 +20,7 @@ const cases = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => ent
 
 test.each(cases.map(({ name }) => name).sort())('%s', (name) => {
   const call = readCall(`${FOLDER}/${name}/call.json`)
-  const printed = analyse(workingTree(`${FOLDER}/${name}`)).analyses.flatMap(({ service, chains }) =>
+  const printed = analyse(workingTree(`${FOLDER}/${name}`)).services.flatMap(({ plain: { service, chains } }) =>
     chains
       .filter(({ api }) => api !== null)
       .filter(({ operations }) => !call.operation || operations.some(({ id }) => id === call.operation))

@@ -1,11 +1,11 @@
 import type { Client } from '../src/cors/client.js'
 import type { KeyPlace } from '../src/cors/cors-request.js'
-import { analyse } from '../src/engine/understand.js'
+import { analyse } from '../src/engine/analyse.js'
 import { corsProductScope } from '../src/rules/cors-product-scope.js'
 import { workingTree } from '../src/sources/working-tree.js'
 
 /** The fixture in which product contoso has the only cors for API orders. */
-const [analysis] = analyse(workingTree('__tests__/rules/cors-product-scope/fires')).analyses
+const analysis = analyse(workingTree('__tests__/rules/cors-product-scope/fires')).services[0]?.plain
 
 test.each<[string, readonly Client[], number]>([
   ['no declared client', [], 1],

@@ -1,8 +1,8 @@
-import { noMemo } from '../src/core/memo.js'
+import { analyse } from '../src/engine/analyse.js'
 import { DEFAULT_CONFIGURATION } from '../src/engine/configuration/configuration.js'
 import { judge } from '../src/engine/judge.js'
 import type { Revisions } from '../src/engine/settings.js'
-import { analyse, understand } from '../src/engine/understand.js'
+import { understand } from '../src/engine/understand.js'
 import { RULES } from '../src/rules/index.js'
 import { memoryTree } from '../src/sources/memory-tree.js'
 
@@ -37,7 +37,7 @@ test('a revision that is not current is judged on request only, and findings nam
 })
 
 test('a revision is called below the path of its API, with the keys and products of the current one', () => {
-  const [analysis] = analyse(tree, DEFAULT_CONFIGURATION, noMemo, 'all').analyses
+  const analysis = analyse(tree, { revisions: 'all' }).services[0]?.plain
   expect(analysis?.service.apis).toMatchObject([
     { id: 'orders', path: 'orders', revision: '1', current: true },
     { id: 'orders;rev=2', path: 'orders;rev=2', revision: '2', current: true, subscriptionRequired: false }
@@ -56,7 +56,7 @@ test('an operation of a revision that nothing but its policy names is judged as 
     'orders-apiPolicy.xml': policy('<base />'),
     'orders;rev=2-get-one-operationPolicy.xml': policy('<base />')
   })
-  const [analysis] = analyse(kit, DEFAULT_CONFIGURATION, noMemo, 'all').analyses
+  const analysis = analyse(kit, { revisions: 'all' }).services[0]?.plain
   expect(analysis?.service.operations).toMatchObject([{ api: 'orders;rev=2', id: 'get-one' }])
   expect(analysis?.service.apis).toMatchObject([
     { id: 'orders', operationsKnown: false },

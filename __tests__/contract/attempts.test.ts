@@ -1,8 +1,8 @@
 import { attempts } from '../../src/cors/contract.js'
 import { contractRows } from '../../src/cors/contract-rows.js'
 import { simulate } from '../../src/cors/simulate.js'
+import { analyse } from '../../src/engine/analyse.js'
 import { readConfiguration } from '../../src/engine/configuration/read-configuration.js'
-import { analyse } from '../../src/engine/understand.js'
 import { workingTree } from '../../src/sources/working-tree.js'
 
 const CONFIGURATION = readConfiguration(
@@ -20,7 +20,8 @@ clients:
 )
 
 describe.each(['storefront', 'storefront-fixed'])('%s', (name) => {
-  const { analyses } = analyse(workingTree(`examples/${name}`), CONFIGURATION)
+  const { services } = analyse(workingTree(`examples/${name}`), { configuration: CONFIGURATION })
+  const analyses = services.map(({ plain }) => plain)
 
   test('what is shared between products is what a simulation of its own gives', () => {
     const tries = analyses.flatMap(attempts).flatMap((attempt) => attempt.tries)

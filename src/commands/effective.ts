@@ -1,5 +1,4 @@
-import { noMemo } from '../core/memo.js'
-import { analyse } from '../engine/understand.js'
+import { analyse } from '../engine/analyse.js'
 import { SECTION_NAMES, type SectionName } from '../model/policy-document.js'
 import { type EffectiveView, effectiveJson, effectiveXml } from '../reporters/effective.js'
 import { inEnvironment } from './in-environment.js'
@@ -20,7 +19,10 @@ export interface EffectiveOptions {
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 export function effective(path: string, options: EffectiveOptions): Outcome {
   const repository = openRepository(path)
-  const found = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api))
+  const found = analyse(repository.tree, {
+    configuration: loadConfiguration(repository),
+    revisions: revisionsFor(options.api)
+  })
   const { analyses, problems, environments, notes } = inEnvironment(found, options.environment)
   const sections = sectionsOf(options.section)
   const views = select(analyses, options).flatMap((selection) => viewsOf(selection, sections, environments))

@@ -1,7 +1,6 @@
 import type { Problem } from '../core/problem.js'
-import { noSuchEnvironment } from '../engine/judged-environments.js'
-import { byText } from '../engine/order.js'
-import type { analyse } from '../engine/understand.js'
+import type { AnalysedTree } from '../engine/analyse.js'
+import { environmentNames, noSuchEnvironment } from '../engine/judged-environments.js'
 import type { Analysis } from '../rules/rule.js'
 
 /** The services of a repository as one environment has them, or as the repository has them. */
@@ -20,22 +19,18 @@ export interface ShownServices {
  * @param wanted without it, a service is shown as the repository has it, or as its first environment if it is deployed to these alone
  * @throws UserError if no service has the environment
  */
-export function inEnvironment(
-  { analyses, variants, problems }: ReturnType<typeof analyse>,
-  wanted: string | undefined
-): ShownServices {
-  const known = [...new Set(variants.flat().map(({ environment }) => environment))].sort(byText)
+export function inEnvironment({ services, problems }: AnalysedTree, wanted: string | undefined): ShownServices {
+  const known = environmentNames(services)
   if (wanted !== undefined && !known.includes(wanted)) throw noSuchEnvironment(wanted, known)
   const found = [...problems]
   const environments = new Map<string, string>()
-  const shown = analyses.flatMap((analysis, index) => {
-    const own = variants[index] ?? []
-    const isOnlyWay = own.some((variant) => variant.isOnlyWay)
-    const chosen =
-      wanted === undefined ? (isOnlyWay ? own[0] : undefined) : own.find((one) => one.environment === wanted)
-    if (!chosen) return isOnlyWay ? [] : [analysis]
-    environments.set(analysis.service.name, chosen.environment)
-    return [chosen.of(analysis, found)]
+  const shown = services.flatMap(({ plain, variants }) => {
+    const isOnlyWay = variants.some((variant) => variant.isOnlyWay)
+    const usual = isOnlyWay ? variants[0] : undefined
+    const chosen = wanted === undefined ? usual : variants.find(({ environment }) => environment === wanted)
+    if (!chosen) return isOnlyWay ? [] : [plain]
+    environments.set(plain.service.name, chosen.environment)
+    return [chosen.of(plain, found)]
   })
   const first = [...new Set(environments.values())]
   const others = known.filter((name) => name !== wanted && !first.includes(name))

@@ -1,4 +1,3 @@
-import { noMemo } from '../core/memo.js'
 import { UserError } from '../core/user-error.js'
 import { departuresOf } from '../cors/browser-departures.js'
 import { type Call, callOf } from '../cors/call.js'
@@ -11,7 +10,7 @@ import { normaliseMethod } from '../cors/http-names.js'
 import { parseOrigin } from '../cors/origin.js'
 import { simulate } from '../cors/simulate.js'
 import type { CorsVerdict } from '../cors/verdict.js'
-import { analyse } from '../engine/understand.js'
+import { type AnalysedTree, analyse } from '../engine/analyse.js'
 import { worlds } from '../engine/worlds.js'
 import type { Operation } from '../model/api.js'
 import { type Trace, traceText } from '../reporters/trace.js'
@@ -41,7 +40,10 @@ const EXIT_CODES: Readonly<Record<CorsVerdict['outcome'], number>> = { allowed: 
 /** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
 export function preflight(path: string, options: PreflightOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
-  const found = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api))
+  const found = analyse(repository.tree, {
+    configuration: loadConfiguration(repository),
+    revisions: revisionsFor(options.api)
+  })
   const shown = inEnvironment(found, options.environment)
   const traces = tracesIn(shown, options)
   if (traces.length === 0)
@@ -71,7 +73,7 @@ function worstOf(traces: readonly CallTrace[]): CorsVerdict['outcome'] {
 
 /** Where the same call gets another verdict; nothing if it gets this one everywhere. */
 function otherAnswers(
-  found: ReturnType<typeof analyse>,
+  found: AnalysedTree,
   names: readonly string[],
   options: PreflightOptions,
   usual: CorsVerdict['outcome']

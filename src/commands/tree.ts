@@ -1,4 +1,4 @@
-import { analyse } from '../engine/understand.js'
+import { analyse } from '../engine/analyse.js'
 import { treeJson } from '../reporters/tree.js'
 import { treeText } from '../reporters/tree-text.js'
 import { inEnvironment } from './in-environment.js'
@@ -14,7 +14,7 @@ export interface TreeOptions {
 /** Scopes, documents and links, as they were read. */
 export function tree(path: string, options: TreeOptions): Outcome {
   const repository = openRepository(path)
-  const found = analyse(repository.tree, loadConfiguration(repository))
+  const found = analyse(repository.tree, { configuration: loadConfiguration(repository) })
   const { analyses, problems, environments, notes } = inEnvironment(found, options.environment)
   const read = completeness(problems)
   const services = analyses.map(({ service }) => service)

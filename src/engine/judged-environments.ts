@@ -3,10 +3,10 @@ import { nearest } from '../core/nearest.js'
 import type { Problem } from '../core/problem.js'
 import { UserError } from '../core/user-error.js'
 import type { Analysis } from '../rules/rule.js'
-import { configurationError } from './configuration/fault.js'
+import type { AnalysedService } from './analyse.js'
+import { configurationError, type Fault } from './configuration/fault.js'
 import { settingsOf } from './configured-services.js'
 import { byText } from './order.js'
-import type { ServiceVariant } from './service-variants.js'
 import type { Settings } from './settings.js'
 
 /** How reports call the repository as it is, without the changes of any environment. */
@@ -32,8 +32,7 @@ export interface ServiceEnvironments {
  * environments alone is not deployed at all then: null.
  */
 export function judgedEnvironments(
-  plain: Analysis,
-  variants: readonly ServiceVariant[],
+  { plain, variants }: AnalysedService,
   settings: Settings
 ): ServiceEnvironments | null {
   const wanted = wantedNames(plain, settings)
@@ -63,20 +62,19 @@ export function judgedEnvironments(
  * @throws UserError
  */
 export function checkEnvironments(
-  services: readonly Analysis[],
-  variants: readonly (readonly ServiceVariant[])[],
+  services: readonly AnalysedService[],
   { environment, configuration, isForeign }: Settings
 ): void {
-  const known = [...new Set(variants.flat().map((variant) => variant.environment))]
+  const known = environmentNames(services)
   if (environment != null) {
     if (known.includes(environment)) return
     throw noSuchEnvironment(environment, known)
   }
   if (isForeign) return
-  const faults = services.flatMap(({ service }, index) => {
-    const own = (variants[index] ?? []).map((variant) => variant.environment)
-    const isOnlyWay = variants[index]?.some((variant) => variant.isOnlyWay) === true
-    return settingsOf(service, configuration.services).flatMap(({ root, environments }) => {
+  const faults = services.flatMap(({ plain, variants }) => {
+    const own = variants.map((variant) => variant.environment)
+    const isOnlyWay = variants.some((variant) => variant.isOnlyWay)
+    return settingsOf(plain.service, configuration.services).flatMap(({ root, environments }) => {
       if (isOnlyWay && environments?.length === 0) return [noneNamed(own, root.declaredAt)]
       return (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt))
     })
@@ -84,15 +82,16 @@ export function checkEnvironments(
   if (faults.length > 0) throw configurationError(faults)
 }
 
+/** Every environment that any of the services has. */
+export function environmentNames(services: readonly AnalysedService[]): readonly string[] {
+  const names = services.flatMap(({ variants }) => variants.map(({ environment }) => environment))
+  return [...new Set(names)].sort(byText)
+}
+
 /** Says which there are, or the one that was probably meant. */
 export function noSuchEnvironment(name: string, known: readonly string[]): UserError {
   const message = `No environment is named ${name}: ${hint(name, known)}`
   return new UserError(message.endsWith('?') ? message : `${message}.`)
-}
-
-interface Fault {
-  readonly at: Location
-  readonly message: string
 }
 
 function noneNamed(known: readonly string[], at: Location): Fault {

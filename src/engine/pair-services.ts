@@ -1,16 +1,17 @@
 import { ownerKey } from '../effective/scope-chain.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { Analysis } from '../rules/rule.js'
+import type { AnalysedService } from './analyse.js'
 
 /**
  * The services of the base under the names of the head. Equal names are the same service; the others are paired by the APIs that they have in
  * common, most first, because moving or renaming the folder of a service does not change it.
  */
-export function pairServices(base: readonly Analysis[], head: readonly Analysis[]): readonly Analysis[] {
-  const taken = new Set(base.map(({ service }) => service.name))
-  const free = head.filter(({ service }) => !taken.has(service.name)).map(({ service }) => service)
+export function pairServices(base: readonly AnalysedService[], head: readonly Analysis[]): readonly AnalysedService[] {
+  const taken = new Set(base.map(({ plain }) => plain.service.name))
+  const free = head.map(({ service }) => service).filter(({ name }) => !taken.has(name))
   const known = new Set(head.map(({ service }) => service.name))
-  const gone = base.filter(({ service }) => !known.has(service.name)).map(({ service }) => service)
+  const gone = base.map(({ plain }) => plain.service).filter(({ name }) => !known.has(name))
   const pairs = gone
     .flatMap((from) => free.map((to) => ({ from, to, common: common(from, to) })))
     .filter((pair) => pair.common > 0)
@@ -22,9 +23,11 @@ export function pairServices(base: readonly Analysis[], head: readonly Analysis[
     names.set(from, to.name)
     used.add(to)
   }
-  return base.map((analysis) => {
-    const name = names.get(analysis.service)
-    return name === undefined ? analysis : { ...analysis, service: { ...analysis.service, name } }
+  return base.map(({ plain, variants }) => {
+    const name = names.get(plain.service) ?? plain.service.name
+    return name === plain.service.name
+      ? { plain, variants }
+      : { plain: { ...plain, service: { ...plain.service, name } }, variants }
   })
 }
 

@@ -2,16 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { groupBy } from '../core/group-by.js'
 import type { Problem } from '../core/problem.js'
 import type { IgnoredFinding } from './gate-result.js'
-import type { Judgement, ServiceEnvironments } from './judged-environments.js'
-import type { RuleResults } from './run-rules.js'
-
-/** The findings of one judgement, with the environments that they hold in. */
-export function inEnvironments({ environments }: Judgement, { reported, problems }: RuleResults): RuleResults {
-  return {
-    reported: reported.map(({ finding, ...located }) => ({ ...located, finding: { ...finding, environments } })),
-    problems
-  }
-}
+import type { ServiceEnvironments } from './judged-environments.js'
 
 /** What several environments share is one finding that names them; what holds in all of a service's environments names none. */
 export function saidOnce(findings: readonly Finding[], services: readonly ServiceEnvironments[]): readonly Finding[] {

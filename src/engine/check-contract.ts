@@ -1,20 +1,42 @@
 import { nearest } from '../core/nearest.js'
 import type { Problem } from '../core/problem.js'
 import type { ServiceModel } from '../model/service-model.js'
+import type { AnalysedService } from './analyse.js'
 import type { Configuration, Written } from './configuration/configuration.js'
 import { configurationError, type Fault } from './configuration/fault.js'
+import { unknownRoots } from './configured-services.js'
 import { isGlob, nameMatcher } from './glob.js'
+import type { Settings } from './settings.js'
 
 const SHOWN = 5
+
+/**
+ * The names in the configuration that nothing has. One that comes from another commit may well name what this tree does not have, and a
+ * contract what only some environment has, whether or not that one is judged.
+ *
+ * @throws UserError
+ */
+export function checkContract(
+  analysed: readonly AnalysedService[],
+  { configuration, isForeign }: Settings
+): readonly Problem[] {
+  const services = analysed.map(({ plain }) => plain.service)
+  const unknown = unknownRoots(services, configuration.services)
+  const namesAny = configuration.clients.length + configuration.publicApis.length > 0
+  const varied = (namesAny ? analysed : []).flatMap(({ plain, variants }) =>
+    variants.map((variant) => variant.of(plain, []).service)
+  )
+  const everywhere = [...new Set([...services, ...varied])]
+  return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)]
+}
 
 /**
  * Compares the names in the contract with the APIs and products that exist. A glob that matches nothing may be meant for later; a name
  * that does not exist is a contract that nobody would keep. Only where a part of the services was not found it may be there.
  *
  * @param isWhole whether every service of the configuration was found
- * @throws UserError
  */
-export function checkNames(
+function checkNames(
   { clients, publicApis }: Configuration,
   services: readonly ServiceModel[],
   isWhole: boolean
