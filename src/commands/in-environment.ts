@@ -1,6 +1,6 @@
 import type { Problem } from '../core/problem.js'
 import type { AnalysedTree } from '../engine/analyse.js'
-import { environmentNames, noSuchEnvironment } from '../engine/judged-environments.js'
+import { environmentNames, noSuchEnvironment } from '../engine/check-environments.js'
 import type { Analysis } from '../rules/rule.js'
 
 /** The services of a repository as one environment has them, or as the repository has them. */
