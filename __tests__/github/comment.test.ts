@@ -1,20 +1,21 @@
 import fc from 'fast-check'
 import { commentMarker } from '../../src/github/comment-marker.js'
+import type { Conversation } from '../../src/github/conversation.js'
 import { keepComment } from '../../src/github/keep-comment.js'
 import { gitHubClient } from '../../src/github/octokit.js'
-import { type Conversation, whoWrites } from '../../src/github/own-comment.js'
+import { whoWrites } from '../../src/github/who-writes.js'
 import { startScript } from '../command-line/product.js'
 import { rateLimited, refusal } from '../github-api/answer.js'
 import { HEAD, useGitHub } from '../github-api/use-git-hub.js'
 
 const github = useGitHub()
 const MARKER = '<!-- apim-cors-gate:0123456789abcdef -->'
-const WANTED = { body: `news\n${MARKER}`, isWorthCreating: true, head: HEAD }
+const WANTED = { marker: MARKER, body: `news\n${MARKER}`, isWorthCreating: true, head: HEAD }
 
 function conversation(patience?: number): Conversation {
   const { environment } = github()
   const client = gitHubClient('secret', environment, patience)
-  return { client, owner: 'contoso', repo: 'apis', number: 7, marker: MARKER, self: whoWrites(client, environment) }
+  return { client, owner: 'contoso', repo: 'apis', number: 7, self: whoWrites(client, environment) }
 }
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {

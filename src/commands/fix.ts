@@ -1,7 +1,6 @@
 import { judgedFindings } from '../engine/judge.js'
-import { type Mending, mendTree } from '../engine/mend-trial.js'
+import { type Judged, type Mending, mendTree } from '../engine/mend-trial.js'
 import { POLICY_LIMIT } from '../sources/reading.js'
-import type { Judged } from './judge-repository.js'
 import type { Repository } from './open-repository.js'
 import { writeTexts } from './write-texts.js'
 

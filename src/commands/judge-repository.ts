@@ -1,8 +1,8 @@
 import { memos } from '../core/memo.js'
 import type { Baseline } from '../engine/baseline.js'
-import type { Gate, GateResult } from '../engine/gate-result.js'
+import type { Gate } from '../engine/gate-result.js'
 import { judge } from '../engine/judge.js'
-import type { Understood } from '../engine/mend-trial.js'
+import type { Judged } from '../engine/mend-trial.js'
 import { reportWeakening } from '../engine/report-weakening.js'
 import { understand } from '../engine/understand.js'
 import type { Git } from '../git/git.js'
@@ -19,11 +19,6 @@ export interface Against {
   readonly gate: Gate
   /** The change is not accepted yet, so the configuration of the base decides about it. */
   readonly isProposed: boolean
-}
-
-/** The verdict, and what it was reached with, so that mends can be tried. */
-export interface Judged extends Understood {
-  readonly result: GateResult
 }
 
 /** Judges the working tree: all of it, or by what it changes. */

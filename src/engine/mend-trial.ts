@@ -4,6 +4,7 @@ import type { FileTree } from '../sources/file-tree.js'
 import { overlayTree } from '../sources/overlay-tree.js'
 import { POLICY_LIMIT } from '../sources/reading.js'
 import { applyReplacements, areApart } from '../xml/replacement.js'
+import type { GateResult } from './gate-result.js'
 import { type ProposedMend, proposeMends } from './mend.js'
 import { areProven } from './mend-proof.js'
 import type { Settings } from './settings.js'
@@ -16,6 +17,11 @@ export interface Understood {
   readonly head: Understanding
   /** The memos of the trees that are understood together; the one of `tree` was the first. */
   readonly nextMemo: () => Memo
+}
+
+/** A verdict, and what it was reached with, so that mends can be tried. */
+export interface Judged extends Understood {
+  readonly result: GateResult
 }
 
 /** What became of mends, and the files in which the good ones are made. */

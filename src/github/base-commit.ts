@@ -3,12 +3,11 @@ import { hasCommit, mergeBase, parentsOf, resolveRevision } from '../git/commits
 import { fetchCommit } from '../git/fetch.js'
 import type { Git } from '../git/git.js'
 import { isNoCommit, isObjectId } from '../git/object-id.js'
-import type { RunEvent } from './run-event.js'
+import type { PullRequest, RunEvent } from './run-event.js'
 
 /** Asks GitHub for the merge base of two commits; null if it does not say. */
 export type AskMergeBase = (base: string, head: string) => Promise<string | null>
 
-type PullRequest = Extract<RunEvent, { readonly kind: 'pull-request' }>
 type Candidate = Extract<Baseline, { readonly commit: string }>
 type NoCandidate = Extract<Baseline, { readonly status: 'none' }>
 

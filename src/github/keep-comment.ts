@@ -1,6 +1,10 @@
-import { type Conversation, type OwnComment, ownComment } from './own-comment.js'
+import { type Conversation, currentHead } from './conversation.js'
+import { isGone } from './octokit.js'
+import { type OwnComment, ownComment } from './own-comment.js'
 
 export interface WantedComment {
+  /** The line of the body by which we find it again. */
+  readonly marker: string
   readonly body: string
   /** Whether to write it where there is none; one that is there is replaced in any case. */
   readonly isWorthCreating: boolean
@@ -14,12 +18,12 @@ export interface WantedComment {
  * @returns False if the pull request has moved on, so that a later run has the word.
  */
 export async function keepComment(conversation: Conversation, wanted: WantedComment): Promise<boolean> {
-  const earlier = await ownComment(conversation)
+  const earlier = await ownComment(conversation, wanted.marker)
   if (isDone(earlier, wanted)) return true
   if ((await currentHead(conversation)) !== wanted.head) return false
   if (earlier !== null && (await update(conversation, earlier.id, wanted.body))) return true
   // Another run may have been faster, or somebody may have deleted the comment.
-  const present = await ownComment(conversation)
+  const present = await ownComment(conversation, wanted.marker)
   if (isDone(present, wanted)) return true
   if (present === null) await create(conversation, wanted.body)
   else await update(conversation, present.id, wanted.body)
@@ -34,12 +38,6 @@ function asStored(body: string): string {
   return body.replaceAll('\r\n', '\n').trim()
 }
 
-/** The newest commit of the pull request, which may have moved on since the run began. */
-export async function currentHead({ client, owner, repo, number }: Conversation): Promise<string> {
-  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
-  return data.head.sha
-}
-
 async function create({ client, owner, repo, number }: Conversation, body: string): Promise<void> {
   await client.rest.issues.createComment({ owner, repo, issue_number: number, body })
 }
@@ -50,7 +48,7 @@ async function update({ client, owner, repo }: Conversation, id: number, body: s
     await client.rest.issues.updateComment({ owner, repo, comment_id: id, body })
     return true
   } catch (error) {
-    if ((error as { readonly status?: unknown }).status === 404) return false
+    if (isGone(error)) return false
     throw error
   }
 }

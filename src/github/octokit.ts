@@ -38,4 +38,9 @@ export function graphQlRoot(environment: NodeJS.ProcessEnv): { readonly baseUrl?
   return url ? { baseUrl: url.replace(/\/graphql\/?$/, '') } : {}
 }
 
+/** Whether GitHub says that what a request is about does not exist any more. */
+export function isGone(error: unknown): boolean {
+  return (error as { readonly status?: unknown }).status === 404
+}
+
 function ignore(): void {}

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
 import type { GateResult } from '../engine/gate-result.js'
-import { workflowCommand } from '../reporters/encode.js'
+import { notice } from './notice.js'
 
 /** What a run tells the runner; every text was made by a reporter. */
 export interface Publication {
@@ -79,7 +79,7 @@ function writeSummary(summary: string, paths: RunnerPaths, print: (text: string)
     return file
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    print(`${workflowCommand('notice', { title: 'apim-cors-gate' }, `The job summary was not written: ${reason}`)}\n`)
+    print(notice(`The job summary was not written: ${reason}`))
     return null
   }
 }

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../reporters/suggestion.js'
-import type { Conversation } from './own-comment.js'
+import type { Conversation } from './conversation.js'
+import { isGone } from './octokit.js'
 
 /** A suggestion that an earlier run has made. */
 export interface OwnSuggestion {
@@ -42,7 +43,7 @@ export async function takeBack(
     try {
       await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id })
     } catch (error) {
-      if ((error as { readonly status?: unknown }).status !== 404) throw error
+      if (!isGone(error)) throw error
     }
   }
 }

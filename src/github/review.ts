@@ -1,69 +1,51 @@
-import type { GateResult } from '../engine/gate-result.js'
 import { judgedFindings } from '../engine/judge.js'
 import { type ProposedMend, proposeMends } from '../engine/mend.js'
-import { mendsAlone, type Understood } from '../engine/mend-trial.js'
-import { workflowCommand } from '../reporters/encode.js'
-import { renderSuggestion, type Suggestion } from '../reporters/suggestion.js'
+import { type Judged, mendsAlone } from '../engine/mend-trial.js'
+import type { LinkOptions } from '../reporters/links.js'
+import { renderSuggestion, type Suggestion, type SuggestionOptions } from '../reporters/suggestion.js'
 import { POLICY_LIMIT } from '../sources/reading.js'
-import { type CommentRun, openConversation } from './comment.js'
 import { suggestionMarker } from './comment-marker.js'
+import { type Conversation, currentHead, onPullRequest, type Speak, type SpeakingRun } from './conversation.js'
 import type { Inputs } from './inputs.js'
-import { currentHead } from './keep-comment.js'
-import type { Conversation } from './own-comment.js'
 import { isSame, ownSuggestions, takeBack } from './own-suggestions.js'
 import { type Hunk, holdsLines, hunksOf } from './patch-lines.js'
-import { type RunEvent, readRunEvent } from './run-event.js'
-import { whyNoComment } from './why-no-comment.js'
 
+const FAILURE = 'The suggestions on the pull request were not written.'
+const MOVED_ON = 'The pull request has moved on from the commit of this run: its next run has the word.'
 const MOST = 10
 const PER_PAGE = 100
 
-export interface ReviewRun extends CommentRun {
-  readonly inputs: CommentRun['inputs'] & Pick<Inputs, 'suggestions'>
+export interface ReviewRun extends SpeakingRun {
+  readonly inputs: Pick<Inputs, 'suggestions' | 'githubToken' | 'path' | 'environment'>
+  readonly links: LinkOptions
 }
-
-/** A verdict, and what it was reached with. */
-export interface Reviewed extends Understood {
-  readonly result: GateResult
-}
-
-type PullRequest = Extract<RunEvent, { readonly kind: 'pull-request' }>
 
 /** Keeps the suggestions on the pull request in step with what can be mended. Never throws: what goes wrong is one notice. */
-export async function review(reviewed: Reviewed, run: ReviewRun, print: (text: string) => void): Promise<void> {
-  const event = readRunEvent(run.environment)
-  if (!run.inputs.suggestions || event.kind !== 'pull-request') return
-  const reason = await tryToReview(reviewed, run, event).catch((error: unknown) => whyNoComment(error, event))
-  if (reason === null) return
-  const message = `The suggestions on the pull request were not written. ${reason}`
-  print(`${workflowCommand('notice', { title: 'apim-cors-gate' }, message)}\n`)
-}
-
-/** @returns Why not; null if the suggestions are as they should be. */
-async function tryToReview(reviewed: Reviewed, run: ReviewRun, event: PullRequest): Promise<string | null> {
-  const conversation = openConversation(run, event)
-  if (typeof conversation === 'string') return conversation
-  const marker = suggestionMarker(run.inputs, run.environment)
-  const wanted = await suggestionsFor(reviewed, conversation, { marker, rulePages: run.links.rulePages })
-  const earlier = await ownSuggestions(conversation, marker)
-  const missing = wanted.filter((suggestion) => !earlier.some((own) => isSame(own, suggestion)))
-  const outdated = earlier.filter((own) => !wanted.some((suggestion) => isSame(own, suggestion)))
-  if (missing.length === 0 && outdated.length === 0) return null
-  if ((await currentHead(conversation)) !== event.head) {
-    return 'The pull request has moved on from the commit of this run: its next run has the word.'
+export async function review(judged: Judged, run: ReviewRun, print: (text: string) => void): Promise<void> {
+  const { inputs, links, environment } = run
+  if (!inputs.suggestions) return
+  const options = { marker: suggestionMarker(inputs, environment), rulePages: links.rulePages }
+  const speak: Speak = async (conversation, { head }) => {
+    const wanted = await suggestionsFor(judged, conversation, options)
+    const earlier = await ownSuggestions(conversation, options.marker)
+    const missing = wanted.filter((suggestion) => !earlier.some((own) => isSame(own, suggestion)))
+    const outdated = earlier.filter((own) => !wanted.some((suggestion) => isSame(own, suggestion)))
+    if (missing.length === 0 && outdated.length === 0) return null
+    if ((await currentHead(conversation)) !== head) return MOVED_ON
+    if (missing.length > 0) await post(conversation, head, missing)
+    await takeBack(conversation, outdated)
+    return null
   }
-  if (missing.length > 0) await post(conversation, event.head, missing)
-  await takeBack(conversation, outdated)
-  return null
+  await onPullRequest(run, FAILURE, speak, print)
 }
 
 /** The mends that can stand on lines of the pull request, the worst findings first, and have each proved themselves. */
 async function suggestionsFor(
-  reviewed: Reviewed,
+  judged: Judged,
   conversation: Conversation,
-  options: Parameters<typeof renderSuggestion>[2]
+  options: SuggestionOptions
 ): Promise<readonly Suggestion[]> {
-  const { tree, result, head } = reviewed
+  const { tree, result, head } = judged
   const ranks = new Map(judgedFindings(result).map(({ fingerprint }, index) => [fingerprint, index]))
   const rankOf = ({ findings: [finding] }: ProposedMend): number => ranks.get(finding.fingerprint) ?? 0
   const mends = head.mends.filter(({ finding }) => ranks.has(finding.fingerprint))
@@ -80,7 +62,7 @@ async function suggestionsFor(
     holdsLines(hunks.get(path) ?? [], startLine, lines)
   )
   const suggestionOf = new Map(inDiff.map(({ mend, suggestion }) => [mend, suggestion]))
-  return mendsAlone(reviewed, [...suggestionOf.keys()], MOST).flatMap((mend) => suggestionOf.get(mend) ?? [])
+  return mendsAlone(judged, [...suggestionOf.keys()], MOST).flatMap((mend) => suggestionOf.get(mend) ?? [])
 }
 
 /** What GitHub itself shows as the diff: the checkout is the merge, whose lines may be others than those of the branch. */

@@ -20,6 +20,9 @@ export type RunEvent =
   | { readonly kind: 'push'; readonly before: string }
   | { readonly kind: 'other'; readonly name: string }
 
+/** What a pull request has to do with the run. */
+export type PullRequest = Extract<RunEvent, { readonly kind: 'pull-request' }>
+
 /** @see https://docs.github.com/webhooks/webhook-events-and-payloads */
 export function readRunEvent(environment: NodeJS.ProcessEnv): RunEvent {
   const name = environment['GITHUB_EVENT_NAME'] || 'unknown'
