@@ -20,12 +20,12 @@ async function run(): Promise<void> {
   const inputs = readInputs()
   const links = readLinkOptions(process.env)
   const repository = openRepository(inputs.path, gitCredentials(inputs.githubToken, process.env))
-  const against = await runBaseline(repository.root, inputs, process.env)
+  const against = await runBaseline(repository.git, inputs, process.env)
   const judged = judgeRepository(repository, inputs, against)
   const { result } = judged
   const paths = runnerPaths(process.env)
   const readSource = sourceReader(repository.tree)
-  const about = { inputs, links, paths, readSource, changed: changedLinesOf(against), rules: RULES }
+  const about = { inputs, links, paths, readSource, changed: changedLinesOf(repository.git, against), rules: RULES }
   publish(publicationOf(result, about), paths, print)
   // The annotations say why; one more error annotation would be above GitHub's limit, which drops it.
   if (result.result !== 'pass') process.exitCode = 1

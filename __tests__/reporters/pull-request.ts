@@ -8,7 +8,6 @@ export function judgePullRequest(folder: string): GateResult {
   copyExample('pull-request/after', folder)
   const given = { config: null, failOn: null, environment: null, revisions: 'current' } as const
   const { result } = judgeRepository(openRepository(folder), given, {
-    git: null,
     baseline: { status: 'folder', folder: 'examples/pull-request/before' },
     gate: 'new',
     isProposed: true

@@ -16,10 +16,11 @@ export interface BaseTrees {
 }
 
 /** Null: there is nothing to compare with. */
-export function baseTrees(git: Git | null, baseline: Baseline, repository: Repository): BaseTrees | null {
+export function baseTrees(baseline: Baseline, repository: Repository): BaseTrees | null {
   if (baseline.status === 'none') return null
   if (baseline.status === 'folder') return treesOfFolder(baseline.folder, repository)
   const { commit } = baseline
+  const { git } = repository
   return (
     git && {
       glance: () => gitTree(git, commit, { readAhead: () => false }),

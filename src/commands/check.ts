@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../core/user-error.js'
 import { TOOL_VERSION } from '../core/version.js'
+import type { Baseline, Gate } from '../engine/baseline.js'
 import type { FailOn } from '../engine/configuration/configuration.js'
-import type { Gate, GateResult } from '../engine/gate-result.js'
+import type { GateResult } from '../engine/gate-result.js'
 import type { Judged, Mending } from '../engine/mend-trial.js'
 import type { Revisions } from '../engine/settings.js'
 import { resolveRevision } from '../git/commits.js'
-import { openGit } from '../git/git.js'
 import { renderAnnotations } from '../reporters/annotations.js'
 import { safeText } from '../reporters/encode.js'
 import { renderJson } from '../reporters/json.js'
@@ -17,7 +17,7 @@ import { renderText } from '../reporters/text.js'
 import { RULES } from '../rules/index.js'
 import type { FileTree } from '../sources/file-tree.js'
 import { fix } from './fix.js'
-import { type Against, judgeRepository } from './judge-repository.js'
+import { judgeRepository } from './judge-repository.js'
 import { openRepository, type Repository } from './open-repository.js'
 import type { Outcome } from './outcome.js'
 import { sourceReader } from './source-reader.js'
@@ -67,16 +67,15 @@ function judgedBy(repository: Repository, options: CheckOptions): Judged {
     throw new UserError('--gate new needs --base: name the revision or the folder to compare with.')
   }
   const against =
-    base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new', isProposed: true }
+    base === undefined ? null : { baseline: givenBaseline(repository, base), gate: gate ?? 'new', isProposed: true }
   return judgeRepository(repository, given, against)
 }
 
 /** A revision of the repository; else a folder with the files as they were. */
-function givenBase(root: string, base: string): Pick<Against, 'git' | 'baseline'> {
-  const git = openGit(root, process.env)
+function givenBaseline({ git }: Repository, base: string): Baseline {
   const commit = git && resolveRevision(git, base)
-  if (commit !== null) return { git, baseline: { status: 'given', commit } }
-  if (existsSync(base)) return { git, baseline: { status: 'folder', folder: base } }
+  if (commit !== null) return { status: 'given', commit }
+  if (existsSync(base)) return { status: 'folder', folder: base }
   const missing = git
     ? 'neither a commit of this repository nor a folder: fetch it first'
     : 'no folder, and git is not used here'

@@ -1,29 +1,18 @@
 import { memos } from '../core/memo.js'
-import type { Baseline } from '../engine/baseline.js'
-import type { Gate } from '../engine/gate-result.js'
+import type { Against } from '../engine/baseline.js'
 import { judge } from '../engine/judge.js'
 import type { Judged } from '../engine/mend-trial.js'
 import { reportWeakening } from '../engine/report-weakening.js'
 import { understand } from '../engine/understand.js'
-import type { Git } from '../git/git.js'
 import { rememberingTree } from '../sources/remembering-tree.js'
 import { type BaseTrees, baseTrees } from './base-tree.js'
 import { baseConfiguration, loadConfiguration } from './load-configuration.js'
 import type { Repository } from './open-repository.js'
 import { changeSettings, type GivenSettings, runSettings } from './run-settings.js'
 
-/** What the working tree is compared with. */
-export interface Against {
-  readonly git: Git | null
-  readonly baseline: Baseline
-  readonly gate: Gate
-  /** The change is not accepted yet, so the configuration of the base decides about it. */
-  readonly isProposed: boolean
-}
-
 /** Judges the working tree: all of it, or by what it changes. */
 export function judgeRepository(repository: Repository, given: GivenSettings, against: Against | null): Judged {
-  const trees = against && baseTrees(against.git, against.baseline, repository)
+  const trees = against && baseTrees(against.baseline, repository)
   if (against && trees) return judgeChange(repository, given, against, trees)
   const settings = runSettings(loadConfiguration(repository, given.config), given)
   const nextMemo = memos()

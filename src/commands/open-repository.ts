@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../core/user-error.js'
-import { openGit } from '../git/git.js'
+import { type Git, openGit } from '../git/git.js'
 import { withSparseFiles } from '../git/sparse-tree.js'
 import type { FileTree } from '../sources/file-tree.js'
 import { workingTree } from '../sources/working-tree.js'
@@ -13,13 +13,15 @@ export interface Repository {
   /** The analysed folder, relative to the root; empty if it is the root. */
   readonly folder: string
   readonly tree: FileTree
+  /** Null outside git. */
+  readonly git: Git | null
 }
 
 const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i
 
 /**
- * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what a
- * partial clone has to fetch.
+ * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what git
+ * has to fetch.
  */
 export function openRepository(path: string, credentials: Readonly<Record<string, string>> = {}): Repository {
   const absolute = resolve(path)
@@ -36,7 +38,7 @@ export function openRepository(path: string, credentials: Readonly<Record<string
   const listed = isFolder ? within : ''
   const git = openGit(root, process.env, credentials)
   const tree = git ? withSparseFiles(git, workingTree(root, listed), listed) : workingTree(root, listed)
-  return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) } }
+  return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) }, git }
 }
 
 function gitTopLevel(folder: string): string | null {

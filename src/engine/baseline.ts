@@ -29,3 +29,14 @@ export type Baseline =
       /** A clause such as `this event has no previous state`. */
       readonly reason: string
     }
+
+/** `new` fails for what the base does not have, `all` for everything. */
+export type Gate = 'new' | 'all'
+
+/** What a run is compared with, and what that decides. */
+export interface Against {
+  readonly baseline: Baseline
+  readonly gate: Gate
+  /** The change is not accepted yet, so the configuration of the base decides about it; what is pushed is, and so is its configuration. */
+  readonly isProposed: boolean
+}

@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.js'
 import type { ContractRow } from '../cors/contract-row.js'
 import type { ReachRow } from '../cors/reach-row.js'
 import type { Layout } from '../model/declaration.js'
-import type { Baseline } from './baseline.js'
+import type { Baseline, Gate } from './baseline.js'
 import type { FailOn } from './configuration/configuration.js'
 import type { ReachChange } from './reach-change.js'
 
@@ -32,9 +32,6 @@ export interface IgnoredFinding {
   readonly finding: Finding
   readonly reason: string
 }
-
-/** `new` fails for what the base does not have, `all` for everything. */
-export type Gate = 'new' | 'all'
 
 /** How the head differs from the base. */
 export interface Comparison {

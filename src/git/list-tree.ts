@@ -6,7 +6,8 @@ export interface TreeEntry extends FileEntry {
   readonly id: string
 }
 
-const SYMBOLIC_LINK = '120000'
+/** The mode of one in a tree and in the index. */
+export const SYMBOLIC_LINK = '120000'
 const SUBMODULE = '160000'
 
 /** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */

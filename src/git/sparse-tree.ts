@@ -4,7 +4,7 @@ import { blobReader } from './blob-reader.js'
 import { resolveRevision } from './commits.js'
 import type { Git } from './git.js'
 import { isProbablyRead } from './git-tree.js'
-import type { TreeEntry } from './list-tree.js'
+import { SYMBOLIC_LINK, type TreeEntry } from './list-tree.js'
 
 /**
  * The working tree with the files that a sparse checkout leaves out: those are read from the object store, because a policy that is not
@@ -40,8 +40,6 @@ function isSparse(git: Git): boolean {
   const answer = git.run(['config', '--type=bool', '--get', 'core.sparseCheckout'])
   return 'output' in answer && answer.output.toString().trim() === 'true'
 }
-
-const SYMBOLIC_LINK = '120000'
 
 /** `S <mode> <id> <stage>\t<path>`: S are the files that the index has and the working tree is not meant to have. */
 function filesLeftOut(git: Git, within: string): readonly TreeEntry[] {

@@ -2,13 +2,12 @@ import type { GateResult } from '../engine/gate-result.js'
 import { renderComment } from '../reporters/comment.js'
 import type { LinkOptions } from '../reporters/links.js'
 import { commentMarker } from './comment-marker.js'
-import { onPullRequest, type Speak, type SpeakingRun } from './conversation.js'
+import { movedOn, onPullRequest, type Speak, type SpeakingRun } from './conversation.js'
 import type { Inputs } from './inputs.js'
 import { keepComment } from './keep-comment.js'
 import { readRunUrl } from './link-options.js'
 
 const FAILURE = 'The comment on the pull request was not written.'
-const SHORT = 7
 
 /** What a job comments with. */
 export interface CommentRun extends SpeakingRun {
@@ -29,7 +28,7 @@ export async function comment(result: GateResult, run: CommentRun, print: (text:
     const { body, hasNews } = renderComment(result, { links, marker, runUrl, policy, base, head })
     const isWorthCreating = policy === 'always' || hasNews
     const isKept = await keepComment(conversation, { marker, body, isWorthCreating, head })
-    return isKept ? null : `The pull request has moved on from ${head.slice(0, SHORT)}: its next run has the word.`
+    return isKept ? null : movedOn(head)
   }
   await onPullRequest(run, FAILURE, speak, print)
 }

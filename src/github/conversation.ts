@@ -5,6 +5,8 @@ import { type PullRequest, readRunEvent } from './run-event.js'
 import { whoWrites } from './who-writes.js'
 import { whyNoComment } from './why-no-comment.js'
 
+const SHORT = 7
+
 /** The conversation of a pull request. */
 export interface Conversation {
   readonly client: GitHubClient
@@ -53,8 +55,13 @@ function openConversation({ inputs, environment }: SpeakingRun, { number }: Pull
   return { client, owner, repo, number, self: whoWrites(client, environment) }
 }
 
-/** The newest commit of the pull request, which may have moved on since the run began. */
-export async function currentHead({ client, owner, repo, number }: Conversation): Promise<string> {
+/** Whether the pull request has a newer commit than that of the run: then a later run has the word. */
+export async function hasMovedOn({ client, owner, repo, number }: Conversation, head: string): Promise<boolean> {
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
-  return data.head.sha
+  return data.head.sha !== head
+}
+
+/** Why a run does not speak that is not the latest one. */
+export function movedOn(head: string): string {
+  return `The pull request has moved on from ${head.slice(0, SHORT)}: its next run has the word.`
 }

@@ -1,7 +1,7 @@
 import { getInput } from '@actions/core'
 import { UserError } from '../core/user-error.js'
+import type { Gate } from '../engine/baseline.js'
 import type { FailOn } from '../engine/configuration/configuration.js'
-import type { Gate } from '../engine/gate-result.js'
 import type { CommentPolicy } from '../reporters/comment.js'
 
 /** The inputs of `action.yml`, read once. Null: not given, so the configuration file or the default decides. */

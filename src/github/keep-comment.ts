@@ -1,4 +1,4 @@
-import { type Conversation, currentHead } from './conversation.js'
+import { type Conversation, hasMovedOn } from './conversation.js'
 import { isGone } from './octokit.js'
 import { type OwnComment, ownComment } from './own-comment.js'
 
@@ -20,7 +20,7 @@ export interface WantedComment {
 export async function keepComment(conversation: Conversation, wanted: WantedComment): Promise<boolean> {
   const earlier = await ownComment(conversation, wanted.marker)
   if (isDone(earlier, wanted)) return true
-  if ((await currentHead(conversation)) !== wanted.head) return false
+  if (await hasMovedOn(conversation, wanted.head)) return false
   if (earlier !== null && (await update(conversation, earlier.id, wanted.body))) return true
   // Another run may have been faster, or somebody may have deleted the comment.
   const present = await ownComment(conversation, wanted.marker)

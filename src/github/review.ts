@@ -5,13 +5,12 @@ import type { LinkOptions } from '../reporters/links.js'
 import { renderSuggestion, type Suggestion, type SuggestionOptions } from '../reporters/suggestion.js'
 import { POLICY_LIMIT } from '../sources/reading.js'
 import { suggestionMarker } from './comment-marker.js'
-import { type Conversation, currentHead, onPullRequest, type Speak, type SpeakingRun } from './conversation.js'
+import { type Conversation, hasMovedOn, movedOn, onPullRequest, type Speak, type SpeakingRun } from './conversation.js'
 import type { Inputs } from './inputs.js'
 import { isSame, ownSuggestions, takeBack } from './own-suggestions.js'
 import { type Hunk, holdsLines, hunksOf } from './patch-lines.js'
 
 const FAILURE = 'The suggestions on the pull request were not written.'
-const MOVED_ON = 'The pull request has moved on from the commit of this run: its next run has the word.'
 const MOST = 10
 const PER_PAGE = 100
 
@@ -31,7 +30,7 @@ export async function review(judged: Judged, run: ReviewRun, print: (text: strin
     const missing = wanted.filter((suggestion) => !earlier.some((own) => isSame(own, suggestion)))
     const outdated = earlier.filter((own) => !wanted.some((suggestion) => isSame(own, suggestion)))
     if (missing.length === 0 && outdated.length === 0) return null
-    if ((await currentHead(conversation)) !== head) return MOVED_ON
+    if (await hasMovedOn(conversation, head)) return movedOn(head)
     if (missing.length > 0) await post(conversation, head, missing)
     await takeBack(conversation, outdated)
     return null
