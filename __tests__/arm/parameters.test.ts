@@ -1,10 +1,6 @@
-import { fileText } from '../../src/core/source-text.js'
 import { readParametersFile } from '../../src/sources/arm/parameters-file.js'
 import { evaluateTemplate, type TemplateOptions } from '../../src/sources/arm/template.js'
-import { templateKind } from '../../src/sources/arm/template-file.js'
-import { readJson } from '../../src/sources/values/json-reader.js'
-import { objectValue } from '../../src/sources/values/object-value.js'
-import { NULL, type Value } from '../../src/sources/values/value.js'
+import { NULL } from '../../src/sources/values/value.js'
 import { toPlain } from '../values/plain.js'
 
 const TEMPLATE = JSON.stringify({
@@ -93,15 +89,4 @@ test('a damaged parameters file says where', () => {
   const { values, problems } = readParametersFile('p.json', '{ "parameters": { "a": { "value": 1 } ')
   expect(values.properties.has('a')).toBe(true)
   expect(problems).toMatchObject([{ kind: 'unreadable', location: { path: 'p.json', line: 1 } }])
-})
-
-test.each<[string, 'template' | 'parameters' | null]>([
-  ['https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#', 'template'],
-  ['https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#', 'template'],
-  ['https://schema.management.azure.com/schemas/2015-01-01/deploymentParameters.json#', 'parameters'],
-  ['https://json.schemastore.org/package.json', null]
-])('%s is a %s', (schema, kind) => {
-  const value: Value = readJson(fileText('a.json', JSON.stringify({ $schema: schema }))).value ?? NULL
-  expect(templateKind(value)).toBe(kind)
-  expect(templateKind(objectValue([]))).toBeNull()
 })

@@ -59,11 +59,6 @@ export function isLoopback({ host }: Origin): boolean {
   )
 }
 
-/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
-export function sameOrigin(one: Origin, other: Origin): boolean {
-  return one.serialised === other.serialised
-}
-
 function wholeFault(text: string): OriginFault | null {
   if (text === '') return 'empty'
   if (text === '*') return 'wildcard'

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../model/policy-document.js'
 
 /** More ways in which unknown conditions may turn out are not told apart. */
-export const MOST_ALTERNATIVES = 4
+const MOST_ALTERNATIVES = 4
 
 type Choice = readonly (PolicyDocument | null)[]
 

@@ -10,7 +10,7 @@ import { count, SEVERITIES } from './words.js'
  * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
  * is kept for the roll-up.
  */
-export const ANNOTATIONS_PER_LEVEL = 9
+const ANNOTATIONS_PER_LEVEL = 9
 /** The runner cuts longer messages. */
 export const MESSAGE_LIMIT = 4096
 

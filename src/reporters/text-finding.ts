@@ -11,7 +11,7 @@ import { wrap } from './wrap.js'
 /** More related places than this are only counted. */
 const RELATED_LIMIT = 4
 
-export const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' }
+const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' }
 
 export interface FindingView {
   readonly paint: Paint

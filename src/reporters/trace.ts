@@ -77,7 +77,7 @@ function stepLines(step: Step, paint: Paint): readonly string[] {
 }
 
 /** `<cors> of global, policy.xml:3, through <base /> apis/orders/policy.xml:4` */
-export function statementPlace({ element, text, via }: MetStatement): string {
+function statementPlace({ element, text, via }: MetStatement): string {
   const { path, line } = text.source.locate(element.span)
   const through = via.map((inclusion) => {
     const place = inclusion.text.source.locate(inclusion.element.span)

@@ -1,7 +1,7 @@
 import { skipBlanks } from './blank.js'
 import { endOfExpression } from './csharp.js'
-import { mask } from './edit.js'
 import { badEntity, decodeEntities } from './entity.js'
+import { mask } from './same-length.js'
 import { note, type Scan, STOPPED, stop } from './scan.js'
 
 /** A text of the greatest size may fail eight times over its whole length. */
@@ -34,9 +34,9 @@ export function endOfAttributeValue(scan: Scan, start: number, name: string, liq
 function firstLess(scan: Scan, from: number, end: number, edit: number): number {
   let less = scan.next['<'](from)
   for (let index = edit; index < scan.edits.length && less < end; index++) {
-    const { start, replacement } = scan.edits[index]!
-    if (less < start) break
-    less = scan.next['<'](Math.max(less, start + replacement.length))
+    const { span } = scan.edits[index]!
+    if (less < span.start) break
+    less = scan.next['<'](Math.max(less, span.end))
   }
   return Math.min(less, end)
 }

@@ -1,7 +1,7 @@
 import type { XmlElement, XmlNode, XmlText } from './node.js'
 import type { PolicyValue } from './value.js'
 
-export function isElement(node: XmlNode): node is XmlElement {
+function isElement(node: XmlNode): node is XmlElement {
   return node.kind === 'element'
 }
 

@@ -1,5 +1,5 @@
-import { blank } from './edit.js'
 import { readValue } from './read-value.js'
+import { blank } from './same-length.js'
 import { note, type Scan, stop } from './scan.js'
 import { addComment, type Tree } from './tree.js'
 

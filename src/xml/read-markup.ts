@@ -1,10 +1,11 @@
 import { skipBlanks } from './blank.js'
-import { applyEdits, blank } from './edit.js'
 import { endOfText } from './mask.js'
 import type { XmlComment, XmlElement, XmlProblem } from './node.js'
 import { readDeclaration, readInstruction } from './read-declaration.js'
 import { endOfName, readStartTag } from './read-start-tag.js'
 import { readValue } from './read-value.js'
+import { applyReplacements } from './replacement.js'
+import { blank } from './same-length.js'
 import { note, type Scan, STOPPED, startScan, stop } from './scan.js'
 import { closeElement, openElement, type Tree } from './tree.js'
 
@@ -30,7 +31,7 @@ export function readMarkup(text: string): Markup {
   while (at !== STOPPED && at < text.length) at = readNext(scan, tree, at)
   const complete = at !== STOPPED && isComplete(scan, tree)
   const { root, comments } = tree
-  return { root, comments, problems: scan.problems, complete, masked: applyEdits(text, scan.edits) }
+  return { root, comments, problems: scan.problems, complete, masked: applyReplacements(text, scan.edits) }
 }
 
 function isComplete(scan: Scan, tree: Tree): boolean {

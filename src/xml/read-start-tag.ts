@@ -54,7 +54,7 @@ export function endOfName(scan: Scan, from: number): number {
   for (; at < scan.text.length; at++) {
     const code = scan.text.charCodeAt(at)
     if (isBlank(code) || isDelimiter(code)) break
-    if (code === COLON) scan.edits.push({ start: at, replacement: '·' })
+    if (code === COLON) scan.edits.push({ span: { start: at, end: at + 1 }, replacement: '·' })
   }
   return at
 }

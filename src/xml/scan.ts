@@ -1,12 +1,12 @@
-import type { Edit } from './edit.js'
 import { type ForwardSearch, forwardSearch } from './forward-search.js'
 import type { XmlProblem } from './node.js'
+import type { Replacement } from './replacement.js'
 
 /** What is kept while a policy text is read, once, from its first character to its last. */
 export interface Scan {
   readonly text: string
   /** What makes plain XML of the text, in the order of the places. */
-  readonly edits: Edit[]
+  readonly edits: Replacement[]
   readonly problems: XmlProblem[]
   /** A policy expression is never closed: what is wrong behind it is most likely its consequence. */
   unclosedExpression: boolean
@@ -18,7 +18,7 @@ export interface Scan {
 type Searches = Readonly<Record<'<' | '"' | "'" | '@' | '&' | '{' | '}}' | '%}' | '</set-body', ForwardSearch>>
 
 /** Enough to see what is wrong; a text that has more of them is broken as a whole. */
-export const MAXIMUM_PROBLEMS = 10
+const MAXIMUM_PROBLEMS = 10
 
 /** Of our own messages none is longer. */
 const LONGEST_MESSAGE = 200

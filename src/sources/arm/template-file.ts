@@ -6,7 +6,7 @@ import { MAX_TEMPLATE_LENGTH } from '../values/limits.js'
 import { propertyValue } from '../values/object-value.js'
 import { locationOf } from '../values/place.js'
 import { knownText } from '../values/string-value.js'
-import type { ObjectValue, Value } from '../values/value.js'
+import type { ObjectValue } from '../values/value.js'
 
 /** A file that holds a template. */
 export interface TemplateFile {
@@ -40,14 +40,6 @@ export function readTemplate(
 export function tooLarge(path: string): Problem {
   const message = `The file is longer than ${MAX_TEMPLATE_LENGTH} characters, the size that a deployment accepts`
   return { kind: 'skipped', location: wholeFile(path), message, incomplete: true }
-}
-
-/** What a JSON file says it is by its `$schema`. */
-export function templateKind(value: Value): 'template' | 'parameters' | null {
-  const schema = propertyValue(value, '$schema')
-  const text = schema?.kind === 'string' ? (knownText(schema)?.toLowerCase() ?? '') : ''
-  if (text.includes('deploymentparameters.json')) return 'parameters'
-  return /deploymenttemplate\.json/.test(text) ? 'template' : null
 }
 
 /** Whether the template was made by the Bicep compiler. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/location.js'
-import { applyEdits, blank } from '../../xml/edit.js'
+import { applyReplacements } from '../../xml/replacement.js'
+import { blank } from '../../xml/same-length.js'
 import { policyRoot, rootStart } from '../policy-head.js'
 import type { TemplateText, TemplateToken } from './template-text.js'
 
@@ -78,9 +79,9 @@ function withRootAlone(text: string, tokens: readonly TemplateToken[]): string {
 
 /** The spans do not overlap, but may be empty. */
 function blanked(text: string, spans: readonly Span[]): string {
-  const sorted = spans.filter(({ start, end }) => end > start).sort((left, right) => left.start - right.start)
-  return applyEdits(
+  const filled = spans.filter(({ start, end }) => end > start)
+  return applyReplacements(
     text,
-    sorted.map(({ start, end }) => blank(text, start, end))
+    filled.map(({ start, end }) => blank(text, start, end))
   )
 }

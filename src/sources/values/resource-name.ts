@@ -4,7 +4,7 @@ import { type UnknownValue, unknownValue } from './unknown.js'
 import type { Value } from './value.js'
 
 /** The segments of a resource type after its namespace: `service` and `apis` of `Microsoft.ApiManagement/service/apis`. */
-export function typeSegments(type: string): readonly string[] {
+function typeSegments(type: string): readonly string[] {
   return type.split('/').slice(1)
 }
 

@@ -1,7 +1,7 @@
 import { isVerbatim, type Segment, type StringValue, type TextSegment } from './string-value.js'
 
 /** The part of a segment between two offsets of its text. */
-export function sliceSegment(segment: TextSegment, start: number, end: number): TextSegment {
+function sliceSegment(segment: TextSegment, start: number, end: number): TextSegment {
   if (start === 0 && end === segment.text.length) return segment
   const { text, origin } = segment
   return {

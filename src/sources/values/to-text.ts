@@ -44,7 +44,7 @@ const UNKNOWN_PART = {
 } as const
 
 /** Compact JSON of a value of which everything is known. */
-export function toJson(value: Value, quote: JsonQuote = '"'): Json {
+function toJson(value: Value, quote: JsonQuote = '"'): Json {
   const parts: string[] = []
   return writeJson(value, quote, { parts, length: 0, depth: 0 }) ? { text: parts.join('') } : { unknown: UNKNOWN_PART }
 }
