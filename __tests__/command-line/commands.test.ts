@@ -63,6 +63,16 @@ test('of several services, the one that has all that was named', () => {
   expect(one.stdout.match(/^<!-- .*?:/gm)).toEqual(['<!-- first/apimartifacts:'])
 })
 
+test('nobody is told to allow the origin null', () => {
+  copyExample('storefront', folder())
+  const { status, stdout } = run(folder(), 'preflight', ...OPERATION, '--origin', 'null')
+  expect(status).toBe(1)
+  expect(stdout).toContain(
+    'mend:  Serve the page from an origin of its own: null is what local files and sandboxed frames send'
+  )
+  expect(stdout).not.toContain('<origin>null</origin>')
+})
+
 test('preflight is unknown where an expression decides, and exits with 3', () => {
   const origin = '<origin>@(context.Request.Headers.GetValueOrDefault("Origin", ""))</origin>'
   write(folder(), {

@@ -90,9 +90,16 @@ function missingItems(
 function unlistedOrigin(statement: MetStatement | undefined, { origin }: CorsRequest): Diagnosis {
   return at(statement, {
     cause: `The <cors> that answers does not list ${origin}.`,
-    mend: `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
+    mend:
+      origin === 'null'
+        ? OPAQUE_ORIGIN_MEND
+        : `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
   })
 }
+
+/** Any page can get this origin by a sandbox: https://html.spec.whatwg.org/multipage/browsers.html#concept-origin-opaque */
+const OPAQUE_ORIGIN_MEND =
+  'Serve the page from an origin of its own: null is what local files and sandboxed frames send, and to allow it is to allow everybody.'
 
 function earlyAnswer({ phase, at: step, reason }: BlockedEnd): Diagnosis | null {
   const { decidedBy } = step
