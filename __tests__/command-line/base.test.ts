@@ -130,7 +130,7 @@ test.each([
   write(folder(), { 'apimartifacts/policy.xml': opened })
   const result = check('--base', 'HEAD')
   expect(result.status).toBe(status)
-  expect(result.stdout.includes('(refused by fail-on-widened)')).toBe(status === 1)
+  expect(result.stdout.includes('Refused by fail-on-widened')).toBe(status === 1)
 })
 
 test('a widening that a client is promised is not refused', () => {
