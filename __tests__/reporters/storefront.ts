@@ -127,6 +127,7 @@ function rows(
     product,
     origins: [],
     credentials: false,
+    credentialed: verdict.credentials ? (verdict.origins ?? []) : [],
     methods: [],
     headers: [],
     decidedBy: null,

@@ -19,8 +19,10 @@ export interface ReachRow {
   readonly product: string | null
   /** Serialised origins that pass preflight and actual request; `*` for any. Empty: none. */
   readonly origins: readonly string[]
-  /** Whether those origins may send credentials. */
+  /** Whether all of those origins may send credentials. */
   readonly credentials: boolean
+  /** Those of the origins that may, for several `<cors>` of one call need not agree. */
+  readonly credentialed: readonly string[]
   readonly methods: readonly string[]
   readonly headers: readonly string[]
   /** The `<cors>` that answers; null if none does. */

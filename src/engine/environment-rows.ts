@@ -86,7 +86,7 @@ function callsOf({ api, operation, product }: ReachRow): string {
   return `${api}\0${operation}\0${product}`
 }
 
-function outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }: ReachRow): string {
-  const parts = [origins, methods, headers].map((list) => list.join(' '))
+function outcomeOf({ origins, credentials, credentialed, methods, headers, decidedBy, unknown }: ReachRow): string {
+  const parts = [origins, credentialed, methods, headers].map((list) => list.join(' '))
   return [...parts, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0')
 }

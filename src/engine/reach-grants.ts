@@ -54,7 +54,7 @@ function counterpart(row: ReachRow, rows: ReadonlyMap<string, ReachRow>): ReachR
 /** What `to` allows and `from` does not. */
 function gains(from: ReachRow | undefined, to: ReachRow): readonly Omit<Grant, 'base' | 'head'>[] {
   if (to.unknown !== null || (from && from.unknown !== null)) return []
-  return to.origins.flatMap((origin) => {
+  return [...new Set([...to.origins, ...to.credentialed])].flatMap((origin) => {
     const [was, is] = [trustIn(from, origin), trustIn(to, origin)]
     return is > was ? [{ row: to, origin, credentials: is === 2, onlyCredentials: was === 1 }] : []
   })
@@ -62,8 +62,12 @@ function gains(from: ReachRow | undefined, to: ReachRow): readonly Omit<Grant, '
 
 /** 0: no calls, 1: calls without credentials, 2: any calls. */
 export function trustIn(row: ReachRow | undefined, origin: string): 0 | 1 | 2 {
-  if (!row?.origins.includes(origin) && !row?.origins.includes('*')) return 0
-  return row.credentials ? 2 : 1
+  if (!row || !holds(row.origins, origin)) return 0
+  return holds(row.credentialed, origin) ? 2 : 1
+}
+
+function holds(origins: readonly string[], origin: string): boolean {
+  return origins.includes(origin) || origins.includes('*')
 }
 
 // Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
