@@ -8,6 +8,7 @@ function row(operation: string | null, product: string | null, origins: readonly
       api,
       operation,
       method: operation && 'GET',
+      urlTemplate: operation && '/',
       product,
       origins,
       credentials: false,

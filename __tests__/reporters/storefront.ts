@@ -124,6 +124,7 @@ function rows(
     api,
     operation,
     method: /^(list|get|search)/.test(operation) ? 'GET' : 'POST',
+    urlTemplate: `/${operation}`,
     product,
     origins: [],
     credentials: false,

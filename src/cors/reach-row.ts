@@ -15,6 +15,8 @@ export interface ReachRow {
   readonly operations?: readonly string[]
   /** Null together with `operation`. */
   readonly method: string | null
+  /** Such as `/orders/{id}`; null together with `operation`. */
+  readonly urlTemplate: string | null
   /** The product whose key the actual request carries; null without a product. */
   readonly product: string | null
   /** Serialised origins that pass preflight and actual request; `*` for any. Empty: none. */

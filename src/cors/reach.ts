@@ -58,6 +58,7 @@ function contextRows(
       api: apiName(api),
       operation: operation?.id ?? null,
       method: operation?.method ?? null,
+      urlTemplate: operation?.urlTemplate ?? null,
       product: product?.id ?? null,
       ...reached
     }

@@ -76,7 +76,15 @@ function withOperations(rows: readonly ReachRow[]): readonly ReachRow[] {
   return [...alike.values()].flatMap((same) => {
     const [row] = same
     if (!row || same.length === 1) return same
-    return [{ ...row, operation: null, operations: same.flatMap(({ operation }) => operation ?? []), method: null }]
+    return [
+      {
+        ...row,
+        operation: null,
+        operations: same.flatMap(({ operation }) => operation ?? []),
+        method: null,
+        urlTemplate: null
+      }
+    ]
   })
 }
 

@@ -22,7 +22,8 @@ export interface Grants {
  * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
  * loss of reach; a new one shows what it opens.
  */
-export function grants(base: readonly ReachRow[], head: readonly ReachRow[]): Grants {
+export function grants(earlier: readonly ReachRow[], head: readonly ReachRow[]): Grants {
+  const base = underNamesOf(head, earlier)
   const before = new Map(base.map((row) => [rowKey(row), row]))
   const after = new Map(head.map((row) => [rowKey(row), row]))
   const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey))
@@ -39,6 +40,17 @@ export function grants(base: readonly ReachRow[], head: readonly ReachRow[]): Gr
       return now === undefined ? [] : gains(now, row).map((gain) => ({ ...gain, base: row, head: now }))
     })
   }
+}
+
+/** An operation that got another id is the same call: specifications are often imported anew, and ids are made up then. */
+function underNamesOf(head: readonly ReachRow[], base: readonly ReachRow[]): readonly ReachRow[] {
+  const [known, left] = [new Set(base.map(operationKey)), new Set(head.map(operationKey))]
+  const added = new Map(head.filter((row) => !known.has(operationKey(row))).map((row) => [callKey(row), row.operation]))
+  if (added.size === 0) return base
+  return base.map((row) => {
+    const operation = row.operation !== null && !left.has(operationKey(row)) && added.get(callKey(row))
+    return operation ? { ...row, operation } : row
+  })
 }
 
 /** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
@@ -73,6 +85,15 @@ function holds(origins: readonly string[], origin: string): boolean {
 // Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
 export function rowKey({ service, api, operation, product }: ReachRow): string {
   return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`
+}
+
+function operationKey({ service, api, operation }: ReachRow): string {
+  return `${service}\0${api}\0${operation ?? '\0'}`
+}
+
+/** How parameters are called makes no other call. */
+function callKey({ service, api, method, urlTemplate }: ReachRow): string {
+  return `${service}\0${api}\0${method}\0${urlTemplate?.replaceAll(/\{[^{}]*\}/g, '{}')}`
 }
 
 function apiKey({ service, api }: ReachRow): string {
