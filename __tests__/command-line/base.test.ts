@@ -147,3 +147,18 @@ test('a widening that a client is promised is not refused', () => {
     '  + 1 operation of orders (list-items) becomes callable from https://new.contoso.com, because of'
   )
 })
+
+test('a client that comes with the widening promises nothing yet', () => {
+  const client = '  - { name: shop, origin: "https://new.contoso.com", apis: [orders] }\n'
+  commit(folder(), { ...NO_MISTAKE, [CONFIGURATION]: 'version: 1\nfail-on-widened: any\n' })
+  write(folder(), {
+    'apimartifacts/policy.xml': GLOBAL['apimartifacts/policy.xml']!.replace(
+      '<origin>',
+      '<origin>https://new.contoso.com</origin><origin>'
+    ),
+    [CONFIGURATION]: `version: 1\nfail-on-widened: any\nclients:\n${client}`
+  })
+  const { status, stdout } = check('--base', 'HEAD')
+  expect(status).toBe(1)
+  expect(stdout).toContain('(refused by fail-on-widened)')
+})
