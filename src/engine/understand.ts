@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { groupBy } from '../core/group-by.js'
 import { type Memo, noMemo } from '../core/memo.js'
 import type { Problem } from '../core/problem.js'
 import { scopeChains } from '../effective/scope-chain.js'
@@ -24,7 +25,7 @@ import type { Revisions, Settings } from './settings.js'
 
 /** What one tree says: its services, what is wrong with them, and what could not be read. */
 export interface Understanding {
-  /** Each service as the first of its judged environments has it. */
+  /** Each service as the first of its judged environments has it, with the ignores of all of them. */
   readonly analyses: readonly Analysis[]
   /** The environments of each service, in the same order. */
   readonly environments: readonly ServiceEnvironments[]
@@ -103,10 +104,14 @@ export function understand(
     runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities)
   )
   const onIgnores = lastResults.flatMap((result) => result.reported.map(({ finding }) => finding))
+  const ignoresOf = groupBy(
+    analyses.map(({ service }, index) => ({ service: service.name, ignores: accepted.ignores[index] ?? [] })),
+    ({ service }) => service
+  )
   return {
-    analyses: environments.map(({ judgements: [first] }, index) => ({
+    analyses: environments.map(({ service, judgements: [first] }) => ({
       ...first.analysis,
-      ignores: accepted.ignores[index] ?? []
+      ignores: (ignoresOf.get(service) ?? []).flatMap(({ ignores }) => ignores)
     })),
     environments,
     findings: saidOnce([...accepted.findings, ...onIgnores], environments),
