@@ -14,7 +14,11 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ['comment', { comment: 'yes' }, "comment must be never, on-findings or always, not 'yes'"],
   ['annotations', { annotations: 'yes' }, "annotations must be true or false, not 'yes'"],
   ['suggestions', { suggestions: '1' }, "suggestions must be true or false, not '1'"],
-  ['path', { path: 'no-such-folder' }, 'no-such-folder does not exist: name a folder of the repository.'],
+  [
+    'path',
+    { path: 'no-such-folder' },
+    'no-such-folder does not exist: name a folder of the repository, or a root file such as main.bicep.'
+  ],
   ['config', { config: 'no-such.yml' }, 'The configuration no-such.yml is missing.'],
   [
     'a key of the configuration',
