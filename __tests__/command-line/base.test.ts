@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { commit, git, initialise } from '../git/repository.js'
 import { temporaryFolder } from '../github/temporary-folder.js'
@@ -178,4 +178,30 @@ test('an ignore that comes to stand beside another finding is reported', () => {
   expect(check('--base', 'HEAD').stdout).not.toContain(told)
   write(folder(), accepting('http://evil.example.com'))
   expect(check('--base', 'HEAD').stdout).toContain(told)
+})
+
+test('a change that hides the policies of the base is not judged to be good', () => {
+  const template = JSON.stringify({
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    resources: [
+      {
+        type: 'Microsoft.ApiManagement/service/policies',
+        apiVersion: '2022-08-01',
+        name: 'shop/policy',
+        properties: { format: 'rawxml', value: '<policies><inbound /></policies>' }
+      }
+    ]
+  })
+  const loose = { 'loose/a.xml': '<policies><inbound><cors /></inbound></policies>' }
+  commit(folder(), { 'main.json': template })
+  renameSync(join(folder(), 'main.json'), join(folder(), 'main.txt'))
+  symlinkSync('main.txt', join(folder(), 'main.json'))
+  expect(check('--base', 'HEAD').status).toBe(3)
+  expect(check().status).toBe(0)
+  rmSync(join(folder(), 'main.json'))
+  commit(folder(), loose)
+  renameSync(join(folder(), 'loose'), join(folder(), 'elsewhere.d'))
+  symlinkSync('elsewhere.d', join(folder(), 'loose'))
+  expect(check('--base', 'HEAD').stdout).toContain('loose is a symbolic link')
+  expect(check('--base', 'HEAD').status).not.toBe(0)
 })

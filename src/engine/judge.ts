@@ -7,6 +7,7 @@ import { clientRows } from './environment-rows.js'
 import type { Comparison, GateResult, ServiceSummary } from './gate-result.js'
 import { NO_ENVIRONMENT } from './judged-environments.js'
 import { byImportance, byPlace, byText, reaches } from './order.js'
+import { withHidden } from './out-of-sight.js'
 import { reachTable } from './reach-table.js'
 import type { Settings } from './settings.js'
 import type { Understanding } from './understand.js'
@@ -18,7 +19,7 @@ import type { Understanding } from './understand.js'
 export function judge(head: Understanding, settings: Settings, basis: Basis | null = null): GateResult {
   let rows: GateResult['reach'] | undefined
   const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance)
-  const problems = head.problems.toSorted(
+  const problems = withHidden(head, basis?.base ?? null).toSorted(
     (one, other) => byPlace(one.location, other.location) || byText(one.message, other.message)
   )
   const comparison = basis && compare(head, basis, settings.configuration)

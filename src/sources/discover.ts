@@ -39,7 +39,9 @@ export function discover(tree: FileTree, memo: Memo = noMemo): Discovery {
   return { declarations: reading.declarations, variants: reading.variants, problems }
 }
 
-/** A link may hide a policy or a folder of them; a link to anything else is none of our business. */
+const MAY_DEPLOY = /\.(?:xml|bicep|json)$/i
+
+/** A link may hide a policy, a folder of them or the code that deploys them; a link to anything else is none of our business. */
 function unreadEntry({ path, kind }: FileEntry): readonly Problem[] {
   const location = wholeFile(path)
   if (kind === 'unreadable') {
@@ -47,7 +49,7 @@ function unreadEntry({ path, kind }: FileEntry): readonly Problem[] {
     return [{ kind, location, message, incomplete: true }]
   }
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (kind === 'file' || (name.includes('.') && !name.toLowerCase().endsWith('.xml'))) return []
+  if (kind === 'file' || (name.includes('.') && !MAY_DEPLOY.test(name))) return []
   return [{ kind: 'skipped', location, message: `${path} is a symbolic link, and links are not followed` }]
 }
 
