@@ -3,7 +3,7 @@ import type { ContractRow } from '../cors/contract-row.js'
 import type { GateResult, ServiceSummary } from '../engine/gate-result.js'
 import { stateOf } from './contract-groups.js'
 import { inlineCode } from './encode.js'
-import { type EnvironmentGrant, environmentGrants } from './environment-reach.js'
+import { type EnvironmentGrant, environmentGrants, environmentsAgree } from './environment-reach.js'
 import { environmentName, inEnvironments } from './environment-words.js'
 import { table } from './markdown.js'
 import { count, fewOf } from './words.js'
@@ -20,8 +20,20 @@ export function environmentSection({ services, contract, reach }: GateResult): s
   const sentences = grants.slice(0, SENTENCE_LIMIT).map((grant) => `- ${sentence(grant, services.length > 1)}`)
   const rest = grants.length - sentences.length
   const more = rest > 0 ? [`- and ${rest} more in the JSON report`] : []
-  const same = grants.length === 0 ? ['The same origins can call the same operations in every environment.'] : []
-  return [...matrices, ...same, [...sentences, ...more].join('\n')].filter((part) => part !== '').join('\n\n')
+  return [
+    ...matrices,
+    grants.length === 0 ? agreement(environmentsAgree(several, reach)) : '',
+    [...sentences, ...more].join('\n')
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function agreement(agree: boolean | null): string {
+  if (agree === null) return ''
+  return agree
+    ? 'The same origins can call the same operations in every environment.'
+    : 'Environments differ in single operations: the JSON report has them.'
 }
 
 function matrix({ name, environments }: ServiceSummary, contract: readonly ContractRow[], isNamed: boolean): string[] {
@@ -61,11 +73,12 @@ function part(rows: readonly ContractRow[], all: number): string {
   return some === all ? '' : ` for ${some} of ${count(all, 'API')}`
 }
 
-function sentence({ origin, apis, environments, unknown, service }: EnvironmentGrant, isNamed: boolean): string {
+function sentence(grant: EnvironmentGrant, isNamed: boolean): string {
+  const { origin, credentials, apis, environments, unknown, service } = grant
   const encode = (text: string): string => inlineCode(text, 60)
   const who = origin === '*' ? 'Any origin' : inlineCode(origin, 80)
   const what = `${fewOf(apis.map(encode), API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`
   const only = environments.length === 1 ? 'only ' : ''
   const doubt = unknown.length === 0 ? '' : `; not known ${inEnvironments(unknown, encode)}`
-  return `${who} can call ${what} ${only}${inEnvironments(environments, encode)}${doubt}.`
+  return `${who} can call ${what}${credentials ? ' with credentials' : ''} ${only}${inEnvironments(environments, encode)}${doubt}.`
 }

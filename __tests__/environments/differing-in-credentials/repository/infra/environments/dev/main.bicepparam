@@ -1,0 +1,3 @@
+using '../../main.bicep'
+
+param allowedOrigins = ['https://shop.contoso.com']

@@ -1,0 +1,4 @@
+using '../../main.bicep'
+
+param allowedOrigins = ['https://shop.contoso.com']
+param allowCredentials = true
