@@ -33,7 +33,7 @@ const program = new Command('apim-cors-gate')
 program
   .command('check')
   .description('report what is misconfigured')
-  .argument('[path]', 'a folder of the repository', '.')
+  .argument('[path]', 'a folder of the repository, or one root file such as main.bicep', '.')
   .addOption(new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('text'))
   .option(
     '--config <file>',
@@ -67,7 +67,7 @@ program
 program
   .command('effective')
   .description('print the effective policy of an operation, or of every operation of an API')
-  .argument('[path]', 'a folder of the repository', '.')
+  .argument('[path]', 'a folder of the repository, or one root file such as main.bicep', '.')
   .requiredOption('--api <id>', 'the API')
   .option('--operation <id>', 'the operation; all of the API without it')
   .option('--product <id>', 'the product whose key the call carries')
@@ -79,10 +79,10 @@ program
 program
   .command('preflight')
   .description('show step by step whether a page may make a call')
-  .argument('[path]', 'a folder of the repository', '.')
+  .argument('[path]', 'a folder of the repository, or one root file such as main.bicep', '.')
   .requiredOption('--origin <origin>', 'the origin of the page, such as https://shop.contoso.com')
   .requiredOption('--api <id>', 'the API')
-  .option('--operation <id>', 'the operation; without it, one for each different policy of the API')
+  .option('--operation <id>', 'the operation; without it, one for each different policy and verdict of the API')
   .option('--method <method>', 'the method (default: the one of the operation)')
   .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', collect)
   .option('--credentials', 'the page sends cookies or other credentials')
@@ -101,7 +101,7 @@ program
 program
   .command('tree')
   .description('print scopes, documents and links')
-  .argument('[path]', 'a folder of the repository', '.')
+  .argument('[path]', 'a folder of the repository, or one root file such as main.bicep', '.')
   .option('--environment <name>', 'the environment to ask (default: the repository as it is, or the first one)')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
   .action((path: string, options: TreeOptions) => finish(tree(path, options)))

@@ -53,6 +53,14 @@ test('a pull request that changes nothing of it passes, whatever is there alread
   expect(await gate(commits, { gate: 'all' })).toMatchObject({ status: 1, outputs: { 'new-findings': '0' } })
 })
 
+test('without a base a pull request does not choose its own configuration', async () => {
+  const relaxed = { '.github/apim-cors-gate.yml': 'version: 1\nfail-on: never\n' }
+  const commits = propose(origin(), ONE_MISTAKE, relaxed)
+  workspace(commits.merge)
+  rmSync(origin(), { recursive: true })
+  expect(await gate(commits)).toMatchObject({ status: 1, outputs: { result: 'fail', 'baseline-status': 'none' } })
+})
+
 test('a base that cannot be had makes everything new, and the summary says so', async () => {
   const commits = propose(origin(), ONE_MISTAKE, { 'docs/notes.md': 'x' })
   workspace(commits.merge)

@@ -130,7 +130,7 @@ test.each([
   write(folder(), { 'apimartifacts/policy.xml': opened })
   const result = check('--base', 'HEAD')
   expect(result.status).toBe(status)
-  expect(result.stdout.includes('(refused by fail-on-widened)')).toBe(status === 1)
+  expect(result.stdout.includes('Refused by fail-on-widened')).toBe(status === 1)
 })
 
 test('a widening that a client is promised is not refused', () => {
@@ -146,4 +146,36 @@ test('a widening that a client is promised is not refused', () => {
   expect(stdout).toContain(
     '  + 1 operation of orders (list-items) becomes callable from https://new.contoso.com, because of'
   )
+})
+
+test('a client that comes with the widening promises nothing yet', () => {
+  const client = '  - { name: shop, origin: "https://new.contoso.com", apis: [orders] }\n'
+  commit(folder(), { ...NO_MISTAKE, [CONFIGURATION]: 'version: 1\nfail-on-widened: any\n' })
+  write(folder(), {
+    'apimartifacts/policy.xml': GLOBAL['apimartifacts/policy.xml']!.replace(
+      '<origin>',
+      '<origin>https://new.contoso.com</origin><origin>'
+    ),
+    [CONFIGURATION]: `version: 1\nfail-on-widened: any\nclients:\n${client}`
+  })
+  const { status, stdout } = check('--base', 'HEAD')
+  expect(status).toBe(1)
+  expect(stdout).toContain('(refused by fail-on-widened)')
+})
+
+test('an ignore that comes to stand beside another finding is reported', () => {
+  const accepting = (origin: string): Readonly<Record<string, string>> => ({
+    'apimartifacts/policy.xml': GLOBAL['apimartifacts/policy.xml']!.replace(
+      '<origin>',
+      `<!-- apim-cors-ignore cors-origin-insecure: legacy --><origin>${origin}</origin>\n<origin>`
+    )
+  })
+  const told = 'This change accepts a finding of cors-origin-insecure in global.\n'
+  commit(folder(), { ...NO_MISTAKE, ...accepting('http://old.contoso.com') })
+  write(folder(), {
+    'apimartifacts/policy.xml': `\n${accepting('http://old.contoso.com')['apimartifacts/policy.xml']}`
+  })
+  expect(check('--base', 'HEAD').stdout).not.toContain(told)
+  write(folder(), accepting('http://evil.example.com'))
+  expect(check('--base', 'HEAD').stdout).toContain(told)
 })

@@ -84,6 +84,22 @@ test('preflight is unknown where an expression decides, and exits with 3', () =>
   expect(status).toBe(3)
 })
 
+test('preflight shows an operation for each verdict of a policy, and why a method is refused', () => {
+  const calls = { get: { operationId: 'list' }, post: { operationId: 'add' }, delete: { operationId: 'clear' } }
+  write(folder(), {
+    ...api('orders', policy('<cors><allowed-origins><origin>https://a.example</origin></allowed-origins></cors>')),
+    'apimartifacts/apis/orders/specification.json': JSON.stringify({ openapi: '3.0.1', paths: { '/': calls } })
+  })
+  const { status, stdout } = run(folder(), 'preflight', '--api', 'orders', '--origin', 'https://a.example')
+  expect(stdout.match(/^(?:A page.*?orders\/\w+|allowed|blocked).*$/gm)).toEqual([
+    expect.stringContaining('orders/list'),
+    'allowed: the page may make this call.',
+    expect.stringContaining('orders/clear'),
+    'blocked: the answer to the preflight does not allow the method DELETE.'
+  ])
+  expect(status).toBe(1)
+})
+
 test('a method is normalised as fetch() does it', () => {
   copyExample('storefront', folder())
   const call = ['preflight', '--api', 'orders', '--origin', 'https://www.storefront.example']

@@ -59,7 +59,7 @@ describe('a service that is deployed as it is, and to environments', () => {
   test('is shown as it is', () => {
     const { stdout, stderr } = run(folder(), 'effective', '--api', 'orders')
     expect(stdout).not.toContain('environment')
-    expect(stderr).toBe('')
+    expect(stderr).toBe('This is the repository as it is; --environment chooses prod, stage, test.\n')
   })
 
   test('may be asked about an environment', () => {

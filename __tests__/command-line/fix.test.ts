@@ -46,7 +46,7 @@ test('with a base, only what is new is mended', () => {
   write(folder(), api('torn', CUT_OFF))
   const { status, stdout } = run(folder(), 'check', '--fix', '--base', 'HEAD')
   expect(stdout).toMatch(
-    /^mended cors-not-inherited at apimartifacts\/apis\/torn\/policy.xml:2:3: <base \/> added\nleft/
+    /^mended cors-not-inherited at apimartifacts\/apis\/torn\/policy.xml:2:3: <base \/> added\nno new finding is left\nnot touched: 1 existing finding; see --gate all\n\n/
   )
   expect(status).toBe(0)
   expect(read(CUT)).toBe(ONE_MISTAKE[CUT])

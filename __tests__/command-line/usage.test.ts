@@ -34,6 +34,11 @@ test.each<[string, readonly string[], string]>([
     [...POLICY, '--api', 'catalog', '--section', 'inbond'],
     'No section of a policy is named inbond. Did you mean inbound?\n'
   ],
+  [
+    'an API with a name like none',
+    [...POLICY, '--api', 'nope'],
+    'No API is named nope. Those that exist: catalog, orders, test-api, incidents.\n'
+  ],
   ['an API of a call', [...CALL, '--api', 'order'], 'No API is named order. Did you mean orders?\n'],
   [
     'an origin with a path',
@@ -56,7 +61,11 @@ test.each<[string, readonly string[], string]>([
     [...CALL, '--api', 'orders', '--header', ''],
     `error: option '--header <name>' argument '' is invalid. Name the header.\n${HINT}`
   ],
-  ['a folder', ['check', 'no-such-folder'], 'no-such-folder does not exist: name a folder of the repository.\n'],
+  [
+    'a folder',
+    ['check', 'no-such-folder'],
+    'no-such-folder does not exist: name a folder of the repository, or a root file such as main.bicep.\n'
+  ],
   [
     'a file',
     ['check', 'LICENSE'],
@@ -78,12 +87,12 @@ test.each([
 
 test('an API in a repository without any', () => {
   expect(run('docs', 'effective', '.', '--api', 'orders').stderr).toBe(
-    'No API is named orders. There is none at all.\n'
+    'No API is named orders. There is none at all; the command tree prints what was found.\n'
   )
 })
 
 test('an argument cannot write to the terminal as it likes', () => {
   expect(run('.', 'check', 'a\u001b[31m\n::error::b').stderr).toBe(
-    'a\\u{1b}[31m\n\\u{3a}:error::b does not exist: name a folder of the repository.\n'
+    'a\\u{1b}[31m\n\\u{3a}:error::b does not exist: name a folder of the repository, or a root file such as main.bicep.\n'
   )
 })

@@ -5,6 +5,8 @@ import { RULES } from '../../src/rules/index.js'
 const FILE = '.github/apim-cors-gate.yml'
 const SHOP = 'clients: [{ name: shop, origin: "https://shop.contoso.com", apis: [orders] }]'
 const PORTAL = 'services: [{ root: apim, developer-portal: "https://portal.contoso.com" }]'
+const ENVIRONMENTS = 'services: [{ root: apim, environments: [dev, prod] }]'
+const ATTACHED = 'services: [{ root: apim, policies: { loose/x.xml: api/orders } }]'
 const ignore = (more: string): string => `ignores: [{ rule: cors-missing, path: "a/**", reason: known${more} }]`
 
 function told(before: string, after: string): readonly string[] {
@@ -35,6 +37,15 @@ test.each<[string, string, string]>([
     '',
     'services: [{ root: apim, global-policy: elsewhere }]',
     '2:20 This change leaves open what the global policy of apim is.'
+  ],
+  ['', ENVIRONMENTS, '2:20 This change judges apim in dev, prod alone.'],
+  [ENVIRONMENTS, ENVIRONMENTS.replace(', prod', ''), '2:20 This change no longer judges apim in prod.'],
+  [ENVIRONMENTS, ENVIRONMENTS.replace('dev, prod', ''), '2:20 This change no longer judges apim in dev, prod.'],
+  [ATTACHED, '', '1:1 This change no longer attaches loose/x.xml to api/orders.'],
+  [
+    ATTACHED,
+    ATTACHED.replace('api/orders', 'api/old'),
+    '2:20 This change no longer attaches loose/x.xml to api/orders.'
   ]
 ])('%j to %j', (before, after, expected) => {
   expect(told(before, after)).toEqual([expected])
@@ -52,7 +63,10 @@ test.each([
   ['', SHOP],
   [SHOP, `\n\n${SHOP}`],
   ['public-apis: [status]', ''],
-  ['', PORTAL]
+  ['', PORTAL],
+  [ENVIRONMENTS, ENVIRONMENTS.replace('dev', 'test, dev')],
+  [ENVIRONMENTS, ''],
+  ['', ATTACHED]
 ])('%j to %j demands no less', (before, after) => {
   expect(told(before, after)).toEqual([])
 })

@@ -140,7 +140,7 @@ test('a parent that is missing and cannot be fetched leaves no base, and says wh
   const found = await baseOf(root, pullRequestRun())
   expect(found.status).toBe('none')
   const reason = new RegExp(
-    `^commit ${pull.base.slice(0, 12)} is not in the checkout and was not fetched: git fetch failed: `
+    `^commit ${pull.base.slice(0, 12)} is not in the checkout, where fetch-depth: 0 brings it, and was not fetched: git fetch failed: `
   )
   expect('reason' in found && found.reason).toMatch(reason)
 })

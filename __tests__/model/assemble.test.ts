@@ -41,6 +41,12 @@ test('of two policies of one scope the first by path counts, and the second is t
   ])
 })
 
+test('a second policy that says something else leaves the verdict incomplete', () => {
+  const other = fileText('b.xml', '<policies><inbound><cors /></inbound></policies>')
+  const { problems } = assemble([policy(api, 'a.xml'), policy(api, 'b.xml', { source: other })])
+  expect(problems).toMatchObject([{ location: { path: 'b.xml' }, kind: 'skipped', incomplete: true }])
+})
+
 test.each<[string, Declaration[]]>([
   ['under conditions', [policy(api, 'a.xml', { when: 'isProd' }), policy(api, 'b.xml', { when: '!isProd' })]],
   ['in a loop', [policy(api, 'a.xml', { repeated: true }), policy(api, 'b.xml')]],

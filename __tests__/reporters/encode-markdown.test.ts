@@ -38,6 +38,7 @@ describe('prose', () => {
   test.each([
     ['A plain sentence, with 12 words.', 'A plain sentence, with 12 words.'],
     ['The <base /> of api/orders is gone.', 'The `<base />` of `api/orders` is gone.'],
+    ['Add <method>PUT</method> here.', 'Add `<method>PUT</method>` here.'],
     ['Pages of https://shop.contoso.com (all).', 'Pages of `https://shop.contoso.com` (all).'],
     ['Already `marked | up`, twice.', 'Already `marked | up`, twice.'],
     ['See GH-12 and @team.', 'See `GH-12` and `@\u200bteam`.'],

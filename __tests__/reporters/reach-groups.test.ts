@@ -3,7 +3,17 @@ import { groupReach } from '../../src/reporters/reach-groups.js'
 
 function row(operation: string | null, product: string | null, origins: readonly string[], api = 'orders'): ReachRow {
   return {
-    ...{ service: 'shop', api, operation, method: operation && 'GET', product, origins, credentials: false },
+    ...{
+      service: 'shop',
+      api,
+      operation,
+      method: operation && 'GET',
+      urlTemplate: operation && '/',
+      product,
+      origins,
+      credentials: false,
+      credentialed: []
+    },
     ...{ methods: [], headers: [], decidedBy: null, unknown: null }
   }
 }

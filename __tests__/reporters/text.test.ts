@@ -9,7 +9,7 @@ const PLAIN = { colour: false, width: null, readSource: readStorefront }
 
 test('a pass is one line that says what was checked', () => {
   expect(renderText(CONSISTENT, PLAIN)).toBe(
-    '✓ 3 APIs, 12 operations, 9 policy documents in 1 service: CORS is consistent.\n'
+    '✓ 3 APIs, 12 operations, 8 policy documents and 1 fragment in 1 service: CORS is consistent.\n'
   )
 })
 

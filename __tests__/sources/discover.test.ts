@@ -76,9 +76,10 @@ test('names that differ in case only are one API to Azure', () => {
   const [service] = assemble(declarations).services
   expect(service?.operations.map(({ api, id }) => `${api}/${id}`)).toEqual(['Orders/get'])
   expect(service?.products.map(({ apis }) => apis)).toEqual([['Orders']])
-  expect(problems.map(({ location, message }) => [location.path, message])).toEqual([
+  expect(problems.map(({ location, message, incomplete }) => [location.path, incomplete, message])).toEqual([
     [
       'a/apis/orders/apiInformation.json',
+      true,
       'a/apis/orders claims the current revision of API orders, as a/apis/Orders does, and is left out: rename or remove one of the two folders'
     ]
   ])
@@ -126,4 +127,20 @@ test.each([
   }
   const [service] = assemble(discover(memoryTree(files)).declarations).services
   expect(service?.operations.map(({ id, method, urlTemplate }) => `${id} ${method} ${urlTemplate}`)).toEqual(expected)
+})
+
+test('an API without any current revision has the one whose name bears no number', () => {
+  const { declarations } = discover(
+    memoryTree({
+      'a/apis/orders/apiInformation.json': '{ "properties": { "isCurrent": false } }',
+      'a/apis/orders;rev=2/apiInformation.json': '{ "properties": { "isCurrent": false, "apiRevision": "2" } }',
+      'a/apis/orders/policy.xml': POLICY
+    })
+  )
+  const [service] = assemble(declarations).services
+  expect(service?.apis.map(({ revision, current }) => [revision, current])).toEqual([
+    ['1', true],
+    ['2', false]
+  ])
+  expect(service?.documents.map(({ scope }) => scopeName(scope))).toEqual(['api/orders'])
 })

@@ -4,6 +4,7 @@ import { TOOL_VERSION } from '../core/version.js'
 import type { Baseline, Gate } from '../engine/baseline.js'
 import type { FailOn } from '../engine/configuration/configuration.js'
 import type { GateResult } from '../engine/gate-result.js'
+import { judgedFindings } from '../engine/judge.js'
 import type { Judged, Mending } from '../engine/mend-trial.js'
 import type { Revisions } from '../engine/settings.js'
 import { resolveRevision } from '../git/commits.js'
@@ -50,7 +51,8 @@ export function check(path: string, options: CheckOptions, terminal: Terminal): 
 function mended(path: string, mending: Mending, options: CheckOptions, terminal: Terminal): Outcome {
   const repository = openRepository(path)
   const { result } = judgedBy(repository, options)
-  const lines = mendLines(mending, result.findings)
+  const left = judgedFindings(result)
+  const lines = mendLines(mending, left, result.findings.length - left.length)
   const report = outcome(result, repository, options, terminal)
   if (options.format !== 'text') return { ...report, notes: lines }
   return { ...report, output: `${lines.map(safeText).join('\n')}\n\n${report.output}` }

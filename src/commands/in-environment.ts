@@ -39,11 +39,12 @@ export function inEnvironment({ services, problems }: AnalysedTree, wanted: stri
     problems: found,
     environments,
     others,
-    notes: wanted === undefined && first.length > 0 ? [firstNote(first, others)] : []
+    notes: wanted === undefined && known.length > 0 ? [usualNote(first, others)] : []
   }
 }
 
-function firstNote(first: readonly string[], others: readonly string[]): string {
+function usualNote(first: readonly string[], others: readonly string[]): string {
+  if (first.length === 0) return `This is the repository as it is; --environment chooses ${others.join(', ')}.`
   const rest = others.length === 0 ? '' : `; --environment chooses another one: ${others.join(', ')}`
   return `This is the environment ${first.join(' and ')}, because nothing is deployed without one${rest}.`
 }

@@ -3,7 +3,9 @@ import type { Against } from '../engine/baseline.js'
 import { judge } from '../engine/judge.js'
 import type { Judged } from '../engine/mend-trial.js'
 import { reportWeakening } from '../engine/report-weakening.js'
+import type { Settings } from '../engine/settings.js'
 import { understand } from '../engine/understand.js'
+import { memoryTree } from '../sources/memory-tree.js'
 import { rememberingTree } from '../sources/remembering-tree.js'
 import { type BaseTrees, baseTrees } from './base-tree.js'
 import { baseConfiguration, loadConfiguration } from './load-configuration.js'
@@ -14,7 +16,7 @@ import { changeSettings, type GivenSettings, runSettings } from './run-settings.
 export function judgeRepository(repository: Repository, given: GivenSettings, against: Against | null): Judged {
   const trees = against && baseTrees(against.baseline, repository)
   if (against && trees) return judgeChange(repository, given, against, trees)
-  const settings = runSettings(loadConfiguration(repository, given.config), given)
+  const settings = settingsWithoutBase(repository, given, against)
   const nextMemo = memos()
   const { tree } = repository
   const head = understand(tree, settings, { memo: nextMemo() })
@@ -39,6 +41,13 @@ function judgeChange(repository: Repository, given: GivenSettings, against: Agai
   const reported = reportWeakening(head, base, { base: before, head: after }, settings)
   const result = judge(reported, settings, { gate, baseline, base })
   return { result, tree: headTree, settings, head, nextMemo }
+}
+
+/** A proposed change does not get its own configuration because its base cannot be had: then the base has none. */
+function settingsWithoutBase(repository: Repository, given: GivenSettings, against: Against | null): Settings {
+  const own = loadConfiguration(repository, given.config)
+  if (!against?.isProposed) return runSettings(own, given)
+  return changeSettings(baseConfiguration(memoryTree({}), repository, given.config), own, given)
 }
 
 function withoutBase(against: Against, reason: string): Against {

@@ -25,7 +25,8 @@ const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i
  */
 export function openRepository(path: string, credentials: Readonly<Record<string, string>> = {}): Repository {
   const absolute = resolve(path)
-  if (!existsSync(absolute)) throw new UserError(`${path} does not exist: name a folder of the repository.`)
+  if (!existsSync(absolute))
+    throw new UserError(`${path} does not exist: name a folder of the repository, or a root file such as main.bicep.`)
   const named = realpathSync(absolute)
   const isFolder = statSync(named).isDirectory()
   if (!isFolder && !ROOT_FILE.test(named)) {

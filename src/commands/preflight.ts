@@ -51,7 +51,7 @@ export function preflight(path: string, options: PreflightOptions, terminal: Ter
   const output =
     options.format === 'json' ? traceJson(traces) : traces.map((trace) => traceText(trace, terminal.colour)).join('\n')
   const worst = worstOf(traces)
-  const elsewhere = options.environment === undefined ? otherAnswers(found, shown.others, options, worst) : []
+  const elsewhere = options.environment === undefined ? otherAnswers(found, shown.others, options, traces) : []
   return {
     output,
     notes: [...shown.notes, ...elsewhere, ...completeness(shown.problems).notes],
@@ -76,12 +76,14 @@ function otherAnswers(
   found: AnalysedTree,
   names: readonly string[],
   options: PreflightOptions,
-  usual: CorsVerdict['outcome']
+  usual: readonly CallTrace[]
 ): readonly string[] {
   const different = names.flatMap((name) => {
     try {
-      const worst = worstOf(tracesIn(inEnvironment(found, name), options))
-      return worst === usual ? [] : [`${worst} in ${name}`]
+      const traces = tracesIn(inEnvironment(found, name), options)
+      const worst = worstOf(traces)
+      if (worst !== worstOf(usual)) return [`${worst} in ${name}`]
+      return kindsOf(traces) === kindsOf(usual) ? [] : [`${worst} in ${name} for another reason`]
     } catch (error) {
       // Not every environment has the API.
       if (error instanceof UserError) return []
@@ -89,6 +91,10 @@ function otherAnswers(
     }
   })
   return different.length === 0 ? [] : [`Environments answer differently: ${different.join(', ')}; see --environment.`]
+}
+
+function kindsOf(traces: readonly CallTrace[]): string {
+  return [...new Set(traces.map(({ verdict }) => kindOf(verdict)))].sort().join()
 }
 
 type CallTrace = Omit<Trace, 'environment'>
@@ -105,7 +111,7 @@ function tracesInAnyWorld(selection: Selection, options: PreflightOptions): read
   })
 }
 
-/** One operation if it is named, else the one operation of each distinct chain that the method leads to. */
+/** One operation if it is named, else of each distinct chain the first operation with each verdict. */
 function tracesOf(selection: Selection, options: PreflightOptions): readonly CallTrace[] {
   const { analysis, api, operation: named, product } = selection
   const method = options.method === undefined ? null : normaliseMethod(options.method)
@@ -114,18 +120,28 @@ function tracesOf(selection: Selection, options: PreflightOptions): readonly Cal
   }
   const groups = new Set(analysis.chains.filter((chain) => chain.api === api).map(({ operations }) => operations))
   return [...groups].flatMap((group) => {
-    const operation = named ?? group.find((candidate) => answers(candidate, method)) ?? null
-    if (operation ? !group.includes(operation) : group.length > 0) return []
-    const request = requestOf(selection, operation, options)
-    const call = callOf(analysis.service, analysis.chains, {
-      api,
-      operation,
-      group,
-      key: request.subscriptionKey,
-      product
+    const able = named ? group.filter((one) => one === named) : group.filter((one) => answers(one, method))
+    const traces = (group.length === 0 && !named ? [null] : oneOfEachMethod(able)).flatMap((operation) => {
+      const request = requestOf(selection, operation, options)
+      const key = request.subscriptionKey
+      const call = callOf(analysis.service, analysis.chains, { api, operation, group, key, product })
+      return call ? [trace(call, request)] : []
     })
-    return call ? [trace(call, request)] : []
+    const kinds = traces.map(({ verdict }) => kindOf(verdict))
+    return traces.filter((_, index) => kinds.indexOf(kinds[index] ?? '') === index)
   })
+}
+
+/** The operations of a chain differ for a browser by their method alone; pages do not call OPTIONS, as long as there is anything else. */
+function oneOfEachMethod(operations: readonly Operation[]): readonly Operation[] {
+  const first = operations.filter(({ method }, index) => operations.findIndex((one) => one.method === method) === index)
+  const called = first.filter(({ method }) => method !== 'OPTIONS')
+  return called.length > 0 ? called : first
+}
+
+/** Two verdicts of one kind differ in words only. */
+function kindOf(verdict: CorsVerdict): string {
+  return verdict.outcome === 'blocked' ? `blocked ${verdict.refusal?.reason ?? ''}` : verdict.outcome
 }
 
 /** Whether the gateway leads this method to the operation; a method that the repository does not say may be any. */

@@ -1,8 +1,9 @@
-import { closest } from 'fastest-levenshtein'
+import { nearest } from '../core/nearest.js'
 import { UserError } from '../core/user-error.js'
 import type { Revisions } from '../engine/settings.js'
 import type { Api, Operation } from '../model/api.js'
 import type { Product } from '../model/product.js'
+import { fewOf } from '../reporters/words.js'
 import type { Analysis } from '../rules/rule.js'
 
 /** Names that a user gave; every service may have them. */
@@ -42,10 +43,16 @@ export function select(analyses: readonly Analysis[], { api, operation, product 
     : narrow(operations, `product of API ${api}`, product, productsOf, (one, found) => ({ ...one, product: found }))
 }
 
-/** Names the nearest of the names that exist. */
+const NAME_LIMIT = 10
+
+/** Names the one that was probably meant, else those that exist. */
 export function unknownName(what: string, name: string, known: readonly string[]): UserError {
-  const hint = known.length === 0 ? 'There is none at all.' : `Did you mean ${closest(name, [...known])}?`
-  return new UserError(`No ${what} is named ${name}. ${hint}`)
+  return new UserError(`No ${what} is named ${name}. ${nameHint(nearest(name, known), [...new Set(known)])}`)
+}
+
+function nameHint(near: string | null, known: readonly string[]): string {
+  if (known.length === 0) return 'There is none at all; the command tree prints what was found.'
+  return near === null ? `Those that exist: ${fewOf(known, NAME_LIMIT)}.` : `Did you mean ${near}?`
 }
 
 function selectApis(analyses: readonly Analysis[], id: string): readonly Selection[] {

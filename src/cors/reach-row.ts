@@ -15,12 +15,16 @@ export interface ReachRow {
   readonly operations?: readonly string[]
   /** Null together with `operation`. */
   readonly method: string | null
+  /** Such as `/orders/{id}`; null together with `operation`. */
+  readonly urlTemplate: string | null
   /** The product whose key the actual request carries; null without a product. */
   readonly product: string | null
   /** Serialised origins that pass preflight and actual request; `*` for any. Empty: none. */
   readonly origins: readonly string[]
-  /** Whether those origins may send credentials. */
+  /** Whether all of those origins may send credentials. */
   readonly credentials: boolean
+  /** Those of the origins that may, for several `<cors>` of one call need not agree. */
+  readonly credentialed: readonly string[]
   readonly methods: readonly string[]
   readonly headers: readonly string[]
   /** The `<cors>` that answers; null if none does. */

@@ -15,7 +15,10 @@ import { simulate } from './simulate.js'
 /** An origin that nobody lists: it passes only where every origin does. */
 const ANY_ORIGIN = 'https://any-origin.invalid'
 
-type Reached = Pick<ReachRow, 'origins' | 'credentials' | 'methods' | 'headers' | 'decidedBy' | 'unknown'>
+type Reached = Pick<
+  ReachRow,
+  'origins' | 'credentials' | 'credentialed' | 'methods' | 'headers' | 'decidedBy' | 'unknown'
+>
 
 /** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
 export function reach(service: ServiceModel, chains: readonly ScopeChain[]): readonly ReachRow[] {
@@ -55,6 +58,7 @@ function contextRows(
       api: apiName(api),
       operation: operation?.id ?? null,
       method: operation?.method ?? null,
+      urlTemplate: operation?.urlTemplate ?? null,
       product: product?.id ?? null,
       ...reached
     }
@@ -73,7 +77,15 @@ function reachedOnce(call: Call, identity: string, known: Map<string, Reached>):
   return reached
 }
 
-const NOBODY: Reached = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null }
+const NOBODY: Reached = {
+  origins: [],
+  credentials: false,
+  credentialed: [],
+  methods: [],
+  headers: [],
+  decidedBy: null,
+  unknown: null
+}
 
 function reachedBy(call: Call): Reached {
   const verdicts = candidates(call).map((origin) => ({
@@ -82,7 +94,8 @@ function reachedBy(call: Call): Reached {
   }))
   const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict
   const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin)
-  const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed
+  const credentialed = allowed.filter((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed')
+  const origins = orAny(allowed)
   const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy
   const policy = effectiveCors(call.preflight.policy.inbound).policies.find(
     ({ element }) => element === deciding?.element
@@ -90,14 +103,17 @@ function reachedBy(call: Call): Reached {
   const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope))
   return {
     origins,
-    credentials:
-      allowed.length > 0 &&
-      allowed.every((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed'),
+    credentials: allowed.length > 0 && credentialed.length === allowed.length,
+    credentialed: orAny(credentialed),
     methods: allowance && origins.length > 0 ? allowance.methods.names : [],
     headers: allowance && origins.length > 0 ? allowance.headers.names : [],
     decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
     unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
   }
+}
+
+function orAny(origins: readonly string[]): readonly string[] {
+  return origins.includes(ANY_ORIGIN) ? ['*'] : origins
 }
 
 /** Every origin that some `<cors>` on the way names, and one that none does. */

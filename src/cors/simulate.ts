@@ -121,8 +121,24 @@ function refused(
     at,
     phase,
     refusal: { reason, values },
-    reason: answer.reason,
+    reason: whyRefused(refusal, answer),
     neverSent: false
+  }
+}
+
+/** Where the answer lets the origin in, that is not why the browser refuses. */
+function whyRefused({ reason, values }: Refusal, answer: Answered): string {
+  switch (reason) {
+    case 'method-not-allowed':
+      return `the answer to the preflight does not allow the method ${values.join(', ')}`
+    case 'header-not-allowed':
+      return `the answer to the preflight does not allow the header ${values.join(', ')}`
+    case 'allow-credentials-missing':
+      return 'the answer does not allow credentials'
+    case 'allow-origin-wildcard-with-credentials':
+      return 'the answer allows any origin, which does not count for a call with credentials'
+    default:
+      return answer.reason
   }
 }
 

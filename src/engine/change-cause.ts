@@ -3,11 +3,14 @@ import type { Location } from '../core/location.js'
 import { remember } from '../core/remember.js'
 import { reach } from '../cors/reach.js'
 import type { ReachRow } from '../cors/reach-row.js'
-import { type ScopeChain, scopeChains } from '../effective/scope-chain.js'
-import { apiName } from '../model/api.js'
+import { ownerKey, type ScopeChain, scopeChains } from '../effective/scope-chain.js'
+import { textsOf } from '../effective/texts-of.js'
+import { apiName, type Operation } from '../model/api.js'
+import { scopeName } from '../model/scope.js'
+import type { ServiceModel } from '../model/service-model.js'
 import type { Analysis } from '../rules/rule.js'
 import { type Grant, rowKey, trustIn } from './reach-grants.js'
-import { type Touch, touches } from './touches.js'
+import { type PolicyUse, type Touch, touches } from './touches.js'
 
 /** Where the reason for a grant that comes or goes stands; null if that is not known. */
 export type CauseOf = (grant: Grant) => Location | null
@@ -30,10 +33,11 @@ function serviceCauses(before: Analysis | undefined, after: Analysis): CauseOf {
   const all = touches(before.service, after.service)
   const chainsOf = [before, after].map(({ chains }) => groupBy(chains, ownerOf))
   const touching = remember((api: string) => {
-    const chains = chainsOf.flatMap((byApi) => byApi.get(api) ?? [])
-    return all.filter(({ concerns }) => concerns(chains))
+    const use = policyUse(chainsOf.flatMap((byApi) => byApi.get(api) ?? []))
+    return all.filter(({ concerns }) => concerns(use))
   })
-  const without = remember((touch: Touch) => remember((api: string) => rowsWithout(touch, api, after)))
+  const partOf = remember(apiParts(after))
+  const without = remember((touch: Touch) => remember((api: string) => rowsOf(touch.undo(partOf(api)))))
   return (grant) => {
     const candidates = touching(grant.row.api)
     const isCause = (touch: Touch): boolean => isUndone(grant, without(touch)(grant.row.api))
@@ -46,15 +50,38 @@ function ownerOf({ api }: ScopeChain): string {
   return api ? apiName(api) : ''
 }
 
-/** What one API of the head would allow without one thing that the change did. */
-function rowsWithout(touch: Touch, api: string, { service, chains }: Analysis): ReadonlyMap<string, ReachRow> {
-  const documents = new Set(chains.filter((chain) => ownerOf(chain) === api).flatMap((chain) => chain.documents))
-  const undone = touch.undo({
-    ...service,
-    apis: service.apis.filter((one) => apiName(one) === api),
-    documents: [...documents]
-  })
-  return new Map(reach(undone, scopeChains(undone)).map((row) => [rowKey(row), row]))
+function policyUse(chains: readonly ScopeChain[]): PolicyUse {
+  const documents = new Set(chains.flatMap((chain) => chain.documents))
+  const texts = new Set(chains.flatMap((chain) => [...textsOf(chain)]))
+  return { scopes: new Set([...documents, ...texts].map(({ scope }) => scopeName(scope))), texts }
+}
+
+/** The service as if it had one API alone: there may be a thousand of them, and each is looked at once for each touch. */
+function apiParts({ service, chains }: Analysis): (api: string) => ServiceModel {
+  const byApi = groupBy(chains, ownerOf)
+  const operations = groupBy(service.operations, ownerOfOperation)
+  return (name) => {
+    const apis = service.apis.filter((api) => apiName(api) === name)
+    const keys = new Set(apis.map(({ workspace, id }) => ownerKey(workspace, id)))
+    return {
+      ...service,
+      apis,
+      operations: [...keys].flatMap((key) => operations.get(key) ?? []),
+      products: service.products.filter(({ workspace, apis: own }) =>
+        own.some((id) => keys.has(ownerKey(workspace, id)))
+      ),
+      documents: [...new Set((byApi.get(name) ?? []).flatMap(({ documents }) => documents))]
+    }
+  }
+}
+
+function ownerOfOperation({ workspace, api }: Operation): string {
+  return ownerKey(workspace, api)
+}
+
+/** What the APIs of a service allow. */
+function rowsOf(service: ServiceModel): ReadonlyMap<string, ReachRow> {
+  return new Map(reach(service, scopeChains(service)).map((row) => [rowKey(row), row]))
 }
 
 function isUndone({ base, head, origin }: Grant, rows: ReadonlyMap<string, ReachRow>): boolean {

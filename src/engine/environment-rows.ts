@@ -76,7 +76,15 @@ function withOperations(rows: readonly ReachRow[]): readonly ReachRow[] {
   return [...alike.values()].flatMap((same) => {
     const [row] = same
     if (!row || same.length === 1) return same
-    return [{ ...row, operation: null, operations: same.flatMap(({ operation }) => operation ?? []), method: null }]
+    return [
+      {
+        ...row,
+        operation: null,
+        operations: same.flatMap(({ operation }) => operation ?? []),
+        method: null,
+        urlTemplate: null
+      }
+    ]
   })
 }
 
@@ -86,7 +94,7 @@ function callsOf({ api, operation, product }: ReachRow): string {
   return `${api}\0${operation}\0${product}`
 }
 
-function outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }: ReachRow): string {
-  const parts = [origins, methods, headers].map((list) => list.join(' '))
+function outcomeOf({ origins, credentials, credentialed, methods, headers, decidedBy, unknown }: ReachRow): string {
+  const parts = [origins, credentialed, methods, headers].map((list) => list.join(' '))
   return [...parts, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0')
 }

@@ -101,8 +101,9 @@ function fates(
     group.flatMap((candidate) => {
       const shared = byPlace.get(placeOf(candidate)) ?? []
       if (shared[0] !== candidate) return []
-      const isUsed = shared.some(({ hits }) => hits.length > 0)
-      return [{ at: candidate.at, rule: candidate.rule, fate: fateOf(candidate, isUsed, context) }]
+      const accepts = shared.flatMap(({ hits }) => hits.map(({ finding }) => finding.fingerprint))
+      const fate = fateOf(candidate, accepts.length > 0, context)
+      return [{ at: candidate.at, rule: candidate.rule, accepts, fate }]
     })
   )
 }

@@ -7,26 +7,33 @@ import type { ProposedMend } from './mend.js'
 import type { Understanding } from './understand.js'
 
 /**
- * Whether mends do what they are made for and nothing else, judged as the change that they are: their findings are gone and no other one has
- * come, nobody can call less, nobody more unless they are made for that, and no client gets what the contract does not say.
+ * What speaks against mends, judged as the change that they are; null if they do what they are made for and nothing else: their findings are
+ * gone and no other one has come, nobody can call less, nobody more unless they are made for that, and no client gets what the contract does
+ * not say.
  */
-export function areProven(
+export function objectionTo(
   before: Understanding,
   after: Understanding,
   mends: readonly ProposedMend[],
   configuration: Configuration
-): boolean {
+): string | null {
   const basis = { gate: 'new', baseline: { status: 'none', reason: 'a mend is tried' }, base: before } as const
   const { changes, mended } = compare(after, basis, configuration)
   const gone = new Set(mended.map(({ fingerprint }) => fingerprint))
   const mayWiden = mends.some(({ widens }) => widens)
-  return (
-    mends.every(({ findings }) => findings.every(({ fingerprint }) => gone.has(fingerprint))) &&
-    withStates(after, basis).every(({ state }) => state !== 'new') &&
-    changes.every(({ kind, isRefused }) => kind === 'widened' && mayWiden && !isRefused) &&
-    hasNothingNew(before.problems.map(problemKey), after.problems.map(problemKey)) &&
-    hasNothingNew(unexpectedRows(before), unexpectedRows(after))
-  )
+  const objections: readonly [boolean, string][] = [
+    [!mends.every(({ findings }) => findings.every(({ fingerprint }) => gone.has(fingerprint))), 'it mends nothing'],
+    [withStates(after, basis).some(({ state }) => state === 'new'), 'another finding comes of it'],
+    [changes.some(({ kind }) => kind === 'narrowed'), 'somebody can call less'],
+    [changes.some(({ kind }) => kind === 'widened' && !mayWiden), 'somebody can call more'],
+    [changes.some(({ isRefused }) => isRefused), 'it opens what fail-on-widened refuses'],
+    [
+      !hasNothingNew(before.problems.map(problemKey), after.problems.map(problemKey)),
+      'less of the repository can be read'
+    ],
+    [!hasNothingNew(unexpectedRows(before), unexpectedRows(after)), 'a client gets what the contract does not say']
+  ]
+  return objections.find(([holds]) => holds)?.[1] ?? null
 }
 
 function problemKey({ kind, location, message, incomplete }: Problem): string {

@@ -6,7 +6,7 @@ import { POLICY_LIMIT } from '../sources/reading.js'
 import { applyReplacements, areApart } from '../xml/replacement.js'
 import type { GateResult } from './gate-result.js'
 import { type ProposedMend, proposeMends } from './mend.js'
-import { areProven } from './mend-proof.js'
+import { objectionTo } from './mend-proof.js'
 import type { Settings } from './settings.js'
 import { type Understanding, understand } from './understand.js'
 
@@ -27,10 +27,16 @@ export interface Judged extends Understood {
 /** What became of mends, and the files in which the good ones are made. */
 export interface Mending extends Trial {
   readonly made: readonly ProposedMend[]
-  /** The simulation showed that they mend nothing, or do something else as well. */
-  readonly refused: readonly ProposedMend[]
+  /** The simulation showed what speaks against them. */
+  readonly refused: readonly RefusedMend[]
   /** Too many to try one by one, or in the way of another one. */
   readonly untried: readonly ProposedMend[]
+}
+
+export interface RefusedMend {
+  readonly mend: ProposedMend
+  /** A clause, such as `somebody can call less`. */
+  readonly objection: string
 }
 
 /** A tree in which some files are mended. */
@@ -64,15 +70,18 @@ export function mendTree(understood: Understood, isWanted: (finding: Finding) =>
 function mendTogether(understood: Understood, mends: readonly ProposedMend[]): Mending {
   const [apart, inTheWay] = separate(mends)
   const all = tryMends(understood, apart, apart)
-  if (all !== null) return { ...all, made: apart, refused: [], untried: inTheWay }
+  if (typeof all !== 'string') return { ...all, made: apart, refused: [], untried: inTheWay }
   const made: ProposedMend[] = []
-  const refused: ProposedMend[] = []
+  const refused: RefusedMend[] = []
   let latest: Trial = { head: understood.head, texts: new Map() }
   for (const mend of apart.slice(0, TRIALS)) {
     const trial = tryMends({ ...understood, head: latest.head }, [...made, mend], [mend])
-    if (trial) latest = trial
-    if (trial) made.push(mend)
-    else refused.push(mend)
+    if (typeof trial === 'string') {
+      refused.push({ mend, objection: trial })
+      continue
+    }
+    latest = trial
+    made.push(mend)
   }
   return { ...latest, made, refused, untried: [...apart.slice(TRIALS), ...inTheWay] }
 }
@@ -86,20 +95,24 @@ export function mendsAlone(
   const proven: ProposedMend[] = []
   for (const mend of mends.slice(0, TRIALS)) {
     if (proven.length === limit) break
-    if (tryMends(understood, [mend], [mend])) proven.push(mend)
+    if (typeof tryMends(understood, [mend], [mend]) !== 'string') proven.push(mend)
   }
   return proven
 }
 
-/** @param added those that the understanding does not have yet */
+/**
+ * The mended tree, or what speaks against it.
+ *
+ * @param added those that the understanding does not have yet
+ */
 function tryMends(
   { tree, settings, head, nextMemo }: Understood,
   mends: readonly ProposedMend[],
   added: readonly ProposedMend[]
-): Trial | null {
+): Trial | string {
   const texts = mendedTexts(tree, mends)
   const after = understand(overlayTree(tree, texts), settings, { memo: nextMemo() })
-  return areProven(head, after, added, settings.configuration) ? { head: after, texts } : null
+  return objectionTo(head, after, added, settings.configuration) ?? { head: after, texts }
 }
 
 function mendedTexts(tree: FileTree, mends: readonly ProposedMend[]): ReadonlyMap<string, string> {

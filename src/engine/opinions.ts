@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
-import type { Ignore } from '../rules/rule.js'
+import type { Analysis, Ignore } from '../rules/rule.js'
 import type { IgnoredFinding } from './gate-result.js'
 import { applyIgnores } from './ignores.js'
 import type { Judgement } from './judged-environments.js'
@@ -12,8 +12,8 @@ import type { Settings } from './settings.js'
 export interface Opinions {
   readonly findings: readonly Finding[]
   readonly ignored: readonly IgnoredFinding[]
-  /** Of each judgement, in their order. */
-  readonly ignores: readonly (readonly Ignore[])[]
+  /** Of each service by its name, in all of its environments. */
+  readonly ignores: ReadonlyMap<string, readonly Ignore[]>
   /** How some of the findings can be mended. */
   readonly mends: readonly ReportedMend[]
   /** The rules that crashed. */
@@ -38,10 +38,21 @@ export function opinionsOn(judgements: readonly Judgement[], settings: Settings)
   return {
     findings: [...accepted.findings, ...onIgnores],
     ignored: accepted.ignored,
-    ignores: accepted.ignores,
+    ignores: byService(analyses, accepted.ignores),
     mends: mendsOf(reported, accepted.findings),
     problems: [...results, ...lastResults].flatMap(({ problems }) => problems)
   }
+}
+
+function byService(
+  analyses: readonly Analysis[],
+  ignores: readonly (readonly Ignore[])[]
+): ReadonlyMap<string, readonly Ignore[]> {
+  const found = new Map<string, readonly Ignore[]>()
+  for (const [index, { service }] of analyses.entries()) {
+    found.set(service.name, [...(found.get(service.name) ?? []), ...(ignores[index] ?? [])])
+  }
+  return found
 }
 
 /** The results with the environments that they hold in. */

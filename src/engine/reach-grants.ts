@@ -22,7 +22,8 @@ export interface Grants {
  * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
  * loss of reach; a new one shows what it opens.
  */
-export function grants(base: readonly ReachRow[], head: readonly ReachRow[]): Grants {
+export function grants(earlier: readonly ReachRow[], head: readonly ReachRow[]): Grants {
+  const base = underNamesOf(head, earlier)
   const before = new Map(base.map((row) => [rowKey(row), row]))
   const after = new Map(head.map((row) => [rowKey(row), row]))
   const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey))
@@ -41,6 +42,17 @@ export function grants(base: readonly ReachRow[], head: readonly ReachRow[]): Gr
   }
 }
 
+/** An operation that got another id is the same call: specifications are often imported anew, and ids are made up then. */
+function underNamesOf(head: readonly ReachRow[], base: readonly ReachRow[]): readonly ReachRow[] {
+  const [known, left] = [new Set(base.map(operationKey)), new Set(head.map(operationKey))]
+  const added = new Map(head.filter((row) => !known.has(operationKey(row))).map((row) => [callKey(row), row.operation]))
+  if (added.size === 0) return base
+  return base.map((row) => {
+    const operation = row.operation !== null && !left.has(operationKey(row)) && added.get(callKey(row))
+    return operation ? { ...row, operation } : row
+  })
+}
+
 /** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
 function counterpart(row: ReachRow, rows: ReadonlyMap<string, ReachRow>): ReachRow | undefined {
   return (
@@ -54,7 +66,7 @@ function counterpart(row: ReachRow, rows: ReadonlyMap<string, ReachRow>): ReachR
 /** What `to` allows and `from` does not. */
 function gains(from: ReachRow | undefined, to: ReachRow): readonly Omit<Grant, 'base' | 'head'>[] {
   if (to.unknown !== null || (from && from.unknown !== null)) return []
-  return to.origins.flatMap((origin) => {
+  return [...new Set([...to.origins, ...to.credentialed])].flatMap((origin) => {
     const [was, is] = [trustIn(from, origin), trustIn(to, origin)]
     return is > was ? [{ row: to, origin, credentials: is === 2, onlyCredentials: was === 1 }] : []
   })
@@ -62,13 +74,26 @@ function gains(from: ReachRow | undefined, to: ReachRow): readonly Omit<Grant, '
 
 /** 0: no calls, 1: calls without credentials, 2: any calls. */
 export function trustIn(row: ReachRow | undefined, origin: string): 0 | 1 | 2 {
-  if (!row?.origins.includes(origin) && !row?.origins.includes('*')) return 0
-  return row.credentials ? 2 : 1
+  if (!row || !holds(row.origins, origin)) return 0
+  return holds(row.credentialed, origin) ? 2 : 1
+}
+
+function holds(origins: readonly string[], origin: string): boolean {
+  return origins.includes(origin) || origins.includes('*')
 }
 
 // Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
 export function rowKey({ service, api, operation, product }: ReachRow): string {
   return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`
+}
+
+function operationKey({ service, api, operation }: ReachRow): string {
+  return `${service}\0${api}\0${operation ?? '\0'}`
+}
+
+/** How parameters are called makes no other call. */
+function callKey({ service, api, method, urlTemplate }: ReachRow): string {
+  return `${service}\0${api}\0${method}\0${urlTemplate?.replaceAll(/\{[^{}]*\}/g, '{}')}`
 }
 
 function apiKey({ service, api }: ReachRow): string {

@@ -1,4 +1,3 @@
-import { groupBy } from '../core/group-by.js'
 import { scopeName } from '../model/scope.js'
 import type { Analysis, Ignore, Weakening } from '../rules/rule.js'
 import type { Configuration } from './configuration/configuration.js'
@@ -21,37 +20,26 @@ export function reportWeakening(
   { rules, configuration }: Settings
 ): Understanding {
   const rule = rules.filter(({ id }) => id === 'configuration-weakened')
-  const known = new Set(base.analyses.flatMap((analysis) => acceptedIn(analysis).map(({ key }) => key)))
+  const known = new Set(base.ignored.map(({ finding }) => finding.fingerprint))
   const configured = weakenings(change.base, change.head, rules).map(({ location, message }): Weakening => {
     return { at: { location, scope: { kind: 'global' } }, message }
   })
   const results = head.analyses.map((analysis, index) => {
-    const inline = acceptedIn(analysis).filter(({ key }) => !known.has(key))
-    const own = [...(index === 0 ? configured : []), ...inline.map(({ weakening }) => weakening)]
+    const own = [...(index === 0 ? configured : []), ...newlyAccepted(analysis, known)]
     return runRules(rule, { ...analysis, weakenings: own }, configuration.severities)
   })
   const findings = results.flatMap(({ reported }) => reported.map(({ finding }) => finding))
   return { ...head, findings: [...head.findings, ...findings] }
 }
 
-interface Accepted {
-  /** The same before and after a change that does not touch it; further ones of the same kind are numbered. */
-  readonly key: string
-  readonly weakening: Weakening
-}
-
-/** The comments that accept a finding. */
-function acceptedIn({ service, ignores }: Analysis): readonly Accepted[] {
-  const keyed = ignores
+/** The comments that accept what nobody has accepted before: one that was there may stand beside another finding now. */
+function newlyAccepted({ ignores }: Analysis, known: ReadonlySet<string>): readonly Weakening[] {
+  return ignores
     .filter(({ at, fate }) => 'text' in at && fate.kind === 'used')
-    .map((ignore) => ({ ignore, scope: scopeOf(ignore) }))
-  return [...groupBy(keyed, ({ ignore: { rule }, scope }) => JSON.stringify([service.name, rule, scope]))].flatMap(
-    ([key, group]) =>
-      group.map(({ ignore: { at, rule }, scope }, index) => {
-        const message = `This change accepts a finding of ${rule} in ${scope}.`
-        return { key: `${key}#${index}`, weakening: { at, message } }
-      })
-  )
+    .filter(({ accepts = [] }) => accepts.some((fingerprint) => !known.has(fingerprint)))
+    .map((ignore) => {
+      return { at: ignore.at, message: `This change accepts a finding of ${ignore.rule} in ${scopeOf(ignore)}.` }
+    })
 }
 
 function scopeOf({ at }: Ignore): string {

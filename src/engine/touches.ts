@@ -1,18 +1,22 @@
 import { groupBy } from '../core/group-by.js'
 import type { Location } from '../core/location.js'
-import type { ScopeChain } from '../effective/scope-chain.js'
-import { textsOf } from '../effective/texts-of.js'
 import type { PolicyText } from '../model/policy-document.js'
 import { type Scope, scopeName } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
+
+/** What some calls run, by which it is known whether they can notice a touch. */
+export interface PolicyUse {
+  /** The names of the scopes of all documents and fragments. */
+  readonly scopes: ReadonlySet<string>
+  readonly texts: Iterable<PolicyText>
+}
 
 /** One thing that a change did to a service. */
 export interface Touch {
   /** The file in which the change is seen. */
   readonly path: string
   readonly at: () => Location
-  /** Whether calls that run one of these chains can notice it. */
-  readonly concerns: (chains: readonly ScopeChain[]) => boolean
+  readonly concerns: (calls: PolicyUse) => boolean
   /** The head without it. */
   readonly undo: (head: ServiceModel) => ServiceModel
 }
@@ -26,15 +30,13 @@ export function touches(base: ServiceModel, head: ServiceModel): readonly Touch[
   const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
     ...placeOf(any),
     scope: any.scope,
-    concerns: (chains: readonly ScopeChain[]) =>
-      chains.some((chain) => chain.documents.some((one) => byScope(one) === key)),
+    concerns: ({ scopes }: PolicyUse) => scopes.has(key),
     undo: (service: ServiceModel) => ({ ...service, documents: instead(service.documents, now, before) })
   }))
   const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
     ...placeOf(any),
     scope: any.scope,
-    concerns: (chains: readonly ScopeChain[]) =>
-      chains.some((chain) => [...textsOf(chain)].some((one) => byScope(one) === key)),
+    concerns: ({ scopes }: PolicyUse) => scopes.has(key),
     undo: (service: ServiceModel) => ({ ...service, fragments: instead(service.fragments, now, before) })
   }))
   const rank = ({ scope }: { readonly scope: Scope }): number => NARROWEST_FIRST.indexOf(scope.kind)
@@ -50,8 +52,7 @@ function namedValues(base: ServiceModel, head: ServiceModel): readonly Touch[] {
   ).map(({ before, now, any }) => ({
     path: any.declaredAt.path,
     at: () => any.declaredAt,
-    concerns: (chains) =>
-      chains.some((chain) => [...textsOf(chain)].some(({ source }) => source.text.includes(`{{${any.displayName}}}`))),
+    concerns: ({ texts }) => [...texts].some(({ source }) => source.text.includes(`{{${any.displayName}}}`)),
     undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
   }))
 }

@@ -16,7 +16,7 @@ import type { Settings } from './settings.js'
 
 /** What one tree says: its services, what is wrong with them, and what could not be read. */
 export interface Understanding {
-  /** Each service as the first of its judged environments has it. */
+  /** Each service as the first of its judged environments has it, with the ignores of all of them. */
   readonly analyses: readonly Analysis[]
   /** The environments of each service, in the same order. */
   readonly environments: readonly ServiceEnvironments[]
@@ -52,9 +52,9 @@ export function understand(
   const contract = checkContract(services, settings)
   const opinions = opinionsOn(inOrder(environments), settings)
   return {
-    analyses: environments.map(({ judgements: [first] }, index) => ({
+    analyses: environments.map(({ service, judgements: [first] }) => ({
       ...first.analysis,
-      ignores: opinions.ignores[index] ?? []
+      ignores: opinions.ignores.get(service) ?? []
     })),
     environments,
     findings: saidOnce(opinions.findings, environments),

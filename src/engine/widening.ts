@@ -23,6 +23,7 @@ export function isRefused(change: ReachChange, configuration: Configuration): bo
 
 function isPromised(client: ClientSettings, origin: string, api: string, withCredentials: boolean): boolean {
   return (
+    client.isProposed !== true &&
     client.expect === 'allowed' &&
     client.origin === origin &&
     (client.credentials || !withCredentials) &&

@@ -20,7 +20,7 @@ export async function baseCommit(git: Git, event: RunEvent, askMergeBase: AskMer
     const fetched = fetchCommit(git, candidate.commit)
     if ('output' in fetched) return candidate
     failures.push(
-      `commit ${candidate.commit.slice(0, 12)} is not in the checkout and was not fetched: ${fetched.failure}`
+      `commit ${candidate.commit.slice(0, 12)} is not in the checkout, where fetch-depth: 0 brings it, and was not fetched: ${fetched.failure}`
     )
   }
   return none(failures[0] ?? 'the event names no commit to compare with')

@@ -82,7 +82,11 @@ function distinctPolicies(
   const first = new Set(
     distinct(
       byPlace.filter(isAlone),
-      ({ scope, declaredAt }) => ({ name: `The policy of ${scopeName(scope)}`, declaredAt }),
+      ({ scope, declaredAt, source }) => ({
+        name: `The policy of ${scopeName(scope)}`,
+        declaredAt,
+        content: source.text
+      }),
       problems
     )
   )

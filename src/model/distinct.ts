@@ -5,6 +5,8 @@ import type { Problem } from '../core/problem.js'
 export interface Declared {
   readonly name: string
   readonly declaredAt: Location
+  /** What the verdict is about, if it is: of two that say different things nobody knows which one is deployed last. */
+  readonly content?: string
 }
 
 /**
@@ -18,12 +20,14 @@ export function distinct<Item>(items: Iterable<Item>, describe: (item: Item) => 
     const key = name.toLowerCase()
     const rival = first.get(key)
     if (rival === undefined) first.set(key, item)
-    else problems.push(repetition(describe(item), describe(rival).declaredAt))
+    else problems.push(repetition(describe(item), describe(rival)))
   }
   return [...first.values()]
 }
 
-function repetition(second: Declared, { path, line }: Location): Problem {
+function repetition(second: Declared, first: Declared): Problem {
+  const { path, line } = first.declaredAt
   const message = `${second.name} is declared a second time and left out here: ${path}:${line} declares it first`
-  return { kind: 'skipped', location: second.declaredAt, message }
+  const isOther = second.content !== first.content
+  return { kind: 'skipped', location: second.declaredAt, message, ...(isOther && { incomplete: true }) }
 }

@@ -55,6 +55,10 @@ function credentials({ kind, credentials: has, onlyCredentials }: ReachChange): 
   return has && kind === 'widened' ? ' with credentials' : ''
 }
 
+/** What to do about a change that the configuration refuses. */
+export const REFUSED =
+  'Refused by `fail-on-widened` of the configuration. If it is intended, name the page there under `clients`.'
+
 const BASELINES: Readonly<Record<Exclude<BaselineStatus, 'folder' | 'none'>, string>> = {
   'merge-parent': 'what it is merged into',
   'merge-base': 'where the pull request branched off',

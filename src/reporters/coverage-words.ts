@@ -14,4 +14,5 @@ export const COVERAGE_KINDS: readonly {
 
 /** What it means that nothing says where a policy is attached. */
 export const LOOSE_TITLE = 'without a known scope'
-export const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; the command tree lists them'
+export const LOOSE_MEANING =
+  'each is judged alone, for nothing says what it inherits; services[].policies in the configuration can name the scope'

@@ -1,9 +1,10 @@
 import type { GateResult } from '../engine/gate-result.js'
 import type { ReachChange } from '../engine/reach-change.js'
-import { changedCallers, changedCalls } from './change-words.js'
+import { changedCallers, changedCalls, REFUSED } from './change-words.js'
 import { inlineCode } from './encode.js'
 import type { LinkOptions } from './links.js'
 import { shortPlaceLink, table } from './markdown.js'
+import { prose } from './prose.js'
 import { count } from './words.js'
 
 /** What the change opens and closes, for whom, because of which line; empty without a comparison. */
@@ -29,9 +30,7 @@ export function changeTable(
     ])
   const rest = changes.length - limit
   const more = rest > 0 ? `\n\n${count(rest, 'more change')} ${where}.` : ''
-  const refused = changes.some(({ isRefused }) => isRefused)
-    ? `\n\nRefused by \`fail-on-widened\` of the configuration.`
-    : ''
+  const refused = changes.some(({ isRefused }) => isRefused) ? `\n\n${prose(REFUSED)}` : ''
   return table(['Change', 'Calls', 'From', 'Because of'], rows) + more + refused
 }
 

@@ -2,14 +2,16 @@ import type { Problem } from '../core/problem.js'
 import type { GateResult, ServiceSummary } from '../engine/gate-result.js'
 import { COVERAGE_KINDS, LOOSE_MEANING, LOOSE_TITLE } from './coverage-words.js'
 import { inlineCode } from './encode.js'
+import { environmentName } from './environment-words.js'
 import type { LinkOptions } from './links.js'
 import { details, placeLink, table } from './markdown.js'
 import { afterPlace } from './place.js'
 import { prose } from './prose.js'
-import { count } from './words.js'
+import { count, fewOf } from './words.js'
 
 const PROBLEM_LIMIT = 20
 const SERVICE_LIMIT = 50
+const ENVIRONMENT_LIMIT = 5
 
 interface ProblemGroup {
   /** Our own words. */
@@ -63,14 +65,21 @@ function separator(problem: Problem): string {
 }
 
 function serviceTable(services: readonly ServiceSummary[]): string {
+  const hasEnvironments = services.some(({ environments }) => environments.length > 0)
   const rows = services
     .slice(0, SERVICE_LIMIT)
-    .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
+    .map(({ name, layouts, apis, operations, products, documents, fragments, environments }) => [
       inlineCode(name),
       layouts.join(', '),
-      ...[apis, operations, products, documents, fragments].map(String)
+      ...[apis, operations, products, documents, fragments].map(String),
+      ...(hasEnvironments ? [fewOf(environments.map(environmentCell), ENVIRONMENT_LIMIT)] : [])
     ])
   const rest = services.length - rows.length
   const more = rest > 0 ? `\n\n${count(rest, 'more service')} in the JSON report.` : ''
-  return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more
+  const head = ['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments']
+  return table([...head, ...(hasEnvironments ? ['Environments'] : [])], rows) + more
+}
+
+function environmentCell(name: string): string {
+  return environmentName(name, (text) => inlineCode(text, 40))
 }

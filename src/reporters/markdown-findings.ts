@@ -6,7 +6,7 @@ import { inEnvironments } from './environment-words.js'
 import type { LinkOptions } from './links.js'
 import { details, placeLink, ruleLink, SEVERITY_LABEL, shortPlaceLink, table } from './markdown.js'
 import { prose } from './prose.js'
-import { count, countOperations } from './words.js'
+import { count, countOperations, UNKNOWN_SCOPE } from './words.js'
 
 const RELATED_LIMIT = 20
 const IGNORED_LIMIT = 50
@@ -24,7 +24,7 @@ export function findingsTable(
     .slice(0, limit)
     .map((finding) => [
       `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
-      `${inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
+      `${finding.scope === UNKNOWN_SCOPE ? 'scope unknown' : inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
       prose(finding.message, CELL_LIMIT)
     ])
   const rest = findings.length - rows.length
@@ -53,7 +53,7 @@ export function findingDetails(finding: Finding, links: LinkOptions, more: reado
     assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`,
     ...more
   ]
-  const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`
+  const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} ${scope === UNKNOWN_SCOPE ? 'of unknown scope' : `in ${htmlCode(scope)}`}${stateSuffix(finding)}`
   return details(title, body.filter((part) => part !== '').join('\n\n'))
 }
 

@@ -56,9 +56,10 @@ function origins({ origins: list, unknown }: ReachGroup): string {
   return list.includes('*') ? '🌐 any origin' : codeList(list)
 }
 
-function credentials({ origins: list, credentials: allowed, unknown }: ReachGroup): string {
+function credentials({ origins: list, credentialed, unknown }: ReachGroup): string {
   if (unknown !== null || list.length === 0) return ''
-  return allowed ? 'yes' : 'no'
+  if (credentialed.length === 0) return 'no'
+  return list.every((origin) => credentialed.includes(origin)) ? 'yes' : codeList(credentialed)
 }
 
 function codeList(items: readonly string[]): string {

@@ -3,8 +3,8 @@ import { inlineCode, safeText, shorten } from './encode.js'
 // What stands around a word and means nothing to Markdown.
 const OPENING = '("\''
 const CLOSING = '.,;:!?)"\''
-// Space, code that the message marks itself, an XML tag, a word.
-const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g
+// Space, code that the message marks itself, an XML tag or an element around one word, a word.
+const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>(?:[^\s<>`]{1,200}<\/[A-Za-z][\w-]{0,40}>)?)|([^\s`<]+|[`<])/g
 
 const LONGEST_WORD = 40
 

@@ -15,7 +15,8 @@ export interface ReachGroup {
   /** True if the outcome is the same in all contexts that the API has. */
   readonly everyProduct: boolean
   readonly origins: readonly string[]
-  readonly credentials: boolean
+  /** Those of the origins that may send credentials. */
+  readonly credentialed: readonly string[]
   readonly decidedBy: Location | null
   readonly unknown: string | null
 }
@@ -36,7 +37,7 @@ function groupApi(rows: readonly ReachRow[]): readonly ReachGroup[] {
     const [first = []] = contexts
     const [row] = first
     if (row === undefined) return []
-    const { service, api, origins, credentials, decidedBy, unknown } = row
+    const { service, api, origins, credentialed, decidedBy, unknown } = row
     return {
       service,
       api,
@@ -45,15 +46,15 @@ function groupApi(rows: readonly ReachRow[]): readonly ReachGroup[] {
       products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
       everyProduct: contexts.length === products.size,
       origins,
-      credentials,
+      credentialed,
       decidedBy,
       unknown
     }
   })
 }
 
-function outcome({ origins, credentials, decidedBy, unknown }: ReachRow): string {
-  return key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown)
+function outcome({ origins, credentialed, decidedBy, unknown }: ReachRow): string {
+  return key(origins.join(' '), credentialed.join(' '), decidedBy?.path, decidedBy?.line, unknown)
 }
 
 // Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.

@@ -1,6 +1,6 @@
 import type { GateResult } from '../engine/gate-result.js'
 import type { Paint } from './ansi.js'
-import { changeSentence } from './change-words.js'
+import { changeSentence, REFUSED } from './change-words.js'
 import { safeText } from './encode.js'
 import { lineName } from './place.js'
 import { count } from './words.js'
@@ -21,11 +21,14 @@ export function changeLines(
   return [
     paint('reach', 'bold'),
     ...changes.slice(0, LIMIT).flatMap((change) => {
-      const sentence = changeSentence(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '')
+      const sentence = changeSentence(change, spelling) + (change.isRefused ? ' (refused)' : '')
       const [first = '', ...more] = wrap(safeText(sentence), width === null ? null : width - 4)
       const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold')
       return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)]
     }),
+    ...(changes.some(({ isRefused }) => isRefused)
+      ? wrap(REFUSED.replaceAll('`', ''), width === null ? null : width - 2).map((line) => `  ${line}`)
+      : []),
     ...(rest > 0 ? [`  and ${count(rest, 'more change')} in the JSON report`] : [])
   ]
 }

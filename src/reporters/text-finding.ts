@@ -5,7 +5,7 @@ import { codeFrame, type FrameRow } from './code-frame.js'
 import { safeText } from './encode.js'
 import { inEnvironments } from './environment-words.js'
 import { placeName } from './place.js'
-import { count, countOperations } from './words.js'
+import { count, countOperations, UNKNOWN_SCOPE } from './words.js'
 import { wrap } from './wrap.js'
 
 /** More related places than this are only counted. */
@@ -44,7 +44,7 @@ function headerLine(finding: Finding, paint: Paint): string {
   const style = SEVERITY_STYLE[finding.severity]
   const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim')
   const rule = paint(`[${safeText(finding.rule)}]`, style)
-  return `${paint(finding.severity, style, 'bold')}${rule} ${safeText(finding.scope)}${state}`
+  return `${paint(finding.severity, style, 'bold')}${rule} ${safeText(finding.scope === UNKNOWN_SCOPE ? 'scope unknown' : finding.scope)}${state}`
 }
 
 type DrawFrame = (rows: readonly FrameRow[], mark: string, style: Style) => readonly string[]

@@ -44,14 +44,15 @@ function headline({ call, request, environment }: Trace): string {
   const what = operation
     ? `${operation.method} ${operation.urlTemplate} (${api.id}/${operation.id})`
     : `${request.method} on API ${api.id}`
+  const owner = product ? ` of product ${product.id}` : ''
   const key = {
-    header: 'a subscription key in a header',
-    query: 'a subscription key in the query string',
-    none: 'no subscription key'
+    header: `with a subscription key${owner} in a header`,
+    query: `with a subscription key${owner} in the query string`,
+    none: 'with no subscription key'
   }
   const credentials = request.credentials ? 'with credentials' : 'without credentials'
   const where = environment === null ? '' : ` in environment ${environment}`
-  return `A page of ${request.origin} calls ${what}${where} ${credentials}, with ${key[request.subscriptionKey]}${product ? ` of product ${product.id}` : ''}.`
+  return `A page of ${request.origin} calls ${what}${where} ${credentials}, ${key[request.subscriptionKey]}.`
 }
 
 function stepLines(step: Step, paint: Paint): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { GateResult } from '../engine/gate-result.js'
+import { NO_ENVIRONMENT } from '../engine/judged-environments.js'
 import { LOOSE_TITLE } from './coverage-words.js'
 import { count, enumerate, SEVERITIES } from './words.js'
 
@@ -13,13 +14,18 @@ export function foundNothing(result: GateResult): boolean {
   return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0
 }
 
-/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
+/** `3 APIs, 12 operations, 9 policy documents and 2 fragments in 1 service and 3 environments`. */
 export function whatWasChecked({ services, coverage }: GateResult): string {
-  const total = (of: 'apis' | 'operations'): number => services.reduce((sum, service) => sum + service[of], 0)
-  const documents = count(coverage.policyDocuments, 'policy document')
+  const total = (of: 'apis' | 'operations' | 'documents' | 'fragments'): number =>
+    services.reduce((sum, service) => sum + service[of], 0)
+  const fragments = total('fragments')
+  const withFragments = fragments === 0 ? '' : ` and ${count(fragments, 'fragment')}`
+  const names = new Set(services.flatMap(({ environments }) => environments).filter((name) => name !== NO_ENVIRONMENT))
+  const withEnvironments = names.size === 0 ? '' : ` and ${count(names.size, 'environment')}`
+  const documents = count(coverage.policyDocuments - fragments, 'policy document') + withFragments
   if (services.length === 0) return `${documents} outside any service`
   if (isLoose(coverage)) return `${documents} ${LOOSE_TITLE}`
-  return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`
+  return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}${withEnvironments}`
 }
 
 /** `2 errors and 1 note, 1 of them new`; empty without findings. */

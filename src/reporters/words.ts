@@ -1,4 +1,8 @@
 import type { Severity } from '../core/finding.js'
+import { scopeName } from '../model/scope.js'
+
+/** The scope of a finding in a policy of which nothing says where it is attached. */
+export const UNKNOWN_SCOPE = scopeName({ kind: 'unknown' })
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 

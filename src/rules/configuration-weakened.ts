@@ -10,7 +10,9 @@ export const configurationWeakened: Rule = {
       yield {
         at,
         message,
-        help: 'Have it approved by those who own the gate; what was configured before decides until it is merged.'
+        help: `Have it approved by those who own the gate; ${
+          'text' in at ? 'a comment counts at once' : 'what was configured before decides until it is merged'
+        }.`
       }
     }
   }

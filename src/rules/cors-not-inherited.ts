@@ -1,6 +1,8 @@
+import { isAnsweredByHand } from '../cors/answered-by-hand.js'
 import { effectiveCors } from '../cors/effective-cors.js'
 import { type HeldCors, nearestCors } from '../cors/lost-cors.js'
 import type { EffectiveItem } from '../effective/effective-section.js'
+import { fragmentLookup } from '../effective/fragment-lookup.js'
 import { cutsInheritance, type Level, levels } from '../effective/levels.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import { addFirst, type Mend } from '../evidence/mend.js'
@@ -18,15 +20,19 @@ export const corsNotInherited: Rule = {
   id: 'cors-not-inherited',
   severity: 'error',
   summary: 'A missing <base /> cuts operations off from a broader <cors>, and nothing replaces it.',
-  *check({ chains }) {
+  *check({ service, chains }) {
+    const findFragment = fragmentLookup(service)
     const causes: Causes<Level['document'], Cut> = new Map()
     for (const chain of chains) {
       if (chain.api === null || chain.api.type === 'websocket') continue
       const { policies, unknown } = effectiveCors(chain.policy.inbound)
-      if (policies.length > 0 || unknown !== null) continue
+      if (policies.length > 0 || unknown !== null || isAnsweredByHand(chain.policy, findFragment)) continue
+      // A page never asks for OPTIONS: what such an operation answers to the browser is for cors-options-operation to say.
+      const operations = chain.operations.filter(({ method }) => method !== 'OPTIONS')
+      if (operations.length === 0 && chain.operations.length > 0) continue
       for (const level of levels(chain.policy.inbound)) {
         const lost = level.broader && cutsInheritance(level) && !level.items.some(hasCors) && nearestCors(level.broader)
-        if (lost) gather(causes, level.document, chain, { level, lost })
+        if (lost) gather(causes, level.document, { ...chain, operations }, { level, lost })
       }
     }
     for (const cause of causes.values()) yield report(cause)

@@ -30,6 +30,8 @@ export interface Ignore {
   readonly at: Place
   /** As written; empty if the comment names none. */
   readonly rule: string
+  /** The fingerprints of the findings that it is meant for. */
+  readonly accepts?: readonly string[]
   readonly fate:
     | { readonly kind: 'used' | 'unmatched' | 'unexplained' | 'not-judged' }
     | { readonly kind: 'expired'; readonly until: string }

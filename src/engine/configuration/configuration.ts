@@ -31,7 +31,11 @@ export interface PolicyScope {
 }
 
 /** One entry of `clients`: the same for every service; null: all of its APIs. */
-export type ClientSettings = Omit<Client, 'calls'> & { readonly apis: readonly Written[] | null }
+export type ClientSettings = Omit<Client, 'calls'> & {
+  readonly apis: readonly Written[] | null
+  /** The change under judgement brings it: it may demand, and permits nothing yet. */
+  readonly isProposed?: true
+}
 
 /** One entry of `ignores`. */
 export interface IgnoreSettings {

@@ -7,5 +7,9 @@ import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.js'
 export function decidingConfiguration(base: Configuration | null, head: Configuration): Configuration {
   const before = base ?? DEFAULT_CONFIGURATION
   const known = new Set(before.clients.map(({ name }) => name))
-  return { ...before, clients: [...before.clients, ...head.clients.filter(({ name }) => !known.has(name))] }
+  const added = head.clients.filter(({ name }) => !known.has(name))
+  return {
+    ...before,
+    clients: [...before.clients, ...added.map((client) => ({ ...client, isProposed: true as const }))]
+  }
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Location } from '../../core/location.js'
 import { wholeFile } from '../../core/problem.js'
+import { scopeName } from '../../model/scope.js'
 import type { Rule } from '../../rules/rule.js'
 import { reaches } from '../order.js'
 import type { ClientSettings, Configuration, IgnoreSettings, Written } from './configuration.js'
@@ -92,12 +93,36 @@ function services(base: Configuration, head: Configuration, file: Location): rea
     const location = now?.developerPortal?.declaredAt ?? now?.root.declaredAt ?? file
     return [{ location, message: `no longer asks that ${developerPortal.text} can call ${root.text || 'the service'}` }]
   })
-  const elsewhere = head.services.flatMap(({ root, globalPolicy }) => {
-    if (globalPolicy === null || was.get(root.text)?.globalPolicy === globalPolicy) return []
-    const message = `leaves open what the global policy of ${root.text || 'the service'} is`
-    return [{ location: root.declaredAt, message }]
+  const others = head.services.flatMap((now): readonly Weakening[] => {
+    const before = was.get(now.root.text)
+    const name = now.root.text || 'the service'
+    const location = now.root.declaredAt
+    const messages = [
+      now.globalPolicy === null || before?.globalPolicy === now.globalPolicy
+        ? ''
+        : `leaves open what the global policy of ${name} is`,
+      leftOut(before?.environments ?? null, now.environments, name)
+    ]
+    return messages.filter((message) => message !== '').map((message) => ({ location, message }))
   })
-  return [...portals, ...elsewhere]
+  const detached = base.services.flatMap(({ root, policies }) => {
+    const kept = new Map(is.get(root.text)?.policies.map(({ path, scope }) => [path.text, scopeName(scope)]))
+    const gone = policies.filter(({ path, scope }) => kept.get(path.text) !== scopeName(scope))
+    const location = is.get(root.text)?.root.declaredAt ?? file
+    return gone.map(({ path, scope }) => ({
+      location,
+      message: `no longer attaches ${path.text} to ${scopeName(scope)}`
+    }))
+  })
+  return [...portals, ...others, ...detached]
+}
+
+/** Null stands for all environments. */
+function leftOut(before: readonly string[] | null, now: readonly string[] | null, service: string): string {
+  if (now === null) return ''
+  if (before === null) return `judges ${service} in ${now.join(', ') || 'no environment'} alone`
+  const gone = before.filter((name) => !now.includes(name))
+  return gone.length === 0 ? '' : `no longer judges ${service} in ${gone.join(', ')}`
 }
 
 function added(

@@ -16,14 +16,32 @@ type DeclaredApi = Omit<Api, 'operationsKnown'>
 
 export function readApis(context: Context, owner: Folder, workspace: string | null): void {
   const claims = new Map<string, string>()
-  for (const folder of artefacts(owner, ['apis'])) {
-    const declaring = declaringFile(folder)
-    if (declaring === null) continue
-    const api = apiOf(context, folder, workspace, wholeFile(declaring))
+  for (const { folder, api } of withCurrent(apiFolders(context, owner, workspace))) {
     const rival = claimedBefore(claims, api, folder.path)
     if (rival === null) declareApi(context, folder, api)
     else refuse(context, folder, api, rival)
   }
+}
+
+interface ApiFolder {
+  readonly folder: Folder
+  readonly api: DeclaredApi
+}
+
+function apiFolders(context: Context, owner: Folder, workspace: string | null): readonly ApiFolder[] {
+  return artefacts(owner, ['apis']).flatMap((folder) => {
+    const declaring = declaringFile(folder)
+    return declaring === null ? [] : [{ folder, api: apiOf(context, folder, workspace, wholeFile(declaring)) }]
+  })
+}
+
+/** Every API has a current revision: a name without a revision means that one, unless another folder says that it is. */
+function withCurrent(found: readonly ApiFolder[]): readonly ApiFolder[] {
+  const stated = new Set(found.filter(({ api }) => api.current).map(({ api }) => api.id.toLowerCase()))
+  return found.map(({ folder, api }) => {
+    const isMeant = splitRevision(folder.name).revision === null && !stated.has(api.id.toLowerCase())
+    return { folder, api: isMeant ? { ...api, current: true } : api }
+  })
 }
 
 /** The file that shows that a folder is an API; null for a folder without any. */
@@ -90,11 +108,14 @@ function declareApi(context: Context, folder: Folder, api: DeclaredApi): void {
 }
 
 function refuse({ reading }: Context, folder: Folder, { id, current, revision }: DeclaredApi, rival: string): void {
-  for (const path of filesBelow(folder)) reading.claimed.add(path)
+  const files = filesBelow(folder)
+  for (const path of files) reading.claimed.add(path)
   const claim = current ? `the current revision of API ${id}` : `revision ${revision} of API ${id}`
   reading.problems.push({
     kind: 'skipped',
     location: wholeFile(declaringFile(folder) ?? folder.path),
-    message: `${folder.path} claims ${claim}, as ${rival} does, and is left out: rename or remove one of the two folders`
+    message: `${folder.path} claims ${claim}, as ${rival} does, and is left out: rename or remove one of the two folders`,
+    // Nothing says which of the two is deployed last.
+    ...(files.some((path) => path.endsWith('/policy.xml')) && { incomplete: true })
   })
 }

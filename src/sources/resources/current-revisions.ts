@@ -69,8 +69,10 @@ const STATED = 2_000_000
 const PLAIN = 1_000_000
 
 function rankOf(name: string, stated: boolean | null): number {
-  if (stated !== null) return stated ? STATED : -1
+  if (stated === true) return STATED
   const { revision } = splitRevision(name)
+  // A name without a revision means the current one, whatever it says of itself.
+  if (stated === false) return revision === null ? PLAIN - 1 : -1
   return revision === null ? PLAIN : Number.parseInt(revision, 10) || 0
 }
 
