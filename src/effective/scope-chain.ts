@@ -1,5 +1,5 @@
 import { groupBy } from '../core/group-by.js'
-import type { Api, Operation } from '../model/api.js'
+import { type Api, apiName, type Operation } from '../model/api.js'
 import type { PolicyDocument } from '../model/policy-document.js'
 import type { Product } from '../model/product.js'
 import { type Scope, scopeName } from '../model/scope.js'
@@ -57,6 +57,11 @@ export function scopeChains(service: ServiceModel): readonly ScopeChain[] {
     }
   }
   return [...chains, ...looseChains(service, compose)]
+}
+
+/** How reports call the API whose calls run a chain; empty for a loose document. */
+export function apiNameOf({ api }: ScopeChain): string {
+  return api ? apiName(api) : ''
 }
 
 /** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */

@@ -3,7 +3,7 @@ import type { Location } from '../core/location.js'
 import { remember } from '../core/remember.js'
 import { reach } from '../cors/reach.js'
 import type { ReachRow } from '../cors/reach-row.js'
-import { ownerKey, type ScopeChain, scopeChains } from '../effective/scope-chain.js'
+import { apiNameOf, ownerKey, type ScopeChain, scopeChains } from '../effective/scope-chain.js'
 import { textsOf } from '../effective/texts-of.js'
 import { apiName, type Operation } from '../model/api.js'
 import { scopeName } from '../model/scope.js'
@@ -31,7 +31,7 @@ function decided({ base, head }: Grant): Location | null {
 function serviceCauses(before: Analysis | undefined, after: Analysis): CauseOf {
   if (!before) return decided
   const all = touches(before.service, after.service)
-  const chainsOf = [before, after].map(({ chains }) => groupBy(chains, ownerOf))
+  const chainsOf = [before, after].map(({ chains }) => groupBy(chains, apiNameOf))
   const touching = remember((api: string) => {
     const use = policyUse(chainsOf.flatMap((byApi) => byApi.get(api) ?? []))
     return all.filter(({ concerns }) => concerns(use))
@@ -46,10 +46,6 @@ function serviceCauses(before: Analysis | undefined, after: Analysis): CauseOf {
   }
 }
 
-function ownerOf({ api }: ScopeChain): string {
-  return api ? apiName(api) : ''
-}
-
 function policyUse(chains: readonly ScopeChain[]): PolicyUse {
   const documents = new Set(chains.flatMap((chain) => chain.documents))
   const texts = new Set(chains.flatMap((chain) => [...textsOf(chain)]))
@@ -58,7 +54,7 @@ function policyUse(chains: readonly ScopeChain[]): PolicyUse {
 
 /** The service as if it had one API alone: there may be a thousand of them, and each is looked at once for each touch. */
 function apiParts({ service, chains }: Analysis): (api: string) => ServiceModel {
-  const byApi = groupBy(chains, ownerOf)
+  const byApi = groupBy(chains, apiNameOf)
   const operations = groupBy(service.operations, ownerOfOperation)
   return (name) => {
     const apis = service.apis.filter((api) => apiName(api) === name)

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js'
 import type { Problem } from '../core/problem.js'
 import type { Analysis } from '../rules/rule.js'
 import type { AnalysedService } from './analyse.js'
@@ -34,22 +35,18 @@ export function judgedEnvironments(
   const wanted = wantedNames(plain, settings)
   const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment))
   const problems: Problem[] = []
-  const namesOf = new Map<Analysis, string[]>()
   const isOnlyWay = variants.some((variant) => variant.isOnlyWay)
-  if (isOnlyWay && chosen.length === 0) return null
-  if (!isOnlyWay && (wanted === null || chosen.length === 0)) namesOf.set(plain, [NO_ENVIRONMENT])
-  for (const variant of chosen) {
-    const analysis = variant.of(plain, problems)
-    namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment])
-  }
-  const [first, ...others] = [...namesOf].map(([analysis, environments]) => ({ analysis, environments }))
-  const names = [...namesOf.values()].flat().sort(byText)
-  return {
-    service: plain.service.name,
-    names,
-    judgements: [first ?? { analysis: plain, environments: names }, ...others],
-    problems
-  }
+  const isJudgedAsItIs = !isOnlyWay && (wanted === null || chosen.length === 0)
+  const judged = [
+    ...(isJudgedAsItIs ? [{ name: NO_ENVIRONMENT, analysis: plain }] : []),
+    ...chosen.map((variant) => ({ name: variant.environment, analysis: variant.of(plain, problems) }))
+  ]
+  const [first, ...others] = [...groupBy(judged, ({ analysis }) => analysis)].map(([analysis, same]) => ({
+    analysis,
+    environments: same.map(({ name }) => name)
+  }))
+  const names = judged.map(({ name }) => name).sort(byText)
+  return first ? { service: plain.service.name, names, judgements: [first, ...others], problems } : null
 }
 
 /** Null: each one that is found, and none. */

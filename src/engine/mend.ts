@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import type { Span } from '../core/location.js'
+import { remember } from '../core/remember.js'
 import { findLineStarts } from '../core/source-text.js'
 import type { Mend } from '../evidence/mend.js'
 import type { PolicyText } from '../model/policy-document.js'
@@ -32,7 +33,7 @@ export interface ProposedMend {
  * escaped.
  */
 export function proposeMends(mends: readonly ReportedMend[], tree: FileTree): readonly ProposedMend[] {
-  const fileOf = files(tree)
+  const fileOf = remember((path: string) => readFile(tree, path))
   const proposed = new Map<string, ProposedMend>()
   for (const { finding, text, mend } of mends) {
     const placed = mend.replacements.map((replacement) => inFile(text, replacement, fileOf))
@@ -56,15 +57,6 @@ function byPlaceInFile(one: ProposedMend, other: ProposedMend): number {
 interface File {
   readonly text: string
   readonly lineStarts: readonly number[]
-}
-
-function files(tree: FileTree): (path: string) => File {
-  const known = new Map<string, File>()
-  return (path) => {
-    const file = known.get(path) ?? readFile(tree, path)
-    known.set(path, file)
-    return file
-  }
 }
 
 function readFile(tree: FileTree, path: string): File {

@@ -1,6 +1,5 @@
 import { groupBy } from '../core/group-by.js'
-import type { ScopeChain } from '../effective/scope-chain.js'
-import { apiName } from '../model/api.js'
+import { apiNameOf, type ScopeChain } from '../effective/scope-chain.js'
 import type { PolicyText } from '../model/policy-document.js'
 import type { Product } from '../model/product.js'
 import { scopeName } from '../model/scope.js'
@@ -13,18 +12,14 @@ export function touchedChains(
   head: Analysis
 ): Readonly<Record<'base' | 'head', readonly ScopeChain[]>> {
   if (!isSameSurroundings(base.service, head.service)) return { base: base.chains, head: head.chains }
-  const before = groupBy(base.chains, ownerOf)
-  const after = groupBy(head.chains, ownerOf)
+  const before = groupBy(base.chains, apiNameOf)
+  const after = groupBy(head.chains, apiNameOf)
   const isSameChain = chainComparison()
   const untouched = new Set(
     [...after.keys()].filter((api) => areSame(before.get(api) ?? [], after.get(api) ?? [], isSameChain))
   )
-  const isTouched = (chain: ScopeChain): boolean => !untouched.has(ownerOf(chain))
+  const isTouched = (chain: ScopeChain): boolean => !untouched.has(apiNameOf(chain))
   return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) }
-}
-
-function ownerOf({ api }: ScopeChain): string {
-  return api ? apiName(api) : ''
 }
 
 /** What every API of a service may use. */

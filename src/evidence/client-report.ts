@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js'
 import type { Client } from '../cors/client.js'
 import type { Attempt, Try } from '../cors/contract.js'
 import { firstThat } from '../cors/contract-outcome.js'
@@ -5,8 +6,7 @@ import { simulate } from '../cors/simulate.js'
 import type { CorsVerdict } from '../cors/verdict.js'
 import type { Operation } from '../model/api.js'
 import { reachOf } from './causes.js'
-import type { Place, RelatedReport } from './place.js'
-import { at } from './place.js'
+import { at, type Place, type RelatedReport } from './place.js'
 import type { Report } from './report.js'
 
 /** What one attempt shows: equal keys are one root cause. */
@@ -26,14 +26,9 @@ export interface Observation {
 
 /** One report for each client, place and cause, with all operations that it reaches. */
 export function clientReports(observations: Iterable<Observation>): readonly Report[] {
-  const groups = new Map<string, Observation[]>()
-  for (const observation of observations) {
-    const { attempt, place, cause } = observation
-    const key = [attempt.client.name, placeKey(place), cause].join('\0')
-    const group = groups.get(key)
-    if (group) group.push(observation)
-    else groups.set(key, [observation])
-  }
+  const groups = groupBy(observations, ({ attempt, place, cause }) =>
+    [attempt.client.name, placeKey(place), cause].join('\0')
+  )
   return [...groups.values()].flatMap((group) => (group[0] ? [report(group[0], group)] : []))
 }
 
