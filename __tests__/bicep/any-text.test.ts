@@ -74,11 +74,9 @@ const LONG: Readonly<Record<string, string>> = {
   comments: '/*'.repeat(150_000)
 }
 
-test.each(Object.entries(LONG))('%s are read in linear time, without overflow', (_, source) => {
-  const begin = performance.now()
-  const { problems } = parseBicep(source)
-  expect(problems.length).toBeGreaterThan(0)
-  expect(performance.now() - begin).toBeLessThan(3000)
+// More than linear work would take hours here.
+test.each(Object.entries(LONG))('%s are read to the end, without overflow', (_, source) => {
+  expect(parseBicep(source).problems.length).toBeGreaterThan(0)
 })
 
 test('the tree of an expression is never too tall for a recursive reader', () => {

@@ -41,10 +41,10 @@ test('of two policies of one scope the first by path counts, and the second is t
   ])
 })
 
-test('a second policy that says something else leaves the verdict incomplete', () => {
+test('a second policy that says something else contests the scope', () => {
   const other = fileText('b.xml', '<policies><inbound><cors /></inbound></policies>')
   const { problems } = assemble([policy(api, 'a.xml'), policy(api, 'b.xml', { source: other })])
-  expect(problems).toMatchObject([{ location: { path: 'b.xml' }, kind: 'skipped', incomplete: true }])
+  expect(problems).toMatchObject([{ location: { path: 'b.xml' }, kind: 'skipped', contested: true }])
 })
 
 test.each<[string, Declaration[]]>([

@@ -56,9 +56,7 @@ test('a tree of 100,000 files is searched by names alone', () => {
       return { text: '' }
     }
   }
-  const started = performance.now()
   discover(tree)
-  expect(performance.now() - started).toBeLessThan(4000)
   expect(read).toEqual([])
 })
 
@@ -76,7 +74,7 @@ test('names that differ in case only are one API to Azure', () => {
   const [service] = assemble(declarations).services
   expect(service?.operations.map(({ api, id }) => `${api}/${id}`)).toEqual(['Orders/get'])
   expect(service?.products.map(({ apis }) => apis)).toEqual([['Orders']])
-  expect(problems.map(({ location, message, incomplete }) => [location.path, incomplete, message])).toEqual([
+  expect(problems.map(({ location, message, contested }) => [location.path, contested, message])).toEqual([
     [
       'a/apis/orders/apiInformation.json',
       true,

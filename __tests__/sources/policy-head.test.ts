@@ -22,10 +22,10 @@ test.each([
   expect(policyRoot(text) !== null).toBe(expected)
 })
 
-test('an endless prologue takes linear time', () => {
-  const started = performance.now()
-  policyRoot('<!-- -->'.repeat(100_000))
-  policyRoot(`<policies${' '.repeat(500_000)}`)
-  policyRoot(`<policies>${'<!-- '.repeat(200_000)}`)
-  expect(performance.now() - started).toBeLessThan(5000)
-})
+// More than linear work would take hours here.
+test.each(['<!-- -->'.repeat(100_000), `<policies${' '.repeat(500_000)}`, `<policies>${'<!-- '.repeat(200_000)}`])(
+  'an endless prologue is no root',
+  (text) => {
+    expect(policyRoot(text)).toBeNull()
+  }
+)

@@ -14,6 +14,8 @@ export interface Problem {
   readonly message: string
   /** The run was cut short here: something that belongs to the verdict was not analysed. */
   readonly incomplete?: boolean
+  /** It is left out because something else claims the same scope, and nothing says which of the two is deployed last. */
+  readonly contested?: true
 }
 
 /** The location that stands for a whole file. */

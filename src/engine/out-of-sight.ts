@@ -2,16 +2,23 @@ import type { Problem } from '../core/problem.js'
 import type { Understanding } from './understand.js'
 
 /**
- * What could not be read or was left out where the base has a policy that the head shows no more: a change that only hides a policy cuts the
- * run short. What no code loads any more is not hidden, it is not deployed.
+ * The problems of the head. A change that only hides a policy cuts the run short: what could not be read or was left out where the base has a
+ * policy that the head shows no more, and what is new and contests a scope. What no code loads any more is not hidden, it is not deployed.
  */
 export function withHidden(head: Understanding, base: Understanding | null): readonly Problem[] {
+  if (base === null) return head.problems
   const shown = new Set(policyPaths(head))
-  const gone = base === null ? [] : policyPaths(base).filter((path) => !shown.has(path))
-  const hidden = new Set(gone.flatMap(withFolders))
+  const hidden = new Set(
+    policyPaths(base)
+      .filter((path) => !shown.has(path))
+      .flatMap(withFolders)
+  )
+  const contested = new Set(base.problems.filter((problem) => problem.contested).map(({ location }) => location.path))
   return head.problems.map((problem) => {
-    const hides = ['unreadable', 'skipped'].includes(problem.kind) && hidden.has(problem.location.path)
-    return hides ? { ...problem, incomplete: true } : problem
+    const { kind, location } = problem
+    const hides = ['unreadable', 'skipped'].includes(kind) && hidden.has(location.path)
+    const contests = problem.contested === true && !contested.has(location.path)
+    return hides || contests ? { ...problem, incomplete: true } : problem
   })
 }
 

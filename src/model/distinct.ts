@@ -29,5 +29,5 @@ function repetition(second: Declared, first: Declared): Problem {
   const { path, line } = first.declaredAt
   const message = `${second.name} is declared a second time and left out here: ${path}:${line} declares it first`
   const isOther = second.content !== first.content
-  return { kind: 'skipped', location: second.declaredAt, message, ...(isOther && { incomplete: true }) }
+  return { kind: 'skipped', location: second.declaredAt, message, ...(isOther && { contested: true }) }
 }

@@ -87,10 +87,10 @@ test('every character stays at its place', () => {
   assert(property(string(), (text) => templateText(text).text.length === text.length && policyRoot(text) !== undefined))
 })
 
-test('tokens that never end take linear time', () => {
-  const started = performance.now()
-  templateBranches(templateText('${'.repeat(500_000)))
-  templateBranches(templateText('%{ if x }<a/>'.repeat(100_000)))
-  templateBranches(templateText('%{ if x }<a/>%{ endif }'.repeat(50_000)))
-  expect(performance.now() - started).toBeLessThan(5000)
-})
+// More than linear work would take hours here.
+test.each(['${'.repeat(500_000), '%{ if x }<a/>'.repeat(100_000), '%{ if x }<a/>%{ endif }'.repeat(50_000)])(
+  'tokens that never end are read to the end',
+  (text) => {
+    for (const branch of templateBranches(templateText(text))) expect(branch.text).toHaveLength(text.length)
+  }
+)

@@ -115,7 +115,6 @@ function refuse({ reading }: Context, folder: Folder, { id, current, revision }:
     kind: 'skipped',
     location: wholeFile(declaringFile(folder) ?? folder.path),
     message: `${folder.path} claims ${claim}, as ${rival} does, and is left out: rename or remove one of the two folders`,
-    // Nothing says which of the two is deployed last.
-    ...(files.some((path) => path.endsWith('/policy.xml')) && { incomplete: true })
+    ...(files.some((path) => path.endsWith('/policy.xml')) && { contested: true })
   })
 }
