@@ -160,7 +160,7 @@ test('a client that comes with the widening promises nothing yet', () => {
   })
   const { status, stdout } = check('--base', 'HEAD')
   expect(status).toBe(1)
-  expect(stdout).toContain('(refused by fail-on-widened)')
+  expect(stdout).toContain('(refused)')
 })
 
 test('an ignore that comes to stand beside another finding is reported', () => {
