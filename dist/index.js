@@ -9692,7 +9692,7 @@ Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function (
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __nccwpck_require__(5402);
+var validation_error_1 = __nccwpck_require__(3021);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
 var ref_error_1 = __nccwpck_require__(3162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
@@ -10850,7 +10850,7 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
 const codegen_1 = __nccwpck_require__(1436);
-const validation_error_1 = __nccwpck_require__(5402);
+const validation_error_1 = __nccwpck_require__(3021);
 const names_1 = __nccwpck_require__(630);
 const resolve_1 = __nccwpck_require__(4090);
 const util_1 = __nccwpck_require__(4464);
@@ -12609,7 +12609,7 @@ Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function (
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __nccwpck_require__(5402);
+const validation_error_1 = __nccwpck_require__(3021);
 const ref_error_1 = __nccwpck_require__(3162);
 const rules_1 = __nccwpck_require__(7353);
 const compile_1 = __nccwpck_require__(2718);
@@ -13309,7 +13309,7 @@ exports["default"] = uri;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -52420,7 +52420,7 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __nccwpck_require__(7783);
+var Document = __nccwpck_require__(5402);
 var composeNode = __nccwpck_require__(5937);
 var resolveEnd = __nccwpck_require__(5407);
 var resolveProps = __nccwpck_require__(4631);
@@ -52688,7 +52688,7 @@ exports.composeScalar = composeScalar;
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(7783);
+var Document = __nccwpck_require__(5402);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
 var composeDoc = __nccwpck_require__(3683);
@@ -54077,7 +54077,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7783:
+/***/ 5402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -54926,7 +54926,7 @@ var __webpack_unused_export__;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(7783);
+var Document = __nccwpck_require__(5402);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
@@ -58160,7 +58160,7 @@ exports.Parser = Parser;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(7783);
+var Document = __nccwpck_require__(5402);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
@@ -60885,7 +60885,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4866:
+/***/ 2926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60896,12 +60896,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/memo.js
 var memo = __nccwpck_require__(6731);
-// EXTERNAL MODULE: ./build/src/engine/judge.js + 1 modules
-var judge = __nccwpck_require__(2269);
-// EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __nccwpck_require__(6930);
+// EXTERNAL MODULE: ./build/src/engine/judge.js + 2 modules
+var judge = __nccwpck_require__(4593);
 // EXTERNAL MODULE: ./build/src/model/scope.js
-var scope = __nccwpck_require__(5227);
+var model_scope = __nccwpck_require__(5227);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/core/problem.js
@@ -60909,6 +60907,7 @@ var problem = __nccwpck_require__(7798);
 // EXTERNAL MODULE: ./build/src/engine/order.js
 var engine_order = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/weakenings.js
+
 
 
 
@@ -60977,13 +60976,37 @@ function services(base, head, file) {
         const location = now?.developerPortal?.declaredAt ?? now?.root.declaredAt ?? file;
         return [{ location, message: `no longer asks that ${developerPortal.text} can call ${root.text || 'the service'}` }];
     });
-    const elsewhere = head.services.flatMap(({ root, globalPolicy }) => {
-        if (globalPolicy === null || was.get(root.text)?.globalPolicy === globalPolicy)
-            return [];
-        const message = `leaves open what the global policy of ${root.text || 'the service'} is`;
-        return [{ location: root.declaredAt, message }];
+    const others = head.services.flatMap((now) => {
+        const before = was.get(now.root.text);
+        const name = now.root.text || 'the service';
+        const location = now.root.declaredAt;
+        const messages = [
+            now.globalPolicy === null || before?.globalPolicy === now.globalPolicy
+                ? ''
+                : `leaves open what the global policy of ${name} is`,
+            leftOut(before?.environments ?? null, now.environments, name)
+        ];
+        return messages.filter((message) => message !== '').map((message) => ({ location, message }));
     });
-    return [...portals, ...elsewhere];
+    const detached = base.services.flatMap(({ root, policies }) => {
+        const kept = new Map(is.get(root.text)?.policies.map(({ path, scope }) => [path.text, (0,model_scope/* scopeName */.O)(scope)]));
+        const gone = policies.filter(({ path, scope }) => kept.get(path.text) !== (0,model_scope/* scopeName */.O)(scope));
+        const location = is.get(root.text)?.root.declaredAt ?? file;
+        return gone.map(({ path, scope }) => ({
+            location,
+            message: `no longer attaches ${path.text} to ${(0,model_scope/* scopeName */.O)(scope)}`
+        }));
+    });
+    return [...portals, ...others, ...detached];
+}
+/** Null stands for all environments. */
+function leftOut(before, now, service) {
+    if (now === null)
+        return '';
+    if (before === null)
+        return `judges ${service} in ${now.join(', ') || 'no environment'} alone`;
+    const gone = before.filter((name) => !now.includes(name));
+    return gone.length === 0 ? '' : `no longer judges ${service} in ${gone.join(', ')}`;
 }
 function added(base, head, say) {
     const known = new Set(base.map(({ text }) => text));
@@ -60998,38 +61021,55 @@ var run_rules = __nccwpck_require__(366);
 
 
 
-
 /** Adds what the change asks the gate to overlook: in the configuration, and in comments beside the policies. */
 function reportWeakening(head, base, change, { rules, configuration }) {
     const rule = rules.filter(({ id }) => id === 'configuration-weakened');
-    const known = new Set(base.analyses.flatMap((analysis) => acceptedIn(analysis).map(({ key }) => key)));
+    const known = new Set(base.ignored.map(({ finding }) => finding.fingerprint));
     const configured = weakenings(change.base, change.head, rules).map(({ location, message }) => {
         return { at: { location, scope: { kind: 'global' } }, message };
     });
     const results = head.analyses.map((analysis, index) => {
-        const inline = acceptedIn(analysis).filter(({ key }) => !known.has(key));
-        const own = [...(index === 0 ? configured : []), ...inline.map(({ weakening }) => weakening)];
+        const own = [...(index === 0 ? configured : []), ...newlyAccepted(analysis, known)];
         return (0,run_rules/* runRules */.Q)(rule, { ...analysis, weakenings: own }, configuration.severities);
     });
     const findings = results.flatMap(({ reported }) => reported.map(({ finding }) => finding));
     return { ...head, findings: [...head.findings, ...findings] };
 }
-/** The comments that accept a finding. */
-function acceptedIn({ service, ignores }) {
-    const keyed = ignores
+/** The comments that accept what nobody has accepted before: one that was there may stand beside another finding now. */
+function newlyAccepted({ ignores }, known) {
+    return ignores
         .filter(({ at, fate }) => 'text' in at && fate.kind === 'used')
-        .map((ignore) => ({ ignore, scope: scopeOf(ignore) }));
-    return [...(0,group_by/* groupBy */.$)(keyed, ({ ignore: { rule }, scope }) => JSON.stringify([service.name, rule, scope]))].flatMap(([key, group]) => group.map(({ ignore: { at, rule }, scope }, index) => {
-        const message = `This change accepts a finding of ${rule} in ${scope}.`;
-        return { key: `${key}#${index}`, weakening: { at, message } };
-    }));
+        .filter(({ accepts = [] }) => accepts.some((fingerprint) => !known.has(fingerprint)))
+        .map((ignore) => {
+        return { at: ignore.at, message: `This change accepts a finding of ${ignore.rule} in ${scopeOf(ignore)}.` };
+    });
 }
 function scopeOf({ at }) {
-    return (0,scope/* scopeName */.O)('text' in at ? at.text.scope : at.scope);
+    return (0,model_scope/* scopeName */.O)('text' in at ? at.text.scope : at.scope);
 }
 //# sourceMappingURL=report-weakening.js.map
-// EXTERNAL MODULE: ./build/src/engine/understand.js + 246 modules
-var understand = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./build/src/engine/understand.js + 249 modules
+var understand = __nccwpck_require__(5751);
+// EXTERNAL MODULE: ./build/src/sources/file-tree.js
+var file_tree = __nccwpck_require__(2701);
+;// CONCATENATED MODULE: ./build/src/sources/memory-tree.js
+
+/** A tree of texts by path. */
+function memoryTree(files) {
+    const texts = new Map(Object.entries(files));
+    const entries = [...texts.keys()].map((path) => ({ path, kind: 'file' })).sort(file_tree/* byPath */.f2);
+    return {
+        list: () => entries,
+        read(path, limit) {
+            const text = texts.get(path);
+            if (text === undefined)
+                return file_tree/* MISSING */.lV;
+            const size = Buffer.byteLength(text);
+            return size > limit ? (0,file_tree/* tooLarge */.g$)(size, limit) : { text: text.replace(/^\uFEFF/, '') };
+        }
+    };
+}
+//# sourceMappingURL=memory-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
 function rememberingTree(tree) {
     const texts = new Map();
@@ -61045,8 +61085,8 @@ function rememberingTree(tree) {
     };
 }
 //# sourceMappingURL=remembering-tree.js.map
-// EXTERNAL MODULE: ./build/src/git/git-tree.js + 1 modules
-var git_tree = __nccwpck_require__(3021);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __nccwpck_require__(8631);
 // EXTERNAL MODULE: ./build/src/git/object-id.js
 var object_id = __nccwpck_require__(4801);
 ;// CONCATENATED MODULE: ./build/src/sources/relocated-tree.js
@@ -61068,20 +61108,21 @@ function moved(path, from, to) {
     return to === '' ? below : `${to}/${below}`;
 }
 //# sourceMappingURL=relocated-tree.js.map
-// EXTERNAL MODULE: ./build/src/commands/open-repository.js + 1 modules
-var open_repository = __nccwpck_require__(8320);
+// EXTERNAL MODULE: ./build/src/commands/open-repository.js + 4 modules
+var open_repository = __nccwpck_require__(7348);
 ;// CONCATENATED MODULE: ./build/src/commands/base-tree.js
 
 
 
 
 /** Null: there is nothing to compare with. */
-function baseTrees(git, baseline, repository) {
+function baseTrees(baseline, repository) {
     if (baseline.status === 'none')
         return null;
     if (baseline.status === 'folder')
         return treesOfFolder(baseline.folder, repository);
     const { commit } = baseline;
+    const { git } = repository;
     return (git && {
         glance: () => (0,git_tree/* gitTree */.$)(git, commit, { readAhead: () => false }),
         beside: (head) => treeOfCommit(git, commit, repository.folder, head)
@@ -61219,7 +61260,7 @@ function written(source, path, texts) {
     return texts.map((text, index) => ({ text, declaredAt: source.locate([...path, index]) }));
 }
 function serialised(text) {
-    const origin = (0,cors_origin/* parseOrigin */.ef)(text);
+    const origin = (0,cors_origin/* parseOrigin */.e)(text);
     return origin.kind === 'origin' ? origin.origin.serialised : 'null';
 }
 /** Without `./` in front and `/` behind; the top level itself is empty. */
@@ -61231,13 +61272,13 @@ function normalised(path) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./build/schemas/config.v1.json
-const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a pull request fails that lets more origins call than before: with credentials only, in any way, or never. Reserved: this version compares nothing.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
+const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a change fails that lets more origins call than the base: with credentials only, in any way, or never. What a client of the contract or a public API intends is not refused.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
 // EXTERNAL MODULE: ./build/src/core/nearest.js
 var nearest = __nccwpck_require__(2007);
 // EXTERNAL MODULE: ./build/src/cors/http-names.js
 var http_names = __nccwpck_require__(1250);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 60 modules
-var rules = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 61 modules
+var rules = __nccwpck_require__(2031);
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/formats.js
 
 
@@ -61269,7 +61310,7 @@ const ORIGIN_FAULTS = {
 };
 /** `null` is what sandboxed frames send: worth declaring as a page that must not call. */
 function originFault(text) {
-    const parsed = (0,cors_origin/* parseOrigin */.ef)(text);
+    const parsed = (0,cors_origin/* parseOrigin */.e)(text);
     if (parsed.kind === 'origin' || parsed.fault === 'null')
         return null;
     return `must be an origin such as https://shop.contoso.com, not ${text || 'nothing'}: ${ORIGIN_FAULTS[parsed.fault]}`;
@@ -61596,7 +61637,11 @@ function placeOf({ root }, file) {
 function decidingConfiguration(base, head) {
     const before = base ?? configuration/* DEFAULT_CONFIGURATION */.P;
     const known = new Set(before.clients.map(({ name }) => name));
-    return { ...before, clients: [...before.clients, ...head.clients.filter(({ name }) => !known.has(name))] };
+    const added = head.clients.filter(({ name }) => !known.has(name));
+    return {
+        ...before,
+        clients: [...before.clients, ...added.map((client) => ({ ...client, isProposed: true }))]
+    };
 }
 //# sourceMappingURL=deciding.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/run-settings.js
@@ -61625,12 +61670,13 @@ function changeSettings(base, head, given) {
 
 
 
+
 /** Judges the working tree: all of it, or by what it changes. */
 function judgeRepository(repository, given, against) {
-    const trees = against && baseTrees(against.git, against.baseline, repository);
+    const trees = against && baseTrees(against.baseline, repository);
     if (against && trees)
         return judgeChange(repository, given, against, trees);
-    const settings = runSettings(loadConfiguration(repository, given.config), given);
+    const settings = settingsWithoutBase(repository, given, against);
     const nextMemo = (0,memo/* memos */.a)();
     const { tree } = repository;
     const head = (0,understand/* understand */.Z)(tree, settings, { memo: nextMemo() });
@@ -61657,6 +61703,13 @@ function judgeChange(repository, given, against, trees) {
     const result = (0,judge/* judge */.S)(reported, settings, { gate, baseline, base });
     return { result, tree: headTree, settings, head, nextMemo };
 }
+/** A proposed change does not get its own configuration because its base cannot be had: then the base has none. */
+function settingsWithoutBase(repository, given, against) {
+    const own = loadConfiguration(repository, given.config);
+    if (!against?.isProposed)
+        return runSettings(own, given);
+    return changeSettings(baseConfiguration(memoryTree({}), repository, given.config), own, given);
+}
 function withoutBase(against, reason) {
     return { ...against, baseline: { status: 'none', reason } };
 }
@@ -61664,7 +61717,7 @@ function withoutBase(against, reason) {
 
 /***/ }),
 
-/***/ 8320:
+/***/ 7348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61679,8 +61732,97 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/user-error.js
 var user_error = __nccwpck_require__(4373);
-// EXTERNAL MODULE: ./build/src/git/git.js + 2 modules
-var git_git = __nccwpck_require__(5062);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+
+const MEBIBYTE = 1024 * 1024;
+const USUAL = { milliseconds: 60_000, bytes: 256 * MEBIBYTE };
+/**
+ * The tree under analysis is not trusted: a folder of it can look like a bare repository whose configuration names a program to run. So
+ * nothing is discovered, no hook, monitor or external diff runs, and git never runs inside that tree.
+ *
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const GUARDS = [
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'gc.auto=0',
+    'maintenance.auto=false'
+].flatMap((setting) => ['-c', setting]);
+const GUARD_ENVIRONMENT = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A ref can replace an object by another one.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    LC_ALL: 'C'
+};
+/** Variables that lead git to another repository, or to programs; a hook that calls us has some of them set. */
+const MISLEADING = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_EXTERNAL_DIFF'
+];
+/**
+ * The repository whose top level is `root`; null if it is not one. The program is looked for on the path of `environment`;
+ * `credentials` are further variables, for the commands that talk to the remote.
+ */
+function openGit(root, environment, credentials = {}) {
+    const folder = (0,external_node_path_.join)(root, '.git');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return null;
+    const trusted = Object.entries(environment).filter(([name]) => !MISLEADING.includes(name));
+    const usual = { ...Object.fromEntries(trusted), ...GUARD_ENVIRONMENT };
+    const leading = [`--git-dir=${folder}`, '-c', `safe.directory=${root}`, ...GUARDS];
+    return {
+        hasCredentials: Object.keys(credentials).length > 0,
+        run(command, options = {}) {
+            const limits = { ...USUAL, ...options };
+            const { error, status, stdout, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...leading, ...command], {
+                cwd: (0,external_node_os_namespaceObject.tmpdir)(),
+                env: {
+                    ...usual,
+                    ...(options.authenticated ? credentials : {}),
+                    ...(options.offline ? { GIT_NO_LAZY_FETCH: '1' } : {})
+                },
+                input: options.input ?? '',
+                timeout: limits.milliseconds,
+                maxBuffer: limits.bytes,
+                windowsHide: true
+            });
+            if (error)
+                return { failure: failureOf(error, limits.milliseconds) };
+            return status === 0 ? { output: stdout } : { failure: complaint(stderr.toString(), command[0] ?? '') };
+        }
+    };
+}
+function failureOf(error, milliseconds) {
+    const code = 'code' in error ? error.code : '';
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    if (code === 'ETIMEDOUT')
+        return `git gave no answer within ${milliseconds / 1000} seconds`;
+    return `git could not be run (${code || error.message})`;
+}
+/** The line in which git says what is wrong, without the credentials that an address may hold. */
+function complaint(text, command) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const line = lines.find((candidate) => /^(?:fatal|error|ERROR)\b/.test(candidate)) ?? lines.at(-1) ?? 'no reason given';
+    return `git ${command} failed: ${line.trim().replaceAll(/\/\/[^/@\s]*@/g, '//')}`;
+}
+//# sourceMappingURL=git.js.map
 // EXTERNAL MODULE: ./build/src/sources/file-tree.js
 var file_tree = __nccwpck_require__(2701);
 // EXTERNAL MODULE: ./build/src/sources/list-files.js
@@ -61689,9 +61831,12 @@ var list_files = __nccwpck_require__(948);
 var blob_reader = __nccwpck_require__(7529);
 // EXTERNAL MODULE: ./build/src/git/commits.js
 var commits = __nccwpck_require__(9484);
-// EXTERNAL MODULE: ./build/src/git/git-tree.js + 1 modules
-var git_tree = __nccwpck_require__(3021);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __nccwpck_require__(8631);
+// EXTERNAL MODULE: ./build/src/git/list-tree.js
+var list_tree = __nccwpck_require__(4293);
 ;// CONCATENATED MODULE: ./build/src/git/sparse-tree.js
+
 
 
 
@@ -61729,7 +61874,6 @@ function isSparse(git) {
     const answer = git.run(['config', '--type=bool', '--get', 'core.sparseCheckout']);
     return 'output' in answer && answer.output.toString().trim() === 'true';
 }
-const SYMBOLIC_LINK = '120000';
 /** `S <mode> <id> <stage>\t<path>`: S are the files that the index has and the working tree is not meant to have. */
 function filesLeftOut(git, within) {
     const answer = git.run(['ls-files', '-t', '--stage', '-z', '--full-name']);
@@ -61744,7 +61888,7 @@ function filesLeftOut(git, within) {
             return [];
         if (within !== '' && !path.startsWith(`${within}/`))
             return [];
-        return [{ path, kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+        return [{ path, kind: mode === list_tree/* SYMBOLIC_LINK */.e ? 'symlink' : 'file', id }];
     });
 }
 //# sourceMappingURL=sparse-tree.js.map
@@ -61759,13 +61903,13 @@ var working_tree = __nccwpck_require__(4980);
 
 const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
 /**
- * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what a
- * partial clone has to fetch.
+ * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what git
+ * has to fetch.
  */
 function openRepository(path, credentials = {}) {
     const absolute = (0,external_node_path_.resolve)(path);
     if (!(0,external_node_fs_.existsSync)(absolute))
-        throw new user_error/* UserError */.y(`${path} does not exist: name a folder of the repository.`);
+        throw new user_error/* UserError */.y(`${path} does not exist: name a folder of the repository, or a root file such as main.bicep.`);
     const named = (0,external_node_fs_.realpathSync)(absolute);
     const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
     if (!isFolder && !ROOT_FILE.test(named)) {
@@ -61776,9 +61920,9 @@ function openRepository(path, credentials = {}) {
     const pathOf = (absolutePath) => (0,external_node_path_.relative)(root, absolutePath).split(external_node_path_.sep).join('/');
     const within = pathOf(folder);
     const listed = isFolder ? within : '';
-    const git = (0,git_git/* openGit */.z)(root, process.env, credentials);
+    const git = openGit(root, process.env, credentials);
     const tree = git ? withSparseFiles(git, (0,working_tree/* workingTree */.c)(root, listed), listed) : (0,working_tree/* workingTree */.c)(root, listed);
-    return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) } };
+    return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) }, git };
 }
 function gitTopLevel(folder) {
     for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
@@ -61973,6 +62117,25 @@ function wholeFile(path) {
 
 /***/ }),
 
+/***/ 8858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/** A function that makes the result for each key once. */
+function remember(make) {
+    const made = new Map();
+    return (key) => {
+        if (!made.has(key))
+            made.set(key, make(key));
+        return made.get(key);
+    };
+}
+//# sourceMappingURL=remember.js.map
+
+/***/ }),
+
 /***/ 6754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62097,7 +62260,7 @@ function allowed(list, knownText, normalise) {
 function originName(text) {
     if (text === '*')
         return text;
-    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrigin */ .ef)(text);
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrigin */ .e)(text);
     return origin.kind === 'origin' ? origin.origin.serialised : null;
 }
 function credentials(policy, knownText) {
@@ -62855,9 +63018,13 @@ function missingItems(statement, item, values) {
 function unlistedOrigin(statement, { origin }) {
     return at(statement, {
         cause: `The <cors> that answers does not list ${origin}.`,
-        mend: `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
+        mend: origin === 'null'
+            ? OPAQUE_ORIGIN_MEND
+            : `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
     });
 }
+/** Any page can get this origin by a sandbox: https://html.spec.whatwg.org/multipage/browsers.html#concept-origin-opaque */
+const OPAQUE_ORIGIN_MEND = 'Serve the page from an origin of its own: null is what local files and sandboxed frames send, and to allow it is to allow everybody.';
 function earlyAnswer({ phase, at: step, reason }) {
     const { decidedBy } = step;
     if (phase !== 'actual' || !decidedBy || decidedBy.element.name === 'cors')
@@ -63256,10 +63423,9 @@ function nearestCors(section) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   ef: () => (/* binding */ parseOrigin)
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   e: () => (/* binding */ parseOrigin)
 /* harmony export */ });
-/* unused harmony export sameOrigin */
 /** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
 const LONGEST_AUTHORITY = 1000;
 /**
@@ -63287,10 +63453,6 @@ function parseOrigin(text) {
 function isLoopback({ host }) {
     const name = host.endsWith('.') ? host.slice(0, -1) : host;
     return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
-}
-/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
-function sameOrigin(one, other) {
-    return one.serialised === other.serialised;
 }
 function wholeFault(text) {
     if (text === '')
@@ -63406,6 +63568,7 @@ function contextRows(service, contexts, { api, operations }, product, known) {
             api: (0,_model_api_js__WEBPACK_IMPORTED_MODULE_7__/* .apiName */ .e)(api),
             operation: operation?.id ?? null,
             method: operation?.method ?? null,
+            urlTemplate: operation?.urlTemplate ?? null,
             product: product?.id ?? null,
             ...reached
         };
@@ -63421,7 +63584,15 @@ function reachedOnce(call, identity, known) {
     known.set(identity, reached);
     return reached;
 }
-const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
+const NOBODY = {
+    origins: [],
+    credentials: false,
+    credentialed: [],
+    methods: [],
+    headers: [],
+    decidedBy: null,
+    unknown: null
+};
 function reachedBy(call) {
     const verdicts = candidates(call).map((origin) => ({
         origin,
@@ -63429,19 +63600,23 @@ function reachedBy(call) {
     }));
     const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
     const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
-    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
+    const credentialed = allowed.filter((origin) => (0,_simulate_js__WEBPACK_IMPORTED_MODULE_5__/* .simulate */ .J)(call, requestOf(call, origin, true)).outcome === 'allowed');
+    const origins = orAny(allowed);
     const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
     const policy = (0,_effective_cors_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveCors */ .z)(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
     const allowance = policy && (0,_allowance_js__WEBPACK_IMPORTED_MODULE_0__/* .allowanceOf */ .U)(policy.policy, (0,_known_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownTextAt */ .m)(call.service, policy.text.scope));
     return {
         origins,
-        credentials: allowed.length > 0 &&
-            allowed.every((origin) => (0,_simulate_js__WEBPACK_IMPORTED_MODULE_5__/* .simulate */ .J)(call, requestOf(call, origin, true)).outcome === 'allowed'),
+        credentials: allowed.length > 0 && credentialed.length === allowed.length,
+        credentialed: orAny(credentialed),
         methods: allowance && origins.length > 0 ? allowance.methods.names : [],
         headers: allowance && origins.length > 0 ? allowance.headers.names : [],
         decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
         unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
     };
+}
+function orAny(origins) {
+    return origins.includes(ANY_ORIGIN) ? ['*'] : origins;
 }
 /** Every origin that some `<cors>` on the way names, and one that none does. */
 function candidates(call) {
@@ -64070,9 +64245,24 @@ function refused(phase, { api, operation }, request, refusal, answer, steps) {
         at,
         phase,
         refusal: { reason, values },
-        reason: answer.reason,
+        reason: whyRefused(refusal, answer),
         neverSent: false
     };
+}
+/** Where the answer lets the origin in, that is not why the browser refuses. */
+function whyRefused({ reason, values }, answer) {
+    switch (reason) {
+        case 'method-not-allowed':
+            return `the answer to the preflight does not allow the method ${values.join(', ')}`;
+        case 'header-not-allowed':
+            return `the answer to the preflight does not allow the header ${values.join(', ')}`;
+        case 'allow-credentials-missing':
+            return 'the answer does not allow credentials';
+        case 'allow-origin-wildcard-with-credentials':
+            return 'the answer allows any origin, which does not count for a call with credentials';
+        default:
+            return answer.reason;
+    }
 }
 function keyMissing(answer, steps) {
     const at = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` };
@@ -64191,12 +64381,15 @@ function cutsInheritance(level) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ ownerKey),
-  B: () => (/* binding */ scopeChains)
+  lE: () => (/* binding */ apiNameOf),
+  lf: () => (/* binding */ ownerKey),
+  Bi: () => (/* binding */ scopeChains)
 });
 
 // EXTERNAL MODULE: ./build/src/core/group-by.js
 var group_by = __nccwpck_require__(6930);
+// EXTERNAL MODULE: ./build/src/model/api.js
+var model_api = __nccwpck_require__(8671);
 // EXTERNAL MODULE: ./build/src/model/scope.js
 var model_scope = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
@@ -64373,6 +64566,7 @@ function statement(element, find) {
 
 
 
+
 /**
  * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
  *
@@ -64408,6 +64602,10 @@ function scopeChains(service) {
         }
     }
     return [...chains, ...looseChains(service, compose)];
+}
+/** How reports call the API whose calls run a chain; empty for a loose document. */
+function apiNameOf({ api }) {
+    return api ? (0,model_api/* apiName */.e)(api) : '';
 }
 /** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */
 function ownerKey(workspace, id) {
@@ -64484,7 +64682,7 @@ function textsOf(chain, sections = _model_policy_document_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 8248:
+/***/ 3533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64498,27 +64696,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 var group_by = __nccwpck_require__(6930);
 // EXTERNAL MODULE: ./build/src/cors/reach.js
 var reach = __nccwpck_require__(8588);
-;// CONCATENATED MODULE: ./build/src/core/remember.js
-/** A function that makes the result for each key once. */
-function remember(make) {
-    const made = new Map();
-    return (key) => {
-        if (!made.has(key))
-            made.set(key, make(key));
-        return made.get(key);
-    };
-}
-//# sourceMappingURL=remember.js.map
+// EXTERNAL MODULE: ./build/src/core/remember.js
+var remember = __nccwpck_require__(8858);
 // EXTERNAL MODULE: ./build/src/effective/scope-chain.js + 2 modules
 var scope_chain = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./build/src/effective/texts-of.js
+var texts_of = __nccwpck_require__(3325);
 // EXTERNAL MODULE: ./build/src/model/api.js
 var model_api = __nccwpck_require__(8671);
+// EXTERNAL MODULE: ./build/src/model/scope.js
+var model_scope = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
 /**
  * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
  * loss of reach; a new one shows what it opens.
  */
-function grants(base, head) {
+function grants(earlier, head) {
+    const base = underNamesOf(head, earlier);
     const before = new Map(base.map((row) => [rowKey(row), row]));
     const after = new Map(head.map((row) => [rowKey(row), row]));
     const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
@@ -64536,6 +64730,17 @@ function grants(base, head) {
         })
     };
 }
+/** An operation that got another id is the same call: specifications are often imported anew, and ids are made up then. */
+function underNamesOf(head, base) {
+    const [known, left] = [new Set(base.map(operationKey)), new Set(head.map(operationKey))];
+    const added = new Map(head.filter((row) => !known.has(operationKey(row))).map((row) => [callKey(row), row.operation]));
+    if (added.size === 0)
+        return base;
+    return base.map((row) => {
+        const operation = row.operation !== null && !left.has(operationKey(row)) && added.get(callKey(row));
+        return operation ? { ...row, operation } : row;
+    });
+}
 /** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
 function counterpart(row, rows) {
     return (rows.get(rowKey(row)) ??
@@ -64547,31 +64752,36 @@ function counterpart(row, rows) {
 function gains(from, to) {
     if (to.unknown !== null || (from && from.unknown !== null))
         return [];
-    return to.origins.flatMap((origin) => {
+    return [...new Set([...to.origins, ...to.credentialed])].flatMap((origin) => {
         const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
         return is > was ? [{ row: to, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
     });
 }
 /** 0: no calls, 1: calls without credentials, 2: any calls. */
 function trustIn(row, origin) {
-    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
+    if (!row || !holds(row.origins, origin))
         return 0;
-    return row.credentials ? 2 : 1;
+    return holds(row.credentialed, origin) ? 2 : 1;
+}
+function holds(origins, origin) {
+    return origins.includes(origin) || origins.includes('*');
 }
 // Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
 function rowKey({ service, api, operation, product }) {
     return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
 }
+function operationKey({ service, api, operation }) {
+    return `${service}\0${api}\0${operation ?? '\0'}`;
+}
+/** How parameters are called makes no other call. */
+function callKey({ service, api, method, urlTemplate }) {
+    return `${service}\0${api}\0${method}\0${urlTemplate?.replaceAll(/\{[^{}]*\}/g, '{}')}`;
+}
 function apiKey({ service, api }) {
     return `${service}\0${api}`;
 }
 //# sourceMappingURL=reach-grants.js.map
-// EXTERNAL MODULE: ./build/src/effective/texts-of.js
-var texts_of = __nccwpck_require__(3325);
-// EXTERNAL MODULE: ./build/src/model/scope.js
-var model_scope = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/src/engine/touches.js
-
 
 
 const NARROWEST_FIRST = ['operation', 'api', 'product', 'workspace', 'global', 'fragment'];
@@ -64582,13 +64792,13 @@ function touches(base, head) {
     const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
         ...placeOf(any),
         scope: any.scope,
-        concerns: (chains) => chains.some((chain) => chain.documents.some((one) => byScope(one) === key)),
+        concerns: ({ scopes }) => scopes.has(key),
         undo: (service) => ({ ...service, documents: instead(service.documents, now, before) })
     }));
     const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
         ...placeOf(any),
         scope: any.scope,
-        concerns: (chains) => chains.some((chain) => [...(0,texts_of/* textsOf */.C)(chain)].some((one) => byScope(one) === key)),
+        concerns: ({ scopes }) => scopes.has(key),
         undo: (service) => ({ ...service, fragments: instead(service.fragments, now, before) })
     }));
     const rank = ({ scope }) => NARROWEST_FIRST.indexOf(scope.kind);
@@ -64598,7 +64808,7 @@ function namedValues(base, head) {
     return changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
         path: any.declaredAt.path,
         at: () => any.declaredAt,
-        concerns: (chains) => chains.some((chain) => [...(0,texts_of/* textsOf */.C)(chain)].some(({ source }) => source.text.includes(`{{${any.displayName}}}`))),
+        concerns: ({ texts }) => [...texts].some(({ source }) => source.text.includes(`{{${any.displayName}}}`)),
         undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
     }));
 }
@@ -64635,6 +64845,8 @@ function placeOf(text) {
 
 
 
+
+
 /** Of several things that a change did, the cause is the one without which the grant would be as it was. */
 function changeCauses(base, head) {
     const bases = new Map(base.map((analysis) => [analysis.service.name, analysis]));
@@ -64648,12 +64860,13 @@ function serviceCauses(before, after) {
     if (!before)
         return decided;
     const all = touches(before.service, after.service);
-    const chainsOf = [before, after].map(({ chains }) => (0,group_by/* groupBy */.$)(chains, ownerOf));
-    const touching = remember((api) => {
-        const chains = chainsOf.flatMap((byApi) => byApi.get(api) ?? []);
-        return all.filter(({ concerns }) => concerns(chains));
+    const chainsOf = [before, after].map(({ chains }) => (0,group_by/* groupBy */.$)(chains, scope_chain/* apiNameOf */.lE));
+    const touching = (0,remember/* remember */.k)((api) => {
+        const use = policyUse(chainsOf.flatMap((byApi) => byApi.get(api) ?? []));
+        return all.filter(({ concerns }) => concerns(use));
     });
-    const without = remember((touch) => remember((api) => rowsWithout(touch, api, after)));
+    const partOf = (0,remember/* remember */.k)(apiParts(after));
+    const without = (0,remember/* remember */.k)((touch) => (0,remember/* remember */.k)((api) => rowsOf(touch.undo(partOf(api)))));
     return (grant) => {
         const candidates = touching(grant.row.api);
         const isCause = (touch) => isUndone(grant, without(touch)(grant.row.api));
@@ -64661,18 +64874,33 @@ function serviceCauses(before, after) {
         return cause ? placeIn(cause, grant) : decided(grant);
     };
 }
-function ownerOf({ api }) {
-    return api ? (0,model_api/* apiName */.e)(api) : '';
+function policyUse(chains) {
+    const documents = new Set(chains.flatMap((chain) => chain.documents));
+    const texts = new Set(chains.flatMap((chain) => [...(0,texts_of/* textsOf */.C)(chain)]));
+    return { scopes: new Set([...documents, ...texts].map(({ scope }) => (0,model_scope/* scopeName */.O)(scope))), texts };
 }
-/** What one API of the head would allow without one thing that the change did. */
-function rowsWithout(touch, api, { service, chains }) {
-    const documents = new Set(chains.filter((chain) => ownerOf(chain) === api).flatMap((chain) => chain.documents));
-    const undone = touch.undo({
-        ...service,
-        apis: service.apis.filter((one) => (0,model_api/* apiName */.e)(one) === api),
-        documents: [...documents]
-    });
-    return new Map((0,reach/* reach */.g)(undone, (0,scope_chain/* scopeChains */.B)(undone)).map((row) => [rowKey(row), row]));
+/** The service as if it had one API alone: there may be a thousand of them, and each is looked at once for each touch. */
+function apiParts({ service, chains }) {
+    const byApi = (0,group_by/* groupBy */.$)(chains, scope_chain/* apiNameOf */.lE);
+    const operations = (0,group_by/* groupBy */.$)(service.operations, ownerOfOperation);
+    return (name) => {
+        const apis = service.apis.filter((api) => (0,model_api/* apiName */.e)(api) === name);
+        const keys = new Set(apis.map(({ workspace, id }) => (0,scope_chain/* ownerKey */.lf)(workspace, id)));
+        return {
+            ...service,
+            apis,
+            operations: [...keys].flatMap((key) => operations.get(key) ?? []),
+            products: service.products.filter(({ workspace, apis: own }) => own.some((id) => keys.has((0,scope_chain/* ownerKey */.lf)(workspace, id)))),
+            documents: [...new Set((byApi.get(name) ?? []).flatMap(({ documents }) => documents))]
+        };
+    };
+}
+function ownerOfOperation({ workspace, api }) {
+    return (0,scope_chain/* ownerKey */.lf)(workspace, api);
+}
+/** What the APIs of a service allow. */
+function rowsOf(service) {
+    return new Map((0,reach/* reach */.g)(service, (0,scope_chain/* scopeChains */.Bi)(service)).map((row) => [rowKey(row), row]));
 }
 function isUndone({ base, head, origin }, rows) {
     const row = head && rows.get(rowKey(head));
@@ -64704,7 +64932,7 @@ function reachChanges(base, head, causeOf) {
 }
 /** Origins that come or go for the same operations by the same cause are one change. */
 function changesOf(kind, found, causeOf) {
-    const causes = remember(causeOf);
+    const causes = (0,remember/* remember */.k)(causeOf);
     const byOrigin = (0,group_by/* groupBy */.$)(found, (grant) => {
         const { row, origin, credentials, onlyCredentials } = grant;
         const cause = causes(grant);
@@ -64759,15 +64987,12 @@ function byWeight(one, other) {
 function touchedChains(base, head) {
     if (!isSameSurroundings(base.service, head.service))
         return { base: base.chains, head: head.chains };
-    const before = (0,group_by/* groupBy */.$)(base.chains, touched_chains_ownerOf);
-    const after = (0,group_by/* groupBy */.$)(head.chains, touched_chains_ownerOf);
+    const before = (0,group_by/* groupBy */.$)(base.chains, scope_chain/* apiNameOf */.lE);
+    const after = (0,group_by/* groupBy */.$)(head.chains, scope_chain/* apiNameOf */.lE);
     const isSameChain = chainComparison();
     const untouched = new Set([...after.keys()].filter((api) => areSame(before.get(api) ?? [], after.get(api) ?? [], isSameChain)));
-    const isTouched = (chain) => !untouched.has(touched_chains_ownerOf(chain));
+    const isTouched = (chain) => !untouched.has((0,scope_chain/* apiNameOf */.lE)(chain));
     return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) };
-}
-function touched_chains_ownerOf({ api }) {
-    return api ? (0,model_api/* apiName */.e)(api) : '';
 }
 /** What every API of a service may use. */
 function isSameSurroundings(base, head) {
@@ -64902,7 +65127,8 @@ function isRefused(change, configuration) {
     return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
 }
 function isPromised(client, origin, api, withCredentials) {
-    return (client.expect === 'allowed' &&
+    return (client.isProposed !== true &&
+        client.expect === 'allowed' &&
         client.origin === origin &&
         (client.credentials || !withCredentials) &&
         (client.apis === null || (0,glob/* nameMatcher */.MH)(client.apis.map(({ text }) => text))(api)));
@@ -65011,16 +65237,18 @@ function configurationError(faults) {
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   uS: () => (/* binding */ withGlobalPolicy)
 /* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2007);
+
 
 /** Attaches loose policies to the scopes that the configuration gives them. */
 function attachLoose(declarations, settings) {
     const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]));
-    const names = new Set(declarations.map(({ service }) => service));
+    const found = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(declarations, ({ service }) => service)].map(([name, own]) => ({ name, code: codeOf(own) }));
     const problems = [];
     const attached = new Map();
     for (const { root, policies } of settings) {
-        const service = serviceOf(root.text, [...names]) ?? (root.text || 'repository');
+        const service = found.find((one) => isAbout(root.text, one))?.name ?? (root.text || 'repository');
         for (const { path, scope } of policies) {
             const declaration = loose.get(path.text);
             if (declaration)
@@ -65037,24 +65265,53 @@ function withGlobalPolicy(service, settings) {
     return isElsewhere && service.globalPolicy === 'default' ? { ...service, globalPolicy: 'elsewhere' } : service;
 }
 /** The entries of the configuration that are about a service. */
-function settingsOf({ name }, settings) {
-    return settings.filter(({ root }) => serviceOf(root.text, [name]) !== null);
+function settingsOf(service, settings) {
+    return settings.filter(({ root }) => isAbout(root.text, named(service)));
 }
 /** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
 function unknownRoots(services, settings) {
-    const names = services.map(({ name }) => name);
+    const found = services.map(named);
     return settings.flatMap(({ root: { text, declaredAt } }) => {
-        if (serviceOf(text, names) !== null)
+        if (found.some((service) => isAbout(text, service)))
             return [];
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, names);
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, found.map(({ name }) => name));
         const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
         return [unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
     });
 }
-/** Services are called by their root; see the names in `sources/service-name.ts`. */
-function serviceOf(root, names) {
-    const wanted = root === '' ? ['repository'] : [root, `./${root}`];
-    return wanted.find((name) => names.includes(name)) ?? null;
+/**
+ * Services are called by their root; see the names in `sources/service-name.ts`. One that is deployed by code is called as it is called in
+ * Azure, and its root is the folder of that code, or the file that holds all of it.
+ */
+function isAbout(root, { name, code }) {
+    const names = root === '' ? ['repository'] : [root, `./${root}`];
+    if (names.includes(name))
+        return true;
+    return code.length > 0 && code.every((path) => path === root || path.startsWith(`${root}/`));
+}
+function named({ name, layouts, documents, apis, products }) {
+    const isCode = layouts.some(isCodeLayout);
+    return { name, code: isCode ? [...documents, ...apis, ...products].map(({ declaredAt }) => declaredAt.path) : [] };
+}
+function codeOf(declarations) {
+    return declarations.flatMap((declaration) => {
+        if (!isCodeLayout(declaration.layout))
+            return [];
+        switch (declaration.kind) {
+            case 'policy':
+            case 'service':
+                return [declaration.declaredAt.path];
+            case 'api':
+                return [declaration.api.declaredAt.path];
+            case 'product':
+                return [declaration.product.declaredAt.path];
+            default:
+                return [];
+        }
+    });
+}
+function isCodeLayout(layout) {
+    return layout === 'bicep' || layout === 'arm';
 }
 function isLoose(declaration) {
     return declaration.kind === 'policy' && declaration.layout === 'loose';
@@ -65211,15 +65468,23 @@ function withOperations(rows) {
         const [row] = same;
         if (!row || same.length === 1)
             return same;
-        return [{ ...row, operation: null, operations: same.flatMap(({ operation }) => operation ?? []), method: null }];
+        return [
+            {
+                ...row,
+                operation: null,
+                operations: same.flatMap(({ operation }) => operation ?? []),
+                method: null,
+                urlTemplate: null
+            }
+        ];
     });
 }
 // Estates have a million rows, so these are joins and no serialisation; no name holds a NUL.
 function callsOf({ api, operation, product }) {
     return `${api}\0${operation}\0${product}`;
 }
-function outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }) {
-    const parts = [origins, methods, headers].map((list) => list.join(' '));
+function outcomeOf({ origins, credentials, credentialed, methods, headers, decidedBy, unknown }) {
+    const parts = [origins, credentialed, methods, headers].map((list) => list.join(' '));
     return [...parts, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
 }
 //# sourceMappingURL=environment-rows.js.map
@@ -65255,7 +65520,7 @@ function isGlob(pattern) {
 
 /***/ }),
 
-/***/ 2269:
+/***/ 4593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65265,14 +65530,46 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ judgedFindings)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/compare.js + 8 modules
-var compare = __nccwpck_require__(8248);
+// EXTERNAL MODULE: ./build/src/engine/compare.js + 7 modules
+var compare = __nccwpck_require__(3533);
 // EXTERNAL MODULE: ./build/src/engine/environment-rows.js + 1 modules
 var environment_rows = __nccwpck_require__(7996);
 // EXTERNAL MODULE: ./build/src/engine/judged-environments.js
 var judged_environments = __nccwpck_require__(8306);
 // EXTERNAL MODULE: ./build/src/engine/order.js
 var order = __nccwpck_require__(4276);
+;// CONCATENATED MODULE: ./build/src/engine/out-of-sight.js
+/**
+ * The problems of the head. A change that only hides a policy cuts the run short: what could not be read or was left out where the base has a
+ * policy that the head shows no more, and what is new and contests a scope. What no code loads any more is not hidden, it is not deployed.
+ */
+function withHidden(head, base) {
+    if (base === null)
+        return head.problems;
+    const shown = new Set(policyPaths(head));
+    const hidden = new Set(policyPaths(base)
+        .filter((path) => !shown.has(path))
+        .flatMap(withFolders));
+    const contested = new Set(base.problems.filter((problem) => problem.contested).map(({ location }) => location.path));
+    return head.problems.map((problem) => {
+        const { kind, location } = problem;
+        const hides = ['unreadable', 'skipped'].includes(kind) && hidden.has(location.path);
+        const contests = problem.contested === true && !contested.has(location.path);
+        return hides || contests ? { ...problem, incomplete: true } : problem;
+    });
+}
+/** Where policies are declared, and where their texts are. */
+function policyPaths({ environments }) {
+    const services = environments.flatMap(({ judgements }) => judgements.map(({ analysis }) => analysis.service));
+    const texts = services.flatMap(({ documents, fragments }) => [...documents, ...fragments]);
+    return [...new Set(texts.flatMap(({ source, declaredAt }) => [source.path, declaredAt.path]))];
+}
+/** A link may stand in place of a file, or of a folder above it. */
+function withFolders(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+//# sourceMappingURL=out-of-sight.js.map
 // EXTERNAL MODULE: ./build/src/cors/reach.js
 var reach = __nccwpck_require__(8588);
 ;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
@@ -65290,6 +65587,7 @@ function reachTable({ analyses, environments }) {
 
 
 
+
 /**
  * The verdict: findings at or above the threshold fail, in a comparison only the new ones if it is a gate for those, and a widening that the
  * configuration refuses; an incomplete run is never green.
@@ -65297,7 +65595,7 @@ function reachTable({ analyses, environments }) {
 function judge(head, settings, basis = null) {
     let rows;
     const findings = (basis ? (0,compare/* withStates */.V)(head, basis) : head.findings).toSorted(order/* byImportance */.G5);
-    const problems = head.problems.toSorted((one, other) => (0,order/* byPlace */.hz)(one.location, other.location) || (0,order/* byText */.z4)(one.message, other.message));
+    const problems = withHidden(head, basis?.base ?? null).toSorted((one, other) => (0,order/* byPlace */.hz)(one.location, other.location) || (0,order/* byText */.z4)(one.message, other.message));
     const comparison = basis && (0,compare/* compare */.U)(head, basis, settings.configuration);
     return {
         result: verdict(findings, problems, settings.failOn, comparison),
@@ -65359,17 +65657,11 @@ function summarise(service, environments) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ judgedEnvironments),
 /* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   pY: () => (/* binding */ checkEnvironments),
 /* harmony export */   q0: () => (/* binding */ NO_ENVIRONMENT)
 /* harmony export */ });
-/* unused harmony export noSuchEnvironment */
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2007);
-/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4373);
-/* harmony import */ var _configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7497);
-/* harmony import */ var _configured_services_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9103);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
-
-
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6930);
+/* harmony import */ var _configured_services_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9103);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4276);
 
 
 
@@ -65379,81 +65671,29 @@ const NO_ENVIRONMENT = '(no environment)';
  * A service without the wanted environments is judged as it is: it is deployed the same everywhere. One that is deployed to its
  * environments alone is not deployed at all then: null.
  */
-function judgedEnvironments(plain, variants, settings) {
+function judgedEnvironments({ plain, variants }, settings) {
     const wanted = wantedNames(plain, settings);
     const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment));
     const problems = [];
-    const namesOf = new Map();
     const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
-    if (isOnlyWay && chosen.length === 0)
-        return null;
-    if (!isOnlyWay && (wanted === null || chosen.length === 0))
-        namesOf.set(plain, [NO_ENVIRONMENT]);
-    for (const variant of chosen) {
-        const analysis = variant.of(plain, problems);
-        namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment]);
-    }
-    const [first, ...others] = [...namesOf].map(([analysis, environments]) => ({ analysis, environments }));
-    const names = [...namesOf.values()].flat().sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byText */ .z4);
-    return {
-        service: plain.service.name,
-        names,
-        judgements: [first ?? { analysis: plain, environments: names }, ...others],
-        problems
-    };
-}
-/**
- * Names that no service has: nothing would be judged in their place.
- *
- * @throws UserError
- */
-function checkEnvironments(services, variants, { environment, configuration, isForeign }) {
-    const known = [...new Set(variants.flat().map((variant) => variant.environment))];
-    if (environment != null) {
-        if (known.includes(environment))
-            return;
-        throw noSuchEnvironment(environment, known);
-    }
-    if (isForeign)
-        return;
-    const faults = services.flatMap(({ service }, index) => {
-        const own = (variants[index] ?? []).map((variant) => variant.environment);
-        const isOnlyWay = variants[index]?.some((variant) => variant.isOnlyWay) === true;
-        return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ root, environments }) => {
-            if (isOnlyWay && environments?.length === 0)
-                return [noneNamed(own, root.declaredAt)];
-            return (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt));
-        });
-    });
-    if (faults.length > 0)
-        throw (0,_configuration_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .D)(faults);
-}
-/** Says which there are, or the one that was probably meant. */
-function noSuchEnvironment(name, known) {
-    const message = `No environment is named ${name}: ${hint(name, known)}`;
-    return new _core_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(message.endsWith('?') ? message : `${message}.`);
-}
-function noneNamed(known, at) {
-    return {
-        at,
-        message: `this service is deployed with the parameters of an environment alone: name some of ${known.join(', ')}`
-    };
-}
-function fault(name, known, at) {
-    return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
-}
-function hint(name, known) {
-    if (known.length === 0)
-        return 'the repository has none, such as a configuration.prod.yaml or main.prod.bicepparam would be';
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
-    return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
+    const isJudgedAsItIs = !isOnlyWay && (wanted === null || chosen.length === 0);
+    const judged = [
+        ...(isJudgedAsItIs ? [{ name: NO_ENVIRONMENT, analysis: plain }] : []),
+        ...chosen.map((variant) => ({ name: variant.environment, analysis: variant.of(plain, problems) }))
+    ];
+    const [first, ...others] = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(judged, ({ analysis }) => analysis)].map(([analysis, same]) => ({
+        analysis,
+        environments: same.map(({ name }) => name)
+    }));
+    const names = judged.map(({ name }) => name).sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4);
+    return first ? { service: plain.service.name, names, judgements: [first, ...others], problems } : null;
 }
 /** Null: each one that is found, and none. */
 function wantedNames({ service }, { environment, configuration }) {
     if (environment != null)
         return [environment];
-    const lists = (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ environments }) => environments ?? []);
-    return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(service, configuration.services).some(({ environments }) => environments !== null) ? lists : null;
+    const lists = (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsOf */ .f5)(service, configuration.services).flatMap(({ environments }) => environments ?? []);
+    return (0,_configured_services_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsOf */ .f5)(service, configuration.services).some(({ environments }) => environments !== null) ? lists : null;
 }
 /** Every judgement: the first of each service, then the others, so that an ignore that is of no use is said of the former. */
 function inOrder(services) {
@@ -65740,7 +65980,7 @@ function crashed(rule, { service }, error) {
 
 /***/ }),
 
-/***/ 2853:
+/***/ 5751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65748,8 +65988,6 @@ function crashed(rule, { service }, error) {
 __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ understand)
 });
-
-// UNUSED EXPORTS: analyse
 
 // EXTERNAL MODULE: ./build/src/core/memo.js
 var core_memo = __nccwpck_require__(6731);
@@ -65836,13 +66074,15 @@ function distinct(items, describe, problems) {
         if (rival === undefined)
             first.set(key, item);
         else
-            problems.push(repetition(describe(item), describe(rival).declaredAt));
+            problems.push(repetition(describe(item), describe(rival)));
     }
     return [...first.values()];
 }
-function repetition(second, { path, line }) {
+function repetition(second, first) {
+    const { path, line } = first.declaredAt;
     const message = `${second.name} is declared a second time and left out here: ${path}:${line} declares it first`;
-    return { kind: 'skipped', location: second.declaredAt, message };
+    const isOther = second.content !== first.content;
+    return { kind: 'skipped', location: second.declaredAt, message, ...(isOther && { contested: true }) };
 }
 //# sourceMappingURL=distinct.js.map
 ;// CONCATENATED MODULE: ./build/src/model/names.js
@@ -66033,26 +66273,6 @@ function key(workspace, ...names) {
 //# sourceMappingURL=implied.js.map
 // EXTERNAL MODULE: ./build/src/xml/blank.js
 var blank = __nccwpck_require__(4601);
-;// CONCATENATED MODULE: ./build/src/xml/edit.js
-/** Makes all characters that mean something in XML harmless. */
-function mask(text, start, end) {
-    return { start, replacement: text.slice(start, end).replace(/[<>&"']/g, '_') };
-}
-/** Leaves nothing but the line ends. */
-function edit_blank(text, start, end) {
-    return { start, replacement: text.slice(start, end).replace(/[^\r\n]/g, ' ') };
-}
-/** @param edits in the order of their places, without overlaps */
-function applyEdits(text, edits) {
-    let result = '';
-    let at = 0;
-    for (const { start, replacement } of edits) {
-        result += text.slice(at, start) + replacement;
-        at = start + replacement.length;
-    }
-    return result + text.slice(at);
-}
-//# sourceMappingURL=edit.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/csharp.js
 const DOUBLE_QUOTE = 0x22;
 const DOLLAR = 0x24;
@@ -66206,6 +66426,17 @@ function runLength(text, from, code) {
 //# sourceMappingURL=csharp.js.map
 // EXTERNAL MODULE: ./build/src/xml/entity.js
 var xml_entity = __nccwpck_require__(9296);
+;// CONCATENATED MODULE: ./build/src/xml/same-length.js
+// Replacements of the same length: every offset behind them stays true.
+/** Makes all characters that mean something in XML harmless. */
+function mask(text, start, end) {
+    return { span: { start, end }, replacement: text.slice(start, end).replace(/[<>&"']/g, '_') };
+}
+/** Leaves nothing but the line ends. */
+function same_length_blank(text, start, end) {
+    return { span: { start, end }, replacement: text.slice(start, end).replace(/[^\r\n]/g, ' ') };
+}
+//# sourceMappingURL=same-length.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/forward-search.js
 /**
  * A search that is asked from offsets that only grow. It remembers its last answer, so that all questions together
@@ -66291,10 +66522,10 @@ function endOfAttributeValue(scan, start, name, liquid) {
 function firstLess(scan, from, end, edit) {
     let less = scan.next['<'](from);
     for (let index = edit; index < scan.edits.length && less < end; index++) {
-        const { start, replacement } = scan.edits[index];
-        if (less < start)
+        const { span } = scan.edits[index];
+        if (less < span.start)
             break;
-        less = scan.next['<'](Math.max(less, start + replacement.length));
+        less = scan.next['<'](Math.max(less, span.end));
     }
     return Math.min(less, end);
 }
@@ -66471,7 +66702,7 @@ function readInstruction(scan, start) {
 }
 /** Nothing but tags and texts is left for the XML parser: it would refuse a control character in a comment. */
 function leaveOut(scan, start, end) {
-    scan.edits.push(edit_blank(scan.text, start, end));
+    scan.edits.push(same_length_blank(scan.text, start, end));
     return end;
 }
 function readComment(scan, tree, start) {
@@ -66558,7 +66789,7 @@ function endOfName(scan, from) {
         if ((0,blank/* isBlank */.z)(code) || isDelimiter(code))
             break;
         if (code === COLON)
-            scan.edits.push({ start: at, replacement: '·' });
+            scan.edits.push({ span: { start: at, end: at + 1 }, replacement: '·' });
     }
     return at;
 }
@@ -66600,7 +66831,10 @@ function refuse(scan, start, end, message) {
     return null;
 }
 //# sourceMappingURL=read-start-tag.js.map
+// EXTERNAL MODULE: ./build/src/xml/replacement.js
+var replacement = __nccwpck_require__(1923);
 ;// CONCATENATED MODULE: ./build/src/xml/read-markup.js
+
 
 
 
@@ -66619,7 +66853,7 @@ function readMarkup(text) {
         at = readNext(scan, tree, at);
     const complete = at !== STOPPED && isComplete(scan, tree);
     const { root, comments } = tree;
-    return { root, comments, problems: scan.problems, complete, masked: applyEdits(text, scan.edits) };
+    return { root, comments, problems: scan.problems, complete, masked: (0,replacement/* applyReplacements */.C)(text, scan.edits) };
 }
 function isComplete(scan, tree) {
     const unclosed = tree.open.at(-1)?.tag;
@@ -66634,7 +66868,7 @@ function isComplete(scan, tree) {
 function readByteOrderMark(scan) {
     if (!scan.text.startsWith('\uFEFF'))
         return 0;
-    scan.edits.push(edit_blank(scan.text, 0, 1));
+    scan.edits.push(same_length_blank(scan.text, 0, 1));
     return 1;
 }
 /** Reads one construct and returns the offset behind it. */
@@ -66668,7 +66902,7 @@ function readText(scan, tree, start) {
 function refuseText(scan, start, content) {
     const end = scan.next['<'](start);
     note(scan, content, end, 'There is text outside the root element: remove it');
-    scan.edits.push(edit_blank(scan.text, start, end));
+    scan.edits.push(same_length_blank(scan.text, start, end));
     return end;
 }
 function readElement(scan, tree, start) {
@@ -66874,7 +67108,11 @@ function assembleNamedValues(declarations, problems) {
 function distinctPolicies(declarations, problems) {
     const byPlace = [...declarations].sort(byText(({ source }) => source.path));
     const isAlone = ({ scope, when, repeated }) => scope.kind !== 'unknown' && when === null && !repeated;
-    const first = new Set(distinct(byPlace.filter(isAlone), ({ scope, declaredAt }) => ({ name: `The policy of ${(0,model_scope/* scopeName */.O)(scope)}`, declaredAt }), problems));
+    const first = new Set(distinct(byPlace.filter(isAlone), ({ scope, declaredAt, source }) => ({
+        name: `The policy of ${(0,model_scope/* scopeName */.O)(scope)}`,
+        declaredAt,
+        content: source.text
+    }), problems));
     return byPlace.filter((declaration) => first.has(declaration) || !isAlone(declaration));
 }
 function globalPolicy(policies, isWholeService) {
@@ -71404,17 +71642,27 @@ function specified({ tree, reading }, folder, api) {
 const read_apis_FILE = 'apiInformation.json';
 function readApis(context, owner, workspace) {
     const claims = new Map();
-    for (const folder of artefacts(owner, ['apis'])) {
-        const declaring = declaringFile(folder);
-        if (declaring === null)
-            continue;
-        const api = apiOf(context, folder, workspace, (0,core_problem/* wholeFile */.A)(declaring));
+    for (const { folder, api } of withCurrent(apiFolders(context, owner, workspace))) {
         const rival = claimedBefore(claims, api, folder.path);
         if (rival === null)
             declareApi(context, folder, api);
         else
             read_apis_refuse(context, folder, api, rival);
     }
+}
+function apiFolders(context, owner, workspace) {
+    return artefacts(owner, ['apis']).flatMap((folder) => {
+        const declaring = declaringFile(folder);
+        return declaring === null ? [] : [{ folder, api: apiOf(context, folder, workspace, (0,core_problem/* wholeFile */.A)(declaring)) }];
+    });
+}
+/** Every API has a current revision: a name without a revision means that one, unless another folder says that it is. */
+function withCurrent(found) {
+    const stated = new Set(found.filter(({ api }) => api.current).map(({ api }) => api.id.toLowerCase()));
+    return found.map(({ folder, api }) => {
+        const isMeant = splitRevision(folder.name).revision === null && !stated.has(api.id.toLowerCase());
+        return { folder, api: isMeant ? { ...api, current: true } : api };
+    });
 }
 /** The file that shows that a folder is an API; null for a folder without any. */
 function declaringFile(folder) {
@@ -71475,13 +71723,15 @@ function declareApi(context, folder, api) {
     }
 }
 function read_apis_refuse({ reading }, folder, { id, current, revision }, rival) {
-    for (const path of filesBelow(folder))
+    const files = filesBelow(folder);
+    for (const path of files)
         reading.claimed.add(path);
     const claim = current ? `the current revision of API ${id}` : `revision ${revision} of API ${id}`;
     reading.problems.push({
         kind: 'skipped',
         location: (0,core_problem/* wholeFile */.A)(declaringFile(folder) ?? folder.path),
-        message: `${folder.path} claims ${claim}, as ${rival} does, and is left out: rename or remove one of the two folders`
+        message: `${folder.path} claims ${claim}, as ${rival} does, and is left out: rename or remove one of the two folders`,
+        ...(files.some((path) => path.endsWith('/policy.xml')) && { contested: true })
     });
 }
 //# sourceMappingURL=read-apis.js.map
@@ -71847,7 +72097,7 @@ function attach({ root, scopes }, value, usual, scope) {
 
 /** Declares the APIs and their operations, and remembers whose their policies are. */
 function readExportedApis(context) {
-    const found = withCurrent(configurations(context, 'apis').map(({ folder, configuration }) => ({
+    const found = read_apis_withCurrent(configurations(context, 'apis').map(({ folder, configuration }) => ({
         name: folder.name,
         configuration,
         api: read_apis_apiOf(folder.name, configuration)
@@ -71876,7 +72126,7 @@ function read_apis_apiOf(name, { value, locate }) {
     };
 }
 /** Exports from before there were revisions do not say which one is current: an API that occurs once is. */
-function withCurrent(apis) {
+function read_apis_withCurrent(apis) {
     const uses = new Map();
     for (const { api } of apis)
         uses.set(api.id, (uses.get(api.id) ?? 0) + 1);
@@ -72257,7 +72507,7 @@ function holeSegment(value, origin = null, singleName = false) {
     return { kind: 'hole', value, singleName, origin };
 }
 /** The text of a string without holes; null if it has one. */
-function string_value_knownText(value) {
+function knownText(value) {
     let text = '';
     for (const segment of value.segments) {
         if (segment.kind === 'hole')
@@ -72463,7 +72713,7 @@ function haveSameKey(left, right) {
     return key !== null && key === symbolicKey(right);
 }
 function compareStrings(left, right) {
-    const [leftText, rightText] = [string_value_knownText(left), string_value_knownText(right)];
+    const [leftText, rightText] = [knownText(left), knownText(right)];
     if (leftText !== null && rightText !== null)
         return leftText === rightText;
     if (haveSameKey(left, right))
@@ -72595,7 +72845,7 @@ function findProperty(object, name) {
     return object.properties.get(name.toLowerCase());
 }
 /** The value of a property that is there; undefined for one that is missing or perhaps missing. */
-function object_value_propertyValue(value, name) {
+function propertyValue(value, name) {
     return value?.kind === 'object' ? findProperty(value, name)?.value : undefined;
 }
 /** Later objects win, property by property. What an open object may override is no longer known. */
@@ -72658,7 +72908,7 @@ function accessIndex(target, index, safe = false) {
 function find(target, index) {
     if (target.kind === 'unknown')
         return unknownMember(target, index);
-    if (index.kind === 'unknown' || (index.kind === 'string' && string_value_knownText(index) === null)) {
+    if (index.kind === 'unknown' || (index.kind === 'string' && knownText(index) === null)) {
         return unknownValue({
             name: 'item',
             reason: 'which item is read is not known',
@@ -72666,12 +72916,12 @@ function find(target, index) {
         });
     }
     if (target.kind === 'object' && index.kind === 'string')
-        return findMember(target, string_value_knownText(index) ?? '');
+        return findMember(target, knownText(index) ?? '');
     if (target.kind === 'array' && index.kind === 'number') {
         const item = target.items[index.value];
         return item ?? { kind: 'missing', failure: `the array has ${target.items.length} items and no item ${index.value}` };
     }
-    const wanted = index.kind === 'string' ? `property '${string_value_knownText(index)}'` : `item of the kind ${index.kind}`;
+    const wanted = index.kind === 'string' ? `property '${knownText(index)}'` : `item of the kind ${index.kind}`;
     return { kind: 'missing', failure: `a value of the kind ${target.kind} has no ${wanted}` };
 }
 function findMember(object, name) {
@@ -72683,7 +72933,7 @@ function findMember(object, name) {
     return { kind: 'missing', failure: `the object has no property '${name}'` };
 }
 function unknownMember(target, index) {
-    const name = index.kind === 'string' ? string_value_knownText(index) : null;
+    const name = index.kind === 'string' ? knownText(index) : null;
     const key = index.kind === 'string' && name !== null ? stringValue(name.toLowerCase()) : index;
     return unknownValue({
         name: name === null ? target.name : `${target.name}.${name}`,
@@ -72784,7 +73034,7 @@ function isUndecided(value) {
 
 /** Splits at one delimiter or at any of several; empty pieces are kept. */
 const splitText = (call, text = NULL, delimiter = NULL) => {
-    const delimiters = (delimiter.kind === 'array' ? delimiter.items : [delimiter]).map((item) => item.kind === 'string' ? string_value_knownText(item) : null);
+    const delimiters = (delimiter.kind === 'array' ? delimiter.items : [delimiter]).map((item) => item.kind === 'string' ? knownText(item) : null);
     const known = delimiters.filter((item) => item !== null);
     if (text.kind !== 'string' || known.length < delimiters.length) {
         return otherwise(call, [text, ...(delimiter.kind === 'array' ? delimiter.items : [delimiter])], 'a string and delimiters');
@@ -72816,7 +73066,7 @@ function splitAt(value, delimiters) {
     return pieces.map((segments) => ({ kind: 'string', segments }));
 }
 function splitRun(run, delimiters) {
-    const text = string_value_knownText(run) ?? '';
+    const text = knownText(run) ?? '';
     const slice = createSlicer(run);
     const pieces = [];
     let start = 0;
@@ -72846,11 +73096,11 @@ function readResourceId(id) {
     if (id.kind !== 'string')
         return null;
     const parts = splitAt(id, ['/']);
-    const provider = parts.findLastIndex((part) => string_value_knownText(part)?.toLowerCase() === 'providers');
+    const provider = parts.findLastIndex((part) => knownText(part)?.toLowerCase() === 'providers');
     const [namespace, ...rest] = parts.slice(provider + 1);
     if (provider === -1 || namespace === undefined || rest.length === 0 || rest.length % 2 !== 0)
         return null;
-    const types = [namespace, ...rest.filter((_, index) => index % 2 === 0)].map(string_value_knownText);
+    const types = [namespace, ...rest.filter((_, index) => index % 2 === 0)].map(knownText);
     return types.includes(null) ? null : { type: types.join('/'), names: rest.filter((_, index) => index % 2 === 1) };
 }
 //# sourceMappingURL=resource-id.js.map
@@ -72905,7 +73155,7 @@ function readEither(object, ...names) {
     return names.map((name) => readProperty(object, name)).find(({ kind }) => kind !== 'null') ?? NULL;
 }
 function knownString(value) {
-    return value.kind === 'string' ? string_value_knownText(value) : null;
+    return value.kind === 'string' ? knownText(value) : null;
 }
 function knownBoolean(value) {
     return value.kind === 'boolean' ? value.value : null;
@@ -72971,9 +73221,12 @@ function ranks(resources) {
 const STATED = 2_000_000;
 const PLAIN = 1_000_000;
 function rankOf(name, stated) {
-    if (stated !== null)
-        return stated ? STATED : -1;
+    if (stated === true)
+        return STATED;
     const { revision } = splitRevision(name);
+    // A name without a revision means the current one, whatever it says of itself.
+    if (stated === false)
+        return revision === null ? PLAIN - 1 : -1;
     return revision === null ? PLAIN : Number.parseInt(revision, 10) || 0;
 }
 function current_revisions_keyOf(workspace, name) {
@@ -73595,7 +73848,7 @@ function serviceGroups(resources) {
     return groups
         .filter((group) => [...group.resources].some(({ existing }) => !existing))
         .map((group) => ({
-        name: group.names.map(string_value_knownText).find((text) => text !== null) ?? null,
+        name: group.names.map(knownText).find((text) => text !== null) ?? null,
         resources: resources.filter((resource) => group.resources.has(resource))
     }));
 }
@@ -73603,7 +73856,7 @@ function serviceGroups(resources) {
 const MOST_NAMES = 20;
 /** Known names first, so that an unknown one joins them and cannot bring two of them together. */
 function service_groups_inOrder(resources) {
-    const isKnown = ({ names }) => names[0] !== undefined && string_value_knownText(names[0]) !== null;
+    const isKnown = ({ names }) => names[0] !== undefined && knownText(names[0]) !== null;
     const deployed = resources.filter(({ existing }) => !existing);
     return [
         ...deployed.filter(isKnown),
@@ -73957,7 +74210,7 @@ function readJsonString(text, fallback) {
     return read(toSourceText(text, fallback), text);
 }
 function read(source, text) {
-    const json = string_value_knownText(text) ?? '';
+    const json = knownText(text) ?? '';
     const errors = [];
     const place = (start, end) => ({ source, span: { start, end } });
     try {
@@ -73990,7 +74243,7 @@ function createConverter(text, json, place) {
         const [key, member] = node.children ?? [];
         if (key === undefined)
             return null;
-        const name = string_value_knownText(decode(key.offset, key.length)) ?? '';
+        const name = knownText(decode(key.offset, key.length)) ?? '';
         const value = member === undefined ? NULL : convert(member, depth);
         return value === null ? null : { name, value, place: place(node.offset, node.offset + node.length) };
     };
@@ -74050,7 +74303,7 @@ function withoutTokens(value, options) {
     }
 }
 function textWithoutTokens(value, { variables }) {
-    const text = string_value_knownText(value) ?? '';
+    const text = knownText(value) ?? '';
     const slice = createSlicer(value);
     const parts = [];
     let copied = 0;
@@ -74112,18 +74365,10 @@ function tooLarge(path) {
     const message = `The file is longer than ${MAX_TEMPLATE_LENGTH} characters, the size that a deployment accepts`;
     return { kind: 'skipped', location: (0,core_problem/* wholeFile */.A)(path), message, incomplete: true };
 }
-/** What a JSON file says it is by its `$schema`. */
-function templateKind(value) {
-    const schema = propertyValue(value, '$schema');
-    const text = schema?.kind === 'string' ? (knownText(schema)?.toLowerCase() ?? '') : '';
-    if (text.includes('deploymentparameters.json'))
-        return 'parameters';
-    return /deploymenttemplate\.json/.test(text) ? 'template' : null;
-}
 /** Whether the template was made by the Bicep compiler. */
 function isCompiledBicep({ template }) {
-    const generator = object_value_propertyValue(object_value_propertyValue(object_value_propertyValue(template, 'metadata'), '_generator'), 'name');
-    return generator?.kind === 'string' && string_value_knownText(generator) === 'bicep';
+    const generator = propertyValue(propertyValue(propertyValue(template, 'metadata'), '_generator'), 'name');
+    return generator?.kind === 'string' && knownText(generator) === 'bicep';
 }
 //# sourceMappingURL=template-file.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/arm/parameters-file.js
@@ -74144,7 +74389,7 @@ function readParametersFile(path, text) {
     if (text.length > MAX_TEMPLATE_LENGTH)
         return { values: empty, problems: [tooLarge(path)] };
     const { value, problems } = json_reader_readJson((0,source_text/* fileText */.C)(path, text.replace(/^\uFEFF/, '')));
-    const parameters = object_value_propertyValue(value ?? undefined, 'parameters');
+    const parameters = propertyValue(value ?? undefined, 'parameters');
     return {
         values: parameters?.kind === 'object' ? objectValue([...parameters.properties.values()].map(readEntry)) : empty,
         problems: problems.map(({ place, message }) => ({ kind: 'unreadable', location: locationOf(place), message }))
@@ -74155,7 +74400,7 @@ function readEntry({ name, value: entry, place }) {
 }
 /** The value of one entry `{ "value": … }` or `{ "reference": … }`. */
 function suppliedValue(name, entry, read = (value) => value) {
-    const value = object_value_propertyValue(entry, 'value');
+    const value = propertyValue(entry, 'value');
     if (value !== undefined)
         return read(value);
     return unknownValue({
@@ -74324,7 +74569,7 @@ function writeJson(value, quote, writer) {
         case 'number':
             return write(String(value.value));
         case 'string': {
-            const text = string_value_knownText(value);
+            const text = knownText(value);
             return text !== null && write(quoteJson(text, quote));
         }
         case 'array':
@@ -74411,7 +74656,7 @@ function groupThousands(fixed) {
  * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#format
  */
 const formatText = (call, format = NULL, ...operands) => {
-    const text = format.kind === 'string' ? string_value_knownText(format) : null;
+    const text = format.kind === 'string' ? knownText(format) : null;
     if (format.kind !== 'string' || text === null)
         return otherwise(call, [format, ...operands], 'a format');
     const slice = createSlicer(format);
@@ -74461,7 +74706,7 @@ function formatItem(call, value, { width, format }) {
 }
 /** Spaces before a value, or after it if the width is negative; a hole is as wide as it will be. */
 function pad(segments, width) {
-    const text = string_value_knownText({ kind: 'string', segments });
+    const text = knownText({ kind: 'string', segments });
     if (text === null || text.length >= Math.abs(width))
         return segments;
     const spaces = format_textSegment(' '.repeat(Math.abs(width) - text.length));
@@ -74482,7 +74727,7 @@ function format_textSegment(text) {
  * each occurrence; in a text with holes the known pieces between them are searched.
  */
 const replaceText = (call, text = NULL, search = NULL, replacement = NULL) => {
-    const wanted = search.kind === 'string' ? string_value_knownText(search) : null;
+    const wanted = search.kind === 'string' ? knownText(search) : null;
     const canReplace = replacement.kind === 'string' || replacement.kind === 'unknown';
     if (text.kind !== 'string' || wanted === null || !canReplace) {
         return otherwise(call, [text, search, replacement], 'three strings');
@@ -74506,7 +74751,7 @@ function piecesBetweenHoles({ segments }) {
 }
 function replaceIn(piece, wanted, replacement) {
     const value = { kind: 'string', segments: piece };
-    const text = string_value_knownText(value);
+    const text = knownText(value);
     if (text === null)
         return [piece];
     const slice = createSlicer(value);
@@ -74574,14 +74819,14 @@ function changeCase(change) {
     };
 }
 const trim = (call, value = NULL) => {
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     if (value.kind !== 'string' || text === null)
         return otherwise(call, [value], 'a string');
     const start = text.length - text.trimStart().length;
     return sliceString(value, start, Math.max(start, text.trimEnd().length));
 };
 const substring = (call, value = NULL, start = NULL, length) => {
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     const isLengthKnown = length === undefined || length.kind === 'number';
     if (value.kind !== 'string' || text === null || start.kind !== 'number' || !isLengthKnown) {
         return otherwise(call, length ? [value, start, length] : [value, start], 'a string, a start and a length');
@@ -74593,8 +74838,8 @@ const substring = (call, value = NULL, start = NULL, length) => {
     return sliceString(value, start.value, end);
 };
 const padLeft = (call, value = NULL, width = NULL, padding = stringValue(' ')) => {
-    const text = value.kind === 'number' ? String(value.value) : value.kind === 'string' ? string_value_knownText(value) : null;
-    const fill = padding.kind === 'string' ? string_value_knownText(padding) : null;
+    const text = value.kind === 'number' ? String(value.value) : value.kind === 'string' ? knownText(value) : null;
+    const fill = padding.kind === 'string' ? knownText(padding) : null;
     if (text === null || width.kind !== 'number' || fill?.length !== 1) {
         return otherwise(call, [value, width, padding], 'a text, a width and one character');
     }
@@ -74621,7 +74866,7 @@ const indexOf = (direction) => {
 };
 /** These functions compare without regard to case. */
 function textOf(value) {
-    return value.kind === 'string' ? (string_value_knownText(value)?.toLowerCase() ?? null) : null;
+    return value.kind === 'string' ? (knownText(value)?.toLowerCase() ?? null) : null;
 }
 const STRING_FUNCTIONS = {
     concat,
@@ -74682,7 +74927,7 @@ const contains = (call, container = NULL, wanted = NULL) => {
             return TRUE;
         return answers.includes(null) ? undecided(call, [container, wanted]) : FALSE;
     }
-    const name = wanted.kind === 'string' ? string_value_knownText(wanted) : null;
+    const name = wanted.kind === 'string' ? knownText(wanted) : null;
     if (container.kind === 'object' && name !== null) {
         if (findProperty(container, name) !== undefined)
             return TRUE;
@@ -74692,7 +74937,7 @@ const contains = (call, container = NULL, wanted = NULL) => {
         if (container.segments.some((segment) => segment.kind === 'text' && segment.text.includes(name)))
             return TRUE;
         if (!hasHoles(container))
-            return booleanValue(string_value_knownText(container)?.includes(name) ?? false);
+            return booleanValue(knownText(container)?.includes(name) ?? false);
     }
     return otherwise(call, [container, wanted], 'a container and an item');
 };
@@ -74793,7 +75038,7 @@ const ARRAY_FUNCTIONS = {
 const conversion_int = (call, value = NULL) => {
     if (value.kind === 'number')
         return numberValue(Math.trunc(value.value));
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     if (text !== null && /^\s*[+-]?\d{1,15}\s*$/.test(text))
         return numberValue(Number(text));
     return otherwise(call, [value], 'a whole number');
@@ -74801,7 +75046,7 @@ const conversion_int = (call, value = NULL) => {
 const conversion_float = (call, value = NULL) => {
     if (value.kind === 'number')
         return value;
-    const text = value.kind === 'string' ? string_value_knownText(value)?.trim() : null;
+    const text = value.kind === 'string' ? knownText(value)?.trim() : null;
     const number = text ? Number(text) : Number.NaN;
     return Number.isFinite(number) ? numberValue(number) : otherwise(call, [value], 'a number');
 };
@@ -74811,7 +75056,7 @@ const string = (call, value = NULL) => {
     return joinSegments([textSegments(value, '"')]) ?? fail(call, 'the text becomes too long');
 };
 const conversion_json = (call, value = NULL) => {
-    if (value.kind !== 'string' || string_value_knownText(value) === null)
+    if (value.kind !== 'string' || knownText(value) === null)
         return otherwise(call, [value], 'a string');
     const { value: read, problems } = readJsonString(value, locationOf(call.place));
     return read === null || problems.length > 0 ? fail(call, 'the text is no JSON') : read;
@@ -74831,7 +75076,7 @@ const dateTimeFromEpoch = (call, seconds = NULL) => {
     return stringValue(date.toISOString().replace('.000', ''));
 };
 const dateTimeToEpoch = (call, value = NULL) => {
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     if (text === null)
         return otherwise(call, [value], 'a date');
     const time = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? Date.parse(text) : Number.NaN;
@@ -74903,7 +75148,7 @@ const DEPLOYMENT_FUNCTIONS = {
 /** A function from text to text; null if the text cannot be converted. */
 function conversion(convert, expected = 'a string') {
     return (call, value = NULL) => {
-        const text = value.kind === 'string' ? string_value_knownText(value) : null;
+        const text = value.kind === 'string' ? knownText(value) : null;
         if (text === null)
             return otherwise(call, [value], expected);
         const converted = convert(text);
@@ -74940,7 +75185,7 @@ function encodeUri(text) {
     }
 }
 const base64ToJson = (call, value = NULL) => {
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     if (text === null)
         return otherwise(call, [value], 'a string');
     const decoded = decodeBase64(text);
@@ -74961,7 +75206,7 @@ const base64ToJson = (call, value = NULL) => {
 const uri = (call, base = NULL, relative = NULL) => {
     if (base.kind !== 'string' || relative.kind !== 'string')
         return relativeToUnknown(call, base, relative);
-    const [baseText, relativeText] = [string_value_knownText(base), string_value_knownText(relative)];
+    const [baseText, relativeText] = [knownText(base), knownText(relative)];
     if (baseText === null || relativeText === null)
         return relativeToUnknown(call, base, relative);
     const scheme = baseText.indexOf('://');
@@ -75039,7 +75284,7 @@ const toObject = overArray((call, array, keyLambda, valueLambda) => {
     const properties = [];
     for (const [index, item] of array.items.entries()) {
         const key = callWith(keyLambda, item, index);
-        const name = key.kind === 'string' ? string_value_knownText(key) : null;
+        const name = key.kind === 'string' ? knownText(key) : null;
         if (name === null)
             return otherwise(call, [key], 'keys that are strings');
         properties.push(property(name, valueLambda?.kind === 'lambda' ? callWith(valueLambda, item, index) : item));
@@ -75050,7 +75295,7 @@ const groupBy = overArray((call, array, keyOf) => {
     const groups = new Map();
     for (const [index, item] of array.items.entries()) {
         const key = callWith(keyOf, item, index);
-        const name = key.kind === 'string' ? string_value_knownText(key) : null;
+        const name = key.kind === 'string' ? knownText(key) : null;
         if (name === null)
             return otherwise(call, [key], 'keys that are strings');
         const group = groups.get(name);
@@ -75146,7 +75391,7 @@ const logical_bool = (call, value = NULL) => {
         return value;
     if (value.kind === 'number')
         return booleanValue(value.value !== 0);
-    const text = value.kind === 'string' && !hasHoles(value) ? string_value_knownText(value)?.toLowerCase() : undefined;
+    const text = value.kind === 'string' && !hasHoles(value) ? knownText(value)?.toLowerCase() : undefined;
     if (text === 'true' || text === '1')
         return TRUE;
     if (text === 'false' || text === '0')
@@ -75182,7 +75427,7 @@ function isLess(left, right) {
         return left.value < right.value;
     if (left.kind !== 'string' || right.kind !== 'string')
         return null;
-    const [leftText, rightText] = [string_value_knownText(left), string_value_knownText(right)];
+    const [leftText, rightText] = [knownText(left), knownText(right)];
     return leftText === null || rightText === null ? null : leftText < rightText;
 }
 /** The order of property names: without regard to case. */
@@ -75254,7 +75499,7 @@ const createObject = (call, ...operands) => {
     const properties = [];
     for (let index = 0; index < operands.length; index += 2) {
         const [key = NULL, value = NULL] = operands.slice(index, index + 2);
-        const name = key.kind === 'string' ? string_value_knownText(key) : null;
+        const name = key.kind === 'string' ? knownText(key) : null;
         if (name === null)
             return otherwise(call, [key], 'keys that are strings');
         properties.push(property(name, value));
@@ -75326,7 +75571,7 @@ const OBJECT_FUNCTIONS = {
 
 /** The part of an id from `/providers/` on; null if types and names do not fit. */
 function providerPart(type, names) {
-    const text = type.kind === 'string' ? string_value_knownText(type) : null;
+    const text = type.kind === 'string' ? knownText(type) : null;
     const [namespace, ...types] = text?.split('@')[0]?.split('/') ?? [];
     if (namespace === undefined || types.length !== names.length)
         return null;
@@ -75348,7 +75593,7 @@ function resourceIdAt(call, prefix, operands) {
     return joinSegments([prefix, provider]) ?? fail(call, 'the text becomes too long');
 }
 function isType(value) {
-    return value.kind === 'string' && (string_value_knownText(value)?.includes('/') ?? false);
+    return value.kind === 'string' && (knownText(value)?.includes('/') ?? false);
 }
 function subscriptionPrefix(subscription) {
     return [...stringValue('/subscriptions/').segments, ...resource_ids_nameSegments(subscription)];
@@ -75622,7 +75867,7 @@ function operandAt({ operands, evaluate }, index) {
 }
 function lookUp(special, find, what) {
     const operand = operandAt(special, 0);
-    const name = operand.kind === 'string' ? string_value_knownText(operand) : null;
+    const name = operand.kind === 'string' ? knownText(operand) : null;
     if (name === null)
         return otherwise(special.call, [operand], `the name of a ${what}`);
     return find(name) ?? { ...fail(special.call, `the template has no ${what} '${name}'`), name };
@@ -75644,7 +75889,7 @@ function evaluateIf(special) {
 function copyIndex(special) {
     const operands = special.operands.map((operand) => special.evaluate(operand));
     const offset = operands.find((operand) => operand.kind === 'number') ?? numberValue(0);
-    const name = operands[0]?.kind === 'string' ? string_value_knownText(operands[0])?.toLowerCase() : undefined;
+    const name = operands[0]?.kind === 'string' ? knownText(operands[0])?.toLowerCase() : undefined;
     const { loops } = special.environment;
     const loop = name === undefined ? loops.at(-1) : loops.findLast((candidate) => candidate.name?.toLowerCase() === name);
     if (loop === undefined)
@@ -75657,7 +75902,7 @@ function copyIndex(special) {
 function lambda(special) {
     const body = special.operands.at(-1);
     const names = special.operands.slice(0, -1).map((operand) => special.evaluate(operand));
-    const texts = names.map((name) => (name.kind === 'string' ? string_value_knownText(name) : null));
+    const texts = names.map((name) => (name.kind === 'string' ? knownText(name) : null));
     if (body === undefined || texts.includes(null))
         return fail(special.call, 'it expects names and a body');
     const { environment } = special;
@@ -75688,14 +75933,14 @@ function reference(special) {
 /** The functions that a template defines, by `namespace.name` in any case. */
 function declareFunctions(template) {
     const functions = new Map();
-    const namespaces = object_value_propertyValue(template, 'functions');
+    const namespaces = propertyValue(template, 'functions');
     for (const namespace of namespaces?.kind === 'array' ? namespaces.items : []) {
-        const prefix = user_functions_textOf(object_value_propertyValue(namespace, 'namespace'));
-        const members = object_value_propertyValue(namespace, 'members');
+        const prefix = user_functions_textOf(propertyValue(namespace, 'namespace'));
+        const members = propertyValue(namespace, 'members');
         if (prefix === null || members?.kind !== 'object')
             continue;
         for (const { name, value, place } of members.properties.values()) {
-            const output = object_value_propertyValue(object_value_propertyValue(value, 'output'), 'value');
+            const output = propertyValue(propertyValue(value, 'output'), 'value');
             if (output !== undefined && place !== null) {
                 functions.set(`${prefix}.${name}`.toLowerCase(), { parameters: parameterNames(value), output, place });
             }
@@ -75704,12 +75949,12 @@ function declareFunctions(template) {
     return (name) => functions.get(name.toLowerCase()) ?? null;
 }
 function parameterNames(member) {
-    const parameters = object_value_propertyValue(member, 'parameters');
+    const parameters = propertyValue(member, 'parameters');
     const items = parameters?.kind === 'array' ? parameters.items : [];
-    return items.map((item) => user_functions_textOf(object_value_propertyValue(item, 'name'))?.toLowerCase() ?? '');
+    return items.map((item) => user_functions_textOf(propertyValue(item, 'name'))?.toLowerCase() ?? '');
 }
 function user_functions_textOf(value) {
-    return value?.kind === 'string' ? string_value_knownText(value) : null;
+    return value?.kind === 'string' ? knownText(value) : null;
 }
 /** A function sees its operands and the template's functions, nothing else. */
 function callUserFunction({ parameters, output }, operands, environment, place) {
@@ -75842,10 +76087,10 @@ function readCopies(value) {
     return copies.includes(null) ? null : copies;
 }
 function readCopy(item) {
-    const name = object_value_propertyValue(item, 'name');
-    const count = object_value_propertyValue(item, 'count');
-    const input = object_value_propertyValue(item, 'input');
-    const text = name?.kind === 'string' ? string_value_knownText(name) : null;
+    const name = propertyValue(item, 'name');
+    const count = propertyValue(item, 'count');
+    const input = propertyValue(item, 'input');
+    const text = name?.kind === 'string' ? knownText(name) : null;
     if (text === null || count === undefined || input === undefined || item.place === undefined)
         return null;
     return { name: text, count, input, place: item.place };
@@ -75929,7 +76174,7 @@ function isEscapedText(text) {
 }
 /** Parses a string `[…]`; its literals keep the places of the string. */
 function parseTemplateExpression(value) {
-    const text = string_value_knownText(value) ?? '';
+    const text = knownText(value) ?? '';
     const reader = createReader(value, text);
     const expression = parseExpression(reader, 0);
     if (expression.kind === 'problem' || reader.peek().kind === 'end')
@@ -76111,14 +76356,14 @@ function evaluateKey({ name, place }, environment) {
         return name;
     const origin = { source: place.source, start: place.span.start, end: place.span.start };
     const key = evaluateString({ kind: 'string', segments: [{ kind: 'text', text: name, origin }] }, environment);
-    return (key.kind === 'string' ? string_value_knownText(key) : null) ?? name;
+    return (key.kind === 'string' ? knownText(key) : null) ?? name;
 }
 /** Evaluates a string of the template: an expression, a text that escapes its bracket, or any other text. */
 function evaluateString(value, environment) {
     const first = value.segments[0];
     if (first?.kind !== 'text' || !first.text.startsWith('['))
         return value;
-    const text = string_value_knownText(value);
+    const text = knownText(value);
     if (text === null)
         return value;
     if (isEscapedText(text))
@@ -76194,16 +76439,16 @@ function listEntries(resources) {
     return [...resources.properties.values()].flatMap(({ name, value: body, place }) => body.kind === 'object' && place !== null ? [{ symbol: name, body, place }] : []);
 }
 function expandEntry(symbol, body, place, environment, parent) {
-    const copy = object_value_propertyValue(body, 'copy');
-    const loopName = object_value_propertyValue(copy, 'name');
-    const count = evaluateValue(object_value_propertyValue(copy, 'count') ?? NULL, environment);
-    const name = loopName?.kind === 'string' ? string_value_knownText(loopName) : null;
+    const copy = propertyValue(body, 'copy');
+    const loopName = propertyValue(copy, 'name');
+    const count = evaluateValue(propertyValue(copy, 'count') ?? NULL, environment);
+    const name = loopName?.kind === 'string' ? knownText(loopName) : null;
     const loop = copy?.kind === 'object'
         ? expandLoop(name, count, environment, place)
         : { environments: [environment], repeated: false };
     return loop.environments.map((within) => {
         const condition = readCondition(body, within);
-        const type = fullType(evaluateValue(object_value_propertyValue(body, 'type') ?? NULL, within), parent);
+        const type = fullType(evaluateValue(propertyValue(body, 'type') ?? NULL, within), parent);
         const instance = {
             symbol,
             index: copy?.kind === 'object' ? (within.loops.at(-1)?.index ?? null) : null,
@@ -76211,7 +76456,7 @@ function expandEntry(symbol, body, place, environment, parent) {
             place,
             environment: within,
             type,
-            names: lazy(() => alignNames(type, nameSegments(evaluateValue(object_value_propertyValue(body, 'name') ?? NULL, within)), parent?.names().names), () => alignNames(type, [])),
+            names: lazy(() => alignNames(type, nameSegments(evaluateValue(propertyValue(body, 'name') ?? NULL, within)), parent?.names().names), () => alignNames(type, [])),
             when: condition.when,
             repeated: loop.repeated || (parent?.repeated ?? false)
         };
@@ -76220,20 +76465,20 @@ function expandEntry(symbol, body, place, environment, parent) {
 }
 /** A short type continues that of the parent. */
 function fullType(type, parent) {
-    const text = (type.kind === 'string' ? string_value_knownText(type) : null) ?? '';
+    const text = (type.kind === 'string' ? knownText(type) : null) ?? '';
     return parent === null || text.toLowerCase().startsWith('microsoft.') ? text : `${parent.type}/${text}`;
 }
 function readCondition(body, environment) {
-    const raw = object_value_propertyValue(body, 'condition');
+    const raw = propertyValue(body, 'condition');
     if (raw === undefined)
         return { isDeployed: true, when: null };
     const value = evaluateValue(raw, environment);
-    const text = value.kind === 'string' ? string_value_knownText(value)?.toLowerCase() : undefined;
+    const text = value.kind === 'string' ? knownText(value)?.toLowerCase() : undefined;
     if (value.kind === 'boolean')
         return { isDeployed: value.value, when: null };
     if (text === 'true' || text === 'false')
         return { isDeployed: text === 'true', when: null };
-    const written = raw.kind === 'string' ? string_value_knownText(raw) : null;
+    const written = raw.kind === 'string' ? knownText(raw) : null;
     return { isDeployed: true, when: written?.replace(/^\[|\]$/g, '') ?? 'condition' };
 }
 //# sourceMappingURL=instances.js.map
@@ -76247,7 +76492,7 @@ function readCondition(body, environment) {
 
 /** The parameters that a template declares, each evaluated when it is first used. */
 function declareParameters(template, supplied, environment) {
-    const declared = object_value_propertyValue(template, 'parameters');
+    const declared = propertyValue(template, 'parameters');
     const parameters = new Map();
     for (const { name, value: definition, place } of declared?.kind === 'object' ? declared.properties.values() : []) {
         const onCycle = () => {
@@ -76263,13 +76508,13 @@ function declareParameters(template, supplied, environment) {
 }
 /** Whether a parameter has no default, and may not be left out. */
 function needsParameters(template) {
-    const declared = object_value_propertyValue(template, 'parameters');
+    const declared = propertyValue(template, 'parameters');
     if (declared?.kind !== 'object')
         return false;
-    return [...declared.properties.values()].some(({ value }) => object_value_propertyValue(value, 'defaultValue') === undefined && !isNullable(value, template));
+    return [...declared.properties.values()].some(({ value }) => propertyValue(value, 'defaultValue') === undefined && !isNullable(value, template));
 }
 function evaluateParameter(name, definition, template, supplied, environment) {
-    const defaultValue = object_value_propertyValue(definition, 'defaultValue');
+    const defaultValue = propertyValue(definition, 'defaultValue');
     const whenMissing = () => {
         if (defaultValue !== undefined)
             return evaluateValue(defaultValue, environment);
@@ -76278,21 +76523,21 @@ function evaluateParameter(name, definition, template, supplied, environment) {
     return parameterValue({ name, secret: isSecure(definition), whenMissing }, supplied);
 }
 function isSecure(definition) {
-    const type = object_value_propertyValue(definition, 'type');
-    return type?.kind === 'string' && (string_value_knownText(type)?.toLowerCase().startsWith('secure') ?? false);
+    const type = propertyValue(definition, 'type');
+    return type?.kind === 'string' && (knownText(type)?.toLowerCase().startsWith('secure') ?? false);
 }
 /** `nullable: true` stands at the parameter or at the type that it refers to. */
 function isNullable(definition, template) {
-    const nullable = object_value_propertyValue(definition, 'nullable');
+    const nullable = propertyValue(definition, 'nullable');
     if (nullable?.kind === 'boolean')
         return nullable.value;
-    const reference = object_value_propertyValue(definition, '$ref');
-    const path = reference?.kind === 'string' ? string_value_knownText(reference) : null;
-    const definitions = object_value_propertyValue(template, 'definitions');
+    const reference = propertyValue(definition, '$ref');
+    const path = reference?.kind === 'string' ? knownText(reference) : null;
+    const definitions = propertyValue(template, 'definitions');
     if (!path?.startsWith('#/definitions/') || definitions?.kind !== 'object')
         return false;
     const target = findProperty(definitions, path.slice('#/definitions/'.length))?.value;
-    const targetNullable = object_value_propertyValue(target, 'nullable');
+    const targetNullable = propertyValue(target, 'nullable');
     return targetNullable?.kind === 'boolean' && targetNullable.value;
 }
 //# sourceMappingURL=parameters.js.map
@@ -76304,7 +76549,7 @@ function isNullable(definition, template) {
 
 /** The variables that a template declares, those of its `copy` loops included, each evaluated when it is first used. */
 function declareVariables(template, environment) {
-    const declared = object_value_propertyValue(template, 'variables');
+    const declared = propertyValue(template, 'variables');
     const variables = new Map();
     const declare = (name, place, compute) => {
         const onCycle = () => {
@@ -76361,7 +76606,7 @@ function openInParent(parts, parent) {
     return scope;
 }
 function createScope({ context, file, around }, environment) {
-    const resources = object_value_propertyValue(file.template, 'resources');
+    const resources = propertyValue(file.template, 'resources');
     const instances = lazy(() => expandResources(resources, environment), () => []);
     const scope = {
         context,
@@ -76377,7 +76622,7 @@ function createScope({ context, file, around }, environment) {
     return scope;
 }
 function declareOutputs(template, environment) {
-    const declared = object_value_propertyValue(template, 'outputs');
+    const declared = propertyValue(template, 'outputs');
     const definitions = declared?.kind === 'object' ? [...declared.properties.values()] : [];
     const outputs = new Map(definitions.map(({ name, value: definition }) => [
         name.toLowerCase(),
@@ -76389,14 +76634,14 @@ function declareOutputs(template, environment) {
     };
 }
 function evaluateOutput(name, definition, environment) {
-    const copy = object_value_propertyValue(definition, 'copy');
+    const copy = propertyValue(definition, 'copy');
     if (copy?.kind !== 'object' || copy.place === undefined) {
-        return evaluateValue(object_value_propertyValue(definition, 'value') ?? NULL, environment);
+        return evaluateValue(propertyValue(definition, 'value') ?? NULL, environment);
     }
     const loop = {
         name,
-        count: object_value_propertyValue(copy, 'count') ?? NULL,
-        input: object_value_propertyValue(copy, 'input') ?? NULL,
+        count: propertyValue(copy, 'count') ?? NULL,
+        input: propertyValue(copy, 'input') ?? NULL,
         place: copy.place
     };
     return evaluateCopy(loop, environment);
@@ -76421,7 +76666,7 @@ const MODULE_TYPE = 'microsoft.resources/deployments';
 /** A module declares its parameters, variables and outputs anew. */
 const STEPS_OF_A_MODULE = 100;
 function isModule({ type, body }) {
-    const existing = object_value_propertyValue(body, 'existing');
+    const existing = propertyValue(body, 'existing');
     return type.toLowerCase() === MODULE_TYPE && !(existing?.kind === 'boolean' && existing.value);
 }
 function openModule(instance, parent) {
@@ -76430,7 +76675,7 @@ function openModule(instance, parent) {
 }
 function openScope(instance, parent) {
     const { evaluation } = instance.environment;
-    const properties = object_value_propertyValue(instance.body, 'properties');
+    const properties = propertyValue(instance.body, 'properties');
     if (!evaluation.spend(STEPS_OF_A_MODULE, instance.place))
         return null;
     if (parent.around.length >= MAX_MODULE_DEPTH) {
@@ -76438,7 +76683,7 @@ function openScope(instance, parent) {
         evaluation.report({ message, place: instance.place, incomplete: true });
         return null;
     }
-    const nested = object_value_propertyValue(properties, 'template');
+    const nested = propertyValue(properties, 'template');
     if (nested?.kind === 'object') {
         const file = { path: parent.file.path, template: nested };
         const parts = { context: parent.context, file, around: [...parent.around, ''] };
@@ -76451,13 +76696,13 @@ function openScope(instance, parent) {
 }
 /** Without the option a nested template sees the parameters and variables of its parent. */
 function isInner(properties) {
-    const scope = object_value_propertyValue(object_value_propertyValue(properties, 'expressionEvaluationOptions'), 'scope');
-    return scope?.kind === 'string' && string_value_knownText(scope)?.toLowerCase() === 'inner';
+    const scope = propertyValue(propertyValue(properties, 'expressionEvaluationOptions'), 'scope');
+    return scope?.kind === 'string' && knownText(scope)?.toLowerCase() === 'inner';
 }
 function openInner(parts, instance, parent) {
     const { environment } = instance;
     const evaluateOptional = (name) => {
-        const value = object_value_propertyValue(instance.body, name);
+        const value = propertyValue(instance.body, name);
         return value === undefined ? null : evaluateValue(value, environment);
     };
     const name = evaluateOptional('name');
@@ -76469,7 +76714,7 @@ function openInner(parts, instance, parent) {
 }
 /** Each entry may be an expression that gives `{ "value": … }`, and so may all of them. */
 function supplyParameters({ body, environment }, name, parent) {
-    const raw = object_value_propertyValue(object_value_propertyValue(body, 'properties'), 'parameters');
+    const raw = propertyValue(propertyValue(body, 'properties'), 'parameters');
     const entries = raw?.kind === 'string' ? evaluateValue(raw, environment) : raw;
     const value = (parameter) => {
         if (entries?.kind === 'unknown')
@@ -76477,8 +76722,8 @@ function supplyParameters({ body, environment }, name, parent) {
         const entry = entries?.kind === 'object' ? findProperty(entries, parameter)?.value : undefined;
         if (entry === undefined)
             return undefined;
-        if (entries === raw && object_value_propertyValue(entry, 'value') !== undefined) {
-            return evaluateValue(object_value_propertyValue(entry, 'value') ?? NULL, environment);
+        if (entries === raw && propertyValue(entry, 'value') !== undefined) {
+            return evaluateValue(propertyValue(entry, 'value') ?? NULL, environment);
         }
         return suppliedByExpression(parameter, entries === raw ? evaluateValue(entry, environment) : entry);
     };
@@ -76490,15 +76735,15 @@ function suppliedByExpression(parameter, entry) {
         return suppliedValue(parameter, entry);
     const alternatives = entry.alternatives.map(({ when, value }) => ({
         when,
-        value: object_value_propertyValue(value, 'value') ?? NULL
+        value: propertyValue(value, 'value') ?? NULL
     }));
     return unknownValue({ ...entry, name: parameter, alternatives });
 }
 /** The template that a link names, if it is a file of the repository. */
 function openLinked(instance, parent) {
     const { environment, place } = instance;
-    const link = object_value_propertyValue(object_value_propertyValue(instance.body, 'properties'), 'templateLink');
-    const target = object_value_propertyValue(link, 'relativePath') ?? object_value_propertyValue(link, 'uri') ?? NULL;
+    const link = propertyValue(propertyValue(instance.body, 'properties'), 'templateLink');
+    const target = propertyValue(link, 'relativePath') ?? propertyValue(link, 'uri') ?? NULL;
     const evaluated = evaluateValue(target, environment);
     const tail = evaluated.kind === 'string' ? linkTail(evaluated, '.json') : null;
     const file = tail === null ? null : parent.context.openLink(tail, parent.file.path);
@@ -76576,15 +76821,15 @@ function collect(scope, isWanted, outer) {
 }
 function evaluateResource(instance, { when, repeated }) {
     const { body, environment, type, symbol, place } = instance;
-    const existing = object_value_propertyValue(body, 'existing');
-    const version = evaluateValue(object_value_propertyValue(body, 'apiVersion') ?? NULL, environment);
+    const existing = propertyValue(body, 'existing');
+    const version = evaluateValue(propertyValue(body, 'apiVersion') ?? NULL, environment);
     const rest = objectValue([...body.properties.values()].filter(({ name }) => !STRUCTURE.has(name.toLowerCase())));
     const evaluated = evaluateValue(rest, environment);
     return {
         type,
-        apiVersion: version.kind === 'string' ? string_value_knownText(version) : null,
+        apiVersion: version.kind === 'string' ? knownText(version) : null,
         ...instance.names(),
-        properties: evaluateValue(object_value_propertyValue(body, 'properties') ?? NULL, environment),
+        properties: evaluateValue(propertyValue(body, 'properties') ?? NULL, environment),
         body: evaluated.kind === 'object' ? evaluated : rest,
         declaredAt: place,
         when,
@@ -78167,12 +78412,12 @@ function splitVersion(rest) {
 }
 /** @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules#aliases-for-modules */
 function aliasPath(scheme, alias, configuration) {
-    const aliases = object_value_propertyValue(object_value_propertyValue(configuration ?? undefined, 'moduleAliases'), scheme);
-    const entry = object_value_propertyValue(aliases, alias);
+    const aliases = propertyValue(propertyValue(configuration ?? undefined, 'moduleAliases'), scheme);
+    const entry = propertyValue(aliases, alias);
     const names = scheme === 'br' ? ['registry', 'modulePath'] : ['subscription', 'resourceGroup'];
     const parts = names
-        .map((name) => object_value_propertyValue(entry, name))
-        .map((part) => (part?.kind === 'string' ? string_value_knownText(part) : null));
+        .map((name) => propertyValue(entry, name))
+        .map((part) => (part?.kind === 'string' ? knownText(part) : null));
     const path = parts.filter((part) => part).join('/');
     if (path !== '')
         return path;
@@ -78788,7 +79033,7 @@ function encode({ text }) {
 function withContent(load, limit, encodingAt, read) {
     const { call, operands, environment } = load;
     const [pathOperand = NULL] = operands;
-    const path = pathOperand.kind === 'string' ? string_value_knownText(pathOperand) : null;
+    const path = pathOperand.kind === 'string' ? knownText(pathOperand) : null;
     if (path === null)
         return otherwise(call, [pathOperand], 'a path that is known');
     const resolved = resolvePath(environment.scope.file.path, path);
@@ -78810,7 +79055,7 @@ function withContent(load, limit, encodingAt, read) {
 function encodingProblem(operand, text) {
     if (operand?.kind !== 'string')
         return null;
-    const encoding = string_value_knownText(operand) ?? '';
+    const encoding = knownText(operand) ?? '';
     if (!ENCODINGS.has(encoding.toLowerCase()))
         return `cannot be read in the encoding '${encoding}', which is not known`;
     const needsMark = encoding.toLowerCase().startsWith('utf-16');
@@ -78829,7 +79074,7 @@ function loadData(load, readData) {
         const [, path = NULL] = operands;
         if (path.kind === 'null')
             return value;
-        const text = path.kind === 'string' ? string_value_knownText(path) : null;
+        const text = path.kind === 'string' ? knownText(path) : null;
         const selected = text === null ? null : selectByPath(value, text);
         return selected ?? undecided(call, [path]);
     });
@@ -78903,7 +79148,7 @@ function callBuiltIn(expression, environment) {
 }
 /** The value that the deployment finds; the default is what it takes where it finds none. */
 function environmentVariable(operand) {
-    const name = (operand.kind === 'string' ? string_value_knownText(operand) : null) ?? 'environment variable';
+    const name = (operand.kind === 'string' ? knownText(operand) : null) ?? 'environment variable';
     const reason = `the environment variable '${name}' is set at deployment`;
     return unknownValue({ name, reason, key: `environment ${name}` });
 }
@@ -79074,7 +79319,7 @@ function keyName(key, environment) {
     if (literal !== null)
         return literal;
     const evaluated = evaluate_literal_evaluateString(key, environment);
-    return evaluated.kind === 'string' ? string_value_knownText(evaluated) : null;
+    return evaluated.kind === 'string' ? knownText(evaluated) : null;
 }
 //# sourceMappingURL=evaluate-literal.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/loops.js
@@ -79290,7 +79535,7 @@ function condition_readCondition(expression, environment) {
     const value = evaluate_expression_evaluateExpression(expression, environment);
     if (value.kind === 'boolean')
         return { holds: value.value, when: null };
-    const text = value.kind === 'string' ? string_value_knownText(value)?.toLowerCase() : undefined;
+    const text = value.kind === 'string' ? knownText(value)?.toLowerCase() : undefined;
     if (text === 'true' || text === 'false')
         return { holds: text === 'true', when: null };
     return { holds: true, when: environment_textOf(expression, environment) };
@@ -80849,6 +81094,7 @@ function hasTerraform(tree) {
 ;// CONCATENATED MODULE: ./build/src/sources/policy-files/template-branches.js
 
 
+
 /**
  * The policies that a template may give. Both branches of a condition read as if they stood one behind the other, and a `<cors>` in each
  * would look like two. Of several conditions only the two cases are told apart in which all of them hold or none does.
@@ -80907,8 +81153,8 @@ function withRootAlone(text, tokens) {
 }
 /** The spans do not overlap, but may be empty. */
 function blanked(text, spans) {
-    const sorted = spans.filter(({ start, end }) => end > start).sort((left, right) => left.start - right.start);
-    return applyEdits(text, sorted.map(({ start, end }) => edit_blank(text, start, end)));
+    const filled = spans.filter(({ start, end }) => end > start);
+    return (0,replacement/* applyReplacements */.C)(text, filled.map(({ start, end }) => same_length_blank(text, start, end)));
 }
 //# sourceMappingURL=template-branches.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/policy-files/template-text.js
@@ -81468,7 +81714,8 @@ function discover(tree, memo = core_memo/* noMemo */.E) {
     const problems = [...reading.problems, ...unread].sort(byPlace);
     return { declarations: reading.declarations, variants: reading.variants, problems };
 }
-/** A link may hide a policy or a folder of them; a link to anything else is none of our business. */
+const MAY_DEPLOY = /\.(?:xml|bicep|json)$/i;
+/** A link may hide a policy, a folder of them or the code that deploys them; a link to anything else is none of our business. */
 function unreadEntry({ path, kind }) {
     const location = (0,core_problem/* wholeFile */.A)(path);
     if (kind === 'unreadable') {
@@ -81476,7 +81723,7 @@ function unreadEntry({ path, kind }) {
         return [{ kind, location, message, incomplete: true }];
     }
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (kind === 'file' || (name.includes('.') && !name.toLowerCase().endsWith('.xml')))
+    if (kind === 'file' || (name.includes('.') && !MAY_DEPLOY.test(name)))
         return [];
     return [{ kind: 'skipped', location, message: `${path} is a symbolic link, and links are not followed` }];
 }
@@ -81524,282 +81771,6 @@ function portal({ apis }, { text, declaredAt }) {
 //# sourceMappingURL=clients.js.map
 // EXTERNAL MODULE: ./build/src/engine/configuration/configuration.js
 var configuration_configuration = __nccwpck_require__(5471);
-// EXTERNAL MODULE: ./build/src/engine/configuration/fault.js
-var fault = __nccwpck_require__(7497);
-;// CONCATENATED MODULE: ./build/src/engine/contract-names.js
-
-
-
-const SHOWN = 5;
-/**
- * Compares the names in the contract with the APIs and products that exist. A glob that matches nothing may be meant for later; a name
- * that does not exist is a contract that nobody would keep. Only where a part of the services was not found it may be there.
- *
- * @param isWhole whether every service of the configuration was found
- * @throws UserError
- */
-function checkNames({ clients, publicApis }, services, isWhole) {
-    const apis = services.flatMap((service) => service.apis.filter(({ current }) => current).map(({ id }) => id));
-    const products = services.flatMap((service) => service.products.map(({ id }) => id));
-    const patterns = [...clients.flatMap((client) => client.apis ?? []), ...publicApis];
-    const [globs, names] = [patterns.filter(({ text }) => (0,glob/* isGlob */.fg)(text)), patterns.filter(({ text }) => !(0,glob/* isGlob */.fg)(text))];
-    const faults = [
-        ...unmatched(names, apis).map(({ text, declaredAt }) => unknown('API', text, apis, declaredAt)),
-        // Where no product is declared at all, the repository leaves them out.
-        ...clients.flatMap(({ product, declaredAt }) => product === null || products.length === 0 || products.includes(product)
-            ? []
-            : [unknown('product', product, products, declaredAt)])
-    ];
-    if (isWhole && faults.length > 0)
-        throw (0,fault/* configurationError */.D)(faults);
-    return [
-        ...faults.map(({ at, message }) => problem(at, message.charAt(0).toUpperCase() + message.slice(1))),
-        ...unmatched(globs, apis).map(({ text, declaredAt }) => problem(declaredAt, `No API has a name like ${text}`))
-    ];
-}
-function unmatched(patterns, apis) {
-    return patterns.filter(({ text }) => !apis.some((0,glob/* nameMatcher */.MH)([text])));
-}
-function unknown(what, name, known, at) {
-    const near = (0,nearest/* nearest */.p)(name, known);
-    const some = [...new Set(known)].slice(0, SHOWN);
-    const rest = new Set(known).size - some.length;
-    const hint = near ? `did you mean ${near}?` : `there are ${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-    return { at, message: `there is no ${what} ${name}: ${known.length === 0 ? 'the repository has none' : hint}` };
-}
-function problem(location, message) {
-    return { kind: 'unresolved', location, message };
-}
-//# sourceMappingURL=contract-names.js.map
-// EXTERNAL MODULE: ./build/src/rules/index.js + 60 modules
-var rules = __nccwpck_require__(512);
-;// CONCATENATED MODULE: ./build/src/engine/inline-ignores.js
-const MARK = 'apim-cors-ignore';
-/** The ignores in the comments of a policy text, in the order of their places. */
-function inlineIgnores(text) {
-    // Most policies have none, and then no tree has to be walked.
-    if (!text.source.text.includes(MARK))
-        return [];
-    const { comments, tags } = walk(text);
-    const starts = new Map(comments.map((comment) => [comment.span.start, comment]));
-    const behind = new Map();
-    // From the last to the first, so that a comment knows where the ones behind it lead.
-    for (const comment of comments.toReversed()) {
-        const offset = skipSpace(text.source.text, comment.span.end);
-        const next = starts.get(offset);
-        behind.set(comment, (next && behind.get(next)) ?? offset);
-    }
-    return comments.flatMap((comment) => {
-        const read = readIgnore(comment.text);
-        if (read === null)
-            return [];
-        const ownLine = startsLine(text.source.text, comment.span.start) ? [] : [comment.span];
-        const offset = behind.get(comment) ?? comment.span.end;
-        // No comment can stand inside a start tag, so the one above it is meant for all of its lines.
-        return [{ text, comment, ...read, targets: [...ownLine, tags.get(offset) ?? { start: offset, end: offset }] }];
-    });
-}
-function readIgnore(comment) {
-    const words = comment.trim();
-    if (!words.startsWith(MARK) || /^[\w-]/.test(words.slice(MARK.length)))
-        return null;
-    const rest = words.slice(MARK.length).trimStart();
-    const rule = /^[\w-]*/.exec(rest)?.[0] ?? '';
-    const after = rest.slice(rule.length).trimStart();
-    const reason = after.startsWith(':') ? after.slice(1).trim().replaceAll(/\s+/g, ' ') : '';
-    return { rule, reason: reason || null };
-}
-function walk({ root, comments }) {
-    const found = [...comments];
-    const tags = new Map();
-    const pending = root ? [root] : [];
-    for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
-        tags.set(element.startTag.start, element.startTag);
-        for (const child of element.children) {
-            if (child.kind === 'comment')
-                found.push(child);
-            else if (child.kind === 'element')
-                pending.push(child);
-        }
-    }
-    return { comments: found.sort((one, other) => one.span.start - other.span.start), tags };
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && text.charAt(at).trim() === '')
-        at++;
-    return at;
-}
-function startsLine(text, offset) {
-    let at = offset - 1;
-    while (at >= 0 && /[ \t]/.test(text.charAt(at)))
-        at--;
-    return at < 0 || /[\r\n]/.test(text.charAt(at));
-}
-//# sourceMappingURL=inline-ignores.js.map
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
-var run_rules = __nccwpck_require__(366);
-;// CONCATENATED MODULE: ./build/src/engine/ignores.js
-
-
-
-
-
-
-
-/** Takes the accepted findings out. An ignore without a reason, or whose last day has passed, accepts nothing. */
-function applyIgnores(analyses, reported, context) {
-    const inText = (0,group_by/* groupBy */.$)(reported, ({ at }) => ('text' in at ? at.text : null));
-    const inline = analyses.map(({ service }) => [...service.documents, ...service.fragments].flatMap((text) => inlineCandidates(text, inText.get(text) ?? [])));
-    const configured = context.configured.map((ignore) => configuredCandidate(ignore, reported));
-    const all = [...inline.flat(), ...configured];
-    const reasons = new Map();
-    for (const candidate of all) {
-        const { reason, hits } = candidate;
-        if (reason === null || hasExpired(candidate, context))
-            continue;
-        for (const hit of hits)
-            if (!reasons.has(hit))
-                reasons.set(hit, reason);
-    }
-    return {
-        findings: reported.filter((one) => !reasons.has(one)).map(({ finding }) => finding),
-        ignored: [...reasons].map(([{ finding }, reason]) => ({ finding, reason })),
-        ignores: fates([...configured, ...(inline[0] ?? [])], inline.slice(1), context)
-    };
-}
-function inlineCandidates(text, findings) {
-    const ignores = inlineIgnores(text);
-    if (ignores.length === 0)
-        return [];
-    // Lines of the policy text itself: inside a JSON string all of it is on one line of the file.
-    const source = (0,source_text/* fileText */.C)(text.source.path, text.source.text);
-    const line = (offset) => source.locate({ start: offset, end: offset }).line;
-    const lineOf = ({ at }) => ('text' in at ? line(at.span.start) : 0);
-    return ignores.map(({ rule, reason, comment, targets }) => {
-        const meant = findings.filter(({ finding }) => finding.rule === rule);
-        const onLines = ({ start, end }) => meant.filter((one) => lineOf(one) >= line(start) && lineOf(one) <= line(end));
-        const hits = targets.map(onLines).find((found) => found.length > 0) ?? [];
-        return { at: { text, span: comment.span }, rule, reason, until: null, hits };
-    });
-}
-function configuredCandidate(ignore, reported) {
-    const { rule, path, reason, until, declaredAt } = ignore;
-    const matches = (0,glob/* pathMatcher */.kZ)(path);
-    const hits = reported.filter(({ finding }) => finding.rule === rule && matches(finding.location.path));
-    return { at: { location: declaredAt, scope: { kind: 'global' } }, rule, reason, until, hits };
-}
-function hasExpired({ until }, { today }) {
-    return until !== null && until < today;
-}
-/** A policy that several services share is judged in each, and its ignores are of use if one of them needs them. */
-function fates(first, others, context) {
-    const placeOf = ({ at }) => JSON.stringify([(0,run_rules/* locate */.x)(at), 'text' in at ? at.span.start : 0]);
-    const byPlace = (0,group_by/* groupBy */.$)([first, ...others].flat(), placeOf);
-    return [first, ...others].map((group) => group.flatMap((candidate) => {
-        const shared = byPlace.get(placeOf(candidate)) ?? [];
-        if (shared[0] !== candidate)
-            return [];
-        const isUsed = shared.some(({ hits }) => hits.length > 0);
-        return [{ at: candidate.at, rule: candidate.rule, fate: fateOf(candidate, isUsed, context) }];
-    }));
-}
-function fateOf(candidate, isUsed, context) {
-    const { rule, reason, until } = candidate;
-    const ids = rules/* RULES */.y.map(({ id }) => id);
-    if (!ids.includes(rule))
-        return { kind: 'unknown-rule', nearest: (0,nearest/* nearest */.p)(rule, ids) };
-    if (reason === null)
-        return { kind: 'unexplained' };
-    if (until !== null && hasExpired(candidate, context))
-        return { kind: 'expired', until };
-    if (isUsed)
-        return { kind: 'used' };
-    return { kind: context.judged.has(rule) ? 'unmatched' : 'not-judged' };
-}
-//# sourceMappingURL=ignores.js.map
-// EXTERNAL MODULE: ./build/src/engine/judged-environments.js
-var judged_environments = __nccwpck_require__(8306);
-;// CONCATENATED MODULE: ./build/src/engine/pair-services.js
-
-/**
- * The services of the base under the names of the head. Equal names are the same service; the others are paired by the APIs that they have in
- * common, most first, because moving or renaming the folder of a service does not change it.
- */
-function pairServices(base, head) {
-    const taken = new Set(base.map(({ service }) => service.name));
-    const free = head.filter(({ service }) => !taken.has(service.name)).map(({ service }) => service);
-    const known = new Set(head.map(({ service }) => service.name));
-    const gone = base.filter(({ service }) => !known.has(service.name)).map(({ service }) => service);
-    const pairs = gone
-        .flatMap((from) => free.map((to) => ({ from, to, common: pair_services_common(from, to) })))
-        .filter((pair) => pair.common > 0)
-        .sort((one, other) => other.common - one.common);
-    const names = new Map();
-    const used = new Set();
-    for (const { from, to } of pairs) {
-        if (names.has(from) || used.has(to))
-            continue;
-        names.set(from, to.name);
-        used.add(to);
-    }
-    return base.map((analysis) => {
-        const name = names.get(analysis.service);
-        return name === undefined ? analysis : { ...analysis, service: { ...analysis.service, name } };
-    });
-}
-function pair_services_common(one, other) {
-    const keys = new Set(one.apis.map(pair_services_apiKey));
-    return other.apis.filter((api) => keys.has(pair_services_apiKey(api))).length;
-}
-function pair_services_apiKey({ workspace, id }) {
-    return (0,scope_chain/* ownerKey */.l)(workspace, id);
-}
-//# sourceMappingURL=pair-services.js.map
-;// CONCATENATED MODULE: ./build/src/engine/said-once.js
-
-/** The findings of one judgement, with the environments that they hold in. */
-function inEnvironments({ environments }, { reported, problems }) {
-    return {
-        reported: reported.map(({ finding, ...located }) => ({ ...located, finding: { ...finding, environments } })),
-        problems
-    };
-}
-/** What several environments share is one finding that names them; what holds in all of a service's environments names none. */
-function saidOnce(findings, services) {
-    const environmentsOf = allNames(services);
-    return [...(0,group_by/* groupBy */.$)(findings, identity).values()].map((same) => merged(same, environmentsOf));
-}
-/** The same for what somebody accepted. */
-function ignoredOnce(ignored, services) {
-    const environmentsOf = allNames(services);
-    const groups = (0,group_by/* groupBy */.$)(ignored, ({ finding, reason }) => `${identity(finding)}\0${reason}`);
-    return [...groups.values()].flatMap((same) => same.slice(0, 1).map(({ reason }) => ({
-        finding: merged(same.map(({ finding }) => finding), environmentsOf),
-        reason
-    })));
-}
-/** What went wrong in the same way in several environments. */
-function distinctProblems(problems) {
-    return [
-        ...(0,group_by/* groupBy */.$)(problems, ({ location, message }) => `${location.path}\0${location.line}\0${message}`).values()
-    ].flatMap((same) => same.slice(0, 1));
-}
-/** The words may differ from environment to environment, and then they are two findings. */
-function identity({ fingerprint, severity, message, location: { path, line } }) {
-    return [fingerprint, severity, path, line, message].join('\0');
-}
-function allNames(services) {
-    return new Map(services.map(({ service, names }) => [service, names]));
-}
-function merged(same, environmentsOf) {
-    const [first] = same;
-    const holding = new Set(same.flatMap(({ environments }) => environments));
-    const all = environmentsOf.get(first.service) ?? [];
-    const isEverywhere = all.every((name) => holding.has(name)) || same.some(({ environments }) => environments.length === 0);
-    return { ...first, environments: isEverywhere ? [] : all.filter((name) => holding.has(name)) };
-}
-//# sourceMappingURL=said-once.js.map
 ;// CONCATENATED MODULE: ./build/src/model/assemble-variant.js
 
 /**
@@ -81927,13 +81898,7 @@ function hasSameScopes(one, other) {
     return parts.every((part) => one[part] === other[part]);
 }
 //# sourceMappingURL=service-variants.js.map
-;// CONCATENATED MODULE: ./build/src/engine/understand.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/engine/analyse.js
 
 
 
@@ -81945,61 +81910,348 @@ function hasSameScopes(one, other) {
 
 
 /** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
-function analyse(tree, configuration = configuration_configuration/* DEFAULT_CONFIGURATION */.P, memo = core_memo/* noMemo */.E, revisions = 'current') {
+function analyse(tree, options = {}) {
+    const { configuration = configuration_configuration/* DEFAULT_CONFIGURATION */.P, memo = core_memo/* noMemo */.E, revisions = 'current' } = options;
     const found = discover(tree, memo);
     const attached = (0,configured_services/* attachLoose */.WR)(found.declarations, configuration.services);
     const assembled = assemble(attached.declarations, memo);
-    const isPublic = (0,glob/* nameMatcher */.MH)(configuration.publicApis.map(({ text }) => text));
-    const analysisOf = (plain, shared) => {
-        const judged = shared || revisions === 'current' ? plain : withAllRevisions(plain);
-        const service = (0,configured_services/* withGlobalPolicy */.uS)(judged, configuration.services);
-        const chains = shared ? [...shared] : (0,scope_chain/* scopeChains */.B)(service);
-        return { service, chains, clients: clientsOf(service, configuration), isPublic, ignores: [] };
-    };
+    const analysisOf = analysisWith(configuration, revisions);
+    const variants = serviceVariants(assembled.services, attached.declarations, found.variants, analysisOf);
     return {
-        analyses: assembled.services.map((service) => analysisOf(service)),
-        variants: serviceVariants(assembled.services, attached.declarations, found.variants, analysisOf),
+        services: assembled.services.map((service, index) => ({
+            plain: analysisOf(service),
+            variants: variants[index] ?? []
+        })),
         problems: [...found.problems, ...attached.problems, ...assembled.problems]
     };
 }
+function analysisWith(configuration, revisions) {
+    const isPublic = (0,glob/* nameMatcher */.MH)(configuration.publicApis.map(({ text }) => text));
+    return (assembled, chains) => {
+        const judged = chains || revisions === 'current' ? assembled : withAllRevisions(assembled);
+        const service = (0,configured_services/* withGlobalPolicy */.uS)(judged, configuration.services);
+        return {
+            service,
+            // A list of its own: what is found out about calls is kept by the list of their chains.
+            chains: chains ? [...chains] : (0,scope_chain/* scopeChains */.Bi)(service),
+            clients: clientsOf(service, configuration),
+            isPublic,
+            ignores: []
+        };
+    };
+}
+//# sourceMappingURL=analyse.js.map
+// EXTERNAL MODULE: ./build/src/engine/configuration/fault.js
+var fault = __nccwpck_require__(7497);
+;// CONCATENATED MODULE: ./build/src/engine/check-contract.js
+
+
+
+
+const SHOWN = 5;
 /**
- * The same function understands the head, the base and every fixture.
+ * The names in the configuration that nothing has. One that comes from another commit may well name what this tree does not have, and a
+ * contract what only some environment has, whether or not that one is judged.
  *
- * @throws UserError if the configuration of this tree names an API that does not exist
+ * @throws UserError
  */
-function understand(tree, settings, { memo, head } = { memo: core_memo/* noMemo */.E }) {
+function checkContract(analysed, { configuration, isForeign }) {
+    const services = analysed.map(({ plain }) => plain.service);
+    const unknown = (0,configured_services/* unknownRoots */.ef)(services, configuration.services);
+    const namesAny = configuration.clients.length + configuration.publicApis.length > 0;
+    const varied = (namesAny ? analysed : []).flatMap(({ plain, variants }) => variants.map((variant) => variant.of(plain, []).service));
+    const everywhere = [...new Set([...services, ...varied])];
+    return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)];
+}
+/**
+ * Compares the names in the contract with the APIs and products that exist. A glob that matches nothing may be meant for later; a name
+ * that does not exist is a contract that nobody would keep. Only where a part of the services was not found it may be there.
+ *
+ * @param isWhole whether every service of the configuration was found
+ */
+function checkNames({ clients, publicApis }, services, isWhole) {
+    const apis = services.flatMap((service) => service.apis.filter(({ current }) => current).map(({ id }) => id));
+    const products = services.flatMap((service) => service.products.map(({ id }) => id));
+    const patterns = [...clients.flatMap((client) => client.apis ?? []), ...publicApis];
+    const [globs, names] = [patterns.filter(({ text }) => (0,glob/* isGlob */.fg)(text)), patterns.filter(({ text }) => !(0,glob/* isGlob */.fg)(text))];
+    const faults = [
+        ...unmatched(names, apis).map(({ text, declaredAt }) => unknown('API', text, apis, declaredAt)),
+        // Where no product is declared at all, the repository leaves them out.
+        ...clients.flatMap(({ product, declaredAt }) => product === null || products.length === 0 || products.includes(product)
+            ? []
+            : [unknown('product', product, products, declaredAt)])
+    ];
+    if (isWhole && faults.length > 0)
+        throw (0,fault/* configurationError */.D)(faults);
+    return [
+        ...faults.map(({ at, message }) => problem(at, message.charAt(0).toUpperCase() + message.slice(1))),
+        ...unmatched(globs, apis).map(({ text, declaredAt }) => problem(declaredAt, `No API has a name like ${text}`))
+    ];
+}
+function unmatched(patterns, apis) {
+    return patterns.filter(({ text }) => !apis.some((0,glob/* nameMatcher */.MH)([text])));
+}
+function unknown(what, name, known, at) {
+    const near = (0,nearest/* nearest */.p)(name, known);
+    const some = [...new Set(known)].slice(0, SHOWN);
+    const rest = new Set(known).size - some.length;
+    const hint = near ? `did you mean ${near}?` : `there are ${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    return { at, message: `there is no ${what} ${name}: ${known.length === 0 ? 'the repository has none' : hint}` };
+}
+function problem(location, message) {
+    return { kind: 'unresolved', location, message };
+}
+//# sourceMappingURL=check-contract.js.map
+// EXTERNAL MODULE: ./build/src/core/user-error.js
+var user_error = __nccwpck_require__(4373);
+// EXTERNAL MODULE: ./build/src/engine/order.js
+var order = __nccwpck_require__(4276);
+;// CONCATENATED MODULE: ./build/src/engine/check-environments.js
+
+
+
+
+
+/**
+ * Names that no service has: nothing would be judged in their place.
+ *
+ * @throws UserError
+ */
+function checkEnvironments(services, { environment, configuration, isForeign }) {
+    const known = environmentNames(services);
+    if (environment != null) {
+        if (known.includes(environment))
+            return;
+        throw noSuchEnvironment(environment, known);
+    }
+    if (isForeign)
+        return;
+    const faults = services.flatMap(({ plain, variants }) => {
+        const own = variants.map((variant) => variant.environment);
+        const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
+        return (0,configured_services/* settingsOf */.f5)(plain.service, configuration.services).flatMap(({ root, environments }) => {
+            if (isOnlyWay && environments?.length === 0)
+                return [noneNamed(own, root.declaredAt)];
+            return (environments ?? [])
+                .filter((name) => !own.includes(name))
+                .map((name) => unknownName(name, own, root.declaredAt));
+        });
+    });
+    if (faults.length > 0)
+        throw (0,fault/* configurationError */.D)(faults);
+}
+/** Every environment that any of the services has. */
+function environmentNames(services) {
+    const names = services.flatMap(({ variants }) => variants.map(({ environment }) => environment));
+    return [...new Set(names)].sort(order/* byText */.z4);
+}
+/** Says which there are, or the one that was probably meant. */
+function noSuchEnvironment(name, known) {
+    const message = `No environment is named ${name}: ${hint(name, known)}`;
+    return new user_error/* UserError */.y(message.endsWith('?') ? message : `${message}.`);
+}
+function noneNamed(known, at) {
+    return {
+        at,
+        message: `this service is deployed with the parameters of an environment alone: name some of ${known.join(', ')}`
+    };
+}
+function unknownName(name, known, at) {
+    return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
+}
+function hint(name, known) {
+    if (known.length === 0)
+        return 'the repository has none, such as a configuration.prod.yaml or main.prod.bicepparam would be';
+    const near = (0,nearest/* nearest */.p)(name, known);
+    return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
+}
+//# sourceMappingURL=check-environments.js.map
+// EXTERNAL MODULE: ./build/src/engine/judged-environments.js
+var judged_environments = __nccwpck_require__(8306);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 61 modules
+var rules = __nccwpck_require__(2031);
+;// CONCATENATED MODULE: ./build/src/engine/inline-ignores.js
+const MARK = 'apim-cors-ignore';
+/** The ignores in the comments of a policy text, in the order of their places. */
+function inlineIgnores(text) {
+    // Most policies have none, and then no tree has to be walked.
+    if (!text.source.text.includes(MARK))
+        return [];
+    const { comments, tags } = walk(text);
+    const starts = new Map(comments.map((comment) => [comment.span.start, comment]));
+    const behind = new Map();
+    // From the last to the first, so that a comment knows where the ones behind it lead.
+    for (const comment of comments.toReversed()) {
+        const offset = skipSpace(text.source.text, comment.span.end);
+        const next = starts.get(offset);
+        behind.set(comment, (next && behind.get(next)) ?? offset);
+    }
+    return comments.flatMap((comment) => {
+        const read = readIgnore(comment.text);
+        if (read === null)
+            return [];
+        const ownLine = startsLine(text.source.text, comment.span.start) ? [] : [comment.span];
+        const offset = behind.get(comment) ?? comment.span.end;
+        // No comment can stand inside a start tag, so the one above it is meant for all of its lines.
+        return [{ text, comment, ...read, targets: [...ownLine, tags.get(offset) ?? { start: offset, end: offset }] }];
+    });
+}
+function readIgnore(comment) {
+    const words = comment.trim();
+    if (!words.startsWith(MARK) || /^[\w-]/.test(words.slice(MARK.length)))
+        return null;
+    const rest = words.slice(MARK.length).trimStart();
+    const rule = /^[\w-]*/.exec(rest)?.[0] ?? '';
+    const after = rest.slice(rule.length).trimStart();
+    const reason = after.startsWith(':') ? after.slice(1).trim().replaceAll(/\s+/g, ' ') : '';
+    return { rule, reason: reason || null };
+}
+function walk({ root, comments }) {
+    const found = [...comments];
+    const tags = new Map();
+    const pending = root ? [root] : [];
+    for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
+        tags.set(element.startTag.start, element.startTag);
+        for (const child of element.children) {
+            if (child.kind === 'comment')
+                found.push(child);
+            else if (child.kind === 'element')
+                pending.push(child);
+        }
+    }
+    return { comments: found.sort((one, other) => one.span.start - other.span.start), tags };
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charAt(at).trim() === '')
+        at++;
+    return at;
+}
+function startsLine(text, offset) {
+    let at = offset - 1;
+    while (at >= 0 && /[ \t]/.test(text.charAt(at)))
+        at--;
+    return at < 0 || /[\r\n]/.test(text.charAt(at));
+}
+//# sourceMappingURL=inline-ignores.js.map
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
+var run_rules = __nccwpck_require__(366);
+;// CONCATENATED MODULE: ./build/src/engine/ignores.js
+
+
+
+
+
+
+
+/** Takes the accepted findings out. An ignore without a reason, or whose last day has passed, accepts nothing. */
+function applyIgnores(analyses, reported, context) {
+    const inText = (0,group_by/* groupBy */.$)(reported, ({ at }) => ('text' in at ? at.text : null));
+    const inline = analyses.map(({ service }) => [...service.documents, ...service.fragments].flatMap((text) => inlineCandidates(text, inText.get(text) ?? [])));
+    const configured = context.configured.map((ignore) => configuredCandidate(ignore, reported));
+    const all = [...inline.flat(), ...configured];
+    const reasons = new Map();
+    for (const candidate of all) {
+        const { reason, hits } = candidate;
+        if (reason === null || hasExpired(candidate, context))
+            continue;
+        for (const hit of hits)
+            if (!reasons.has(hit))
+                reasons.set(hit, reason);
+    }
+    return {
+        findings: reported.filter((one) => !reasons.has(one)).map(({ finding }) => finding),
+        ignored: [...reasons].map(([{ finding }, reason]) => ({ finding, reason })),
+        ignores: fates([...configured, ...(inline[0] ?? [])], inline.slice(1), context)
+    };
+}
+function inlineCandidates(text, findings) {
+    const ignores = inlineIgnores(text);
+    if (ignores.length === 0)
+        return [];
+    // Lines of the policy text itself: inside a JSON string all of it is on one line of the file.
+    const source = (0,source_text/* fileText */.C)(text.source.path, text.source.text);
+    const line = (offset) => source.locate({ start: offset, end: offset }).line;
+    const lineOf = ({ at }) => ('text' in at ? line(at.span.start) : 0);
+    return ignores.map(({ rule, reason, comment, targets }) => {
+        const meant = findings.filter(({ finding }) => finding.rule === rule);
+        const onLines = ({ start, end }) => meant.filter((one) => lineOf(one) >= line(start) && lineOf(one) <= line(end));
+        const hits = targets.map(onLines).find((found) => found.length > 0) ?? [];
+        return { at: { text, span: comment.span }, rule, reason, until: null, hits };
+    });
+}
+function configuredCandidate(ignore, reported) {
+    const { rule, path, reason, until, declaredAt } = ignore;
+    const matches = (0,glob/* pathMatcher */.kZ)(path);
+    const hits = reported.filter(({ finding }) => finding.rule === rule && matches(finding.location.path));
+    return { at: { location: declaredAt, scope: { kind: 'global' } }, rule, reason, until, hits };
+}
+function hasExpired({ until }, { today }) {
+    return until !== null && until < today;
+}
+/** A policy that several services share is judged in each, and its ignores are of use if one of them needs them. */
+function fates(first, others, context) {
+    const placeOf = ({ at }) => JSON.stringify([(0,run_rules/* locate */.x)(at), 'text' in at ? at.span.start : 0]);
+    const byPlace = (0,group_by/* groupBy */.$)([first, ...others].flat(), placeOf);
+    return [first, ...others].map((group) => group.flatMap((candidate) => {
+        const shared = byPlace.get(placeOf(candidate)) ?? [];
+        if (shared[0] !== candidate)
+            return [];
+        const accepts = shared.flatMap(({ hits }) => hits.map(({ finding }) => finding.fingerprint));
+        const fate = fateOf(candidate, accepts.length > 0, context);
+        return [{ at: candidate.at, rule: candidate.rule, accepts, fate }];
+    }));
+}
+function fateOf(candidate, isUsed, context) {
+    const { rule, reason, until } = candidate;
+    const ids = rules/* RULES */.y.map(({ id }) => id);
+    if (!ids.includes(rule))
+        return { kind: 'unknown-rule', nearest: (0,nearest/* nearest */.p)(rule, ids) };
+    if (reason === null)
+        return { kind: 'unexplained' };
+    if (until !== null && hasExpired(candidate, context))
+        return { kind: 'expired', until };
+    if (isUsed)
+        return { kind: 'used' };
+    return { kind: context.judged.has(rule) ? 'unmatched' : 'not-judged' };
+}
+//# sourceMappingURL=ignores.js.map
+;// CONCATENATED MODULE: ./build/src/engine/opinions.js
+
+
+/** Runs the rules, applies the ignores, and then runs the rules that judge what became of those. */
+function opinionsOn(judgements, settings) {
     const { configuration, rules, today } = settings;
-    const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions);
-    const plain = head ? pairServices(found, head.analyses) : found;
-    if (!head)
-        (0,judged_environments/* checkEnvironments */.pY)(plain, variants, settings);
-    const environments = plain.flatMap((analysis, index) => (0,judged_environments/* judgedEnvironments */.MA)(analysis, variants[index] ?? [], settings) ?? []);
-    const contract = checkContract(plain, variants, settings);
-    const judgements = (0,judged_environments/* inOrder */.al)(environments);
-    const analyses = judgements.map(({ analysis }) => analysis);
+    const { severities } = configuration;
     const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
-    const results = judgements.map((judgement) => inEnvironments(judgement, (0,run_rules/* runRules */.Q)(ordinary, judgement.analysis, configuration.severities)));
-    const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'));
-    const reported = results.flatMap((result) => result.reported);
-    const accepted = applyIgnores(analyses, reported, { configured: configuration.ignores, judged, today });
     const last = rules.filter(({ judgesIgnores }) => judgesIgnores);
-    const lastResults = analyses.map((analysis, index) => (0,run_rules/* runRules */.Q)(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities));
+    const analyses = judgements.map(({ analysis }) => analysis);
+    const results = judgements.map((judgement) => holding(judgement, (0,run_rules/* runRules */.Q)(ordinary, judgement.analysis, severities)));
+    const reported = results.flatMap((result) => result.reported);
+    const judged = new Set(ordinary.map(({ id }) => id).filter((id) => severities.get(id) !== 'off'));
+    const accepted = applyIgnores(analyses, reported, { configured: configuration.ignores, judged, today });
+    const lastResults = analyses.map((analysis, index) => (0,run_rules/* runRules */.Q)(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, severities));
     const onIgnores = lastResults.flatMap((result) => result.reported.map(({ finding }) => finding));
     return {
-        analyses: environments.map(({ judgements: [first] }, index) => ({
-            ...first.analysis,
-            ignores: accepted.ignores[index] ?? []
-        })),
-        environments,
-        findings: saidOnce([...accepted.findings, ...onIgnores], environments),
-        ignored: ignoredOnce(accepted.ignored, environments),
+        findings: [...accepted.findings, ...onIgnores],
+        ignored: accepted.ignored,
+        ignores: byService(analyses, accepted.ignores),
         mends: mendsOf(reported, accepted.findings),
-        problems: distinctProblems([
-            ...problems,
-            ...contract,
-            ...environments.flatMap((own) => own.problems),
-            ...[...results, ...lastResults].flatMap((result) => result.problems)
-        ])
+        problems: [...results, ...lastResults].flatMap(({ problems }) => problems)
+    };
+}
+function byService(analyses, ignores) {
+    const found = new Map();
+    for (const [index, { service }] of analyses.entries()) {
+        found.set(service.name, [...(found.get(service.name) ?? []), ...(ignores[index] ?? [])]);
+    }
+    return found;
+}
+/** The results with the environments that they hold in. */
+function holding({ environments }, { reported, problems }) {
+    return {
+        reported: reported.map(({ finding, ...located }) => ({ ...located, finding: { ...finding, environments } })),
+        problems
     };
 }
 /** Of the findings that nobody has accepted. */
@@ -82007,17 +82259,121 @@ function mendsOf(reported, open) {
     const findings = new Set(open);
     return reported.flatMap(({ finding, at, mend }) => mend && 'text' in at && findings.has(finding) ? [{ finding, text: at.text, mend }] : []);
 }
+//# sourceMappingURL=opinions.js.map
+;// CONCATENATED MODULE: ./build/src/engine/pair-services.js
+
 /**
- * A configuration that comes from another commit may well name what this one does not have, and a contract what only some environment has,
- * whether or not that one is judged.
+ * The services of the base under the names of the head. Equal names are the same service; the others are paired by the APIs that they have in
+ * common, most first, because moving or renaming the folder of a service does not change it.
  */
-function checkContract(analyses, variants, { configuration, isForeign }) {
-    const services = analyses.map(({ service }) => service);
-    const unknown = (0,configured_services/* unknownRoots */.ef)(services, configuration.services);
-    const named = [...configuration.clients, ...configuration.publicApis];
-    const varied = (named.length > 0 ? analyses : []).flatMap((plain, index) => (variants[index] ?? []).map((variant) => variant.of(plain, []).service));
-    const everywhere = [...new Set([...services, ...varied])];
-    return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)];
+function pairServices(base, head) {
+    const taken = new Set(base.map(({ plain }) => plain.service.name));
+    const free = head.map(({ service }) => service).filter(({ name }) => !taken.has(name));
+    const known = new Set(head.map(({ service }) => service.name));
+    const gone = base.map(({ plain }) => plain.service).filter(({ name }) => !known.has(name));
+    const pairs = gone
+        .flatMap((from) => free.map((to) => ({ from, to, common: pair_services_common(from, to) })))
+        .filter((pair) => pair.common > 0)
+        .sort((one, other) => other.common - one.common);
+    const names = new Map();
+    const used = new Set();
+    for (const { from, to } of pairs) {
+        if (names.has(from) || used.has(to))
+            continue;
+        names.set(from, to.name);
+        used.add(to);
+    }
+    return base.map(({ plain, variants }) => {
+        const name = names.get(plain.service) ?? plain.service.name;
+        return name === plain.service.name
+            ? { plain, variants }
+            : { plain: { ...plain, service: { ...plain.service, name } }, variants };
+    });
+}
+function pair_services_common(one, other) {
+    const keys = new Set(one.apis.map(pair_services_apiKey));
+    return other.apis.filter((api) => keys.has(pair_services_apiKey(api))).length;
+}
+function pair_services_apiKey({ workspace, id }) {
+    return (0,scope_chain/* ownerKey */.lf)(workspace, id);
+}
+//# sourceMappingURL=pair-services.js.map
+;// CONCATENATED MODULE: ./build/src/engine/said-once.js
+
+/** What several environments share is one finding that names them; what holds in all of a service's environments names none. */
+function saidOnce(findings, services) {
+    const environmentsOf = allNames(services);
+    return [...(0,group_by/* groupBy */.$)(findings, identity).values()].map((same) => merged(same, environmentsOf));
+}
+/** The same for what somebody accepted. */
+function ignoredOnce(ignored, services) {
+    const environmentsOf = allNames(services);
+    const groups = (0,group_by/* groupBy */.$)(ignored, ({ finding, reason }) => `${identity(finding)}\0${reason}`);
+    return [...groups.values()].flatMap((same) => same.slice(0, 1).map(({ reason }) => ({
+        finding: merged(same.map(({ finding }) => finding), environmentsOf),
+        reason
+    })));
+}
+/** What went wrong in the same way in several environments. */
+function distinctProblems(problems) {
+    return [
+        ...(0,group_by/* groupBy */.$)(problems, ({ location, message }) => `${location.path}\0${location.line}\0${message}`).values()
+    ].flatMap((same) => same.slice(0, 1));
+}
+/** The words may differ from environment to environment, and then they are two findings. */
+function identity({ fingerprint, severity, message, location: { path, line } }) {
+    return [fingerprint, severity, path, line, message].join('\0');
+}
+function allNames(services) {
+    return new Map(services.map(({ service, names }) => [service, names]));
+}
+function merged(same, environmentsOf) {
+    const [first] = same;
+    const holding = new Set(same.flatMap(({ environments }) => environments));
+    const all = environmentsOf.get(first.service) ?? [];
+    const isEverywhere = all.every((name) => holding.has(name)) || same.some(({ environments }) => environments.length === 0);
+    return { ...first, environments: isEverywhere ? [] : all.filter((name) => holding.has(name)) };
+}
+//# sourceMappingURL=said-once.js.map
+;// CONCATENATED MODULE: ./build/src/engine/understand.js
+
+
+
+
+
+
+
+
+/**
+ * The same function understands the head, the base and every fixture.
+ *
+ * @throws UserError if the configuration of this tree names an API or an environment that does not exist
+ */
+function understand(tree, settings, { memo, head } = { memo: core_memo/* noMemo */.E }) {
+    const { configuration, revisions } = settings;
+    const analysed = analyse(tree, { configuration, memo, ...(revisions && { revisions }) });
+    const services = head ? pairServices(analysed.services, head.analyses) : analysed.services;
+    if (!head)
+        checkEnvironments(services, settings);
+    const environments = services.flatMap((service) => (0,judged_environments/* judgedEnvironments */.MA)(service, settings) ?? []);
+    const contract = checkContract(services, settings);
+    const opinions = opinionsOn((0,judged_environments/* inOrder */.al)(environments), settings);
+    return {
+        analyses: environments.map(({ service, judgements: [first] }) => ({
+            ...first.analysis,
+            ignores: opinions.ignores.get(service) ?? []
+        })),
+        environments,
+        findings: saidOnce(opinions.findings, environments),
+        ignored: ignoredOnce(opinions.ignored, environments),
+        mends: opinions.mends,
+        problems: distinctProblems([
+            ...analysed.problems,
+            ...contract,
+            ...environments.flatMap(({ problems }) => problems),
+            ...opinions.problems
+        ])
+    };
 }
 //# sourceMappingURL=understand.js.map
 
@@ -82262,43 +82618,17 @@ function fetch(git, options, input) {
 
 /***/ }),
 
-/***/ 3021:
+/***/ 8631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ gitTree),
-  m: () => (/* binding */ isProbablyRead)
-});
-
-// EXTERNAL MODULE: ./build/src/sources/file-tree.js
-var file_tree = __nccwpck_require__(2701);
-// EXTERNAL MODULE: ./build/src/sources/list-files.js
-var list_files = __nccwpck_require__(948);
-// EXTERNAL MODULE: ./build/src/git/blob-reader.js + 2 modules
-var blob_reader = __nccwpck_require__(7529);
-;// CONCATENATED MODULE: ./build/src/git/list-tree.js
-
-const SYMBOLIC_LINK = '120000';
-const SUBMODULE = '160000';
-/** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */
-function listTree(git, commit) {
-    const answer = git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-    if ('failure' in answer)
-        return answer;
-    return answer.output.toString().split('\0').flatMap(treeEntry).sort(file_tree/* byPath */.f2);
-}
-/** `<mode> <type> <id>\t<path>` */
-function treeEntry(line) {
-    const tab = line.indexOf('\t');
-    const [mode = '', , id = ''] = line.slice(0, Math.max(0, tab)).split(' ');
-    if (tab < 0 || mode === SUBMODULE)
-        return [];
-    return [{ path: line.slice(tab + 1), kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
-}
-//# sourceMappingURL=list-tree.js.map
-;// CONCATENATED MODULE: ./build/src/git/git-tree.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ gitTree),
+/* harmony export */   m: () => (/* binding */ isProbablyRead)
+/* harmony export */ });
+/* harmony import */ var _sources_file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2701);
+/* harmony import */ var _sources_list_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7529);
+/* harmony import */ var _list_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4293);
 
 
 
@@ -82307,14 +82637,14 @@ const PROBABLY_READ = /\.(?:xml|json|ya?ml|bicep|bicepparam|tf|tfvars|wsdl|wadl)
 /** The files of a commit, read from the object store; nothing is checked out. */
 function gitTree(git, commit, options = {}) {
     const { within = '', known = new Map(), readAhead = isProbablyRead } = options;
-    const listed = listTree(git, commit);
+    const listed = (0,_list_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .n)(git, commit);
     if ('failure' in listed)
         return listed;
     const find = entryFinder(listed);
     const below = within === '' ? '' : `${within}/`;
-    const visible = (0,list_files/* withoutPackages */.m)(listed.filter(({ path }) => path.startsWith(below)), within);
+    const visible = (0,_sources_list_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPackages */ .m)(listed.filter(({ path }) => path.startsWith(below)), within);
     const ahead = visible.filter(({ path, kind, id }) => kind === 'file' && !known.has(id) && readAhead(path));
-    const blobs = (0,blob_reader/* blobReader */.J)(git, commit, new Set(ahead.map(({ id }) => id)));
+    const blobs = (0,_blob_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .blobReader */ .J)(git, commit, new Set(ahead.map(({ id }) => id)));
     const entries = visible.map(({ path, kind }) => ({ path, kind }));
     return {
         list: () => entries,
@@ -82341,11 +82671,11 @@ function entryFinder(listed) {
             return { failure: 'is outside the folder', skipped: true };
         const entry = byName.get(path);
         if (entry)
-            return entry.kind === 'symlink' ? file_tree/* LINK */.ps : entry;
+            return entry.kind === 'symlink' ? _sources_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINK */ .ps : entry;
         if (foldersOf(path).some((folder) => byName.get(folder)?.kind === 'symlink'))
-            return file_tree/* LINKED_FOLDER */.V;
+            return _sources_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINKED_FOLDER */ .V;
         folders ??= new Set(listed.flatMap((other) => foldersOf(other.path)));
-        return folders.has(path) ? { failure: 'is not a regular file' } : file_tree/* MISSING */.lV;
+        return folders.has(path) ? { failure: 'is not a regular file' } : _sources_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .MISSING */ .lV;
     };
 }
 function foldersOf(path) {
@@ -82354,116 +82684,40 @@ function foldersOf(path) {
 }
 function withinLimit(text, limit) {
     const size = Buffer.byteLength(text);
-    return size > limit ? (0,file_tree/* tooLarge */.g$)(size, limit) : { text };
+    return size > limit ? (0,_sources_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(size, limit) : { text };
 }
 //# sourceMappingURL=git-tree.js.map
 
 /***/ }),
 
-/***/ 5062:
+/***/ 4293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ SYMBOLIC_LINK),
+/* harmony export */   n: () => (/* binding */ listTree)
+/* harmony export */ });
+/* harmony import */ var _sources_file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2701);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ openGit)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/git/git.js
-
-
-
-
-const MEBIBYTE = 1024 * 1024;
-const USUAL = { milliseconds: 60_000, bytes: 256 * MEBIBYTE };
-/**
- * The tree under analysis is not trusted: a folder of it can look like a bare repository whose configuration names a program to run. So
- * nothing is discovered, no hook, monitor or external diff runs, and git never runs inside that tree.
- *
- * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
- */
-const GUARDS = [
-    'safe.bareRepository=explicit',
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=false',
-    'gc.auto=0',
-    'maintenance.auto=false'
-].flatMap((setting) => ['-c', setting]);
-const GUARD_ENVIRONMENT = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    // A ref can replace an object by another one.
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_LITERAL_PATHSPECS: '1',
-    LC_ALL: 'C'
-};
-/** Variables that lead git to another repository, or to programs; a hook that calls us has some of them set. */
-const MISLEADING = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_PREFIX',
-    'GIT_EXTERNAL_DIFF'
-];
-/**
- * The repository whose top level is `root`; null if it is not one. The program is looked for on the path of `environment`;
- * `credentials` are further variables, for the commands that talk to the remote.
- */
-function openGit(root, environment, credentials = {}) {
-    const folder = (0,external_node_path_.join)(root, '.git');
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return null;
-    const trusted = Object.entries(environment).filter(([name]) => !MISLEADING.includes(name));
-    const usual = { ...Object.fromEntries(trusted), ...GUARD_ENVIRONMENT };
-    const leading = [`--git-dir=${folder}`, '-c', `safe.directory=${root}`, ...GUARDS];
-    return {
-        hasCredentials: Object.keys(credentials).length > 0,
-        run(command, options = {}) {
-            const limits = { ...USUAL, ...options };
-            const { error, status, stdout, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...leading, ...command], {
-                cwd: (0,external_node_os_namespaceObject.tmpdir)(),
-                env: {
-                    ...usual,
-                    ...(options.authenticated ? credentials : {}),
-                    ...(options.offline ? { GIT_NO_LAZY_FETCH: '1' } : {})
-                },
-                input: options.input ?? '',
-                timeout: limits.milliseconds,
-                maxBuffer: limits.bytes,
-                windowsHide: true
-            });
-            if (error)
-                return { failure: failureOf(error, limits.milliseconds) };
-            return status === 0 ? { output: stdout } : { failure: complaint(stderr.toString(), command[0] ?? '') };
-        }
-    };
+/** The mode of one in a tree and in the index. */
+const SYMBOLIC_LINK = '120000';
+const SUBMODULE = '160000';
+/** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */
+function listTree(git, commit) {
+    const answer = git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+    if ('failure' in answer)
+        return answer;
+    return answer.output.toString().split('\0').flatMap(treeEntry).sort(_sources_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2);
 }
-function failureOf(error, milliseconds) {
-    const code = 'code' in error ? error.code : '';
-    if (code === 'ENOENT')
-        return 'git is not installed';
-    if (code === 'ETIMEDOUT')
-        return `git gave no answer within ${milliseconds / 1000} seconds`;
-    return `git could not be run (${code || error.message})`;
+/** `<mode> <type> <id>\t<path>` */
+function treeEntry(line) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , id = ''] = line.slice(0, Math.max(0, tab)).split(' ');
+    if (tab < 0 || mode === SUBMODULE)
+        return [];
+    return [{ path: line.slice(tab + 1), kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
 }
-/** The line in which git says what is wrong, without the credentials that an address may hold. */
-function complaint(text, command) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const line = lines.find((candidate) => /^(?:fatal|error|ERROR)\b/.test(candidate)) ?? lines.at(-1) ?? 'no reason given';
-    return `git ${command} failed: ${line.trim().replaceAll(/\/\/[^/@\s]*@/g, '//')}`;
-}
-//# sourceMappingURL=git.js.map
+//# sourceMappingURL=list-tree.js.map
 
 /***/ }),
 
@@ -82526,14 +82780,13 @@ function jobKey(inputs, environment) {
 
 /***/ }),
 
-/***/ 4978:
+/***/ 5007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ comment),
-  k: () => (/* binding */ openConversation)
+  I: () => (/* binding */ comment)
 });
 
 // EXTERNAL MODULE: ./build/src/core/version.js + 1 modules
@@ -82736,61 +82989,198 @@ function farewell(dropped) {
 //# sourceMappingURL=comment.js.map
 // EXTERNAL MODULE: ./build/src/github/comment-marker.js
 var comment_marker = __nccwpck_require__(4779);
-// EXTERNAL MODULE: ./build/src/github/keep-comment.js
-var keep_comment = __nccwpck_require__(7040);
-// EXTERNAL MODULE: ./build/src/github/link-options.js
-var link_options = __nccwpck_require__(5806);
+// EXTERNAL MODULE: ./build/src/github/conversation.js + 2 modules
+var github_conversation = __nccwpck_require__(7346);
 // EXTERNAL MODULE: ./build/src/github/octokit.js + 25 modules
 var octokit = __nccwpck_require__(8796);
-// EXTERNAL MODULE: ./build/src/github/own-comment.js
-var own_comment = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./build/src/github/run-event.js
-var run_event = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/src/github/why-no-comment.js
-var why_no_comment = __nccwpck_require__(7319);
+;// CONCATENATED MODULE: ./build/src/github/own-comment.js
+const PER_PAGE = 100;
+/** The oldest comment with this line that we wrote: anybody can write the line. */
+async function ownComment(conversation, marker) {
+    const { client, owner, repo, number, self } = conversation;
+    const pages = client.paginate.iterator(client.rest.issues.listComments, {
+        ...{ owner, repo, issue_number: number, per_page: PER_PAGE }
+    });
+    for await (const { data } of pages) {
+        for (const { id, body = '', user } of data) {
+            if (hasLine(body, marker) && user?.login === (await self()))
+                return { id, body };
+        }
+    }
+    return null;
+}
+function hasLine(text, line) {
+    return text.split(/\r?\n/).some((candidate) => candidate.trim() === line);
+}
+//# sourceMappingURL=own-comment.js.map
+;// CONCATENATED MODULE: ./build/src/github/keep-comment.js
+
+
+
+/**
+ * Makes our one comment say this, with no request that changes nothing.
+ *
+ * @returns False if the pull request has moved on, so that a later run has the word.
+ */
+async function keepComment(conversation, wanted) {
+    const earlier = await ownComment(conversation, wanted.marker);
+    if (isDone(earlier, wanted))
+        return true;
+    if (await (0,github_conversation/* hasMovedOn */.Zb)(conversation, wanted.head))
+        return false;
+    if (earlier !== null && (await update(conversation, earlier.id, wanted.body)))
+        return true;
+    // Another run may have been faster, or somebody may have deleted the comment.
+    const present = await ownComment(conversation, wanted.marker);
+    if (isDone(present, wanted))
+        return true;
+    if (present === null)
+        await create(conversation, wanted.body);
+    else
+        await update(conversation, present.id, wanted.body);
+    return true;
+}
+function isDone(present, { body, isWorthCreating }) {
+    return present === null ? !isWorthCreating : asStored(present.body) === asStored(body);
+}
+function asStored(body) {
+    return body.replaceAll('\r\n', '\n').trim();
+}
+async function create({ client, owner, repo, number }, body) {
+    await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
+}
+/** @returns False if there is no such comment any more. */
+async function update({ client, owner, repo }, id, body) {
+    try {
+        await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+        return true;
+    }
+    catch (error) {
+        if ((0,octokit/* isGone */.ST)(error))
+            return false;
+        throw error;
+    }
+}
+//# sourceMappingURL=keep-comment.js.map
+// EXTERNAL MODULE: ./build/src/github/link-options.js
+var link_options = __nccwpck_require__(5806);
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
 
 
 
 
 
-
-
-
-
-const comment_SHORT = 7;
+const FAILURE = 'The comment on the pull request was not written.';
 /** Keeps the job's comment on the pull request in step with the result. Never throws: what goes wrong is one notice. */
 async function comment(result, run, print) {
-    const policy = run.inputs.comment ?? 'never';
+    const { inputs, links, environment } = run;
+    const policy = inputs.comment ?? 'never';
+    if (policy === 'never')
+        return;
+    const speak = async (conversation, { head }) => {
+        const marker = (0,comment_marker/* commentMarker */.Q)(inputs, environment);
+        const baseline = result.comparison?.baseline;
+        const base = baseline && 'commit' in baseline ? baseline.commit : null;
+        const runUrl = (0,link_options/* readRunUrl */.t)(environment);
+        const { body, hasNews } = renderComment(result, { links, marker, runUrl, policy, base, head });
+        const isWorthCreating = policy === 'always' || hasNews;
+        const isKept = await keepComment(conversation, { marker, body, isWorthCreating, head });
+        return isKept ? null : (0,github_conversation/* movedOn */.dm)(head);
+    };
+    await (0,github_conversation/* onPullRequest */.Ul)(run, FAILURE, speak, print);
+}
+//# sourceMappingURL=comment.js.map
+
+/***/ }),
+
+/***/ 7346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zb: () => (/* binding */ hasMovedOn),
+  dm: () => (/* binding */ movedOn),
+  Ul: () => (/* binding */ onPullRequest)
+});
+
+// EXTERNAL MODULE: ./build/src/github/notice.js
+var notice = __nccwpck_require__(3717);
+// EXTERNAL MODULE: ./build/src/github/octokit.js + 25 modules
+var octokit = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/src/github/run-event.js
+var run_event = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/github/who-writes.js
+
+const ACTIONS = 'github-actions[bot]';
+/**
+ * The name that REST gives to who writes with the token, asked once and only when it is needed. A job's own token may not ask REST
+ * who it is, and GraphQL may leave the ending of the name out; a token that may not ask either is taken for a job's own.
+ */
+function whoWrites(client, environment) {
+    let answer = null;
+    const ask = async () => {
+        try {
+            const query = 'query { viewer { login } }';
+            const { viewer } = await client.graphql({ query, ...(0,octokit/* graphQlRoot */.wU)(environment) });
+            return viewer.login === 'github-actions' ? ACTIONS : viewer.login;
+        }
+        catch {
+            return ACTIONS;
+        }
+    };
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+//# sourceMappingURL=who-writes.js.map
+// EXTERNAL MODULE: ./build/src/reporters/encode.js
+var encode = __nccwpck_require__(1016);
+;// CONCATENATED MODULE: ./build/src/github/why-no-comment.js
+
+
+const QUOTED = 200;
+/** Why GitHub did not take a comment, and what to do about it. */
+function whyNoComment(error, { isFork }) {
+    const { name, message, status, response } = error;
+    if (name === 'AbortError')
+        return `GitHub did not answer within ${octokit/* PATIENCE */.aZ / 1000} seconds.`;
+    const said = (0,encode/* shorten */.ml)(String(message ?? error).replace(/ - https:\S+$/, ''), QUOTED);
+    if (response === undefined)
+        return `GitHub was not reached: ${said}.`;
+    const answer = `GitHub answers ${status}: ${said}.`;
+    if (status === undefined || ![401, 403, 404].includes(status) || /rate limit/i.test(said))
+        return answer;
+    return isFork
+        ? `${answer} The token of a run for a fork can only read, even with \`pull-requests: write\`.`
+        : `${answer} The job needs \`permissions\` with \`pull-requests: write\`, for Dependabot too.`;
+}
+//# sourceMappingURL=why-no-comment.js.map
+;// CONCATENATED MODULE: ./build/src/github/conversation.js
+
+
+
+
+
+const SHORT = 7;
+/**
+ * Speaks on the pull request that started the run, if one did. Never throws: what goes wrong is one notice, which begins with `failure`.
+ */
+async function onPullRequest(run, failure, speak, print) {
     const event = (0,run_event/* readRunEvent */.E)(run.environment);
-    if (policy === 'never' || event.kind !== 'pull-request')
+    if (event.kind !== 'pull-request')
         return;
-    const reason = await tryToComment(result, run, event).catch((error) => (0,why_no_comment/* whyNoComment */.V)(error, event));
-    if (reason === null)
-        return;
-    const message = `The comment on the pull request was not written. ${reason}`;
-    print(`${(0,encode/* workflowCommand */.NA)('notice', { title: 'apim-cors-gate' }, message)}\n`);
+    const tried = async () => {
+        const conversation = openConversation(run, event);
+        return typeof conversation === 'string' ? conversation : await speak(conversation, event);
+    };
+    const reason = await tried().catch((error) => whyNoComment(error, event));
+    if (reason !== null)
+        print((0,notice/* notice */.l)(`${failure} ${reason}`));
 }
-/** @returns Why not; null if the comment is as it should be. */
-async function tryToComment(result, run, event) {
-    const { links, environment } = run;
-    const policy = run.inputs.comment ?? 'never';
-    const conversation = openConversation(run, event);
-    if (typeof conversation === 'string')
-        return conversation;
-    const baseline = result.comparison?.baseline;
-    const { body, hasNews } = renderComment(result, {
-        ...{ links, marker: conversation.marker, runUrl: (0,link_options/* readRunUrl */.t)(environment), policy },
-        base: baseline && 'commit' in baseline ? baseline.commit : null,
-        head: event.head
-    });
-    const isWorthCreating = policy === 'always' || hasNews;
-    const isKept = await (0,keep_comment/* keepComment */.X)(conversation, { body, isWorthCreating, head: event.head });
-    return isKept ? null : `The pull request has moved on from ${event.head.slice(0, comment_SHORT)}: its next run has the word.`;
-}
-/** The conversation of a pull request; why there is none if it cannot be opened. */
-function openConversation(run, { number }) {
-    const { inputs, environment } = run;
+/** Why there is none if it cannot be opened. */
+function openConversation({ inputs, environment }, { number }) {
     const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
     if (number === null)
         return 'Only a run of the event `pull_request` looks at the pull request itself.';
@@ -82799,10 +83189,18 @@ function openConversation(run, { number }) {
     if (!owner || !repo)
         return 'The runner does not name the repository.';
     const client = (0,octokit/* gitHubClient */.XB)(inputs.githubToken, environment);
-    const marker = (0,comment_marker/* commentMarker */.Q)(inputs, environment);
-    return { client, owner, repo, number, marker, self: (0,own_comment/* whoWrites */.t)(client, environment) };
+    return { client, owner, repo, number, self: whoWrites(client, environment) };
 }
-//# sourceMappingURL=comment.js.map
+/** Whether the pull request has a newer commit than that of the run: then a later run has the word. */
+async function hasMovedOn({ client, owner, repo, number }, head) {
+    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    return data.head.sha !== head;
+}
+/** Why a run does not speak that is not the latest one. */
+function movedOn(head) {
+    return `The pull request has moved on from ${head.slice(0, SHORT)}: its next run has the word.`;
+}
+//# sourceMappingURL=conversation.js.map
 
 /***/ }),
 
@@ -82885,68 +83283,6 @@ function flag(name) {
 
 /***/ }),
 
-/***/ 7040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ keepComment),
-/* harmony export */   s: () => (/* binding */ currentHead)
-/* harmony export */ });
-/* harmony import */ var _own_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8897);
-
-/**
- * Makes our one comment say this, with no request that changes nothing.
- *
- * @returns False if the pull request has moved on, so that a later run has the word.
- */
-async function keepComment(conversation, wanted) {
-    const earlier = await (0,_own_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownComment */ .w)(conversation);
-    if (isDone(earlier, wanted))
-        return true;
-    if ((await currentHead(conversation)) !== wanted.head)
-        return false;
-    if (earlier !== null && (await update(conversation, earlier.id, wanted.body)))
-        return true;
-    // Another run may have been faster, or somebody may have deleted the comment.
-    const present = await (0,_own_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownComment */ .w)(conversation);
-    if (isDone(present, wanted))
-        return true;
-    if (present === null)
-        await create(conversation, wanted.body);
-    else
-        await update(conversation, present.id, wanted.body);
-    return true;
-}
-function isDone(present, { body, isWorthCreating }) {
-    return present === null ? !isWorthCreating : asStored(present.body) === asStored(body);
-}
-function asStored(body) {
-    return body.replaceAll('\r\n', '\n').trim();
-}
-/** The newest commit of the pull request, which may have moved on since the run began. */
-async function currentHead({ client, owner, repo, number }) {
-    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-    return data.head.sha;
-}
-async function create({ client, owner, repo, number }, body) {
-    await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
-}
-/** @returns False if there is no such comment any more. */
-async function update({ client, owner, repo }, id, body) {
-    try {
-        await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
-        return true;
-    }
-    catch (error) {
-        if (error.status === 404)
-            return false;
-        throw error;
-    }
-}
-//# sourceMappingURL=keep-comment.js.map
-
-/***/ }),
-
 /***/ 5806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -82994,6 +83330,22 @@ function headSha(eventPath) {
 
 /***/ }),
 
+/***/ 3717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ notice)
+/* harmony export */ });
+/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
+
+/** Says what went wrong besides the verdict. */
+function notice(message) {
+    return `${(0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)('notice', { title: 'apim-cors-gate' }, message)}\n`;
+}
+//# sourceMappingURL=notice.js.map
+
+/***/ }),
+
 /***/ 8796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -83002,7 +83354,8 @@ function headSha(eventPath) {
 __nccwpck_require__.d(__webpack_exports__, {
   aZ: () => (/* binding */ PATIENCE),
   XB: () => (/* binding */ gitHubClient),
-  wU: () => (/* binding */ graphQlRoot)
+  wU: () => (/* binding */ graphQlRoot),
+  ST: () => (/* binding */ isGone)
 });
 
 // EXTERNAL MODULE: external "fs"
@@ -88370,6 +88723,10 @@ function graphQlRoot(environment) {
     const url = environment['GITHUB_GRAPHQL_URL'];
     return url ? { baseUrl: url.replace(/\/graphql\/?$/, '') } : {};
 }
+/** Whether GitHub says that what a request is about does not exist any more. */
+function isGone(error) {
+    return error.status === 404;
+}
 function ignore() { }
 //# sourceMappingURL=octokit.js.map
 
@@ -88388,7 +88745,7 @@ function ignore() { }
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1016);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3717);
 
 
 
@@ -88449,64 +88806,11 @@ function writeSummary(summary, paths, print) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        print(`${(0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .NA)('notice', { title: 'apim-cors-gate' }, `The job summary was not written: ${reason}`)}\n`);
+        print((0,_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .l)(`The job summary was not written: ${reason}`));
         return null;
     }
 }
 //# sourceMappingURL=outputs.js.map
-
-/***/ }),
-
-/***/ 8897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ whoWrites),
-/* harmony export */   w: () => (/* binding */ ownComment)
-/* harmony export */ });
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
-
-const ACTIONS = 'github-actions[bot]';
-const PER_PAGE = 100;
-/** The oldest comment with our marker that we wrote: anybody can write the marker. */
-async function ownComment(conversation) {
-    const { client, owner, repo, number, marker, self } = conversation;
-    const pages = client.paginate.iterator(client.rest.issues.listComments, {
-        ...{ owner, repo, issue_number: number, per_page: PER_PAGE }
-    });
-    for await (const { data } of pages) {
-        for (const { id, body = '', user } of data) {
-            if (hasLine(body, marker) && user?.login === (await self()))
-                return { id, body };
-        }
-    }
-    return null;
-}
-/**
- * The name that REST gives to who writes with the token, asked once and only when it is needed. A job's own token may not ask REST
- * who it is, and GraphQL may leave the ending of the name out; a token that may not ask either is taken for a job's own.
- */
-function whoWrites(client, environment) {
-    let answer = null;
-    const ask = async () => {
-        try {
-            const query = 'query { viewer { login } }';
-            const { viewer } = await client.graphql({ query, ...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .graphQlRoot */ .wU)(environment) });
-            return viewer.login === 'github-actions' ? ACTIONS : viewer.login;
-        }
-        catch {
-            return ACTIONS;
-        }
-    };
-    return () => {
-        answer ??= ask();
-        return answer;
-    };
-}
-function hasLine(text, line) {
-    return text.split(/\r?\n/).some((candidate) => candidate.trim() === line);
-}
-//# sourceMappingURL=own-comment.js.map
 
 /***/ }),
 
@@ -88896,11 +89200,14 @@ function changeLines({ comparison, services }, paint, width) {
     return [
         paint('reach', 'bold'),
         ...changes.slice(0, LIMIT).flatMap((change) => {
-            const sentence = (0,change_words/* changeSentence */.y6)(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
+            const sentence = (0,change_words/* changeSentence */.y6)(change, spelling) + (change.isRefused ? ' (refused)' : '');
             const [first = '', ...more] = wrap((0,encode/* safeText */.Hk)(sentence), width === null ? null : width - 4);
             const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
             return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
         }),
+        ...(changes.some(({ isRefused }) => isRefused)
+            ? wrap(change_words/* REFUSED */.ln.replaceAll('`', ''), width === null ? null : width - 2).map((line) => `  ${line}`)
+            : []),
         ...(rest > 0 ? [`  and ${(0,words/* count */.U9)(rest, 'more change')} in the JSON report`] : [])
     ];
 }
@@ -89054,7 +89361,7 @@ function headerLine(finding, paint) {
     const style = SEVERITY_STYLE[finding.severity];
     const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim');
     const rule = paint(`[${(0,encode/* safeText */.Hk)(finding.rule)}]`, style);
-    return `${paint(finding.severity, style, 'bold')}${rule} ${(0,encode/* safeText */.Hk)(finding.scope)}${state}`;
+    return `${paint(finding.severity, style, 'bold')}${rule} ${(0,encode/* safeText */.Hk)(finding.scope === words/* UNKNOWN_SCOPE */.g6 ? 'scope unknown' : finding.scope)}${state}`;
 }
 function frameDrawer(paint, margin) {
     return (rows, mark, style) => rows.map((row) => {
@@ -89270,7 +89577,7 @@ function publicationOf(result, run) {
 
 /***/ }),
 
-/***/ 1912:
+/***/ 5355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89279,8 +89586,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/judge.js + 1 modules
-var judge = __nccwpck_require__(2269);
+// EXTERNAL MODULE: ./build/src/engine/judge.js + 2 modules
+var judge = __nccwpck_require__(4593);
+// EXTERNAL MODULE: ./build/src/core/remember.js
+var remember = __nccwpck_require__(8858);
 // EXTERNAL MODULE: ./build/src/core/source-text.js
 var source_text = __nccwpck_require__(6754);
 // EXTERNAL MODULE: ./build/src/sources/reading.js
@@ -89291,12 +89600,13 @@ var order = __nccwpck_require__(4276);
 
 
 
+
 /**
  * The mends of texts that stand in a file as they are, at least around the place: what is edited in a JSON string, say, would have to be
  * escaped.
  */
 function mend_proposeMends(mends, tree) {
-    const fileOf = files(tree);
+    const fileOf = (0,remember/* remember */.k)((path) => readFile(tree, path));
     const proposed = new Map();
     for (const { finding, text, mend } of mends) {
         const placed = mend.replacements.map((replacement) => inFile(text, replacement, fileOf));
@@ -89315,14 +89625,6 @@ function mend_proposeMends(mends, tree) {
 function byPlaceInFile(one, other) {
     const start = ({ replacements: [first] }) => first?.span.start ?? 0;
     return (0,order/* byText */.z4)(one.path, other.path) || start(one) - start(other);
-}
-function files(tree) {
-    const known = new Map();
-    return (path) => {
-        const file = known.get(path) ?? readFile(tree, path);
-        known.set(path, file);
-        return file;
-    };
 }
 function readFile(tree, path) {
     const content = tree.read(path, reading/* POLICY_LIMIT */.lT);
@@ -89367,50 +89669,38 @@ function overlay_tree_overlayTree(tree, texts) {
     };
 }
 //# sourceMappingURL=overlay-tree.js.map
-;// CONCATENATED MODULE: ./build/src/xml/replacement.js
-/** The text with some of its spans replaced; all other characters stay as they are. */
-function applyReplacements(text, replacements) {
-    let result = '';
-    let at = 0;
-    for (const { span, replacement } of inOrder(replacements)) {
-        result += text.slice(at, span.start) + replacement;
-        at = span.end;
-    }
-    return result + text.slice(at);
-}
-/** Two that overlap cannot both be made, and of two at one place nobody could say which one comes first. */
-function replacement_areApart(replacements) {
-    const ordered = inOrder(replacements);
-    return ordered.every(({ span }, index) => {
-        const before = ordered[index - 1]?.span;
-        return before === undefined || (before.end <= span.start && before.start < span.start);
-    });
-}
-function inOrder(replacements) {
-    return replacements.toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
-}
-//# sourceMappingURL=replacement.js.map
-// EXTERNAL MODULE: ./build/src/engine/compare.js + 8 modules
-var compare = __nccwpck_require__(8248);
+// EXTERNAL MODULE: ./build/src/xml/replacement.js
+var replacement = __nccwpck_require__(1923);
+// EXTERNAL MODULE: ./build/src/engine/compare.js + 7 modules
+var compare = __nccwpck_require__(3533);
 // EXTERNAL MODULE: ./build/src/engine/environment-rows.js + 1 modules
 var environment_rows = __nccwpck_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/engine/mend-proof.js
 
 
 /**
- * Whether mends do what they are made for and nothing else, judged as the change that they are: their findings are gone and no other one has
- * come, nobody can call less, nobody more unless they are made for that, and no client gets what the contract does not say.
+ * What speaks against mends, judged as the change that they are; null if they do what they are made for and nothing else: their findings are
+ * gone and no other one has come, nobody can call less, nobody more unless they are made for that, and no client gets what the contract does
+ * not say.
  */
-function areProven(before, after, mends, configuration) {
+function objectionTo(before, after, mends, configuration) {
     const basis = { gate: 'new', baseline: { status: 'none', reason: 'a mend is tried' }, base: before };
     const { changes, mended } = (0,compare/* compare */.U)(after, basis, configuration);
     const gone = new Set(mended.map(({ fingerprint }) => fingerprint));
     const mayWiden = mends.some(({ widens }) => widens);
-    return (mends.every(({ findings }) => findings.every(({ fingerprint }) => gone.has(fingerprint))) &&
-        (0,compare/* withStates */.V)(after, basis).every(({ state }) => state !== 'new') &&
-        changes.every(({ kind, isRefused }) => kind === 'widened' && mayWiden && !isRefused) &&
-        hasNothingNew(before.problems.map(problemKey), after.problems.map(problemKey)) &&
-        hasNothingNew(unexpectedRows(before), unexpectedRows(after)));
+    const objections = [
+        [!mends.every(({ findings }) => findings.every(({ fingerprint }) => gone.has(fingerprint))), 'it mends nothing'],
+        [(0,compare/* withStates */.V)(after, basis).some(({ state }) => state === 'new'), 'another finding comes of it'],
+        [changes.some(({ kind }) => kind === 'narrowed'), 'somebody can call less'],
+        [changes.some(({ kind }) => kind === 'widened' && !mayWiden), 'somebody can call more'],
+        [changes.some(({ isRefused }) => isRefused), 'it opens what fail-on-widened refuses'],
+        [
+            !hasNothingNew(before.problems.map(problemKey), after.problems.map(problemKey)),
+            'less of the repository can be read'
+        ],
+        [!hasNothingNew(unexpectedRows(before), unexpectedRows(after)), 'a client gets what the contract does not say']
+    ];
+    return objections.find(([holds]) => holds)?.[1] ?? null;
 }
 function problemKey({ kind, location, message, incomplete }) {
     return JSON.stringify([kind, location.path, message, incomplete === true]);
@@ -89429,8 +89719,8 @@ function hasNothingNew(before, after) {
     return after.every((key) => known.has(key));
 }
 //# sourceMappingURL=mend-proof.js.map
-// EXTERNAL MODULE: ./build/src/engine/understand.js + 246 modules
-var understand = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./build/src/engine/understand.js + 249 modules
+var understand = __nccwpck_require__(5751);
 ;// CONCATENATED MODULE: ./build/src/engine/mend-trial.js
 
 
@@ -89462,19 +89752,19 @@ function mendTree(understood, isWanted) {
 function mendTogether(understood, mends) {
     const [apart, inTheWay] = separate(mends);
     const all = tryMends(understood, apart, apart);
-    if (all !== null)
+    if (typeof all !== 'string')
         return { ...all, made: apart, refused: [], untried: inTheWay };
     const made = [];
     const refused = [];
     let latest = { head: understood.head, texts: new Map() };
     for (const mend of apart.slice(0, TRIALS)) {
         const trial = tryMends({ ...understood, head: latest.head }, [...made, mend], [mend]);
-        if (trial)
-            latest = trial;
-        if (trial)
-            made.push(mend);
-        else
-            refused.push(mend);
+        if (typeof trial === 'string') {
+            refused.push({ mend, objection: trial });
+            continue;
+        }
+        latest = trial;
+        made.push(mend);
     }
     return { ...latest, made, refused, untried: [...apart.slice(TRIALS), ...inTheWay] };
 }
@@ -89484,16 +89774,20 @@ function mendsAlone(understood, mends, limit) {
     for (const mend of mends.slice(0, TRIALS)) {
         if (proven.length === limit)
             break;
-        if (tryMends(understood, [mend], [mend]))
+        if (typeof tryMends(understood, [mend], [mend]) !== 'string')
             proven.push(mend);
     }
     return proven;
 }
-/** @param added those that the understanding does not have yet */
+/**
+ * The mended tree, or what speaks against it.
+ *
+ * @param added those that the understanding does not have yet
+ */
 function tryMends({ tree, settings, head, nextMemo }, mends, added) {
     const texts = mendedTexts(tree, mends);
     const after = (0,understand/* understand */.Z)(overlay_tree_overlayTree(tree, texts), settings, { memo: nextMemo() });
-    return areProven(head, after, added, settings.configuration) ? { head: after, texts } : null;
+    return objectionTo(head, after, added, settings.configuration) ?? { head: after, texts };
 }
 function mendedTexts(tree, mends) {
     const texts = new Map();
@@ -89501,7 +89795,7 @@ function mendedTexts(tree, mends) {
         const file = tree.read(path, reading/* POLICY_LIMIT */.lT);
         const own = mends.filter((mend) => mend.path === path).flatMap(({ replacements }) => replacements);
         if ('text' in file)
-            texts.set(path, applyReplacements(file.text, own));
+            texts.set(path, (0,replacement/* applyReplacements */.C)(file.text, own));
     }
     return texts;
 }
@@ -89546,7 +89840,7 @@ function renderSuggestion(mend, text, options) {
         return { span: { start: span.start - start, end: span.end - start }, replacement };
     });
     const lines = linesOf(text.slice(start, end));
-    const block = (0,encode/* suggestionBlock */.St)(linesOf(applyReplacements(text.slice(start, end), shifted)));
+    const block = (0,encode/* suggestionBlock */.St)(linesOf((0,replacement/* applyReplacements */.C)(text.slice(start, end), shifted)));
     // Nobody may write a hidden line of ours into a policy.
     if (block === null || (0,encode/* suggestionBlock */.St)(lines) === null || block.includes('apim-cors-gate-suggestion'))
         return null;
@@ -89572,13 +89866,14 @@ function linesOf(text) {
     return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 //# sourceMappingURL=suggestion.js.map
-// EXTERNAL MODULE: ./build/src/github/comment.js + 5 modules
-var comment = __nccwpck_require__(4978);
 // EXTERNAL MODULE: ./build/src/github/comment-marker.js
 var comment_marker = __nccwpck_require__(4779);
-// EXTERNAL MODULE: ./build/src/github/keep-comment.js
-var keep_comment = __nccwpck_require__(7040);
+// EXTERNAL MODULE: ./build/src/github/conversation.js + 2 modules
+var github_conversation = __nccwpck_require__(7346);
+// EXTERNAL MODULE: ./build/src/github/octokit.js + 25 modules
+var octokit = __nccwpck_require__(8796);
 ;// CONCATENATED MODULE: ./build/src/github/own-suggestions.js
+
 const PER_PAGE = 100;
 /** The suggestions that this job has made: they have its marker, and we wrote them. */
 async function ownSuggestions(conversation, marker) {
@@ -89604,7 +89899,7 @@ async function takeBack({ client, owner, repo }, outdated) {
             await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
         }
         catch (error) {
-            if (error.status !== 404)
+            if (!(0,octokit/* isGone */.ST)(error))
                 throw error;
         }
     }
@@ -89632,10 +89927,6 @@ function holdsLines(hunks, startLine, wanted) {
     });
 }
 //# sourceMappingURL=patch-lines.js.map
-// EXTERNAL MODULE: ./build/src/github/run-event.js
-var run_event = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/src/github/why-no-comment.js
-var why_no_comment = __nccwpck_require__(7319);
 ;// CONCATENATED MODULE: ./build/src/github/review.js
 
 
@@ -89646,46 +89937,34 @@ var why_no_comment = __nccwpck_require__(7319);
 
 
 
-
-
-
-
+const FAILURE = 'The suggestions on the pull request were not written.';
 const MOST = 10;
 const review_PER_PAGE = 100;
 /** Keeps the suggestions on the pull request in step with what can be mended. Never throws: what goes wrong is one notice. */
-async function review(reviewed, run, print) {
-    const event = (0,run_event/* readRunEvent */.E)(run.environment);
-    if (!run.inputs.suggestions || event.kind !== 'pull-request')
+async function review(judged, run, print) {
+    const { inputs, links, environment } = run;
+    if (!inputs.suggestions)
         return;
-    const reason = await tryToReview(reviewed, run, event).catch((error) => (0,why_no_comment/* whyNoComment */.V)(error, event));
-    if (reason === null)
-        return;
-    const message = `The suggestions on the pull request were not written. ${reason}`;
-    print(`${(0,encode/* workflowCommand */.NA)('notice', { title: 'apim-cors-gate' }, message)}\n`);
-}
-/** @returns Why not; null if the suggestions are as they should be. */
-async function tryToReview(reviewed, run, event) {
-    const conversation = (0,comment/* openConversation */.k)(run, event);
-    if (typeof conversation === 'string')
-        return conversation;
-    const marker = (0,comment_marker/* suggestionMarker */.X)(run.inputs, run.environment);
-    const wanted = await suggestionsFor(reviewed, conversation, { marker, rulePages: run.links.rulePages });
-    const earlier = await ownSuggestions(conversation, marker);
-    const missing = wanted.filter((suggestion) => !earlier.some((own) => isSame(own, suggestion)));
-    const outdated = earlier.filter((own) => !wanted.some((suggestion) => isSame(own, suggestion)));
-    if (missing.length === 0 && outdated.length === 0)
+    const options = { marker: (0,comment_marker/* suggestionMarker */.X)(inputs, environment), rulePages: links.rulePages };
+    const speak = async (conversation, { head }) => {
+        const wanted = await suggestionsFor(judged, conversation, options);
+        const earlier = await ownSuggestions(conversation, options.marker);
+        const missing = wanted.filter((suggestion) => !earlier.some((own) => isSame(own, suggestion)));
+        const outdated = earlier.filter((own) => !wanted.some((suggestion) => isSame(own, suggestion)));
+        if (missing.length === 0 && outdated.length === 0)
+            return null;
+        if (await (0,github_conversation/* hasMovedOn */.Zb)(conversation, head))
+            return (0,github_conversation/* movedOn */.dm)(head);
+        if (missing.length > 0)
+            await post(conversation, head, missing);
+        await takeBack(conversation, outdated);
         return null;
-    if ((await (0,keep_comment/* currentHead */.s)(conversation)) !== event.head) {
-        return 'The pull request has moved on from the commit of this run: its next run has the word.';
-    }
-    if (missing.length > 0)
-        await post(conversation, event.head, missing);
-    await takeBack(conversation, outdated);
-    return null;
+    };
+    await (0,github_conversation/* onPullRequest */.Ul)(run, FAILURE, speak, print);
 }
 /** The mends that can stand on lines of the pull request, the worst findings first, and have each proved themselves. */
-async function suggestionsFor(reviewed, conversation, options) {
-    const { tree, result, head } = reviewed;
+async function suggestionsFor(judged, conversation, options) {
+    const { tree, result, head } = judged;
     const ranks = new Map((0,judge/* judgedFindings */.I)(result).map(({ fingerprint }, index) => [fingerprint, index]));
     const rankOf = ({ findings: [finding] }) => ranks.get(finding.fingerprint) ?? 0;
     const mends = head.mends.filter(({ finding }) => ranks.has(finding.fingerprint));
@@ -89701,7 +89980,7 @@ async function suggestionsFor(reviewed, conversation, options) {
     const hunks = await hunksByPath(conversation);
     const inDiff = drafts.filter(({ suggestion: { path, startLine, lines } }) => holdsLines(hunks.get(path) ?? [], startLine, lines));
     const suggestionOf = new Map(inDiff.map(({ mend, suggestion }) => [mend, suggestion]));
-    return mendsAlone(reviewed, [...suggestionOf.keys()], MOST).flatMap((mend) => suggestionOf.get(mend) ?? []);
+    return mendsAlone(judged, [...suggestionOf.keys()], MOST).flatMap((mend) => suggestionOf.get(mend) ?? []);
 }
 /** What GitHub itself shows as the diff: the checkout is the merge, whose lines may be others than those of the branch. */
 async function hunksByPath({ client, owner, repo, number }) {
@@ -89783,8 +90062,6 @@ function unquoted(written) {
 //# sourceMappingURL=changed-lines.js.map
 // EXTERNAL MODULE: ./build/src/git/commits.js
 var commits = __nccwpck_require__(9484);
-// EXTERNAL MODULE: ./build/src/git/git.js + 2 modules
-var git_git = __nccwpck_require__(5062);
 // EXTERNAL MODULE: ./build/src/github/octokit.js + 25 modules
 var octokit = __nccwpck_require__(8796);
 ;// CONCATENATED MODULE: ./build/src/github/ask-merge-base.js
@@ -89831,7 +90108,7 @@ async function baseCommit(git, event, askMergeBase) {
         const fetched = (0,fetch/* fetchCommit */.i)(git, candidate.commit);
         if ('output' in fetched)
             return candidate;
-        failures.push(`commit ${candidate.commit.slice(0, 12)} is not in the checkout and was not fetched: ${fetched.failure}`);
+        failures.push(`commit ${candidate.commit.slice(0, 12)} is not in the checkout, where fetch-depth: 0 brings it, and was not fetched: ${fetched.failure}`);
     }
     return none(failures[0] ?? 'the event names no commit to compare with');
 }
@@ -89878,8 +90155,6 @@ function none(reason) {
     return { status: 'none', reason };
 }
 //# sourceMappingURL=base-commit.js.map
-// EXTERNAL MODULE: ./build/src/github/git-credentials.js
-var git_credentials = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./build/src/github/run-event.js
 var run_event = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/github/run-baseline.js
@@ -89888,26 +90163,25 @@ var run_event = __nccwpck_require__(4777);
 
 
 
-
-
 /** Null: what started the run changes nothing, and nobody asked for new findings only, so everything is judged. */
-async function runBaseline(root, inputs, environment) {
+async function runBaseline(git, inputs, environment) {
     const event = (0,run_event/* readRunEvent */.E)(environment);
     const gate = inputs.gate ?? (event.kind === 'other' ? 'all' : 'new');
     if (event.kind === 'other' && gate === 'all')
         return null;
     const isProposed = event.kind === 'pull-request' || event.kind === 'merge-group';
-    const git = (0,git_git/* openGit */.z)(root, environment, (0,git_credentials/* gitCredentials */.j)(inputs.githubToken, environment));
     if (git === null) {
-        return { git, gate, isProposed, baseline: { status: 'none', reason: 'the workspace is no git repository' } };
+        return { gate, isProposed, baseline: { status: 'none', reason: 'the workspace is no git repository' } };
     }
     const askMergeBase = mergeBaseFrom(inputs.githubToken, environment);
-    return { git, gate, isProposed, baseline: await baseCommit(git, event, askMergeBase) };
+    return { gate, isProposed, baseline: await baseCommit(git, event, askMergeBase) };
 }
 /** Where the run changes something: GitHub shows annotations beside the code on those lines alone. */
-function changedLinesOf(run) {
-    const head = run?.git && (0,commits/* resolveRevision */.eZ)(run.git, 'HEAD');
-    return run?.git && head && 'commit' in run.baseline ? changedLines(run.git, run.baseline.commit, head) : new Map();
+function changedLinesOf(git, against) {
+    if (git === null || against === null || !('commit' in against.baseline))
+        return new Map();
+    const head = (0,commits/* resolveRevision */.eZ)(git, 'HEAD');
+    return head === null ? new Map() : changedLines(git, against.baseline.commit, head);
 }
 //# sourceMappingURL=run-baseline.js.map
 
@@ -89964,56 +90238,26 @@ function at(value, ...keys) {
 
 /***/ }),
 
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ whyNoComment)
-/* harmony export */ });
-/* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8796);
-
-
-const QUOTED = 200;
-/** Why GitHub did not take a comment, and what to do about it. */
-function whyNoComment(error, { isFork }) {
-    const { name, message, status, response } = error;
-    if (name === 'AbortError')
-        return `GitHub did not answer within ${_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .aZ / 1000} seconds.`;
-    const said = (0,_reporters_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(String(message ?? error).replace(/ - https:\S+$/, ''), QUOTED);
-    if (response === undefined)
-        return `GitHub was not reached: ${said}.`;
-    const answer = `GitHub answers ${status}: ${said}.`;
-    if (status === undefined || ![401, 403, 404].includes(status) || /rate limit/i.test(said))
-        return answer;
-    return isFork
-        ? `${answer} The token of a run for a fork can only read, even with \`pull-requests: write\`.`
-        : `${answer} The job needs \`permissions\` with \`pull-requests: write\`, for Dependabot too.`;
-}
-//# sourceMappingURL=why-no-comment.js.map
-
-/***/ }),
-
 /***/ 8712:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4866);
-/* harmony import */ var _commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8320);
+/* harmony import */ var _commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2926);
+/* harmony import */ var _commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7348);
 /* harmony import */ var _commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7527);
 /* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4373);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4978);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5007);
 /* harmony import */ var _github_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5858);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7428);
 /* harmony import */ var _github_link_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5806);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4687);
 /* harmony import */ var _github_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2946);
-/* harmony import */ var _github_review_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1912);
+/* harmony import */ var _github_review_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5355);
 /* harmony import */ var _github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(642);
 /* harmony import */ var _reporters_encode_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1016);
 /* harmony import */ var _reporters_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1972);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(512);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2031);
 
 
 
@@ -90035,12 +90279,12 @@ async function run() {
     const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)();
     const links = (0,_github_link_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readLinkOptions */ .f)(process.env);
     const repository = (0,_commands_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(inputs.path, (0,_github_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .gitCredentials */ .j)(inputs.githubToken, process.env));
-    const against = await (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .runBaseline */ .N)(repository.root, inputs, process.env);
+    const against = await (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .runBaseline */ .N)(repository.git, inputs, process.env);
     const judged = (0,_commands_judge_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRepository */ .e)(repository, inputs, against);
     const { result } = judged;
     const paths = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerPaths */ .$7)(process.env);
     const readSource = (0,_commands_source_reader_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceReader */ .T)(repository.tree);
-    const about = { inputs, links, paths, readSource, changed: (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .changedLinesOf */ .H)(against), rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_13__/* .RULES */ .y };
+    const about = { inputs, links, paths, readSource, changed: (0,_github_run_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .changedLinesOf */ .H)(repository.git, against), rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_13__/* .RULES */ .y };
     (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .mk)((0,_github_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .publicationOf */ .M)(result, about), paths, print);
     // The annotations say why; one more error annotation would be above GitHub's limit, which drops it.
     if (result.result !== 'pass')
@@ -90151,6 +90395,7 @@ function assumptionSentence(id) {
 /* harmony export */   FD: () => (/* binding */ baselineSentence),
 /* harmony export */   O: () => (/* binding */ changedCalls),
 /* harmony export */   f9: () => (/* binding */ changedCallers),
+/* harmony export */   ln: () => (/* binding */ REFUSED),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
 /* harmony import */ var _environment_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5873);
@@ -90190,6 +90435,8 @@ function credentials({ kind, credentials: has, onlyCredentials }) {
         return kind === 'widened' ? ' with credentials as well' : ' with credentials';
     return has && kind === 'widened' ? ' with credentials' : '';
 }
+/** What to do about a change that the configuration refuses. */
+const REFUSED = 'Refused by `fail-on-widened` of the configuration. If it is intended, name the page there under `clients`.';
 const BASELINES = {
     'merge-parent': 'what it is merged into',
     'merge-base': 'where the pull request branched off',
@@ -90279,7 +90526,7 @@ const COVERAGE_KINDS = [
 ];
 /** What it means that nothing says where a policy is attached. */
 const LOOSE_TITLE = 'without a known scope';
-const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; the command tree lists them';
+const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; services[].policies in the configuration can name the scope';
 //# sourceMappingURL=coverage-words.js.map
 
 /***/ }),
@@ -90560,7 +90807,9 @@ function placeUrl({ repository }, location) {
 /* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2806);
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1016);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2513);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7399);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2513);
+
 
 
 
@@ -90583,10 +90832,8 @@ function changeTable({ comparison, services }, links, limit, where = 'in the JSO
         change.cause === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlaceLink */ .KW)(change.cause, links)
     ]);
     const rest = changes.length - limit;
-    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, 'more change')} ${where}.` : '';
-    const refused = changes.some(({ isRefused }) => isRefused)
-        ? `\n\nRefused by \`fail-on-widened\` of the configuration.`
-        : '';
+    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more change')} ${where}.` : '';
+    const refused = changes.some(({ isRefused }) => isRefused) ? `\n\n${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSED */ .ln)}` : '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Change', 'Calls', 'From', 'Because of'], rows) + more + refused;
 }
 function kindOf({ kind, isRefused }) {
@@ -90604,11 +90851,11 @@ function kindOf({ kind, isRefused }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contractTable)
 /* harmony export */ });
-/* harmony import */ var _contract_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9582);
+/* harmony import */ var _contract_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9582);
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1016);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7399);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2513);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2513);
 
 
 
@@ -90618,18 +90865,18 @@ const ROW_LIMIT = 100;
 const API_LIMIT = 5;
 /** Client × API: allowed, blocked or unknown, and why. */
 function contractTable(rows) {
-    const groups = (0,_contract_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupContract */ .IC)(rows);
+    const groups = (0,_contract_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupContract */ .IC)(rows);
     const services = new Set(rows.map(({ service }) => service));
     const lines = groups
         .slice(0, ROW_LIMIT)
         .map((group, index) => [
         isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
         apis(group),
-        `${SYMBOLS[group.state]}&nbsp;${(0,_contract_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2)(group)}`,
+        `${SYMBOLS[group.state]}&nbsp;${(0,_contract_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWords */ .L2)(group)}`,
         group.reason === null ? '' : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(group.reason, 200)
     ]);
     const rest = groups.length - lines.length;
-    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more row')} in the JSON report.` : '';
+    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, 'more row')} in the JSON report.` : '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
 }
 function isSameClient(one, other) {
@@ -90639,8 +90886,8 @@ function client({ client: name, origin, service }, namesService) {
     return `${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(name, 60)}<br>${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(origin, 80)}${namesService ? `<br>in ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(service, 60)}` : ''}`;
 }
 function apis({ apis: own }) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .sZ)(own.map((row) => {
-        const limits = [(0,_contract_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(row), row.product === null ? null : `product ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(row.product, 60)}`];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fewOf */ .sZ)(own.map((row) => {
+        const limits = [(0,_contract_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)(row), row.product === null ? null : `product ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(row.product, 60)}`];
         const known = limits.filter((limit) => limit !== null);
         return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
     }), API_LIMIT);
@@ -90665,10 +90912,12 @@ const SYMBOLS = {
 /* harmony export */ });
 /* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1016);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2839);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7399);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2513);
+/* harmony import */ var _environment_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5873);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2839);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7399);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2513);
+
 
 
 
@@ -90677,13 +90926,14 @@ const SYMBOLS = {
 
 const PROBLEM_LIMIT = 20;
 const SERVICE_LIMIT = 50;
+const ENVIRONMENT_LIMIT = 5;
 /** What was read, what was not, and what that means. */
 function coverageSection(result, links) {
     const { coverage, services } = result;
-    const lists = problemsByKind(coverage.problems).map(({ title, problems }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, problemList(problems, links)));
-    const read = services.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(coverage.policyDocuments, 'policy document')} outside any service.` : '';
+    const lists = problemsByKind(coverage.problems).map(({ title, problems }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, problemList(problems, links)));
+    const read = services.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(coverage.policyDocuments, 'policy document')} outside any service.` : '';
     const { loose = 0 } = coverage;
-    const alone = loose === 0 ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(loose, 'policy document')} ${_coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSE_TITLE */ .kp}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(_coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSE_MEANING */ .nH)}.`;
+    const alone = loose === 0 ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(loose, 'policy document')} ${_coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSE_TITLE */ .kp}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(_coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSE_MEANING */ .nH)}.`;
     const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
     return [read, services.length === 0 ? '' : serviceTable(services), alone, complete, ...lists]
         .filter((part) => part !== '')
@@ -90702,24 +90952,30 @@ function problemList(problems, links, limit = PROBLEM_LIMIT, where = 'in the JSO
     return [
         ...problems
             .slice(0, limit)
-            .map((problem) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(problem.location, links)}${separator(problem)}${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .afterPlace */ .Ex)(problem, ''))}`),
+            .map((problem) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(problem.location, links)}${separator(problem)}${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .afterPlace */ .Ex)(problem, ''))}`),
         ...(rest > 0 ? [`- and ${rest} more ${where}`] : [])
     ].join('\n');
 }
 function separator(problem) {
-    return (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .afterPlace */ .Ex)(problem, '').startsWith(' ') ? ' ' : ': ';
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .afterPlace */ .Ex)(problem, '').startsWith(' ') ? ' ' : ': ';
 }
 function serviceTable(services) {
+    const hasEnvironments = services.some(({ environments }) => environments.length > 0);
     const rows = services
         .slice(0, SERVICE_LIMIT)
-        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
+        .map(({ name, layouts, apis, operations, products, documents, fragments, environments }) => [
         (0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(name),
         layouts.join(', '),
-        ...[apis, operations, products, documents, fragments].map(String)
+        ...[apis, operations, products, documents, fragments].map(String),
+        ...(hasEnvironments ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fewOf */ .sZ)(environments.map(environmentCell), ENVIRONMENT_LIMIT)] : [])
     ]);
     const rest = services.length - rows.length;
-    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more service')} in the JSON report.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
+    const more = rest > 0 ? `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest, 'more service')} in the JSON report.` : '';
+    const head = ['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([...head, ...(hasEnvironments ? ['Environments'] : [])], rows) + more;
+}
+function environmentCell(name) {
+    return (0,_environment_words_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .V)(name, (text) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(text, 40));
 }
 //# sourceMappingURL=markdown-coverage.js.map
 
@@ -90755,7 +91011,7 @@ function findingsTable(findings, links, limit, where = 'the log and the JSON rep
         .slice(0, limit)
         .map((finding) => [
         `${unbroken(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_LABEL */ .Rt[finding.severity] + stateSuffix(finding))}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(finding.rule, links)}`,
-        `${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(finding.scope, 60)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlaceLink */ .KW)(finding.location, links)}`,
+        `${finding.scope === _words_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_SCOPE */ .g6 ? 'scope unknown' : (0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(finding.scope, 60)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlaceLink */ .KW)(finding.location, links)}`,
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(finding.message, CELL_LIMIT)
     ]);
     const rest = findings.length - rows.length;
@@ -90780,7 +91036,7 @@ function findingDetails(finding, links, more = []) {
         assumption === null ? '' : `This ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)((0,_assumption_js__WEBPACK_IMPORTED_MODULE_0__/* .assumptionSentence */ .F)(assumption))}.`,
         ...more
     ];
-    const title = `${_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_LABEL */ .Rt[severity]} ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(rule)} in ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(scope)}${stateSuffix(finding)}`;
+    const title = `${_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_LABEL */ .Rt[severity]} ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(rule)} ${scope === _words_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_SCOPE */ .g6 ? 'of unknown scope' : `in ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(scope)}`}${stateSuffix(finding)}`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, body.filter((part) => part !== '').join('\n\n'));
 }
 /** What somebody accepted, with the reason they gave, folded. */
@@ -90933,8 +91189,8 @@ function lineName(location, path = location.path) {
 // What stands around a word and means nothing to Markdown.
 const OPENING = '("\'';
 const CLOSING = '.,;:!?)"\'';
-// Space, code that the message marks itself, an XML tag, a word.
-const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
+// Space, code that the message marks itself, an XML tag or an element around one word, a word.
+const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>(?:[^\s<>`]{1,200}<\/[A-Za-z][\w-]{0,40}>)?)|([^\s`<]+|[`<])/g;
 const LONGEST_WORD = 40;
 /**
  * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
@@ -91030,8 +91286,24 @@ function environmentGrants(services, reach) {
         return [...(0,group_by/* groupBy */.$)(apiGrants(rows, environments), grantKey).values()].flatMap((alike) => alike.slice(0, 1).map((grant) => ({ ...grant, service: name, apis: alike.flatMap(({ apis }) => apis) })));
     });
 }
-function grantKey({ origin, environments, unknown }) {
-    return JSON.stringify([origin, environments, unknown]);
+function grantKey({ origin, credentials, environments, unknown }) {
+    return JSON.stringify([origin, credentials, environments, unknown]);
+}
+/** Whether every environment allows the same calls, as far as that is known; null if nothing is known. */
+function environmentsAgree(services, reach) {
+    const own = reach.filter((row) => services.some(({ name }) => name === row.service));
+    if (own.every(({ unknown }) => unknown !== null))
+        return null;
+    return services.every(({ name, environments }) => {
+        const rows = own.filter(({ service, unknown }) => service === name && unknown === null);
+        const differing = new Set(rows.flatMap((row) => (row.environments === undefined ? [] : [row.api])));
+        const compared = rows.filter(({ api }) => differing.has(api));
+        return compared.length === 0 || new Set(environments.map((one) => allowedIn(compared, one))).size === 1;
+    });
+}
+function allowedIn(rows, environment) {
+    const calls = rowsIn(rows, environment).flatMap((row) => (row.operations ?? [row.operation]).map((operation) => JSON.stringify([row.api, operation, row.product, [...row.origins].sort(), [...row.credentialed].sort()])));
+    return calls.sort().join('\n');
 }
 /** One entry for each API and origin that not all environments allow. */
 function apiGrants(rows, environments) {
@@ -91039,20 +91311,27 @@ function apiGrants(rows, environments) {
         const byEnvironment = new Map(environments.map((name) => [name, rowsIn(own, name)]));
         const origins = new Set(own.flatMap((row) => row.origins));
         return [...origins].flatMap((origin) => {
-            const holds = environments.filter((name) => byEnvironment.get(name)?.some((row) => row.origins.includes(origin)));
-            const unknown = environments.filter((name) => !holds.includes(name) && byEnvironment.get(name)?.some((row) => row.unknown !== null));
-            return holds.length === environments.length ? [] : [{ origin, apis: [api], environments: holds, unknown }];
+            const heldBy = (allowed) => environments.filter((name) => byEnvironment.get(name)?.some((row) => allowed(row).includes(origin) || allowed(row).includes('*')));
+            const [plain, credentialed] = [heldBy((row) => row.origins), heldBy((row) => row.credentialed)];
+            const grant = (holds, credentials) => {
+                const unknown = environments.filter((name) => !holds.includes(name) && byEnvironment.get(name)?.some((row) => row.unknown !== null));
+                return holds.length === environments.length
+                    ? []
+                    : [{ origin, credentials, apis: [api], environments: holds, unknown }];
+            };
+            const isSaid = credentialed.length === 0 || credentialed.length === plain.length;
+            return [...grant(plain, false), ...(isSaid ? [] : grant(credentialed, true))];
         });
     });
 }
 /** Rows of the environment itself take the place of the others about the same calls. */
 function rowsIn(rows, environment) {
     const own = rows.filter(({ environments }) => environments?.includes(environment));
-    const replaced = new Set(own.flatMap(({ operations, operation, product }) => (operations ?? [operation]).map((one) => callOf({ operation: one, product }))));
+    const replaced = new Set(own.flatMap(({ api, operations, operation, product }) => (operations ?? [operation]).map((one) => callOf({ api, operation: one, product }))));
     return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(callOf(row)))];
 }
-function callOf({ operation, product }) {
-    return `${operation}\0${product}`;
+function callOf({ api, operation, product }) {
+    return `${api}\0${operation}\0${product}`;
 }
 //# sourceMappingURL=environment-reach.js.map
 // EXTERNAL MODULE: ./build/src/reporters/environment-words.js
@@ -91081,8 +91360,20 @@ function environmentSection({ services, contract, reach }) {
     const sentences = grants.slice(0, SENTENCE_LIMIT).map((grant) => `- ${sentence(grant, services.length > 1)}`);
     const rest = grants.length - sentences.length;
     const more = rest > 0 ? [`- and ${rest} more in the JSON report`] : [];
-    const same = grants.length === 0 ? ['The same origins can call the same operations in every environment.'] : [];
-    return [...matrices, ...same, [...sentences, ...more].join('\n')].filter((part) => part !== '').join('\n\n');
+    return [
+        ...matrices,
+        grants.length === 0 ? agreement(environmentsAgree(several, reach)) : '',
+        [...sentences, ...more].join('\n')
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function agreement(agree) {
+    if (agree === null)
+        return '';
+    return agree
+        ? 'The same origins can call the same operations in every environment.'
+        : 'Environments differ in single operations: the JSON report has them.';
 }
 function matrix({ name, environments }, contract, isNamed) {
     const clients = (0,group_by/* groupBy */.$)(contract.filter(({ service }) => service === name), ({ client }) => client);
@@ -91117,13 +91408,14 @@ function part(rows, all) {
     const some = new Set(rows.map(({ api }) => api)).size;
     return some === all ? '' : ` for ${some} of ${(0,words/* count */.U9)(all, 'API')}`;
 }
-function sentence({ origin, apis, environments, unknown, service }, isNamed) {
+function sentence(grant, isNamed) {
+    const { origin, credentials, apis, environments, unknown, service } = grant;
     const encode = (text) => (0,reporters_encode/* inlineCode */.ti)(text, 60);
     const who = origin === '*' ? 'Any origin' : (0,reporters_encode/* inlineCode */.ti)(origin, 80);
     const what = `${(0,words/* fewOf */.sZ)(apis.map(encode), API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
     const only = environments.length === 1 ? 'only ' : '';
     const doubt = unknown.length === 0 ? '' : `; not known ${(0,environment_words/* inEnvironments */.S)(unknown, encode)}`;
-    return `${who} can call ${what} ${only}${(0,environment_words/* inEnvironments */.S)(environments, encode)}${doubt}.`;
+    return `${who} can call ${what}${credentials ? ' with credentials' : ''} ${only}${(0,environment_words/* inEnvironments */.S)(environments, encode)}${doubt}.`;
 }
 //# sourceMappingURL=markdown-environments.js.map
 // EXTERNAL MODULE: ./build/src/reporters/markdown-findings.js
@@ -91146,7 +91438,7 @@ function groupApi(rows) {
         const [row] = first;
         if (row === undefined)
             return [];
-        const { service, api, origins, credentials, decidedBy, unknown } = row;
+        const { service, api, origins, credentialed, decidedBy, unknown } = row;
         return {
             service,
             api,
@@ -91155,14 +91447,14 @@ function groupApi(rows) {
             products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
             everyProduct: contexts.length === products.size,
             origins,
-            credentials,
+            credentialed,
             decidedBy,
             unknown
         };
     });
 }
-function outcome({ origins, credentials, decidedBy, unknown }) {
-    return key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown);
+function outcome({ origins, credentialed, decidedBy, unknown }) {
+    return key(origins.join(' '), credentialed.join(' '), decidedBy?.path, decidedBy?.line, unknown);
 }
 // Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
 function key(...parts) {
@@ -91224,10 +91516,12 @@ function origins({ origins: list, unknown }) {
         return '🚫 no cross-origin call';
     return list.includes('*') ? '🌐 any origin' : codeList(list);
 }
-function credentials({ origins: list, credentials: allowed, unknown }) {
+function credentials({ origins: list, credentialed, unknown }) {
     if (unknown !== null || list.length === 0)
         return '';
-    return allowed ? 'yes' : 'no';
+    if (credentialed.length === 0)
+        return 'no';
+    return list.every((origin) => credentialed.includes(origin)) ? 'yes' : codeList(credentialed);
 }
 function codeList(items) {
     return (0,words/* fewOf */.sZ)(items.map((item) => (0,reporters_encode/* inlineCode */.ti)(item, 60)), ITEM_LIMIT);
@@ -91316,8 +91610,10 @@ function farewell(dropped) {
 /* harmony export */   ig: () => (/* binding */ incompleteSentence),
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
-/* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2513);
+/* harmony import */ var _engine_judged_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8306);
+/* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2513);
+
 
 
 /** What a run looks for; printed where it found nothing. */
@@ -91326,35 +91622,39 @@ const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...), Bicep
 function foundNothing(result) {
     return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
 }
-/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
+/** `3 APIs, 12 operations, 9 policy documents and 2 fragments in 1 service and 3 environments`. */
 function whatWasChecked({ services, coverage }) {
     const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
-    const documents = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(coverage.policyDocuments, 'policy document');
+    const fragments = total('fragments');
+    const withFragments = fragments === 0 ? '' : ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fragments, 'fragment')}`;
+    const names = new Set(services.flatMap(({ environments }) => environments).filter((name) => name !== _engine_judged_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ENVIRONMENT */ .q0));
+    const withEnvironments = names.size === 0 ? '' : ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(names.size, 'environment')}`;
+    const documents = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(coverage.policyDocuments - fragments, 'policy document') + withFragments;
     if (services.length === 0)
         return `${documents} outside any service`;
     if (isLoose(coverage))
-        return `${documents} ${_coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSE_TITLE */ .kp}`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total('apis'), 'API')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total('operations'), 'operation')}, ${documents} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(services.length, 'service')}`;
+        return `${documents} ${_coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSE_TITLE */ .kp}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total('apis'), 'API')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total('operations'), 'operation')}, ${documents} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(services.length, 'service')}${withEnvironments}`;
 }
 /** `2 errors and 1 note, 1 of them new`; empty without findings. */
 function countFindings(findings) {
-    const parts = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    const parts = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const amount = findings.filter((finding) => finding.severity === severity).length;
-        return amount === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, severity)];
+        return amount === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, severity)];
     });
     const isCompared = findings.some(({ state }) => state !== null);
     const added = findings.filter(({ state }) => state === 'new').length;
     const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(parts) + (isCompared ? ` (${news} of them new)` : '');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(parts) + (isCompared ? ` (${news} of them new)` : '');
 }
 /** What makes the gate fail. */
 function blocking({ findings, failOn, comparison }) {
     if (failOn === 'never')
         return { found: 0, widened: 0 };
     const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
-    const order = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(failOn);
+    const order = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(failOn);
     return {
-        found: judged.filter(({ severity }) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) <= order).length,
+        found: judged.filter(({ severity }) => _words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(severity) <= order).length,
         widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
     };
 }
@@ -91372,7 +91672,7 @@ function isLoose({ policyDocuments, loose }) {
 /** Why the run was cut short, in one sentence. */
 function incompleteSentence(causes) {
     const [first, ...others] = causes;
-    const more = others.length === 0 ? '' : `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length, 'more cause')}`;
+    const more = others.length === 0 ? '' : `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others.length, 'more cause')}`;
     return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
 }
 /** The last line of a report: one sentence that says what the run means. */
@@ -91440,9 +91740,14 @@ function sizeOf(part) {
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   Ik: () => (/* binding */ countOperations),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   g6: () => (/* binding */ UNKNOWN_SCOPE),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   sZ: () => (/* binding */ fewOf)
 /* harmony export */ });
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5227);
+
+/** The scope of a finding in a policy of which nothing says where it is attached. */
+const UNKNOWN_SCOPE = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeName */ .O)({ kind: 'unknown' });
 const SEVERITIES = ['error', 'warning', 'note'];
 /** `1 API`, `12 operations`. */
 function count(amount, singular) {
@@ -91468,7 +91773,7 @@ function countOperations(operations, examples) {
 
 /***/ }),
 
-/***/ 512:
+/***/ 2031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91523,7 +91828,7 @@ var scope_chain = __nccwpck_require__(9520);
 function liveDocuments(service) {
     const apis = new Map();
     for (const { workspace, id, current, type } of service.apis) {
-        const key = (0,scope_chain/* ownerKey */.l)(workspace, id);
+        const key = (0,scope_chain/* ownerKey */.lf)(workspace, id);
         apis.set(key, apis.get(key) === true || (current && type !== 'websocket'));
     }
     return service.documents.filter(({ scope }) => isLive(scope, apis));
@@ -91538,7 +91843,7 @@ function isLive(scope, apis) {
         return false;
     if (scope.kind !== 'api' && scope.kind !== 'operation')
         return true;
-    return apis.get((0,scope_chain/* ownerKey */.l)(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
+    return apis.get((0,scope_chain/* ownerKey */.lf)(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
 }
 //# sourceMappingURL=live-texts.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/text-lines.js
@@ -91849,6 +92154,8 @@ var contract_outcome = __nccwpck_require__(9116);
 var kept_allowance = __nccwpck_require__(1100);
 // EXTERNAL MODULE: ./build/src/cors/simulate.js + 7 modules
 var simulate = __nccwpck_require__(9464);
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
 ;// CONCATENATED MODULE: ./build/src/evidence/causes.js
 /** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
 function gather(causes, key, chain, detail) {
@@ -91878,18 +92185,10 @@ function reachOf(cause) {
 
 
 
+
 /** One report for each client, place and cause, with all operations that it reaches. */
 function clientReports(observations) {
-    const groups = new Map();
-    for (const observation of observations) {
-        const { attempt, place, cause } = observation;
-        const key = [attempt.client.name, placeKey(place), cause].join('\0');
-        const group = groups.get(key);
-        if (group)
-            group.push(observation);
-        else
-            groups.set(key, [observation]);
-    }
+    const groups = (0,group_by/* groupBy */.$)(observations, ({ attempt, place, cause }) => [attempt.client.name, placeKey(place), cause].join('\0'));
     return [...groups.values()].flatMap((group) => (group[0] ? [report(group[0], group)] : []));
 }
 /** `web shop (https://shop.contoso.com)` */
@@ -92108,7 +92407,7 @@ const configurationWeakened = {
             yield {
                 at,
                 message,
-                help: 'Have it approved by those who own the gate; what was configured before decides until it is merged.'
+                help: `Have it approved by those who own the gate; ${'text' in at ? 'a comment counts at once' : 'what was configured before decides until it is merged'}.`
             };
         }
     }
@@ -92133,7 +92432,7 @@ const corsFragmentUnused = {
         const { named, unsure } = inclusions(service);
         for (const fragment of service.fragments) {
             const { id, workspace } = fragment;
-            if (unsure.has(workspace) || named.has((0,scope_chain/* ownerKey */.l)(workspace, id.toLowerCase())))
+            if (unsure.has(workspace) || named.has((0,scope_chain/* ownerKey */.lf)(workspace, id.toLowerCase())))
                 continue;
             const cors = cors_fragment_unused_corsOf(fragment);
             if (!cors)
@@ -92156,7 +92455,7 @@ function inclusions(service) {
         for (const element of root ? (0,query/* descendants */.DG)(root) : []) {
             const name = element.name === 'include-fragment' ? (0,query/* attribute */.lt)(element, 'fragment-id') : undefined;
             if (name?.kind === 'literal')
-                named.add((0,scope_chain/* ownerKey */.l)(owner, name.text.toLowerCase()));
+                named.add((0,scope_chain/* ownerKey */.lf)(owner, name.text.toLowerCase()));
             else if (name)
                 unsure.add(owner);
         }
@@ -92694,6 +92993,8 @@ function cors_headers_missing_placeOf(shownBy) {
 
 
 
+
+
 /**
  * Reports on whether the gateway uses such a <cors> for preflights conflict:
  * https://github.com/MicrosoftDocs/azure-docs/issues/94507 against https://github.com/Azure/api-management-developer-portal/issues/2202
@@ -92702,18 +93003,27 @@ const corsInFragment = {
     id: 'cors-in-fragment',
     severity: 'warning',
     summary: 'The only <cors> that answers comes from a fragment, which is reported to fail for preflights.',
-    *check({ chains }) {
+    *check({ service, chains }) {
         const causes = new Map();
         for (const chain of chains) {
             if (chain.api === null || chain.api.type === 'websocket')
                 continue;
             const { policies, unknown } = (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound);
-            const [cors] = policies;
-            if (!cors || unknown !== null || !policies.every(isOfFragment))
+            if (unknown !== null)
                 continue;
-            const { holders } = gather(causes, cors.element, chain, { cors, holders: new Map() }).detail;
+            const alone = only(service, policies);
+            if (alone === null)
+                continue;
+            const { cors } = alone;
+            const { holders, origins } = gather(causes, cors.element, chain, {
+                cors,
+                holders: new Map(),
+                origins: new Set()
+            }).detail;
             const holder = holderOf(cors);
             holders.set(holder.element, holder);
+            for (const origin of alone.origins)
+                origins.add(origin);
         }
         for (const cause of causes.values())
             yield cors_in_fragment_report(cause);
@@ -92722,11 +93032,25 @@ const corsInFragment = {
 function isOfFragment({ text }) {
     return text.scope.kind === 'fragment';
 }
+/** The first `<cors>` of a fragment that alone answers: to every origin, or to some that no inline `<cors>` allows. */
+function only(service, policies) {
+    const originsOf = ({ policy, text }) => (0,cors_allowance/* allowanceOf */.U)(policy, (0,known_text/* knownTextAt */.m)(service, text.scope)).origins;
+    const inline = policies.filter((cors) => !isOfFragment(cors)).map(originsOf);
+    for (const cors of policies.filter(isOfFragment)) {
+        if (inline.length === 0)
+            return { cors, origins: new Set() };
+        const origins = originsOf(cors).names.filter((name) => inline.every((list) => (0,cors_allowance/* allows */.N)(list, name) === false));
+        if (origins.length > 0)
+            return { cors, origins: new Set(origins) };
+    }
+    return null;
+}
 function cors_in_fragment_report(cause) {
-    const { cors, holders } = cause.detail;
+    const { cors, holders, origins } = cause.detail;
+    const answered = origins.size === 0 ? '' : ` ${[...origins].join(', ')}`;
     return {
         at: at(cors.text, cors.element),
-        message: `Only this <cors> of a fragment answers for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
+        message: `Only this <cors> of a fragment answers${answered} for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
         help: 'Write the <cors> itself into the documents that include this fragment, or once into the global <inbound>.',
         related: [...holders.values()].map(({ text, element }) => ({
             at: at(text, element),
@@ -93310,6 +93634,31 @@ function help({ item, corsItem }) {
     return `Move ${what} in front of this <${item.name}${item.endTag === null ? ' />' : '>'}.`;
 }
 //# sourceMappingURL=cors-not-first.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answered-by-hand.js
+
+
+
+
+/** Whether the policy itself writes `Access-Control-Allow-Origin`: into the answer of the backend, or into one of its own. */
+function isAnsweredByHand({ inbound, outbound }, findFragment) {
+    const writes = ({ element }) => writesAllowOrigin(element);
+    return (some(outbound, findFragment, writes) ||
+        // In inbound, any other statement writes a header of the request.
+        some(inbound, findFragment, (inner) => inner.element.name === 'return-response' && writes(inner)));
+}
+function some(section, findFragment, isMeant) {
+    if (!mayWriteHeaders(section))
+        return false;
+    for (const statement of (0,effective_section/* statements */.F)(section)) {
+        if ('unknown' in statement)
+            continue;
+        for (const inner of innerStatements(statement.element, statement.text, findFragment))
+            if (typeof inner !== 'string' && isMeant(inner))
+                return true;
+    }
+    return false;
+}
+//# sourceMappingURL=answered-by-hand.js.map
 // EXTERNAL MODULE: ./build/src/cors/lost-cors.js
 var lost_cors = __nccwpck_require__(4723);
 // EXTERNAL MODULE: ./build/src/effective/levels.js
@@ -93324,23 +93673,30 @@ var levels = __nccwpck_require__(5528);
 
 
 
+
+
 /** Scenario 2 of Microsoft's troubleshooting guide: a removed `<base />`. */
 const corsNotInherited = {
     id: 'cors-not-inherited',
     severity: 'error',
     summary: 'A missing <base /> cuts operations off from a broader <cors>, and nothing replaces it.',
-    *check({ chains }) {
+    *check({ service, chains }) {
+        const findFragment = (0,fragment_lookup/* fragmentLookup */.l)(service);
         const causes = new Map();
         for (const chain of chains) {
             if (chain.api === null || chain.api.type === 'websocket')
                 continue;
             const { policies, unknown } = (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound);
-            if (policies.length > 0 || unknown !== null)
+            if (policies.length > 0 || unknown !== null || isAnsweredByHand(chain.policy, findFragment))
+                continue;
+            // A page never asks for OPTIONS: what such an operation answers to the browser is for cors-options-operation to say.
+            const operations = chain.operations.filter(({ method }) => method !== 'OPTIONS');
+            if (operations.length === 0 && chain.operations.length > 0)
                 continue;
             for (const level of (0,levels/* levels */.y)(chain.policy.inbound)) {
                 const lost = level.broader && (0,levels/* cutsInheritance */.Y)(level) && !level.items.some(hasCors) && (0,lost_cors/* nearestCors */.e)(level.broader);
                 if (lost)
-                    gather(causes, level.document, chain, { level, lost });
+                    gather(causes, level.document, { ...chain, operations }, { level, lost });
             }
         }
         for (const cause of causes.values())
@@ -93577,8 +93933,8 @@ const corsOriginInsecure = {
     *check({ service }) {
         for (const cors of liveCors(service)) {
             for (const { at, written, related } of knownOrigins(service, cors)) {
-                const parsed = (0,cors_origin/* parseOrigin */.ef)(written);
-                if (parsed.kind !== 'origin' || parsed.origin.scheme !== 'http' || (0,cors_origin/* isLoopback */.U9)(parsed.origin))
+                const parsed = (0,cors_origin/* parseOrigin */.e)(written);
+                if (parsed.kind !== 'origin' || parsed.origin.scheme !== 'http' || (0,cors_origin/* isLoopback */.U)(parsed.origin))
                     continue;
                 yield {
                     at,
@@ -93624,8 +93980,8 @@ const corsOriginLocalhost = {
 };
 /** `capacitor://localhost` and the like are apps, not pages that some program serves. */
 function isLocalPage(written) {
-    const parsed = (0,cors_origin/* parseOrigin */.ef)(written);
-    return parsed.kind === 'origin' && /^https?$/.test(parsed.origin.scheme) && (0,cors_origin/* isLoopback */.U9)(parsed.origin);
+    const parsed = (0,cors_origin/* parseOrigin */.e)(written);
+    return parsed.kind === 'origin' && /^https?$/.test(parsed.origin.scheme) && (0,cors_origin/* isLoopback */.U)(parsed.origin);
 }
 //# sourceMappingURL=cors-origin-localhost.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-origin-malformed.js
@@ -93649,7 +94005,7 @@ const corsOriginMalformed = {
             const origins = knownOrigins(service, cors);
             const others = origins.some(({ written }) => written !== '*' && written !== '');
             for (const origin of origins) {
-                const parsed = (0,cors_origin/* parseOrigin */.ef)(origin.written);
+                const parsed = (0,cors_origin/* parseOrigin */.e)(origin.written);
                 if (parsed.kind === 'origin')
                     continue;
                 // Where every origin is empty, the list is, which is another mistake.
@@ -93705,7 +94061,7 @@ function cors_origin_malformed_mend({ text, policy }, origin, fault) {
     const meant = meantBy(written, fault);
     if (!policy.origins || value?.kind !== 'literal' || meant.length === 0)
         return {};
-    const areOrigins = meant.every((one) => (0,cors_origin/* parseOrigin */.ef)(one).kind === 'origin');
+    const areOrigins = meant.every((one) => (0,cors_origin/* parseOrigin */.e)(one).kind === 'origin');
     return areOrigins ? { mend: splitItem(text, policy.origins.element, element, value.span, meant) } : {};
 }
 /** The origins that somebody certainly meant; none where a part of them would have to be guessed. */
@@ -94557,7 +94913,7 @@ const namedValueUnresolved = {
                 for (const name of value.namedValues) {
                     if ((0,known_text/* findNamedValue */.Q)(service, text.scope, name))
                         continue;
-                    const key = (0,scope_chain/* ownerKey */.l)(owner, name.toLowerCase());
+                    const key = (0,scope_chain/* ownerKey */.lf)(owner, name.toLowerCase());
                     const reference = references.get(key) ?? { name, owner, places: [] };
                     references.set(key, reference);
                     reference.places.push({ text, span: value.span });
@@ -95065,7 +95421,6 @@ function badEntity(text, ampersand) {
 /* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   tq: () => (/* binding */ firstChild)
 /* harmony export */ });
-/* unused harmony export isElement */
 function isElement(node) {
     return node.kind === 'element';
 }
@@ -95154,6 +95509,38 @@ function kindOf(text, { namedValues, holes }) {
     return holes.length === 1 && text === holes[0] ? 'hole' : 'mixed';
 }
 //# sourceMappingURL=read-value.js.map
+
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ applyReplacements)
+/* harmony export */ });
+/* unused harmony export areApart */
+/** The text with some of its spans replaced; all other characters stay as they are. */
+function applyReplacements(text, replacements) {
+    let result = '';
+    let at = 0;
+    for (const { span, replacement } of inOrder(replacements)) {
+        result += text.slice(at, span.start) + replacement;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+/** Two that overlap cannot both be made, and of two at one place nobody could say which one comes first. */
+function areApart(replacements) {
+    const ordered = inOrder(replacements);
+    return ordered.every(({ span }, index) => {
+        const before = ordered[index - 1]?.span;
+        return before === undefined || (before.end <= span.start && before.start < span.start);
+    });
+}
+function inOrder(replacements) {
+    return replacements.toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+//# sourceMappingURL=replacement.js.map
 
 /***/ }),
 

@@ -12986,7 +12986,7 @@ exports["default"] = def;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const additionalItems_1 = __nccwpck_require__(3448);
 const prefixItems_1 = __nccwpck_require__(6467);
-const items_1 = __nccwpck_require__(8172);
+const items_1 = __nccwpck_require__(5791);
 const items2020_1 = __nccwpck_require__(2959);
 const contains_1 = __nccwpck_require__(6182);
 const dependencies_1 = __nccwpck_require__(5826);
@@ -13029,7 +13029,7 @@ exports["default"] = getApplicator;
 
 /***/ }),
 
-/***/ 8172:
+/***/ 5791:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -13307,7 +13307,7 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const items_1 = __nccwpck_require__(8172);
+const items_1 = __nccwpck_require__(5791);
 const def = {
     keyword: "prefixItems",
     type: "array",
@@ -34361,845 +34361,6 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The version of this tool, as its package says it. */
 const TOOL_VERSION = package_namespaceObject.rE;
 //# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/src/git/object-id.js
-
-/** The name of an object: SHA-1, or SHA-256 in repositories that chose it. */
-const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-function object_id_isObjectId(text) {
-    return typeof text === 'string' && OBJECT_ID.test(text);
-}
-/** The id that events give for a commit that does not exist. */
-function isNoCommit(text) {
-    return /^0+$/.test(text);
-}
-/** The id that git gives a file with this text, in the same algorithm as another id. */
-function blobId(text, like) {
-    const algorithm = like.length === 40 ? 'sha1' : 'sha256';
-    return (0,external_node_crypto_namespaceObject.createHash)(algorithm)
-        .update(`blob ${Buffer.byteLength(text)}\0`)
-        .update(text)
-        .digest('hex');
-}
-//# sourceMappingURL=object-id.js.map
-;// CONCATENATED MODULE: ./build/src/git/commits.js
-
-/** The commit that a revision of the user's names; null if it names none. */
-function resolveRevision(git, revision) {
-    const answer = git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-    const id = 'output' in answer ? answer.output.toString().trim().split('\n').at(-1) : undefined;
-    return object_id_isObjectId(id) ? id : null;
-}
-/** Whether the object store has a commit; a partial clone does not fetch it for this question. */
-function hasCommit(git, commit) {
-    return 'output' in git.run(['cat-file', '-e', `${commit}^{commit}`], { offline: true });
-}
-/**
- * The parents that a commit names, first parent first. Read from the commit itself: a shallow clone hides the parents it does not have from
- * every other command.
- */
-function parentsOf(git, commit) {
-    const answer = git.run(['cat-file', 'commit', commit]);
-    if ('failure' in answer)
-        return answer;
-    const [header = ''] = answer.output.toString().split('\n\n', 1);
-    return header
-        .split('\n')
-        .filter((line) => line.startsWith('parent '))
-        .map((line) => line.slice('parent '.length))
-        .filter(isObjectId);
-}
-/** The best common ancestor; null in a shallow clone, where the answer could be wrong. */
-function mergeBase(git, one, other) {
-    const shallow = git.run(['rev-parse', '--is-shallow-repository']);
-    if ('failure' in shallow || shallow.output.toString().trim() !== 'false')
-        return null;
-    const answer = git.run(['merge-base', '--end-of-options', one, other]);
-    const id = 'output' in answer ? answer.output.toString().trim() : null;
-    return isObjectId(id) ? id : null;
-}
-//# sourceMappingURL=commits.js.map
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/git/git.js
-
-
-
-
-const MEBIBYTE = 1024 * 1024;
-const USUAL = { milliseconds: 60_000, bytes: 256 * MEBIBYTE };
-/**
- * The tree under analysis is not trusted: a folder of it can look like a bare repository whose configuration names a program to run. So
- * nothing is discovered, no hook, monitor or external diff runs, and git never runs inside that tree.
- *
- * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
- */
-const GUARDS = [
-    'safe.bareRepository=explicit',
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=false',
-    'gc.auto=0',
-    'maintenance.auto=false'
-].flatMap((setting) => ['-c', setting]);
-const GUARD_ENVIRONMENT = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    // A ref can replace an object by another one.
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_LITERAL_PATHSPECS: '1',
-    LC_ALL: 'C'
-};
-/** Variables that lead git to another repository, or to programs; a hook that calls us has some of them set. */
-const MISLEADING = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_PREFIX',
-    'GIT_EXTERNAL_DIFF'
-];
-/**
- * The repository whose top level is `root`; null if it is not one. The program is looked for on the path of `environment`;
- * `credentials` are further variables, for the commands that talk to the remote.
- */
-function openGit(root, environment, credentials = {}) {
-    const folder = (0,external_node_path_.join)(root, '.git');
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return null;
-    const trusted = Object.entries(environment).filter(([name]) => !MISLEADING.includes(name));
-    const usual = { ...Object.fromEntries(trusted), ...GUARD_ENVIRONMENT };
-    const leading = [`--git-dir=${folder}`, '-c', `safe.directory=${root}`, ...GUARDS];
-    return {
-        hasCredentials: Object.keys(credentials).length > 0,
-        run(command, options = {}) {
-            const limits = { ...USUAL, ...options };
-            const { error, status, stdout, stderr } = (0,external_node_child_process_.spawnSync)('git', [...leading, ...command], {
-                cwd: (0,external_node_os_namespaceObject.tmpdir)(),
-                env: {
-                    ...usual,
-                    ...(options.authenticated ? credentials : {}),
-                    ...(options.offline ? { GIT_NO_LAZY_FETCH: '1' } : {})
-                },
-                input: options.input ?? '',
-                timeout: limits.milliseconds,
-                maxBuffer: limits.bytes,
-                windowsHide: true
-            });
-            if (error)
-                return { failure: failureOf(error, limits.milliseconds) };
-            return status === 0 ? { output: stdout } : { failure: complaint(stderr.toString(), command[0] ?? '') };
-        }
-    };
-}
-function failureOf(error, milliseconds) {
-    const code = 'code' in error ? error.code : '';
-    if (code === 'ENOENT')
-        return 'git is not installed';
-    if (code === 'ETIMEDOUT')
-        return `git gave no answer within ${milliseconds / 1000} seconds`;
-    return `git could not be run (${code || error.message})`;
-}
-/** The line in which git says what is wrong, without the credentials that an address may hold. */
-function complaint(text, command) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const line = lines.find((candidate) => /^(?:fatal|error|ERROR)\b/.test(candidate)) ?? lines.at(-1) ?? 'no reason given';
-    return `git ${command} failed: ${line.trim().replaceAll(/\/\/[^/@\s]*@/g, '//')}`;
-}
-//# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/encode.js
-/**
- * The three encoders: workflow command, log line, Markdown. Whatever comes from a repository (paths, origins, ids, messages
- * that quote them) is hostile until it has passed one of them, and nothing else in the project may build such text.
- */
-// Controls, format characters (bidi controls, zero-width), line and paragraph separators, lone surrogates, and the letters
-// that Unicode asks renderers to leave out: all that makes a text look different from what it is.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const LINE_END = /\r\n|\n|\r/;
-const ZERO_WIDTH_SPACE = '\u200b';
-/** The longest text that an inline code span shows. */
-const INLINE_LIMIT = 120;
-/** The longest text that a code block shows. */
-const BLOCK_LIMIT = 2000;
-// --- Log lines
-/**
- * One line that a terminal shows as it is and the runner does not obey: invisible characters become `\u{…}`, and what
- * would start a workflow command is broken. The runner looks for `::` after leading blanks and for `##[` anywhere.
- *
- * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function safeText(text) {
-    return breakCommands(text.replace(INVISIBLE, escapeCharacter));
-}
-/** The same for a text whose line ends stay. */
-function safeLines(text) {
-    return text.split(LINE_END).map(safeText).join('\n');
-}
-/** The second half of `safeText`, for a line that was put together from safe pieces and our own colour codes. */
-function breakCommands(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
-}
-/** A line of a file, where tabs stay too. */
-function safeSource(line) {
-    return line.split('\t').map(safeText).join('\t');
-}
-function escapeCharacter(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** At most `limit` UTF-16 code units, the last of them an ellipsis if something was cut; never half a character. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit - 1);
-    return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-// --- JSON
-// Line ends stand between the strings only: inside them they are escaped already.
-const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags);
-/**
- * Readable JSON of exactly this object, with escapes for what a terminal would not show or the runner would obey. The lists that `rows`
- * names have one item a line: they may have a hundred thousand. Pieces are appended, not joined, so that no piece is copied twice.
- */
-function jsonText(value, rows = []) {
-    let text = '';
-    for (const [name, member] of Object.entries(value)) {
-        text += `${text === '' ? '{' : ','}\n  ${visible(JSON.stringify(name))}: `;
-        text += rows.includes(name) && Array.isArray(member) ? rowsText(member) : indented(member);
-    }
-    return `${text}\n}\n`;
-}
-function rowsText(items) {
-    let text = '';
-    for (const item of items)
-        text += `${text === '' ? '[' : ','}\n    ${visible(JSON.stringify(item))}`;
-    return text === '' ? '[]' : `${text}\n  ]`;
-}
-function indented(member) {
-    return visible(JSON.stringify(member, null, 2)).replaceAll('\n', '\n  ');
-}
-function visible(json) {
-    // Most of a report is ASCII.
-    const text = /[^\n -~]/.test(json) ? json.replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits) : json;
-    return text.includes('##[') ? text.replaceAll('##[', '#\\u0023[') : text;
-}
-function escapeUnits(character) {
-    const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
-    return units.map((unit) => `\\u${unit}`).join('');
-}
-// --- Workflow commands
-/**
- * A line such as `::error file=a.xml,line=3::message`. Properties without a value are left out; the message may have
- * several lines.
- *
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-function workflowCommand(name, properties, message) {
-    const list = Object.entries(properties).flatMap(([key, value]) => value === null ? [] : [`${key}=${commandProperty(String(value))}`]);
-    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${commandData(message)}`;
-}
-function commandData(text) {
-    return safeLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
-}
-// Line ends are legal in git paths and stay exact, so that the annotation still finds its file.
-function commandProperty(text) {
-    return text
-        .replace(/[^\r\n]+/g, safeText)
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A')
-        .replaceAll(':', '%3A')
-        .replaceAll(',', '%2C');
-}
-// --- Markdown
-/** A code span: nothing in it is Markdown, HTML, a mention or a reference. */
-function inlineCode(text, limit = INLINE_LIMIT) {
-    const shown = defuse(shorten(safeText(text), limit)) || '(empty)';
-    const fence = '`'.repeat(longestBacktickRun(shown) + 1);
-    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
-}
-/** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
-function encode_codeBlock(text, language) {
-    const lines = shorten(text, BLOCK_LIMIT).split(LINE_END);
-    return ownCodeBlock(lines.map((line) => defuse(safeSource(line))).join('\n'), language);
-}
-/** The same for words of our own, or already encoded ones, which can be copied as they are. */
-function ownCodeBlock(shown, language) {
-    const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
-    return `${fence}${language}\n${shown}\n${fence}`;
-}
-/**
- * A block that proposes these lines in place of others. What is committed is what it says, so a text that would have to be altered to be
- * shown gets none: null.
- *
- * @see https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/incorporating-feedback-in-your-pull-request
- */
-function suggestionBlock(lines) {
-    const text = lines.map((line) => `${line}\n`).join('');
-    if (text.replace(/[\t\n]/g, '').search(INVISIBLE) >= 0)
-        return null;
-    const fence = '`'.repeat(Math.max(3, longestBacktickRun(text) + 1));
-    return `${fence}suggestion\n${text}${fence}`;
-}
-/** Code for a place that Markdown leaves alone, such as `<summary>`. */
-function htmlCode(text) {
-    const shown = defuse(shorten(safeText(text), INLINE_LIMIT)) || '(empty)';
-    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/** Already encoded Markdown as the cell of a table. A pipe behind a backslash cannot be escaped in every renderer. */
-function tableCell(markdown) {
-    return markdown
-        .replace(/\\?\|/g, (pipe) => (pipe === '|' ? '\\|' : '\\\\u{7c}'))
-        .split(LINE_END)
-        .join(' ');
-}
-/**
- * Code that links to `url`; only the code if the address is not one that we could have built, or if the text holds what
- * a careless renderer could take for the end of the link.
- */
-function codeLink(text, url, limit = INLINE_LIMIT) {
-    const code = inlineCode(text, limit);
-    return url !== null && isPlain(url) && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
-}
-/** Words of our own that link to `url`. */
-function wordLink(words, url) {
-    return isPlain(url) ? `[${words}](${url})` : words;
-}
-function isPlain(url) {
-    return /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
-}
-/** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
-function encodePath(path) {
-    const segments = path.split('/');
-    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
-        return null;
-    return encodeSegments(path);
-}
-/** A path for a reference that no browser resolves. */
-function encodeSegments(path) {
-    return path.split('/').map(encodeSegment).join('/');
-}
-function encodeSegment(segment) {
-    const wellFormed = segment.replace(/\p{Cs}/gu, '\uFFFD');
-    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-// Replies by e-mail are parsed again as plain text, so `@` and `#` are broken inside code too; Renovate and Dependabot do so.
-function defuse(text) {
-    return text
-        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/<!(?=--)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/--(?=>)/g, `$&${ZERO_WIDTH_SPACE}`);
-}
-function longestBacktickRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-//# sourceMappingURL=encode.js.map
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/src/core/nearest.js
-
-/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word === '')
-        return null;
-    const lower = word.toLowerCase();
-    const found = (0,mod/* closest */.kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
-    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
-    const near = (0,mod/* distance */.Io)(lower, found) <= tolerated
-        ? found
-        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
-    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
-}
-/** `warn` for `warning`, `allow` for `allowed`. */
-function goesOn(start, whole) {
-    return start.length >= 3 && whole.startsWith(start);
-}
-//# sourceMappingURL=nearest.js.map
-;// CONCATENATED MODULE: ./build/src/engine/order.js
-const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then new before existing, then by place and rule. */
-function byImportance(one, other) {
-    return (RANK[one.severity] - RANK[other.severity] ||
-        Number(one.state === 'existing') - Number(other.state === 'existing') ||
-        byPlace(one.location, other.location) ||
-        byText(one.rule, other.rule) ||
-        byText(one.message, other.message));
-}
-/** Whether a severity is at least as bad as another one. */
-function reaches(severity, threshold) {
-    return RANK[severity] <= RANK[threshold];
-}
-function byPlace(one, other) {
-    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
-}
-/** By code unit: the same on every machine and in every locale. */
-function byText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-//# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configuration/fault.js
-
-
-const LIMIT = 30;
-/** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
-function configurationError(faults) {
-    const sorted = faults.toSorted((one, other) => byPlace(one.at, other.at) || byText(one.message, other.message));
-    const lines = sorted
-        .slice(0, LIMIT)
-        .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
-    const rest = sorted.length - lines.length;
-    return new UserError([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
-}
-//# sourceMappingURL=fault.js.map
-;// CONCATENATED MODULE: ./build/src/engine/configured-services.js
-
-/** Attaches loose policies to the scopes that the configuration gives them. */
-function attachLoose(declarations, settings) {
-    const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]));
-    const names = new Set(declarations.map(({ service }) => service));
-    const problems = [];
-    const attached = new Map();
-    for (const { root, policies } of settings) {
-        const service = serviceOf(root.text, [...names]) ?? (root.text || 'repository');
-        for (const { path, scope } of policies) {
-            const declaration = loose.get(path.text);
-            if (declaration)
-                attached.set(declaration, { ...declaration, service, scope });
-            else
-                problems.push(unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
-        }
-    }
-    return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems };
-}
-/** A service of whose global policy the configuration says that another repository has it. */
-function withGlobalPolicy(service, settings) {
-    const isElsewhere = settingsOf(service, settings).some(({ globalPolicy }) => globalPolicy === 'elsewhere');
-    return isElsewhere && service.globalPolicy === 'default' ? { ...service, globalPolicy: 'elsewhere' } : service;
-}
-/** The entries of the configuration that are about a service. */
-function settingsOf({ name }, settings) {
-    return settings.filter(({ root }) => serviceOf(root.text, [name]) !== null);
-}
-/** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
-function unknownRoots(services, settings) {
-    const names = services.map(({ name }) => name);
-    return settings.flatMap(({ root: { text, declaredAt } }) => {
-        if (serviceOf(text, names) !== null)
-            return [];
-        const near = nearest(text, names);
-        const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
-        return [unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
-    });
-}
-/** Services are called by their root; see the names in `sources/service-name.ts`. */
-function serviceOf(root, names) {
-    const wanted = root === '' ? ['repository'] : [root, `./${root}`];
-    return wanted.find((name) => names.includes(name)) ?? null;
-}
-function isLoose(declaration) {
-    return declaration.kind === 'policy' && declaration.layout === 'loose';
-}
-function notLoose(path, loose) {
-    const near = nearest(path, loose);
-    return `${path} is no policy file without a scope, so the scope given here has no effect${near ? `: did you mean ${near}?` : ''}`;
-}
-function unresolved(location, message) {
-    return { kind: 'unresolved', location, message };
-}
-//# sourceMappingURL=configured-services.js.map
-;// CONCATENATED MODULE: ./build/src/engine/judged-environments.js
-
-
-
-
-
-/** How reports call the repository as it is, without the changes of any environment. */
-const NO_ENVIRONMENT = '(no environment)';
-/**
- * A service without the wanted environments is judged as it is: it is deployed the same everywhere. One that is deployed to its
- * environments alone is not deployed at all then: null.
- */
-function judgedEnvironments(plain, variants, settings) {
-    const wanted = wantedNames(plain, settings);
-    const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment));
-    const problems = [];
-    const namesOf = new Map();
-    const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
-    if (isOnlyWay && chosen.length === 0)
-        return null;
-    if (!isOnlyWay && (wanted === null || chosen.length === 0))
-        namesOf.set(plain, [NO_ENVIRONMENT]);
-    for (const variant of chosen) {
-        const analysis = variant.of(plain, problems);
-        namesOf.set(analysis, [...(namesOf.get(analysis) ?? []), variant.environment]);
-    }
-    const [first, ...others] = [...namesOf].map(([analysis, environments]) => ({ analysis, environments }));
-    const names = [...namesOf.values()].flat().sort(byText);
-    return {
-        service: plain.service.name,
-        names,
-        judgements: [first ?? { analysis: plain, environments: names }, ...others],
-        problems
-    };
-}
-/**
- * Names that no service has: nothing would be judged in their place.
- *
- * @throws UserError
- */
-function checkEnvironments(services, variants, { environment, configuration, isForeign }) {
-    const known = [...new Set(variants.flat().map((variant) => variant.environment))];
-    if (environment != null) {
-        if (known.includes(environment))
-            return;
-        throw noSuchEnvironment(environment, known);
-    }
-    if (isForeign)
-        return;
-    const faults = services.flatMap(({ service }, index) => {
-        const own = (variants[index] ?? []).map((variant) => variant.environment);
-        const isOnlyWay = variants[index]?.some((variant) => variant.isOnlyWay) === true;
-        return settingsOf(service, configuration.services).flatMap(({ root, environments }) => {
-            if (isOnlyWay && environments?.length === 0)
-                return [noneNamed(own, root.declaredAt)];
-            return (environments ?? []).filter((name) => !own.includes(name)).map((name) => fault(name, own, root.declaredAt));
-        });
-    });
-    if (faults.length > 0)
-        throw configurationError(faults);
-}
-/** Says which there are, or the one that was probably meant. */
-function noSuchEnvironment(name, known) {
-    const message = `No environment is named ${name}: ${hint(name, known)}`;
-    return new UserError(message.endsWith('?') ? message : `${message}.`);
-}
-function noneNamed(known, at) {
-    return {
-        at,
-        message: `this service is deployed with the parameters of an environment alone: name some of ${known.join(', ')}`
-    };
-}
-function fault(name, known, at) {
-    return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
-}
-function hint(name, known) {
-    if (known.length === 0)
-        return 'the repository has none, such as a configuration.prod.yaml or main.prod.bicepparam would be';
-    const near = nearest(name, known);
-    return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
-}
-/** Null: each one that is found, and none. */
-function wantedNames({ service }, { environment, configuration }) {
-    if (environment != null)
-        return [environment];
-    const lists = settingsOf(service, configuration.services).flatMap(({ environments }) => environments ?? []);
-    return settingsOf(service, configuration.services).some(({ environments }) => environments !== null) ? lists : null;
-}
-/** Every judgement: the first of each service, then the others, so that an ignore that is of no use is said of the former. */
-function inOrder(services) {
-    const first = services.map(({ judgements }) => judgements[0]);
-    return [...first, ...services.flatMap(({ judgements }) => judgements.slice(1))];
-}
-//# sourceMappingURL=judged-environments.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/words.js
-const SEVERITIES = ['error', 'warning', 'note'];
-/** `1 API`, `12 operations`. */
-function count(amount, singular) {
-    return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The first few items and how many there are besides. */
-function fewOf(items, limit) {
-    const rest = items.length - limit;
-    return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
-}
-/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
-function countOperations(operations, examples) {
-    const shown = examples.slice(0, 3);
-    const link = shown.length === operations ? ': ' : ', such as ';
-    return count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
-}
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/environment-words.js
-
-
-/** `in dev and prod`, or `without an environment and in prod`; the encoder gets the names, for they come from file names. */
-function inEnvironments(names, encode) {
-    const named = names.filter((name) => name !== NO_ENVIRONMENT).map(encode);
-    const parts = [
-        ...(names.includes(NO_ENVIRONMENT) ? ['without an environment'] : []),
-        ...(named.length > 0 ? [`in ${enumerate(named)}`] : [])
-    ];
-    return enumerate(parts);
-}
-/** The same for the head of a column. */
-function environmentName(name, encode) {
-    return name === NO_ENVIRONMENT ? 'no environment' : encode(name);
-}
-//# sourceMappingURL=environment-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/place.js
-/** True for the empty span at the start, which stands for the file as such. */
-function isWholeFile({ line, column, endLine, endColumn }) {
-    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
-}
-/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
-function placeName(location) {
-    return isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
-}
-/** A place and what is wrong there: many messages begin with the path, which nobody reads twice. */
-function afterPlace({ location, message }, separator) {
-    return message.startsWith(`${location.path} `) ? message.slice(location.path.length) : separator + message;
-}
-/** `path:line`; the path alone for a whole file. Not yet encoded. */
-function lineName(location, path = location.path) {
-    return isWholeFile(location) ? path : `${path}:${location.line}`;
-}
-//# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/links.js
-
-
-/** The page of a rule; null for ids that no rule could have. */
-function rulePage(rulePages, rule) {
-    return rulePages !== null && /^[a-z][a-z0-9-]*$/.test(rule) ? `${rulePages}/${rule}.md` : null;
-}
-/** The lines of a location in the repository's viewer. */
-function placeUrl({ repository }, location) {
-    const { path, line, endLine } = location;
-    const encoded = encodePath(path);
-    if (repository === null || encoded === null)
-        return null;
-    const lines = isWholeFile(location) ? '' : endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-    return `${repository.serverUrl}/${repository.repository}/blob/${repository.sha}/${encoded}${lines}`;
-}
-//# sourceMappingURL=links.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/coverage-words.js
-/** The kinds of coverage problem in the order of their weight, with what each means for the verdict. */
-const COVERAGE_KINDS = [
-    { kind: 'unreadable', title: 'not readable', meaning: 'the verdict does not know what they say' },
-    { kind: 'unresolved', title: 'not resolved', meaning: 'what depends on them is unknown, not guessed' },
-    { kind: 'unreferenced', title: 'not referenced', meaning: 'nothing loads them, so they are not live and not judged' },
-    { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
-];
-/** What it means that nothing says where a policy is attached. */
-const LOOSE_TITLE = 'without a known scope';
-const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; the command tree lists them';
-//# sourceMappingURL=coverage-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
-
-
-/** What a run looks for; printed where it found nothing. */
-const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...), Bicep files and ARM templates with API Management resources, and policy files whose root is <policies> or <fragment>';
-/** True if nothing in the repository has to do with API Management. */
-function foundNothing(result) {
-    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
-}
-/** `3 APIs, 12 operations, 9 policy documents in 1 service`. */
-function whatWasChecked({ services, coverage }) {
-    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
-    const documents = count(coverage.policyDocuments, 'policy document');
-    if (services.length === 0)
-        return `${documents} outside any service`;
-    if (verdict_isLoose(coverage))
-        return `${documents} ${LOOSE_TITLE}`;
-    return `${count(total('apis'), 'API')}, ${count(total('operations'), 'operation')}, ${documents} in ${count(services.length, 'service')}`;
-}
-/** `2 errors and 1 note, 1 of them new`; empty without findings. */
-function countFindings(findings) {
-    const parts = SEVERITIES.flatMap((severity) => {
-        const amount = findings.filter((finding) => finding.severity === severity).length;
-        return amount === 0 ? [] : [count(amount, severity)];
-    });
-    const isCompared = findings.some(({ state }) => state !== null);
-    const added = findings.filter(({ state }) => state === 'new').length;
-    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
-    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
-}
-/** What makes the gate fail. */
-function blocking({ findings, failOn, comparison }) {
-    if (failOn === 'never')
-        return { found: 0, widened: 0 };
-    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
-    const order = SEVERITIES.indexOf(failOn);
-    return {
-        found: judged.filter(({ severity }) => SEVERITIES.indexOf(severity) <= order).length,
-        widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
-    };
-}
-/** What a run without findings has shown. */
-function consistency({ coverage }) {
-    if (verdict_isLoose(coverage))
-        return 'nothing is wrong in any of them alone';
-    const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
-    return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
-}
-/** Nothing says which calls run any of the documents. */
-function verdict_isLoose({ policyDocuments, loose }) {
-    return policyDocuments > 0 && loose === policyDocuments;
-}
-/** Why the run was cut short, in one sentence. */
-function incompleteSentence(causes) {
-    const [first, ...others] = causes;
-    const more = others.length === 0 ? '' : `, and ${count(others.length, 'more cause')}`;
-    return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
-}
-/** The last line of a report: one sentence that says what the run means. */
-function verdictSentence(result) {
-    const found = countFindings(result.findings);
-    const checked = whatWasChecked(result);
-    if (result.result === 'incomplete') {
-        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
-    }
-    if (result.result === 'fail')
-        return `${found || 'no findings'} in ${checked}: the gate fails (${whatFails(result)}).`;
-    if (foundNothing(result))
-        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
-    if (found === '')
-        return `${checked}: ${consistency(result)}.`;
-    return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`;
-}
-function whatFails(result) {
-    const { found, widened } = blocking(result);
-    return [...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])].join('; ');
-}
-function threshold({ failOn, comparison }) {
-    return `fail-on: ${failOn}${comparison?.gate === 'new' && failOn !== 'never' ? ', new findings only' : ''}`;
-}
-//# sourceMappingURL=verdict.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
-
-
-
-
-
-/**
- * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
- * is kept for the roll-up.
- */
-const ANNOTATIONS_PER_LEVEL = 9;
-/** The runner cuts longer messages. */
-const MESSAGE_LIMIT = 4096;
-const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
-/** The workflow commands that put findings beside the code, worst first, new before existing, on changed lines before others. */
-function renderAnnotations(result, options) {
-    const cut = cutShort(result);
-    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
-    const findings = SEVERITIES.flatMap((severity) => {
-        const findings = result.findings.filter((finding) => finding.severity === severity);
-        const sorted = findings.toSorted((one, other) => distance(one, options) - distance(other, options));
-        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
-        const rest = sorted.length - shown.length;
-        if (rest === 0)
-            return shown;
-        const rollUp = `${count(rest, `more ${severity}`)}, see the job summary`;
-        return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
-    });
-    return [...cut, ...findings];
-}
-/** What the change made comes first, and of that what GitHub can show beside the code. */
-function distance({ state, location: { path, line, endLine } }, { changed }) {
-    const ranges = changed?.get(path) ?? [];
-    const isChanged = ranges.some(([first, last]) => first <= endLine && line <= last);
-    return (state === 'existing' ? 2 : 0) + (isChanged ? 0 : 1);
-}
-/** Says first of all why nothing is proven; empty for a run that was not cut short. */
-function cutShort({ result, coverage }) {
-    if (result !== 'incomplete')
-        return [];
-    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
-    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
-    return [workflowCommand('error', properties, shorten(safeLines(incompleteSentence(causes)), MESSAGE_LIMIT))];
-}
-function annotation(finding, { rulePages }) {
-    const { path, line, column, endLine, endColumn } = finding.location;
-    // The runner drops columns that do not stand on one line.
-    const columns = line === endLine ? { col: column, endColumn } : {};
-    const page = rulePage(rulePages, finding.rule);
-    const { environments } = finding;
-    const where = environments.length === 0 ? '' : `Holds ${inEnvironments(environments, (name) => name)}.`;
-    const parts = [finding.message, where, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
-    const message = parts.filter((part) => part !== '').join('\n');
-    return workflowCommand(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, shorten(safeLines(message), MESSAGE_LIMIT));
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/json.js
-
-/** The report for programs; its contract is `schemas/report.v1.json`. */
-function renderJson(result, { toolVersion }) {
-    const report = {
-        version: 1,
-        tool: { name: 'apim-cors-gate', version: toolVersion },
-        result: result.result,
-        findings: result.findings.map(flattenFinding),
-        services: result.services,
-        reach: result.reach.map(reachEntry),
-        contract: result.contract,
-        changes: (result.comparison?.changes ?? []).map(changeEntry),
-        mended: (result.comparison?.mended ?? []).map(flattenFinding),
-        baseline: baselineEntry(result),
-        ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
-        coverage: coverageEntry(result)
-    };
-    return jsonText(report, ['reach']);
-}
-function flattenFinding(finding) {
-    const { rule, severity, state, location, message, help, scope, service, environments } = finding;
-    const { related, affected, assumption, fingerprint } = finding;
-    return {
-        rule,
-        severity,
-        state,
-        ...location,
-        message,
-        help,
-        scope,
-        service,
-        environments,
-        related: related.map(relatedEntry),
-        affected,
-        assumption,
-        fingerprint
-    };
-}
-function relatedEntry({ location: { path, line, column }, message }) {
-    return { path, line, column, message };
-}
-function changeEntry({ cause, isRefused, ...change }) {
-    return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused };
-}
-/** Null: nobody asked for a comparison. */
-function baselineEntry({ comparison }) {
-    return comparison && { commit: null, reason: null, ...comparison.baseline };
-}
-function reachEntry({ decidedBy, ...row }) {
-    const { unknown, ...rest } = row;
-    return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
-}
-function coverageEntry({ coverage }) {
-    return { policyDocuments: coverage.policyDocuments, ...problemLists(coverage.problems) };
-}
-/** What was not read, or not for certain, by kind. */
-function problemLists(problems) {
-    const places = (kind) => problems
-        .filter((problem) => problem.kind === kind)
-        .map(({ location: { path, line }, message }) => ({ path, line, message }));
-    return {
-        unreadable: places('unreadable'),
-        unresolved: places('unresolved'),
-        unreferenced: places('unreferenced'),
-        skipped: places('skipped')
-    };
-}
-//# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./build/src/core/group-by.js
 /** Groups keep the order of their first member. Node 20 has no `Map.groupBy`. */
 function groupBy(items, keyOf) {
@@ -35215,1299 +34376,38 @@ function groupBy(items, keyOf) {
     return groups;
 }
 //# sourceMappingURL=group-by.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/mend-lines.js
-
-
-/** What was mended and what was not, one line each; not yet encoded. */
-function mendLines({ made, refused, untried }, left) {
-    const skipped = [
-        ...refused.map((mend) => line('not mended', mend, 'the simulation shows that the edit mends nothing, or does something else as well')),
-        ...untried.map((mend) => line('not tried', mend, 'run the command again'))
-    ];
-    return [...made.map((mend) => line('mended', mend, mend.does)), ...skipped, ...withoutMend(left)];
-}
-function line(word, { findings: [finding] }, what) {
-    const { path, line, column } = finding.location;
-    return `${word} ${finding.rule} at ${path}:${line}:${column}: ${what}`;
-}
-/** The findings of the mended tree, which a person has to mend. */
-function withoutMend(left) {
-    if (left.length === 0)
-        return ['no finding is left'];
-    const rules = [...groupBy(left, ({ rule }) => rule)].sort(([one], [other]) => byText(one, other));
-    const counts = rules.map(([rule, findings]) => `${rule} (${findings.length})`);
-    return [`left to mend by hand: ${counts.join(', ')}`];
-}
-//# sourceMappingURL=mend-lines.js.map
-;// CONCATENATED MODULE: ./build/src/core/assumption.js
-/**
- * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
- * the default.
- */
-const ASSUMPTIONS = {
-    T1: {
-        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
-        question: 'what an absent terminate-unmatched-request means',
-        readings: ['false', 'true']
-    },
-    T2: {
-        sentence: 'a <cors> in a fragment does not surely answer preflights',
-        question: 'whether a <cors> from a fragment answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
-    T4: {
-        sentence: 'the origin * together with credentials is either broken or unsafe',
-        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
-        readings: ['literal', 'echoed']
-    },
-    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
-    T6: {
-        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
-        question: 'whether <cors> or a hand-written header has the last word',
-        readings: ['hand-written', 'cors']
-    },
-    T7: { sentence: 'the gateway does not add Vary: Origin' },
-    T8: {
-        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
-        question: 'what a section that a document leaves out inherits',
-        readings: ['nothing', 'everything']
-    },
-    T9: {
-        sentence: 'the <cors> of an open product answers preflights',
-        question: 'whether the <cors> of an open product answers a preflight',
-        readings: ['answers', 'ignored']
-    },
-    T10: {
-        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
-        question: 'what an OPTIONS operation answers to a preflight',
-        readings: ['cors', 'backend']
-    },
-    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
-    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
-    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
-};
-//# sourceMappingURL=assumption.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
-
-/** `assumes T8: a section …`. */
-function assumptionSentence(id) {
-    return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
-}
-//# sourceMappingURL=assumption.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/sarif-limits.js
-/**
- * What code scanning takes of a SARIF file. Beyond the first group it refuses the whole file, beyond the second it drops silently.
- *
- * @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file
- */
-const SARIF_LIMITS = {
-    /** Compressed. */
-    bytes: 10 * 1024 * 1024,
-    runs: 20,
-    results: 25_000,
-    rules: 25_000,
-    locationsPerResult: 1_000,
-    tagsPerRule: 20,
-    shownResults: 5_000,
-    shownLocationsPerResult: 100,
-    shownTagsPerRule: 10,
-    ruleName: 255,
-    ruleDescription: 1_024
-};
-//# sourceMappingURL=sarif-limits.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/sarif-place.js
-
-
-const sarif_place_MESSAGE_LIMIT = 2000;
-/** A text that a viewer shows: it sees no invisible characters, and no link that the tool did not make. */
-function sarifText(text) {
-    // `[words](destination)` is a link even in a plain text message: SARIF 2.1.0, section 3.11.6.
-    const shown = shorten(safeText(text.trim()), sarif_place_MESSAGE_LIMIT).replaceAll('](', '] (');
-    return { text: shown === '' ? '(empty)' : shown };
-}
-/** Lines and columns count as ours do: from 1, in UTF-16 code units, the end column behind the last character. */
-function sarifLocation(location) {
-    const { path, line, column, endLine, endColumn } = location;
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: encodeSegments(path), uriBaseId: '%SRCROOT%' },
-            region: isWholeFile(location) ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn }
-        }
-    };
-}
-function relatedLocation({ location, message }, index) {
-    return { id: index + 1, ...sarifLocation(location), message: sarifText(message) };
-}
-//# sourceMappingURL=sarif-place.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/prose.js
-
-// What stands around a word and means nothing to Markdown.
-const OPENING = '("\'';
-const CLOSING = '.,;:!?)"\'';
-// Space, code that the message marks itself, an XML tag, a word.
-const TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>)|([^\s`<]+|[`<])/g;
-const LONGEST_WORD = 40;
-/**
- * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
- * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
- * values that it quotes can do nothing.
- */
-function prose(text, limit = 1000) {
-    const pieces = [];
-    const push = (code, piece) => {
-        const last = pieces.at(-1);
-        // Two code spans side by side would share their backticks.
-        if (last?.code === code)
-            last.text += piece;
-        else if (piece !== '')
-            pieces.push({ code, text: piece });
-    };
-    for (const [, space, quoted, tag, word] of shortenWords(text.trim(), limit).matchAll(TOKEN)) {
-        if (space !== undefined)
-            push(false, ' ');
-        else if (quoted !== undefined)
-            push(true, quoted);
-        else if (tag !== undefined)
-            push(true, tag);
-        else if (word !== undefined)
-            pushWord(word, pieces.length === 0, push);
+;// CONCATENATED MODULE: ./build/src/model/scope.js
+/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
+function scopeName(scope) {
+    switch (scope.kind) {
+        case 'global':
+        case 'unknown':
+            return scope.kind;
+        case 'workspace':
+            return `workspace/${scope.workspace}`;
+        case 'product':
+            return inWorkspace(scope.workspace, `product/${scope.product}`);
+        case 'api':
+            return inWorkspace(scope.workspace, `api/${scope.api}`);
+        case 'operation':
+            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
+        case 'resolver':
+            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
+        case 'fragment':
+            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
     }
-    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
 }
-/** Cut between two words where one ends near by: half a word would look like a value. */
-function shortenWords(text, limit) {
-    const shown = shorten(text, limit);
-    const space = shown.lastIndexOf(' ');
-    return shown === text || space < Math.max(1, limit - LONGEST_WORD) ? shown : `${shown.slice(0, space)} …`;
+function inWorkspace(workspace, name) {
+    return workspace === null ? name : `workspace/${workspace}/${name}`;
 }
-function pushWord(word, isFirst, push) {
-    let start = 0;
-    while (start < word.length && OPENING.includes(word.charAt(start)))
-        start++;
-    let end = word.length;
-    while (end > start && CLOSING.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    push(false, word.slice(0, start));
-    push(core !== '' && !prose_isPlain(core, isFirst), core);
-    push(false, word.slice(end));
-}
-// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
-function prose_isPlain(word, isFirst) {
-    if (safeText(word) !== word)
-        return false;
-    if (/^[0-9]{1,6}$/.test(word))
-        return !isFirst;
-    return /^[–—…]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
-}
-//# sourceMappingURL=prose.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/sarif-rules.js
-
-
-
-
-const TAGS = ['api-management', 'cors'];
-// CWE-942: permissive cross-domain policy with untrusted domains.
-const SECURITY_TAGS = [...TAGS, 'security', 'external/cwe/cwe-942'];
-const PROBLEM_SEVERITIES = {
-    error: 'error',
-    warning: 'warning',
-    note: 'recommendation'
-};
-/** @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#reportingdescriptor-object */
-function sarifRule(rule, rulePages) {
-    const { id, severity, summary, security } = rule;
-    const page = rulePage(rulePages, id);
-    return {
-        id,
-        name: shorten(pascalCase(id), SARIF_LIMITS.ruleName),
-        shortDescription: { text: summary },
-        fullDescription: { text: shorten([summary, security?.gain ?? ''].join(' ').trim(), SARIF_LIMITS.ruleDescription) },
-        ...(page === null ? {} : { helpUri: page }),
-        help: help(rule, page),
-        defaultConfiguration: { level: severity },
-        properties: {
-            precision: 'high',
-            'problem.severity': PROBLEM_SEVERITIES[severity],
-            ...(security === undefined ? {} : { 'security-severity': security.score.toFixed(1) }),
-            tags: security === undefined ? TAGS : SECURITY_TAGS
-        }
-    };
-}
-function help({ summary, security }, page) {
-    const gain = security === undefined ? [] : [security.gain];
-    const mend = 'The message of each alert says how to mend it, and its other places show where the cause lies.';
-    const paragraphs = [summary, ...gain, mend];
-    const more = page === null ? '' : `\n\nThe reason, examples, and how to accept one: ${page}`;
-    const link = page === null ? '' : `\n\n[The reason, examples, and how to accept one](${page})`;
-    return {
-        text: paragraphs.join('\n\n') + more,
-        markdown: paragraphs.map((paragraph) => prose(paragraph)).join('\n\n') + link
-    };
-}
-function pascalCase(id) {
-    return id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-}
-//# sourceMappingURL=sarif-rules.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/sarif.js
-
-
-
-
-
-
-
-const NOTIFICATION_LIMIT = 100;
-/** Far below what code scanning shows, so that 5,000 results stay far below 10 MB. */
-const RELATED_LIMIT = 20;
-/**
- * SARIF 2.1.0 with what code scanning takes. Accepted findings are left out, for an upload would make open alerts of them, and so are
- * mended ones: an alert that is not in the file is closed.
- */
-function renderSarif(result, options) {
-    const { toolVersion, rulePages, rules } = options;
-    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const shown = result.findings.slice(0, SARIF_LIMITS.shownResults);
-    const run = {
-        tool: {
-            driver: {
-                name: 'apim-cors-gate',
-                semanticVersion: toolVersion,
-                ...(rulePages === null ? {} : { informationUri: rulePages }),
-                rules: rules.map((rule) => sarifRule(rule, rulePages))
-            }
-        },
-        automationDetails: { id: 'apim-cors/' },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-        invocations: [
-            {
-                executionSuccessful: result.result !== 'incomplete',
-                toolExecutionNotifications: notifications(result, result.findings.length - shown.length)
-            }
-        ],
-        results: shown.map((finding) => sarifResult(finding, indexes.get(finding.rule)))
-    };
-    // One result a line, as in the JSON report.
-    const runText = jsonText(run, ['results']).trimEnd();
-    return `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [${runText}]\n}\n`;
-}
-function sarifResult(finding, ruleIndex) {
-    const { rule, severity, state, location, fingerprint, related, scope, service, environments, assumption } = finding;
-    const others = related.slice(0, RELATED_LIMIT).map(relatedLocation);
-    return {
-        ruleId: rule,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: severity,
-        message: sarifText(messageOf(finding)),
-        locations: [sarifLocation(location)],
-        ...(others.length === 0 ? {} : { relatedLocations: others }),
-        // The upload itself adds primaryLocationLineHash, and warns about one that it would not have made.
-        partialFingerprints: { 'apimCorsFinding/v1': fingerprint },
-        ...(state === null ? {} : { baselineState: state === 'new' ? 'new' : 'unchanged' }),
-        properties: {
-            ...(scope === '' ? {} : { scope }),
-            ...(service === '' ? {} : { service }),
-            ...(environments.length === 0 ? {} : { environments }),
-            ...(assumption === null ? {} : { assumption: assumptionSentence(assumption) })
-        }
-    };
-}
-function messageOf({ message, help, environments }) {
-    const where = environments.length === 0 ? '' : `Holds ${inEnvironments(environments, (name) => name)}.`;
-    return [message, where, help === '' ? '' : `Mend: ${help}`].filter((part) => part !== '').join(' ');
-}
-/** What is missing in the file, and why. */
-function notifications({ coverage }, dropped) {
-    const told = coverage.problems.filter(({ kind, incomplete }) => incomplete === true || kind === 'unreadable');
-    const rest = told.length - NOTIFICATION_LIMIT;
-    return [
-        ...(dropped > 0
-            ? [notification(`${count(dropped, 'finding')} left out: code scanning shows 5,000 of a run.`)]
-            : []),
-        ...told.slice(0, NOTIFICATION_LIMIT).map(problemNotification),
-        ...(rest > 0 ? [notification(`${count(rest, 'more problem')} in the JSON report.`)] : [])
-    ];
-}
-function problemNotification({ location, message, incomplete }) {
-    return {
-        level: incomplete === true ? 'error' : 'warning',
-        message: sarifText(message),
-        locations: [sarifLocation(location)]
-    };
-}
-function notification(words) {
-    return { level: 'warning', message: { text: words } };
-}
-//# sourceMappingURL=sarif.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/change-words.js
-
-
-const LISTED = 3;
-/** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
-function changeSentence(change, spelling) {
-    const cause = change.cause === null ? '' : `, because of ${spelling.place(change.cause)}`;
-    return `${changedCalls(change, spelling)} ${verb(change)} callable from ${changedCallers(change, spelling)}${cause}`;
-}
-/** `3 operations of orders`. */
-function changedCalls({ operations, apis, examples, service }, { name, namesService }) {
-    const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
-    const all = operations === 0 ? 'every operation' : count(operations, 'operation');
-    const owner = apis.length === 1
-        ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
-        : `${apis.length} APIs (${fewOf(apis.map(name), LISTED)})`;
-    return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
-}
-/** `https://new.example with credentials in prod`. */
-function changedCallers(change, { name }) {
-    const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED);
-    const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`;
-    const where = change.environments.length === 0 ? '' : ` ${inEnvironments(change.environments, name)}`;
-    return `${origins}${credentials(change)}${products}${where}`;
-}
-function verb({ kind, operations }) {
-    const isOne = operations < 2;
-    if (kind === 'widened')
-        return isOne ? 'becomes' : 'become';
-    return isOne ? 'is no longer' : 'are no longer';
-}
-function credentials({ kind, credentials: has, onlyCredentials }) {
-    if (onlyCredentials)
-        return kind === 'widened' ? ' with credentials as well' : ' with credentials';
-    return has && kind === 'widened' ? ' with credentials' : '';
-}
-const BASELINES = {
-    'merge-parent': 'what it is merged into',
-    'merge-base': 'where the pull request branched off',
-    'event-base': 'the base that the event names',
-    'previous-push': 'what was there before the push',
-    given: 'the given revision'
-};
-/** What was compared with what, and what it means if there was nothing to compare with. */
-function baselineSentence({ baseline, gate, mended }) {
-    if (baseline.status === 'none') {
-        return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
-    }
-    const gone = mended.length === 0 ? '' : `; ${count(mended.length, 'finding')} of it mended`;
-    const base = baseline.status === 'folder' ? baseline.folder : `${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}`;
-    return `Compared with ${base}${gone}.`;
-}
-//# sourceMappingURL=change-words.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
-
-
-
-/** A symbol and the word: colour alone says nothing to many people. */
-const SEVERITY_LABEL = {
-    error: '❌ error',
-    warning: '⚠️ warning',
-    note: 'ℹ️ note'
-};
-/** A table; the cells are Markdown that the encoders made, or our own words. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `path:line` as code that links to the lines. */
-function placeLink(location, links) {
-    return codeLink(lineName(location), placeUrl(links, location));
-}
-/** The same with all folders but the last left out, for tables. */
-function shortPlaceLink(location, links) {
-    const segments = location.path.split('/');
-    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
-    return codeLink(lineName(location, name), placeUrl(links, location), 60);
-}
-function ruleLink(rule, { rulePages }) {
-    return codeLink(rule, rulePage(rulePages, rule));
-}
-/** A part that opens at a click; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
-
-
-
-
-/** What the change opens and closes, for whom, because of which line; empty without a comparison. */
-function changeTable({ comparison, services }, links, limit, where = 'in the JSON report') {
-    const changes = comparison?.changes ?? [];
-    if (changes.length === 0)
-        return '';
-    const spelling = {
-        name: (text) => inlineCode(text, 60),
-        namesService: services.length > 1
-    };
-    const rows = changes
-        .slice(0, limit)
-        .map((change) => [
-        kindOf(change),
-        changedCalls(change, spelling),
-        changedCallers(change, spelling),
-        change.cause === null ? '' : shortPlaceLink(change.cause, links)
-    ]);
-    const rest = changes.length - limit;
-    const more = rest > 0 ? `\n\n${count(rest, 'more change')} ${where}.` : '';
-    const refused = changes.some(({ isRefused }) => isRefused)
-        ? `\n\nRefused by \`fail-on-widened\` of the configuration.`
-        : '';
-    return table(['Change', 'Calls', 'From', 'Because of'], rows) + more + refused;
-}
-function kindOf({ kind, isRefused }) {
-    if (isRefused)
-        return '❌&nbsp;opens<br>(refused)';
-    return kind === 'widened' ? '🔓&nbsp;opens' : '🔒&nbsp;closes';
-}
-//# sourceMappingURL=markdown-changes.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
-
-/** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
-function groupContract(rows) {
-    const clients = groupBy(rows, (row) => [row.service, row.client, ...(row.environments ?? [])].join('\0'));
-    return [...clients.values()].flatMap((own) => {
-        const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
-        return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
-    });
-}
-function reasonOf({ verdict, expect, reason }) {
-    return verdict === expect ? null : reason;
-}
-function groupOf(apis) {
-    return apis.slice(0, 1).map((row) => {
-        const { service, environments, client, origin, expect, verdict } = row;
-        const where = environments === undefined ? {} : { environments };
-        return { service, ...where, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
-    });
-}
-function stateOf({ verdict, expect, product }) {
-    if (verdict === expect)
-        return 'kept';
-    if (verdict === 'unknown')
-        return 'unknown';
-    return product === null ? 'broken' : 'partly';
-}
-function weight({ state }) {
-    return ['broken', 'partly', 'unknown', 'kept'].indexOf(state);
-}
-/** `blocked`, or `allowed, must be blocked` */
-function verdictWords({ state, verdict, expect }) {
-    return state === 'broken' ? `${verdict}, must be ${expect}` : verdict;
-}
-/** `2 of 4 operations`; null where it is all of them. */
-function partOf({ verdict, operations }) {
-    const total = operations.allowed + operations.blocked + operations.unknown;
-    return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
-}
-//# sourceMappingURL=contract-groups.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-contract.js
-
-
-
-
-
-const ROW_LIMIT = 100;
-const API_LIMIT = 5;
-/** Client × API: allowed, blocked or unknown, and why. */
-function contractTable(rows) {
-    const groups = groupContract(rows);
-    const services = new Set(rows.map(({ service }) => service));
-    const lines = groups
-        .slice(0, ROW_LIMIT)
-        .map((group, index) => [
-        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
-        apis(group),
-        `${SYMBOLS[group.state]}&nbsp;${verdictWords(group)}`,
-        group.reason === null ? '' : prose(group.reason, 200)
-    ]);
-    const rest = groups.length - lines.length;
-    const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
-    return table(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
-}
-function isSameClient(one, other) {
-    return one?.client === other.client && one.service === other.service;
-}
-function client({ client: name, origin, service }, namesService) {
-    return `${inlineCode(name, 60)}<br>${inlineCode(origin, 80)}${namesService ? `<br>in ${inlineCode(service, 60)}` : ''}`;
-}
-function apis({ apis: own }) {
-    return fewOf(own.map((row) => {
-        const limits = [partOf(row), row.product === null ? null : `product ${inlineCode(row.product, 60)}`];
-        const known = limits.filter((limit) => limit !== null);
-        return inlineCode(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
-    }), API_LIMIT);
-}
-const SYMBOLS = {
-    kept: '✅',
-    broken: '❌',
-    partly: '⚠️',
-    unknown: '❔'
-};
-//# sourceMappingURL=markdown-contract.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
-
-
-
-
-
-
-const PROBLEM_LIMIT = 20;
-const SERVICE_LIMIT = 50;
-/** What was read, what was not, and what that means. */
-function coverageSection(result, links) {
-    const { coverage, services } = result;
-    const lists = problemsByKind(coverage.problems).map(({ title, problems }) => details(title, problemList(problems, links)));
-    const read = services.length === 0 ? `${count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
-    const { loose = 0 } = coverage;
-    const alone = loose === 0 ? '' : `${count(loose, 'policy document')} ${LOOSE_TITLE}: ${prose(LOOSE_MEANING)}.`;
-    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
-    return [read, services.length === 0 ? '' : serviceTable(services), alone, complete, ...lists]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** The problems of each kind that has any, with what it means for the verdict. */
-function problemsByKind(problems) {
-    return COVERAGE_KINDS.map(({ kind, title, meaning }) => {
-        const own = problems.filter((problem) => problem.kind === kind);
-        return { title: `${own.length} ${title}: ${meaning}`, problems: own };
-    }).filter((group) => group.problems.length > 0);
-}
-/** One line per problem, at most a few. */
-function problemList(problems, links, limit = PROBLEM_LIMIT, where = 'in the JSON report') {
-    const rest = problems.length - limit;
-    return [
-        ...problems
-            .slice(0, limit)
-            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
-        ...(rest > 0 ? [`- and ${rest} more ${where}`] : [])
-    ].join('\n');
-}
-function separator(problem) {
-    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
-}
-function serviceTable(services) {
-    const rows = services
-        .slice(0, SERVICE_LIMIT)
-        .map(({ name, layouts, apis, operations, products, documents, fragments }) => [
-        inlineCode(name),
-        layouts.join(', '),
-        ...[apis, operations, products, documents, fragments].map(String)
-    ]);
-    const rest = services.length - rows.length;
-    const more = rest > 0 ? `\n\n${count(rest, 'more service')} in the JSON report.` : '';
-    return table(['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'], rows) + more;
-}
-//# sourceMappingURL=markdown-coverage.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/environment-reach.js
-
-/** Where environments differ in who can call what. */
-function environmentGrants(services, reach) {
-    return services.flatMap(({ name, environments }) => {
-        if (environments.length === 0)
-            return [];
-        const own = reach.filter(({ service }) => service === name);
-        const differing = new Set(own.flatMap(({ api, environments: holding }) => (holding === undefined ? [] : [api])));
-        const rows = own.filter(({ api }) => differing.has(api));
-        return [...groupBy(apiGrants(rows, environments), grantKey).values()].flatMap((alike) => alike.slice(0, 1).map((grant) => ({ ...grant, service: name, apis: alike.flatMap(({ apis }) => apis) })));
-    });
-}
-function grantKey({ origin, environments, unknown }) {
-    return JSON.stringify([origin, environments, unknown]);
-}
-/** One entry for each API and origin that not all environments allow. */
-function apiGrants(rows, environments) {
-    return [...groupBy(rows, ({ api }) => api)].flatMap(([api, own]) => {
-        const byEnvironment = new Map(environments.map((name) => [name, rowsIn(own, name)]));
-        const origins = new Set(own.flatMap((row) => row.origins));
-        return [...origins].flatMap((origin) => {
-            const holds = environments.filter((name) => byEnvironment.get(name)?.some((row) => row.origins.includes(origin)));
-            const unknown = environments.filter((name) => !holds.includes(name) && byEnvironment.get(name)?.some((row) => row.unknown !== null));
-            return holds.length === environments.length ? [] : [{ origin, apis: [api], environments: holds, unknown }];
-        });
-    });
-}
-/** Rows of the environment itself take the place of the others about the same calls. */
-function rowsIn(rows, environment) {
-    const own = rows.filter(({ environments }) => environments?.includes(environment));
-    const replaced = new Set(own.flatMap(({ operations, operation, product }) => (operations ?? [operation]).map((one) => callOf({ operation: one, product }))));
-    return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(callOf(row)))];
-}
-function callOf({ operation, product }) {
-    return `${operation}\0${product}`;
-}
-//# sourceMappingURL=environment-reach.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-environments.js
-
-
-
-
-
-
-
-const SENTENCE_LIMIT = 30;
-const markdown_environments_API_LIMIT = 5;
-/** Which client can call in which environment, and where environments differ; empty if only the repository as it is was judged. */
-function environmentSection({ services, contract, reach }) {
-    const several = services.filter(({ environments }) => environments.length > 1);
-    if (several.length === 0)
-        return '';
-    const matrices = several.flatMap((service) => matrix(service, contract, services.length > 1));
-    const grants = environmentGrants(several, reach);
-    const sentences = grants.slice(0, SENTENCE_LIMIT).map((grant) => `- ${sentence(grant, services.length > 1)}`);
-    const rest = grants.length - sentences.length;
-    const more = rest > 0 ? [`- and ${rest} more in the JSON report`] : [];
-    const same = grants.length === 0 ? ['The same origins can call the same operations in every environment.'] : [];
-    return [...matrices, ...same, [...sentences, ...more].join('\n')].filter((part) => part !== '').join('\n\n');
-}
-function matrix({ name, environments }, contract, isNamed) {
-    const clients = groupBy(contract.filter(({ service }) => service === name), ({ client }) => client);
-    if (clients.size === 0)
-        return [];
-    const rows = [...clients].map(([client, own]) => [
-        inlineCode(client, 60),
-        ...environments.map((environment) => cell(markdown_environments_rowsIn(own, environment)))
-    ]);
-    const title = isNamed ? `**Service ${inlineCode(name)}**\n\n` : '';
-    const head = environments.map((environment) => environmentName(environment, (text) => inlineCode(text, 40)));
-    return [title + table(['Client', ...head], rows)];
-}
-function markdown_environments_rowsIn(rows, environment) {
-    const own = rows.filter(({ environments }) => environments?.includes(environment));
-    const replaced = new Set(own.map(({ api }) => api));
-    return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(row.api))];
-}
-function cell(rows) {
-    const apis = new Set(rows.map(({ api }) => api)).size;
-    const inState = (state) => rows.filter((row) => stateOf(row) === state);
-    const [broken, partly, unknown] = [inState('broken'), inState('partly'), inState('unknown')];
-    if (broken[0])
-        return `❌ ${broken[0].verdict}${part(broken, apis)}`;
-    if (partly[0])
-        return `⚠️ ${partly[0].verdict} for some products${part(partly, apis)}`;
-    if (unknown.length > 0)
-        return `❔ unknown${part(unknown, apis)}`;
-    return `✅ ${rows[0]?.verdict ?? ''}`;
-}
-function part(rows, all) {
-    const some = new Set(rows.map(({ api }) => api)).size;
-    return some === all ? '' : ` for ${some} of ${count(all, 'API')}`;
-}
-function sentence({ origin, apis, environments, unknown, service }, isNamed) {
-    const encode = (text) => inlineCode(text, 60);
-    const who = origin === '*' ? 'Any origin' : inlineCode(origin, 80);
-    const what = `${fewOf(apis.map(encode), markdown_environments_API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
-    const only = environments.length === 1 ? 'only ' : '';
-    const doubt = unknown.length === 0 ? '' : `; not known ${inEnvironments(unknown, encode)}`;
-    return `${who} can call ${what} ${only}${inEnvironments(environments, encode)}${doubt}.`;
-}
-//# sourceMappingURL=markdown-environments.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
-
-
-
-
-
-
-const markdown_findings_RELATED_LIMIT = 20;
-const IGNORED_LIMIT = 50;
-/** What a cell shows of a message: about two lines. */
-const CELL_LIMIT = 240;
-/** What is wrong, at a glance: one row per finding, at most `limit`. */
-function findingsTable(findings, links, limit, where = 'the log and the JSON report have all of them') {
-    const rows = findings
-        .slice(0, limit)
-        .map((finding) => [
-        `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
-        `${inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
-        prose(finding.message, CELL_LIMIT)
-    ]);
-    const rest = findings.length - rows.length;
-    const more = rest > 0 ? `\n\n${count(rest, 'more finding')}: ${where}.` : '';
-    return table(['Finding', 'Where', 'What is wrong'], rows) + more;
-}
-/** One finding in full, folded, with what else there is to say about it. */
-function findingDetails(finding, links, more = []) {
-    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
-    const places = related
-        .slice(0, markdown_findings_RELATED_LIMIT)
-        .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
-    const body = [
-        prose(message),
-        help === '' ? '' : `**Mend:** ${prose(help)}`,
-        [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
-        related.length > markdown_findings_RELATED_LIMIT ? `${count(related.length - markdown_findings_RELATED_LIMIT, 'more place')} in the JSON report.` : '',
-        affected.operations > 0
-            ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
-            : '',
-        environments.length > 0 ? `Holds ${inEnvironments(environments, (name) => inlineCode(name))}.` : '',
-        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`,
-        ...more
-    ];
-    const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} in ${htmlCode(scope)}${stateSuffix(finding)}`;
-    return details(title, body.filter((part) => part !== '').join('\n\n'));
-}
-/** What somebody accepted, with the reason they gave, folded. */
-function ignoredDetails(ignored, links) {
-    const rest = ignored.length - IGNORED_LIMIT;
-    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
-        return `- ${ruleLink(finding.rule, links)} at ${placeLink(finding.location, links)}: ${prose(reason)}`;
-    });
-    return details(`${count(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
-}
-function stateSuffix({ state }) {
-    return state === null ? '' : ` (${state})`;
-}
-function unbroken(words) {
-    return words.replaceAll(' ', '&nbsp;');
-}
-//# sourceMappingURL=markdown-findings.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
-
-/** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
-function groupReach(rows) {
-    return [...groupBy(rows, (row) => key(row.service, row.api)).values()].flatMap(groupApi);
-}
-function groupApi(rows) {
-    const operations = new Set(rows.map(({ operation }) => operation));
-    const products = new Set(rows.map(({ product }) => product));
-    const perContext = groupBy(rows, (row) => key(row.product, outcome(row))).values();
-    const merged = groupBy(perContext, (group) => key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation)));
-    return [...merged.values()].flatMap((contexts) => {
-        const [first = []] = contexts;
-        const [row] = first;
-        if (row === undefined)
-            return [];
-        const { service, api, origins, credentials, decidedBy, unknown } = row;
-        return {
-            service,
-            api,
-            operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
-            allOperations: first.length === operations.size,
-            products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
-            everyProduct: contexts.length === products.size,
-            origins,
-            credentials,
-            decidedBy,
-            unknown
-        };
-    });
-}
-function outcome({ origins, credentials, decidedBy, unknown }) {
-    return key(origins.join(' '), credentials, decidedBy?.path, decidedBy?.line, unknown);
-}
-// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
-function key(...parts) {
-    return parts.join('\0');
-}
-//# sourceMappingURL=reach-groups.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-reach.js
-
-
-
-
-
-/** Rows of one service; estates of a thousand APIs belong into the JSON report. */
-const markdown_reach_ROW_LIMIT = 100;
-const ITEM_LIMIT = 3;
-/** Who may call what: one table per service, equal outcomes in one row. */
-function reachOverview(rows, links) {
-    const groups = groupReach(rows);
-    const services = [...new Set(groups.map(({ service }) => service))];
-    return services.map((service) => {
-        const own = groups.filter((group) => group.service === service);
-        const title = services.length > 1 ? `**Service ${inlineCode(service)}**\n\n` : '';
-        const rest = own.length - markdown_reach_ROW_LIMIT;
-        const more = rest > 0 ? `\n\n${count(rest, 'more row')} in the JSON report.` : '';
-        return `${title}${markdown_reach_serviceTable(own.slice(0, markdown_reach_ROW_LIMIT), links)}${more}`;
-    });
-}
-function markdown_reach_serviceTable(groups, links) {
-    // Where products make no difference, a column about them would only be noise.
-    const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
-    const rows = groups.map((group, index) => [
-        groups[index - 1]?.api === group.api ? '' : inlineCode(group.api, 60),
-        operations(group),
-        ...(productsMatter ? [products(group)] : []),
-        origins(group),
-        markdown_reach_credentials(group),
-        group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
-    ]);
-    const through = productsMatter ? ['Through product'] : [];
-    return table(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
-}
-function operations({ operations: ids, allOperations }) {
-    if (ids.length === 0)
-        return 'all (not listed in the repository)';
-    if (allOperations && ids.length > 1)
-        return `all ${ids.length} operations`;
-    return codeList(ids);
-}
-function products({ products: ids, everyProduct }) {
-    if (everyProduct)
-        return 'any or none';
-    const known = ids.flatMap((id) => (id === null ? [] : [inlineCode(id, 60)]));
-    return fewOf(ids.includes(null) ? ['none', ...known] : known, ITEM_LIMIT);
-}
-function origins({ origins: list, unknown }) {
-    if (unknown !== null)
-        return `❔ unknown: ${prose(unknown, 160)}`;
-    if (list.length === 0)
-        return '🚫 no cross-origin call';
-    return list.includes('*') ? '🌐 any origin' : codeList(list);
-}
-function markdown_reach_credentials({ origins: list, credentials: allowed, unknown }) {
-    if (unknown !== null || list.length === 0)
-        return '';
-    return allowed ? 'yes' : 'no';
-}
-function codeList(items) {
-    return fewOf(items.map((item) => inlineCode(item, 60)), ITEM_LIMIT);
-}
-//# sourceMappingURL=markdown-reach.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/markdown-verdict.js
-
-
-
-
-/** The verdict as one line that says the effect. */
-function heading(result) {
-    if (result.result === 'incomplete')
-        return '⚠️ The run was cut short, so nothing is proven';
-    if (foundNothing(result))
-        return '✅ No API Management files, nothing to check';
-    if (result.result === 'fail') {
-        const { found, widened } = blocking(result);
-        if (found === 0)
-            return '❌ The reach becomes wider than the configuration allows';
-        const word = result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem';
-        return `❌ ${count(found, word)} must be mended${widened > 0 ? ', and a wider reach is refused' : ''}`;
-    }
-    if (result.findings.length === 0)
-        return `✅ ${consistency(result)}`;
-    return '✅ Nothing here blocks a merge';
-}
-/** How much was found in how much, and what it was compared with. */
-function countsLine(result) {
-    const found = countFindings(result.findings);
-    const checked = `${whatWasChecked(result)}.`;
-    const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : '';
-    return (found === '' ? checked : `${found} in ${checked}`) + compared;
-}
-//# sourceMappingURL=markdown-verdict.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/within-limit.js
-/**
- * The parts in the order of their weight, with an empty line between them. What does not fit is dropped from the end and as a whole, so that
- * nothing is cut inside a table, a fence or a `<details>`; `farewell` says so, and `ending` stays in any case.
- */
-function withinLimit(parts, limit, farewell, ending = []) {
-    const fixed = [farewell(parts.length), ...ending];
-    let size = sizeOf(fixed.join('\n\n'));
-    let kept = 0;
-    for (const part of parts) {
-        const own = sizeOf(part);
-        size = { bytes: size.bytes + own.bytes, units: size.units + own.units };
-        if (size.bytes > limit.bytes || size.units > (limit.units ?? Infinity))
-            break;
-        kept += 1;
-    }
-    const dropped = parts.length - kept;
-    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)]), ...ending].join('\n\n')}\n`;
-}
-/** Of a part and the empty line behind it. */
-function sizeOf(part) {
-    return { bytes: Buffer.byteLength(part) + 2, units: part.length + 2 };
-}
-//# sourceMappingURL=within-limit.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub drops a summary above 1 MiB as a whole. */
-const SUMMARY_LIMIT = 900 * 1024;
-const TABLE_LIMIT = 100;
-const CHANGE_LIMIT = 50;
-const DETAILS_LIMIT = 100;
-/** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
-function renderSummary(result, links, limit = SUMMARY_LIMIT) {
-    return withinLimit(sections(result, links), { bytes: limit }, farewell);
-}
-/** The job summary of a run that never came to a verdict. */
-function renderFailure(message) {
-    return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
-}
-/** In the order of their weight: what does not fit is dropped from the end. */
-function sections(result, links) {
-    const { findings, ignored, contract, reach } = result;
-    if (foundNothing(result))
-        return [verdict(result, links)];
-    const changes = changeTable(result, links, CHANGE_LIMIT);
-    const environments = environmentSection(result);
-    return [
-        verdict(result, links),
-        ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
-        ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
-        ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
-        ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
-        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract.filter(isUsual))}`]),
-        ...(environments === '' ? [] : [`### Environments\n\n${environments}`]),
-        ...reachOverview(reach.filter(isUsual), links).map((part, index) => index === 0 ? `### Who can call what\n\n${part}` : part),
-        `### What was read\n\n${coverageSection(result, links)}`
-    ];
-}
-/** What environments do differently is a section of its own. */
-function isUsual({ environment }) {
-    return environment === undefined;
-}
-function verdict(result, links) {
-    const title = `### ${heading(result)}`;
-    if (result.result === 'incomplete') {
-        const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
-        return `${title}\n\n${countsLine(result)}\n\n${problemList(causes, links)}`.trim();
-    }
-    return `${title}\n\n${foundNothing(result) ? `Looked for ${prose(LOOKED_FOR)}.` : countsLine(result)}`;
-}
-function farewell(dropped) {
-    return `*This summary would be too large for GitHub: ${count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
-}
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-/** Colours for a terminal, or none at all. */
-function painter(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
-}
-//# sourceMappingURL=ansi.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
-/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
-function wrap(text, width) {
-    if (width === null)
-        return [text];
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-//# sourceMappingURL=wrap.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
-
+//# sourceMappingURL=scope.js.map
+;// CONCATENATED MODULE: ./build/src/model/api.js
 
-
-
-
-const text_changes_LIMIT = 20;
-/** What the change opens and closes, a line for each; empty without a comparison. */
-function changeLines({ comparison, services }, paint, width) {
-    const changes = comparison?.changes ?? [];
-    if (changes.length === 0)
-        return [];
-    const spelling = { name: (text) => text, place: lineName, namesService: services.length > 1 };
-    const rest = changes.length - text_changes_LIMIT;
-    return [
-        paint('reach', 'bold'),
-        ...changes.slice(0, text_changes_LIMIT).flatMap((change) => {
-            const sentence = changeSentence(change, spelling) + (change.isRefused ? ' (refused by fail-on-widened)' : '');
-            const [first = '', ...more] = wrap(safeText(sentence), width === null ? null : width - 4);
-            const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
-            return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
-        }),
-        ...(rest > 0 ? [`  and ${count(rest, 'more change')} in the JSON report`] : [])
-    ];
-}
-//# sourceMappingURL=text-changes.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
-
-
-
-
-const GROUP_LIMIT = 40;
-const text_contract_API_LIMIT = 5;
-const REASON_LIMIT = 160;
-/** The contract in a few lines for each client; empty without one. */
-function contractLines(rows, paint) {
-    if (rows.length === 0)
-        return [];
-    const groups = groupContract(rows);
-    const services = new Set(rows.map(({ service }) => service));
-    const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
-        const before = groups[index - 1];
-        const isFirst = before?.client !== group.client ||
-            before.service !== group.service ||
-            before.environments?.join() !== group.environments?.join();
-        return [...(isFirst ? [head(group, services.size > 1)] : []), text_contract_line(group, paint)];
-    });
-    const rest = groups.length - GROUP_LIMIT;
-    return [
-        paint('contract', 'bold'),
-        ...lines,
-        ...(rest > 0 ? [`  and ${count(rest, 'more line')} in the JSON report`] : [])
-    ];
-}
-function head({ client, origin, service, environments }, namesService) {
-    const where = environments === undefined ? '' : `, ${inEnvironments(environments, (name) => name)}`;
-    return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
-}
-function text_contract_line(group, paint) {
-    const [symbol, style] = MARKS[group.state];
-    const apis = fewOf(group.apis.map((row) => {
-        const limits = [partOf(row), row.product === null ? null : `product ${row.product}`];
-        const known = limits.filter((limit) => limit !== null);
-        return row.api + (known.length === 0 ? '' : ` (${known.join(', ')})`);
-    }), text_contract_API_LIMIT);
-    const reason = group.reason === null ? '' : `: ${shorten(group.reason, REASON_LIMIT)}`;
-    return `    ${paint(`${symbol} ${verdictWords(group)}`, style)}  ${safeText(apis + reason)}`;
-}
-const MARKS = {
-    kept: ['✓', 'green'],
-    broken: ['✗', 'red'],
-    partly: ['!', 'yellow'],
-    unknown: ['?', 'yellow']
-};
-//# sourceMappingURL=text-contract.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
-
-
-const WIDTH = 100;
-/** How much of a long line is shown before the span. */
-const LEAD = 40;
-const TAB = '  ';
-// East Asian wide characters and emoji take two cells, combining marks none; good enough to put carets in place.
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-/**
- * The line on which a span begins, underlined, with `context` lines around it. Empty if the file has no such line, or if
- * the location stands for the whole file. A span of several lines is underlined on its first one.
- */
-function codeFrame(lines, location, context) {
-    const anchor = lines[location.line - 1];
-    if (anchor === undefined || isWholeFile(location))
-        return [];
-    const from = cutBefore(anchor, location.column - 1);
-    const rows = [];
-    for (let line = Math.max(1, location.line - context); line <= location.line + context; line++) {
-        const text = lines[line - 1];
-        if (text === undefined)
-            break;
-        if (line !== location.line && text.trim() === '')
-            continue;
-        rows.push({ kind: 'code', line, text: cut(text, from) });
-        if (line === location.line)
-            rows.push(underline(anchor, location, from));
-    }
-    return rows;
-}
-function underline(line, location, from) {
-    const goesOn = location.endLine > location.line;
-    const start = Math.min(location.column - 1, line.length);
-    const end = Math.min(goesOn ? line.trimEnd().length : location.endColumn - 1, from + WIDTH);
-    const ellipsis = from > 0 ? 1 : 0;
-    return {
-        kind: 'mark',
-        indent: ellipsis + cells(display(line.slice(from, start))),
-        length: Math.max(1, cells(display(line.slice(start, Math.max(start, end))))),
-        endLine: goesOn ? location.endLine : null
-    };
-}
-// Cuts in code units of the file, not in cells: work stays small even where a whole repository stands on one line.
-function cutBefore(line, column) {
-    if (column < WIDTH - LEAD)
-        return 0;
-    const from = Math.min(column, line.length) - LEAD;
-    return /[\uDC00-\uDFFF]/.test(line.charAt(from)) ? from - 1 : from;
-}
-function cut(line, from) {
-    const text = line.slice(from, from + WIDTH);
-    const whole = /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
-    return `${from > 0 ? '…' : ''}${display(whole.trimEnd())}${from + WIDTH < line.length ? '…' : ''}`;
-}
-function display(text) {
-    return safeText(text.replaceAll('\t', TAB));
-}
-function cells(text) {
-    let width = 0;
-    for (const character of text)
-        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return width;
-}
-//# sourceMappingURL=code-frame.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
-
-
-
-
-
-
-
-/** More related places than this are only counted. */
-const text_finding_RELATED_LIMIT = 4;
-const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
-/** One finding: what is wrong, the code, how to mend it, how far it reaches. */
-function findingLines(finding, view) {
-    const related = finding.related.slice(0, text_finding_RELATED_LIMIT);
-    const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
-    const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
-    const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
-    const draw = frameDrawer(view.paint, margin);
-    const bar = view.paint(`${margin} │`, 'dim');
-    return [
-        headerLine(finding, view.paint),
-        ...wrap(safeText(finding.message), view.width).map((line) => view.paint(line, 'bold')),
-        `${view.paint(`${margin} ┌─`, 'dim')} ${safeText(placeName(finding.location))}`,
-        ...draw(frame, '^', SEVERITY_STYLE[finding.severity]),
-        bar,
-        ...related.flatMap((place, index) => [...relatedLines(place, frames[index] ?? [], draw, margin, view.paint), bar]),
-        ...closingLines(finding, margin, view)
-    ];
-}
-function headerLine(finding, paint) {
-    const style = SEVERITY_STYLE[finding.severity];
-    const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim');
-    const rule = paint(`[${safeText(finding.rule)}]`, style);
-    return `${paint(finding.severity, style, 'bold')}${rule} ${safeText(finding.scope)}${state}`;
-}
-function frameDrawer(paint, margin) {
-    return (rows, mark, style) => rows.map((row) => {
-        if (row.kind === 'code')
-            return `${paint(`${String(row.line).padStart(margin.length)} │`, 'dim')} ${row.text}`;
-        const goesOn = row.endLine === null ? '' : ` to line ${row.endLine}`;
-        return `${paint(`${margin} │`, 'dim')} ${' '.repeat(row.indent)}${paint(mark.repeat(row.length) + goesOn, style)}`;
-    });
-}
-function relatedLines(place, frame, draw, margin, paint) {
-    const head = `${paint(`${margin} ├─`, 'dim')} ${safeText(placeName(place.location))}`;
-    const message = paint(safeText(place.message), 'blue');
-    return [`${head}  ${message}`, ...draw(frame, '-', 'blue')];
-}
-function closingLines(finding, margin, { paint, width }) {
-    const { operations, examples } = finding.affected;
-    const rest = finding.related.length - text_finding_RELATED_LIMIT;
-    const notes = [
-        ['help: ', finding.help],
-        ['', rest > 0 ? `${count(rest, 'more place')} in the JSON report` : ''],
-        ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
-        ['', finding.environments.length > 0 ? `holds ${inEnvironments(finding.environments, (name) => name)}` : ''],
-        ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
-    ];
-    return notes
-        .filter(([, text]) => text !== '')
-        .flatMap(([label, text]) => {
-        const hang = ' '.repeat(margin.length + 3 + label.length);
-        const [first = '', ...more] = wrap(safeText(text), width === null ? null : width - hang.length);
-        return [`${margin} ${paint('=', 'dim')} ${paint(label, 'bold')}${first}`, ...more.map((line) => hang + line)];
-    });
-}
-function numberWidth(rows) {
-    return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
-}
-//# sourceMappingURL=text-finding.js.map
-;// CONCATENATED MODULE: ./build/src/reporters/text.js
-
-
-
-
-
-
-
-
-
-
-
-/** More problems of one kind than this are only counted. */
-const text_PROBLEM_LIMIT = 10;
-const RESULT_STYLE = {
-    pass: ['✓', 'green'],
-    fail: ['✗', 'red'],
-    incomplete: ['!', 'yellow']
-};
-/** The findings alone, each with its code frame; empty if there are none. */
-function renderFindings(result, options) {
-    return inBlocks(findingBlocks(result, options));
-}
-/** The report for people at a terminal or in a job's log. */
-function renderText(result, options) {
-    const paint = painter(options.colour);
-    return inBlocks([
-        ...findingBlocks(result, options),
-        changeLines(result, paint, options.width),
-        contractLines(result.contract, paint),
-        coverageLines(result, paint),
-        closing(result, paint, options.width)
-    ]);
-}
-function findingBlocks(result, options) {
-    const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) };
-    return result.findings.map((finding) => findingLines(finding, view));
-}
-/** Blocks with an empty line between them. */
-function inBlocks(blocks) {
-    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
-    return lines
-        .slice(0, -1)
-        .map((line) => `${breakCommands(line)}\n`)
-        .join('');
-}
-// Findings come in the order of their weight, so a file is met many times; each is read and split once.
-function lineReader(readSource) {
-    const known = new Map();
-    return (path) => {
-        const lines = known.get(path) ?? readSource(path)?.split(/\r\n|\n|\r/) ?? [];
-        known.set(path, lines);
-        return lines;
-    };
-}
-function coverageLines({ coverage }, paint) {
-    const { loose = 0, problems } = coverage;
-    return [
-        ...(loose > 0 ? [`${paint(LOOSE_TITLE, 'bold')} (${count(loose, 'policy document')}): ${LOOSE_MEANING}`] : []),
-        ...problemLines(problems, paint)
-    ];
-}
-/** The problems by kind, with what each kind means for the verdict. */
-function problemLines(all, paint) {
-    return COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
-        const problems = all.filter((problem) => problem.kind === kind);
-        if (problems.length === 0)
-            return [];
-        const rest = problems.length - text_PROBLEM_LIMIT;
-        return [
-            `${paint(title, 'bold')} (${count(problems.length, 'place')}): ${meaning}`,
-            ...problems
-                .slice(0, text_PROBLEM_LIMIT)
-                .map((problem) => `  ${safeText(placeName(problem.location) + afterPlace(problem, '  '))}`),
-            ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
-        ];
-    });
-}
-function closing(result, paint, width) {
-    const [symbol, style] = RESULT_STYLE[result.result];
-    const [first = '', ...more] = wrap(verdictSentence(result), width === null ? null : width - 2);
-    const ignored = result.ignored.length;
-    return [
-        ...(result.comparison ? [paint(`  ${safeText(baselineSentence(result.comparison))}`, 'dim')] : []),
-        ...(ignored > 0 ? [paint(`  ${count(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
-        `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
-        ...more.map((line) => `  ${paint(line, 'bold')}`)
-    ];
+/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
+function apiName({ workspace, id }) {
+    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
 }
-//# sourceMappingURL=text.js.map
+//# sourceMappingURL=api.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/query.js
 function isElement(node) {
     return node.kind === 'element';
@@ -36539,667 +34439,172 @@ function holdsToken(element) {
     return texts(element).some(({ value }) => value.kind !== 'literal');
 }
 //# sourceMappingURL=query.js.map
-;// CONCATENATED MODULE: ./build/src/effective/inner-statements.js
+;// CONCATENATED MODULE: ./build/src/cors/cors-policy.js
 
-const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait', 'limit-concurrency']);
-/** Whether a statement does nothing but decide which others run, and when. */
-function isControlFlow({ name }) {
-    return CONTROL_FLOW.has(name);
-}
-/** The statement itself, or the ones below control flow and in fragments that it brings; a string for a fragment that is not known. */
-function* innerStatements(element, text, findFragment, include = null) {
-    if (isControlFlow(element)) {
-        for (const child of childElements(element))
-            yield* innerStatements(child, text, findFragment, include);
-    }
-    else if (element.name !== 'include-fragment') {
-        yield { element, text, include };
-    }
-    else {
-        yield* ofFragment(element, text, findFragment, include);
-    }
-}
-/** A fragment can include no other one: https://learn.microsoft.com/azure/api-management/policy-fragments */
-function* ofFragment(element, text, findFragment, include) {
-    const found = include === null ? findFragment(element, text.scope) : 'a fragment cannot include another one';
-    if (typeof found === 'string' || found.root === null) {
-        yield typeof found === 'string' ? found : `${found.source.path} cannot be read`;
-        return;
-    }
-    for (const child of childElements(found.root))
-        yield* innerStatements(child, found, findFragment, element);
-}
-//# sourceMappingURL=inner-statements.js.map
-;// CONCATENATED MODULE: ./build/src/model/scope.js
-/** The scope as reports write it, such as `global`, `api/orders/operation/getOrder` or `workspace/sales/product/starter`. */
-function scopeName(scope) {
-    switch (scope.kind) {
-        case 'global':
-        case 'unknown':
-            return scope.kind;
-        case 'workspace':
-            return `workspace/${scope.workspace}`;
-        case 'product':
-            return inWorkspace(scope.workspace, `product/${scope.product}`);
-        case 'api':
-            return inWorkspace(scope.workspace, `api/${scope.api}`);
-        case 'operation':
-            return inWorkspace(scope.workspace, `api/${scope.api}/operation/${scope.operation}`);
-        case 'resolver':
-            return inWorkspace(scope.workspace, `api/${scope.api}/resolver/${scope.resolver}`);
-        case 'fragment':
-            return inWorkspace(scope.workspace, `fragment/${scope.fragment}`);
-    }
-}
-function inWorkspace(workspace, name) {
-    return workspace === null ? name : `workspace/${workspace}/${name}`;
-}
-//# sourceMappingURL=scope.js.map
-;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
-/** More ways in which unknown conditions may turn out are not told apart. */
-const MOST_ALTERNATIVES = 4;
-/**
- * The documents that a chain of scopes may have, broadest first: one list if no condition of the deployment is unknown, else one for each
- * way in which the conditions may turn out. Every document is in one of the lists as long as no scope has more of them than there are lists.
- */
-function alternatives(scopes) {
-    const choices = scopes.filter((documents) => documents.length > 0).map(choicesOf);
-    const plain = choices.map(([first]) => first ?? null);
-    const several = choices.filter((choice) => choice.length > 1);
-    if (several.length === 0)
-        return [plain.filter(isDocument)];
-    const found = [...diagonal(choices), ...combinations(choices)].filter((chosen) => isConsistent(chosen, choices));
-    const lists = new Map(found.map((chosen) => [chosen.map((choice, index) => choices[index]?.indexOf(choice)).join(), chosen]));
-    const [first = plain, ...others] = [...lists.values()].slice(0, MOST_ALTERNATIVES);
-    return [first.filter(isDocument), ...others.map((chosen) => chosen.filter(isDocument))];
-}
-/** Null stands for no document at all. */
-function choicesOf(documents) {
-    const isSure = documents.some(({ when, alternative }) => when === null || alternative);
-    return isSure || coverAll(documents.map(({ when }) => when ?? '')) ? documents : [...documents, null];
-}
-/** Two conditions of which one is the negation of the other leave nothing out. */
-function coverAll(conditions) {
-    return conditions.some((condition) => conditions.some((other) => isNegation(condition, other)));
-}
-function isNegation(condition, other) {
-    return [`!${other}`, `!(${other})`, `not(${other})`].includes(condition);
-}
-/** The first choice of every scope, then the second of every scope, and so on. */
-function diagonal(choices) {
-    return Array.from({ length: MOST_ALTERNATIVES }, (_, row) => choices.map((choice) => choice[row % choice.length] ?? null));
-}
-function combinations(choices) {
-    let found = [[]];
-    for (const choice of choices) {
-        found = found.flatMap((chosen) => choice.map((next) => [...chosen, next])).slice(0, MOST_COMBINATIONS);
-    }
-    return found;
-}
-const MOST_COMBINATIONS = 64;
-/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
-function isConsistent(chosen, choices) {
-    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
-    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
-    const isWhole = choices.every((choice, index) => {
-        const isOwn = (document) => document === chosen[index];
-        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
-    });
-    return (isWhole &&
-        offered.every((condition) => {
-            const negation = offered.find((other) => isNegation(other, condition));
-            return negation === undefined || holding.has(condition) !== holding.has(negation);
-        }));
-}
-function isDocument(document) {
-    return document !== null;
-}
-//# sourceMappingURL=alternatives.js.map
-;// CONCATENATED MODULE: ./build/src/model/policy-document.js
-/** The four sections of a policy document, in the order in which a request passes them. */
-const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
-//# sourceMappingURL=policy-document.js.map
-;// CONCATENATED MODULE: ./build/src/effective/fragment-lookup.js
-
-/**
- * A workspace sees only its own fragments, everything else those of the service. Ids are compared without case, as resource names are.
- *
- * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
- */
-function fragmentLookup(service) {
-    const byId = new Map(service.fragments.map((fragment) => [fragment_lookup_key(fragment.workspace, fragment.id), fragment]));
-    return (include, scope) => {
-        const id = attribute(include, 'fragment-id');
-        if (id?.kind !== 'literal')
-            return 'the fragment id is not a plain text';
-        return byId.get(fragment_lookup_key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
+const read = new WeakMap();
+/** Reads a `<cors>` element; the same element always gives the same object. */
+function readCorsPolicy(element) {
+    const known = read.get(element);
+    if (known)
+        return known;
+    const methods = firstChild(element, 'allowed-methods');
+    const policy = {
+        element,
+        origins: listOf(element, 'allowed-origins', 'origin'),
+        methods: listOf(element, 'allowed-methods', 'method'),
+        headers: listOf(element, 'allowed-headers', 'header'),
+        exposeHeaders: listOf(element, 'expose-headers', 'header'),
+        allowCredentials: attribute(element, 'allow-credentials') ?? null,
+        terminateUnmatchedRequest: attribute(element, 'terminate-unmatched-request') ?? null,
+        preflightResultMaxAge: (methods && attribute(methods, 'preflight-result-max-age')) ?? null
     };
+    read.set(element, policy);
+    return policy;
 }
-/** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
-function ownerOf(scope) {
-    return 'workspace' in scope ? scope.workspace : null;
+/** A token among the children of `<cors>` itself may stand for a whole list. */
+function hasOpenLists(policy) {
+    return holdsToken(policy.element);
 }
-function fragment_lookup_key(workspace, id) {
-    return `${workspace ?? ''}/${id.toLowerCase()}`;
-}
-//# sourceMappingURL=fragment-lookup.js.map
-;// CONCATENATED MODULE: ./build/src/effective/compose.js
-
-
-
-
-/**
- * Each section starts at the narrowest document; its `<base />` brings the same section of the next broader one. A scope without a
- * document is transparent; a section without `<base />` inherits nothing from any broader scope.
- *
- * @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order
- */
-function composer(service) {
-    const findFragment = fragmentLookup(service);
-    const root = broadest(service);
-    const composed = new WeakMap();
-    return (documents) => documents.reduce((broader, document) => {
-        const known = composed.get(broader) ?? new Map();
-        composed.set(broader, known);
-        const policy = known.get(document) ?? eachSection((name) => composeSection(name, document, broader[name], findFragment));
-        known.set(document, policy);
-        return policy;
-    }, root);
-}
-/** What runs where no document of the repository is left: the default policy, or something that is not in the repository. */
-function broadest(service) {
-    const reason = 'the global policy is not in this repository';
-    const items = service.globalPolicy === 'elsewhere' ? [{ kind: 'unknown', element: null, reason }] : [];
-    return eachSection((name) => ({ name, document: null, items, broader: null, missing: false }));
-}
-function eachSection(section) {
-    return Object.fromEntries(SECTION_NAMES.map((name) => [name, section(name)]));
-}
-function composeSection(name, document, broader, findFragment) {
-    const element = document.sections[name];
-    if (element)
-        return { name, document, broader, missing: false, items: itemsOf(element, document, broader, findFragment) };
-    if (document.problems.length === 0 && document.root?.name === 'policies') {
-        return { name, document, broader, missing: true, items: [] };
-    }
-    const reason = document.unread
-        ? `the policy of ${scopeName(document.scope)} is not known`
-        : `${document.source.path} cannot be read`;
-    const unreadable = { kind: 'unknown', element: null, reason };
-    return { name, document, broader, missing: false, items: [unreadable] };
-}
-function itemsOf(section, document, broader, findFragment) {
-    return section.children.flatMap((node) => {
-        if (node.kind === 'text')
-            return token(node);
-        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
-    });
-}
-/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
-function token({ value }) {
-    return value.kind === 'literal'
-        ? []
-        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
-}
-function itemOf(element, document, broader, findFragment) {
-    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
-    if (element.name === 'base')
-        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
-    if (element.name === 'include-fragment')
-        return included(element, findFragment(element, document.scope));
-    return statement(element, (include) => findFragment(include, document.scope));
-}
-function nothing(section) {
-    return section.items.length === 0 ? section : { ...section, items: [] };
-}
-const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
-const NOTHING_NESTED = new Map();
-function included(element, found) {
-    if (typeof found === 'string')
-        return { kind: 'unknown', element, reason: found };
-    if (found.root === null)
-        return { kind: 'unknown', element, reason: `${found.source.path} cannot be read` };
-    return { kind: 'fragment', element, fragment: found, items: found.root.children.flatMap(compose_ofFragment) };
-}
-/** A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments */
-function compose_ofFragment(node) {
-    if (node.kind === 'text')
-        return token(node);
-    if (node.kind === 'comment')
-        return [];
-    if (node.name === 'base' || node.name === 'include-fragment') {
-        return [{ kind: 'unknown', element: node, reason: `<${node.name} /> is not allowed in a fragment` }];
-    }
-    return [statement(node, () => NESTED_INCLUDE)];
-}
-/** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
-function statement(element, find) {
-    let nested;
-    for (const inner of descendants(element)) {
-        if (inner.name === 'base')
-            return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
-        if (inner.name !== 'include-fragment')
-            continue;
-        nested ??= new Map();
-        nested.set(inner, find(inner));
-    }
-    return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED };
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
-
-
-
-
-/**
- * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
- *
- * @see https://learn.microsoft.com/azure/api-management/api-management-howto-policies#scopes
- */
-function scopeChains(service) {
-    const compose = composer(service);
-    const documentsAt = groupBy(service.documents, ({ scope }) => scopeName(scope).toLowerCase());
-    const operationsOf = groupBy(service.operations, (operation) => ownerKey(operation.workspace, operation.api));
-    const productsOf = productsByApi(service.products);
-    const at = (scope) => documentsAt.get(scopeName(scope).toLowerCase()) ?? [];
-    const chains = [];
-    for (const api of service.apis) {
-        if (!api.current)
-            continue;
-        const apiKey = ownerKey(api.workspace, api.id);
-        const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision);
-        const groups = byDocument(api, owned, at);
-        for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
-            const broad = [
-                at({ kind: 'global' }),
-                api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
-                product,
-                at({ kind: 'api', workspace: api.workspace, api: api.id })
-            ];
-            for (const [narrow, operations] of groups) {
-                const lists = alternatives([...broad, narrow]);
-                for (const [index, documents] of lists.entries()) {
-                    const alternative = lists.length > 1 && { alternative: { index, count: lists.length } };
-                    chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative });
-                }
-            }
-        }
-    }
-    return [...chains, ...looseChains(service, compose)];
-}
-/** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */
-function ownerKey(workspace, id) {
-    return workspace === null ? id : `${workspace}/${id}`;
-}
-/** A product without a document of its own runs the same chain as a call without a product. */
-function contexts(products, at) {
-    const plain = [null];
-    const own = [];
-    for (const product of products) {
-        const documents = at({ kind: 'product', workspace: product.workspace, product: product.id });
-        if (documents.length === 0)
-            plain.push(product);
-        else
-            own.push([documents, [product]]);
-    }
-    return [[[], plain], ...own];
-}
-/** While not all operations of an API are known, some may have no document. */
-function byDocument({ operationsKnown }, operations, at) {
-    const shared = [];
-    const own = [];
-    for (const operation of operations) {
-        const { workspace, api, id } = operation;
-        const documents = at({ kind: 'operation', workspace, api, operation: id });
-        if (documents.length === 0)
-            shared.push(operation);
-        else
-            own.push([documents, [operation]]);
-    }
-    return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own;
-}
-function productsByApi(products) {
-    const links = products.flatMap((product) => product.apis.map((api) => ({ product, key: ownerKey(product.workspace, api) })));
-    const byApi = groupBy(links, (link) => link.key);
-    return new Map([...byApi].map(([key, group]) => [key, group.map((link) => link.product)]));
-}
-function looseChains(service, compose) {
-    return service.documents
-        .filter((document) => document.scope.kind === 'unknown')
-        .map((document) => ({
-        api: null,
-        operations: [],
-        products: [null],
-        documents: [document],
-        policy: compose([document])
-    }));
-}
-//# sourceMappingURL=scope-chain.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/live-texts.js
-
-/**
- * The documents that calls from pages can run. Left out are those of old revisions, which receive no calls unless they name them; of
- * WebSocket APIs, which skip cors; and of resolvers, which inherit nothing.
- *
- * @see https://learn.microsoft.com/azure/api-management/websocket-api#limitations
- */
-function liveDocuments(service) {
-    const apis = new Map();
-    for (const { workspace, id, current, type } of service.apis) {
-        const key = ownerKey(workspace, id);
-        apis.set(key, apis.get(key) === true || (current && type !== 'websocket'));
-    }
-    return service.documents.filter(({ scope }) => isLive(scope, apis));
-}
-/** The live documents, and the fragments. */
-function liveTexts(service) {
-    return [...liveDocuments(service), ...service.fragments];
-}
-/** The scope of an old revision keeps its `;rev=N`, and no current API has such an id. An API that is not declared here may be live. */
-function isLive(scope, apis) {
-    if (scope.kind === 'resolver')
-        return false;
-    if (scope.kind !== 'api' && scope.kind !== 'operation')
-        return true;
-    return apis.get(ownerKey(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
-}
-//# sourceMappingURL=live-texts.js.map
-;// CONCATENATED MODULE: ./build/src/xml/text-lines.js
-/** The line end that a text uses around an offset: the one behind it, else the first of the text. */
-function lineEndAt(text, offset) {
-    const found = matchFrom(/\r\n|\n|\r/g, text, offset) ?? matchFrom(/\r\n|\n|\r/g, text, 0);
-    return found ?? '\n';
-}
-function matchFrom(pattern, text, offset) {
-    pattern.lastIndex = offset;
-    return pattern.exec(text)?.[0];
-}
-/** The blanks in front of an offset, if nothing else stands before it on its line; else null. */
-function indentationAt(text, offset) {
-    let start = offset;
-    while (start > 0 && isLineBlank(text[start - 1]))
-        start--;
-    return start === 0 || isLineEnd(text[start - 1]) ? text.slice(start, offset) : null;
-}
-/** The offset at which the line of an offset ends, if nothing but blanks and comments stands between; else null. */
-function restOfLine(text, offset) {
-    let at = offset;
-    for (;;) {
-        while (isLineBlank(text[at]))
-            at++;
-        if (at === text.length || isLineEnd(text[at]))
-            return at;
-        if (!text.startsWith('<!--', at))
-            return null;
-        const end = text.indexOf('-->', at + 4);
-        if (end < 0 || /[\r\n]/.test(text.slice(at, end)))
-            return null;
-        at = end + 3;
-    }
-}
-/** The whole lines of a span, with the line end behind them; null if something else stands on them. */
-function wholeLines(text, { start, end }) {
-    const indentation = indentationAt(text, start);
-    let last = end;
-    while (isLineBlank(text[last]))
-        last++;
-    if (indentation === null || (last < text.length && !isLineEnd(text[last])))
+function listOf(cors, listName, itemName) {
+    const element = firstChild(cors, listName);
+    if (!element)
         return null;
-    const lineEnd = text.startsWith('\r\n', last) ? 2 : last === text.length ? 0 : 1;
-    return { start: start - indentation.length, end: last + lineEnd };
+    const items = childrenNamed(element, itemName).map((item) => ({
+        element: item,
+        value: texts(item)[0]?.value ?? null
+    }));
+    return { element, items, open: holdsToken(element) };
 }
-function isLineBlank(character) {
-    return character === ' ' || character === '\t';
+//# sourceMappingURL=cors-policy.js.map
+;// CONCATENATED MODULE: ./build/src/cors/origin.js
+/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
+const LONGEST_AUTHORITY = 1000;
+/**
+ * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
+ * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
+ */
+function parseOrigin(text) {
+    const trimmed = text.trim();
+    const fault = wholeFault(trimmed);
+    if (fault !== null)
+        return none(fault);
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
+    if (scheme === undefined)
+        return none('no-scheme');
+    const rest = trimmed.slice(scheme.length + 3);
+    const end = rest.search(/[/?#\\]/);
+    const authority = end === -1 ? rest : rest.slice(0, end);
+    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
+    if (partFault !== null)
+        return none(partFault);
+    const origin = fromUrl(scheme, authority);
+    return origin === null ? none('malformed') : { kind: 'origin', origin };
 }
-function isLineEnd(character) {
-    return character === '\n' || character === '\r';
+/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
+function isLoopback({ host }) {
+    const name = host.endsWith('.') ? host.slice(0, -1) : host;
+    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
 }
-//# sourceMappingURL=text-lines.js.map
-;// CONCATENATED MODULE: ./build/src/xml/arrange.js
-
-/** Stands for one step of indentation, whatever the text uses. */
-const INDENT = '\t';
-/** Puts markup in front of everything that a parent holds. */
-function insertFirst(text, parent, markup) {
-    const { startTag, endTag } = parent;
-    const indentation = childIndentation(text, parent);
-    const lines = arrange_indented(text, parent, markup, indentation);
-    if (endTag === null)
-        return openUp(text, parent, lines);
-    if (text.slice(startTag.end, endTag.start).trim() === '' && indentationAt(text, endTag.start) === null) {
-        return [{ span: { start: startTag.end, end: endTag.start }, replacement: lines + closingLine(text, parent) }];
-    }
-    const end = restOfLine(text, startTag.end);
-    return end === null
-        ? [{ span: empty(startTag.end), replacement: inline(markup) }]
-        : [{ span: empty(end), replacement: lines }];
+function wholeFault(text) {
+    if (text === '')
+        return 'empty';
+    if (text === '*')
+        return 'wildcard';
+    if (text === 'null')
+        return 'null';
+    if (/["'`\u2018-\u201f]/.test(text))
+        return 'quotes';
+    if (/[\s,;]/.test(text))
+        return 'several';
+    return null;
 }
-/** Puts markup behind an element, on lines of its own if the element has one. */
-function insertAfter(text, parent, sibling, markup) {
-    const indentation = indentationAt(text, sibling.span.start);
-    const end = indentation === null ? null : restOfLine(text, sibling.span.end);
-    return end === null || indentation === null
-        ? { span: empty(sibling.span.end), replacement: inline(markup) }
-        : { span: empty(end), replacement: arrange_indented(text, parent, markup, indentation) };
+function authorityFault(authority) {
+    if (authority.includes('@'))
+        return 'user-info';
+    const port = authority.lastIndexOf(':');
+    if (port !== -1 && authority.slice(port).includes('*'))
+        return 'wildcard-in-port';
+    if (authority.includes('*'))
+        return 'wildcard-in-host';
+    // The URL parser drops control characters and looks further for a host; an origin has neither.
+    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
+        ? 'malformed'
+        : null;
 }
-/** Takes an element or a comment away, and its lines if nothing else stands on them. */
-function remove(text, { span }) {
-    return { span: wholeLines(text, span) ?? span, replacement: '' };
+function tailFault(tail) {
+    if (tail === '' || tail === '/')
+        return null;
+    if (tail.startsWith('?'))
+        return 'query';
+    return tail.startsWith('#') ? 'fragment' : 'path';
 }
-/** Moves an element of a parent, with the comments right above it, in front of an earlier one and its comments. */
-function moveBefore(text, parent, moved, target) {
-    const from = wholeLines(text, withComments(text, parent, moved));
-    const to = wholeLines(text, withComments(text, parent, target));
-    if (from && to) {
-        return [
-            { span: empty(to.start), replacement: text.slice(from.start, from.end) },
-            { span: from, replacement: '' }
-        ];
-    }
-    const indentation = indentationAt(text, target.span.start);
-    const behind = indentation === null ? '' : `${lineEndAt(text, target.span.start)}${indentation}`;
-    const { start, end } = moved.span;
-    return [{ span: empty(target.span.start), replacement: text.slice(start, end) + behind }, remove(text, moved)];
+/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
+function fromUrl(writtenScheme, authority) {
+    const text = `${writtenScheme}://${authority}`;
+    if (!URL.canParse(text))
+        return null;
+    const { protocol, hostname, port } = new URL(text);
+    const scheme = protocol.slice(0, -1);
+    const host = hostname.toLowerCase();
+    // `%2a` decodes to the asterisk that was refused above.
+    if (host === '' || host.includes('*'))
+        return null;
+    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
+    return { scheme, host, port: port === '' ? null : Number(port), serialised };
 }
-/** The span of an element and of the comments that stand on the lines right above it. */
-function withComments(text, parent, element) {
-    let { start } = element.span;
-    for (let index = parent.children.indexOf(element) - 1; index >= 0; index--) {
-        const node = parent.children[index];
-        if (node?.kind !== 'comment' || wholeLines(text, node.span)?.end !== lineStart(text, start))
-            break;
-        start = node.span.start;
-    }
-    return { start, end: element.span.end };
+function none(fault) {
+    return { kind: 'none', fault };
 }
-function lineStart(text, offset) {
-    return offset - (indentationAt(text, offset)?.length ?? 0);
-}
-/** `<inbound />` becomes a pair of tags. */
-function openUp(text, parent, lines) {
-    const { startTag, name } = parent;
-    let start = startTag.end - '/>'.length;
-    while (/\s/.test(text.charAt(start - 1)))
-        start--;
-    return [{ span: { start, end: startTag.end }, replacement: `>${lines}${closingLine(text, parent)}</${name}>` }];
-}
-/** What stands between the last child and the end tag where each has a line of its own. */
-function closingLine(text, parent) {
-    return `${lineEndAt(text, parent.startTag.end)}${indentationAt(text, parent.span.start) ?? ''}`;
-}
-function arrange_indented(text, parent, markup, indentation) {
-    const lineEnd = lineEndAt(text, parent.startTag.end);
-    const step = stepBetween(indentationAt(text, parent.span.start) ?? '', indentation);
-    return markup.map((line) => `${lineEnd}${indentation}${line.replace(INDENT, step)}`).join('');
-}
-function inline(markup) {
-    return markup.map((line) => line.trim()).join('');
-}
-/** How far the children of an element are indented, or would be. */
-function childIndentation(text, parent) {
-    for (const child of parent.children) {
-        const found = child.kind === 'text' ? null : indentationAt(text, child.span.start);
-        if (found !== null)
-            return found;
-    }
-    return (indentationAt(text, parent.span.start) ?? '') + stepOf(text);
-}
-function stepBetween(outer, inner) {
-    return inner.startsWith(outer) && inner !== outer ? inner.slice(outer.length) : USUAL_STEP;
-}
-const USUAL_STEP = '    ';
-/** What the least indented tag has in front of it. */
-function stepOf(text) {
-    let shortest = USUAL_STEP;
-    for (const [, blanks = ''] of text.matchAll(/^([ \t]+)</gm))
-        if (blanks.length < shortest.length)
-            shortest = blanks;
-    return shortest;
-}
-function empty(offset) {
-    return { start: offset, end: offset };
-}
-//# sourceMappingURL=arrange.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/mend.js
+//# sourceMappingURL=origin.js.map
+;// CONCATENATED MODULE: ./build/src/cors/allowance.js
 
 
-/** Puts markup in front of everything that an element holds. */
-function addFirst({ source }, parent, markup, does) {
-    return { does, replacements: insertFirst(source.text, parent, markup), widens: true };
-}
-/** Puts items such as `<method>PUT</method>` at the end of a list. */
-function addItems({ source }, list, name, values) {
-    const items = values.map((value) => leaf(name, value));
-    const last = childElements(list).at(-1);
+/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
+function allowanceOf(policy, knownText) {
+    const open = hasOpenLists(policy);
+    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
     return {
-        does: `${items.join(' ')} added`,
-        replacements: last ? [insertAfter(source.text, list, last, items)] : insertFirst(source.text, list, items),
-        widens: true
+        origins: list(policy.origins, [], originName),
+        // "If this section is not present, only GET and POST methods are supported."
+        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
+        headers: list(policy.headers, [], (text) => text.toLowerCase()),
+        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
+        credentials: credentials(policy, knownText)
     };
 }
-/** Puts a list with its items behind another one. */
-function addList({ source }, sibling, parent, [list, item], values) {
-    const markup = [`<${list}>`, ...values.map((value) => INDENT + leaf(item, value)), `</${list}>`];
-    return { does: `<${list}> added`, replacements: [insertAfter(source.text, parent, sibling, markup)], widens: true };
+/** Whether a list allows a name; null: not known. */
+function allows(list, name) {
+    if (list.any || list.names.includes(name))
+        return true;
+    return list.unknown === null ? false : null;
 }
-/** Writes several items in place of one. */
-function splitItem({ source }, list, item, written, [first = '', ...others]) {
-    const further = others.map((value) => leaf(item.name, value));
-    const replacements = [{ span: written, replacement: escaped(first) }];
-    if (further.length > 0)
-        replacements.push(insertAfter(source.text, list, item, further));
-    return { does: `${[first, ...others].join(', ')} written`, replacements, widens: true };
-}
-/** Takes away what does nothing. */
-function removal({ source }, nodes, does) {
-    return { does, replacements: nodes.map((node) => remove(source.text, node)) };
-}
-/** Moves a statement in front of an earlier one that stands beside it. */
-function moveUp({ source, root }, moved, target, does) {
-    const parents = root ? [...descendants(root)] : [];
-    const parent = parents.find(({ children }) => children.includes(moved) && children.includes(target));
-    return { does, replacements: parent ? moveBefore(source.text, parent, moved, target) : [] };
-}
-/** Writes something else in place of some texts. */
-function rewording(words, does) {
-    return { does, replacements: words.map(([span, text]) => ({ span, replacement: escaped(text) })), widens: true };
-}
-function leaf(name, value) {
-    return `<${name}>${escaped(value)}</${name}>`;
-}
-function escaped(value) {
-    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-//# sourceMappingURL=mend.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/place.js
-
-/** The start tag of an element: enough to see what is meant, and one line as a rule. */
-function at(text, element) {
-    return { text, span: element.startTag };
-}
-/** The root element, or the first character of a text without one. */
-function atRoot(text) {
-    return { text, span: text.root?.startTag ?? { start: 0, end: 0 } };
-}
-/** `the global <cors>`, or `the <cors> of api/orders`. */
-function corsOf(scope) {
-    return scope.kind === 'global' ? 'the global <cors>' : `the <cors> of ${scopeName(scope)}`;
-}
-//# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
-
-
-
-
-
-
-/** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */
-const baseMisplaced = {
-    id: 'base-misplaced',
-    severity: 'warning',
-    summary: 'A <base /> stands where it is not documented to inherit anything, or a second time.',
-    *check({ service }) {
-        for (const document of liveDocuments(service)) {
-            if (document.root?.name === 'fragment')
-                yield* inFragment(document, document.root);
-            for (const name of SECTION_NAMES) {
-                const section = document.sections[name];
-                if (!section)
-                    continue;
-                for (const outermost of childElements(section).filter(isControlFlow)) {
-                    for (const base of basesIn(document, outermost))
-                        yield below(document, outermost, base);
-                }
-                yield* repeated(document, section);
-            }
-        }
-        for (const fragment of service.fragments) {
-            if (fragment.root)
-                yield* inFragment(fragment, fragment.root);
-        }
+const OPEN = 'a deployment completes the list';
+function allowed(list, knownText, normalise) {
+    const names = [];
+    let unknown = list.open ? OPEN : null;
+    for (const { value } of list.items) {
+        const text = value && knownText(value);
+        if (value && text === null)
+            unknown = `${value.text} is not known here`;
+        const name = text && normalise(text);
+        if (name)
+            names.push(name);
     }
-};
-/** Those that the text itself writes: the ones of the fragments that it includes are reported there. */
-function basesIn(text, statement) {
-    const found = [...innerStatements(statement, text, () => 'not looked into')];
-    return found.flatMap((inner) => (typeof inner !== 'string' && inner.element.name === 'base' ? [inner.element] : []));
+    return { any: names.includes('*'), names: [...new Set(names)], unknown };
 }
-function below(text, outermost, base) {
-    return {
-        at: at(text, base),
-        message: `This <base /> stands below <${outermost.name}>, where it is not documented to inherit the policies of broader scopes.`,
-        help: `Move <base /> out of <${outermost.name}>, so that it is a direct child of its section.`,
-        assumption: 'T8'
-    };
+function originName(text) {
+    if (text === '*')
+        return text;
+    const origin = parseOrigin(text);
+    return origin.kind === 'origin' ? origin.origin.serialised : null;
 }
-function* repeated(text, section) {
-    const [first, second, ...others] = childrenNamed(section, 'base');
-    // At global scope <base /> has no effect; a token such as %{if …} beside them may leave one of the two out.
-    if (!first || !second || text.scope.kind === 'global' || holdsToken(section))
-        return;
-    yield {
-        at: at(text, second),
-        message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
-        help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
-        mend: removal(text, [second, ...others], 'the first <base /> kept'),
-        related: [first, ...others].map((base) => ({
-            at: at(text, base),
-            message: base === first ? 'the first <base />' : 'another <base />'
-        }))
-    };
+function credentials(policy, knownText) {
+    if (policy.allowCredentials === null)
+        return false;
+    const text = knownText(policy.allowCredentials);
+    return text === null ? null : text.toLowerCase() === 'true';
 }
-/** "A policy fragment can't include … the base element": https://learn.microsoft.com/azure/api-management/policy-fragments */
-function* inFragment(text, root) {
-    for (const base of childElements(root).flatMap((statement) => basesIn(text, statement))) {
-        yield {
-            at: at(text, base),
-            message: 'This <base /> stands in a fragment, which API Management does not allow.',
-            help: 'Remove it here, and write <base /> into the sections that include this fragment.',
-            mend: removal(text, [base], '<base /> removed')
-        };
-    }
-}
-//# sourceMappingURL=base-misplaced.js.map
+//# sourceMappingURL=allowance.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/contexts.js
 
 /**
@@ -37233,7 +34638,7 @@ function preflightChains(chains) {
  *
  * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
  */
-function call_callOf(service, chains, wanted) {
+function callOf(service, chains, wanted) {
     const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
     const openProduct = preflightContext(contexts);
     const keyed = wanted.key === 'none' ? openProduct : wanted.product;
@@ -37339,7 +34744,7 @@ function cutsInheritance(level) {
 
 const ids = new WeakMap();
 const signatures = new WeakMap();
-let chain_signature_count = 0;
+let count = 0;
 /**
  * Equal for chains that answer every cross-origin request alike: they meet the same `<cors>` elements, the same statements that end every
  * request and the same hand-written headers. So thousands of APIs that inherit one `<cors>` are simulated once.
@@ -37375,209 +34780,11 @@ function isFromFragment(via) {
     return via.some(({ element }) => element.name === 'include-fragment');
 }
 function idOf(object) {
-    const known = ids.get(object) ?? ++chain_signature_count;
+    const known = ids.get(object) ?? ++count;
     ids.set(object, known);
     return known;
 }
 //# sourceMappingURL=chain-signature.js.map
-;// CONCATENATED MODULE: ./build/src/cors/http-names.js
-// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
-const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// https://fetch.spec.whatwg.org/#forbidden-request-header
-const FORBIDDEN_REQUEST_HEADERS = new Set([
-    'accept-charset',
-    'accept-encoding',
-    'access-control-request-headers',
-    'access-control-request-method',
-    'connection',
-    'content-length',
-    'cookie',
-    'cookie2',
-    'date',
-    'dnt',
-    'expect',
-    'host',
-    'keep-alive',
-    'origin',
-    'referer',
-    'set-cookie',
-    'te',
-    'trailer',
-    'transfer-encoding',
-    'upgrade',
-    'via'
-]);
-const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
-/** Whether a text may be a header name or a method. */
-function isToken(text) {
-    return http_names_TOKEN.test(text);
-}
-/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
-function asciiLowercase(text) {
-    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
-}
-/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
-function normaliseMethod(method) {
-    const upper = method.toUpperCase();
-    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
-}
-/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
-function isForbiddenMethod(method) {
-    return /^(?:connect|trace|track)$/i.test(method);
-}
-/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
-function isSafelistedMethod(method) {
-    return method === 'GET' || method === 'HEAD' || method === 'POST';
-}
-/** Headers that stay with the browser: a page that sets one is ignored without a word. */
-function isForbiddenRequestHeader(name, value = null) {
-    const lower = asciiLowercase(name);
-    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
-        return true;
-    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
-}
-/** Headers of an answer that no page may read, exposed or not. */
-function isForbiddenResponseHeader(name) {
-    return /^set-cookie2?$/i.test(name);
-}
-//# sourceMappingURL=http-names.js.map
-;// CONCATENATED MODULE: ./build/src/cors/header-list.js
-
-/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
-function combinedValue(headers, name) {
-    const values = valuesOf(headers, name);
-    return values.length === 0 ? null : values.join(', ');
-}
-/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
-function listMembers(headers, name) {
-    const value = combinedValue(headers, name);
-    if (value === null)
-        return null;
-    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
-    const members = value.split(',').map(trimBlanks);
-    const named = members.filter((member) => member !== '');
-    return named.every(isToken) ? named : 'failure';
-}
-/** The value without the blanks around it that are not part of a header value. */
-function trimBlanks(value) {
-    let start = 0;
-    let end = value.length;
-    while (start < end && isBlank(value.charCodeAt(start)))
-        start++;
-    while (end > start && isBlank(value.charCodeAt(end - 1)))
-        end--;
-    return value.slice(start, end);
-}
-function valuesOf(headers, name) {
-    const lower = asciiLowercase(name);
-    return headers
-        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
-        .map(([, value]) => trimBlanks(value));
-}
-function isBlank(code) {
-    return code === 0x20 || code === 0x09;
-}
-//# sourceMappingURL=header-list.js.map
-;// CONCATENATED MODULE: ./build/src/cors/safelist.js
-
-
-const SAFELISTED_ESSENCES = new Set([
-    'application/x-www-form-urlencoded',
-    'multipart/form-data',
-    'text/plain'
-]);
-const LONGEST_VALUE = 128;
-// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
-const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
-const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
-/**
- * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
- * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
- * does not, because a client that names it means JSON, nor does `range`.
- */
-function isSafelistedRequestHeader(header) {
-    const lower = asciiLowercase(header.name);
-    if (header.value === null)
-        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
-    const value = trimBlanks(header.value);
-    if (value.length > LONGEST_VALUE)
-        return false;
-    if (lower === 'accept')
-        return !UNSAFE_BYTE.test(value);
-    if (lower === 'accept-language' || lower === 'content-language')
-        return LANGUAGE_BYTES.test(value);
-    if (lower === 'content-type')
-        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
-    return lower === 'range' && isSafelistedRange(value);
-}
-/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
-function mimeEssence(value) {
-    const [beforeParameters = ''] = value.split(';', 1);
-    const slash = beforeParameters.indexOf('/');
-    if (slash === -1)
-        return null;
-    const type = beforeParameters.slice(0, slash);
-    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
-    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
-}
-/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
-function isSafelistedRange(value) {
-    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
-    if (match === null)
-        return false;
-    const [, start = '', end = ''] = match;
-    return end === '' || BigInt(start) <= BigInt(end);
-}
-//# sourceMappingURL=safelist.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
-
-
-
-const LONGEST_SAFELISTED_VALUES = 1024;
-/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
-function unsendable({ method, headers }) {
-    if (!isToken(method))
-        return { reason: 'method-malformed', value: method };
-    if (isForbiddenMethod(method))
-        return { reason: 'method-forbidden', value: method };
-    const malformed = headers.find(({ name }) => !isToken(name));
-    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
-}
-/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
-function needsPreflight(request) {
-    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
-}
-const unsafeNames = new WeakMap();
-/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
-function unsafeRequestHeaderNames(request) {
-    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
-    unsafeNames.set(request, known);
-    return known;
-}
-function findUnsafeNames(request) {
-    const headers = sentHeaders(request);
-    const safelisted = headers.filter(isSafelistedRequestHeader);
-    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
-    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
-    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
-}
-/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
-function nonWildcardHeaderNames(request) {
-    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
-}
-/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
-function preflightHeaders(request) {
-    const names = unsafeRequestHeaderNames(request);
-    return [
-        ['Origin', request.origin],
-        ['Access-Control-Request-Method', normaliseMethod(request.method)],
-        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
-    ];
-}
-function sentHeaders(request) {
-    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
-}
-//# sourceMappingURL=cors-request.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/default-request.js
 /** The key travels in a header where the API requires one or a product is named; the browser then has to ask for that header. */
 function defaultRequest(api, operation, wish) {
@@ -37599,185 +34806,82 @@ function headerOf(text) {
         : { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
 }
 //# sourceMappingURL=default-request.js.map
-;// CONCATENATED MODULE: ./build/src/cors/cors-policy.js
+;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
 
-const read = new WeakMap();
-/** Reads a `<cors>` element; the same element always gives the same object. */
-function readCorsPolicy(element) {
-    const known = read.get(element);
+
+const listed = new WeakMap();
+/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
+function effectiveCors(section) {
+    const known = listed.get(section);
     if (known)
         return known;
-    const methods = firstChild(element, 'allowed-methods');
-    const policy = {
-        element,
-        origins: listOf(element, 'allowed-origins', 'origin'),
-        methods: listOf(element, 'allowed-methods', 'method'),
-        headers: listOf(element, 'allowed-headers', 'header'),
-        exposeHeaders: listOf(element, 'expose-headers', 'header'),
-        allowCredentials: attribute(element, 'allow-credentials') ?? null,
-        terminateUnmatchedRequest: attribute(element, 'terminate-unmatched-request') ?? null,
-        preflightResultMaxAge: (methods && attribute(methods, 'preflight-result-max-age')) ?? null
-    };
-    read.set(element, policy);
-    return policy;
+    const policies = [];
+    let unknown = null;
+    for (const statement of statements(section)) {
+        if ('unknown' in statement)
+            unknown ??= statement.unknown;
+        else if (statement.element.name === 'cors')
+            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
+    }
+    const list = { policies, unknown };
+    listed.set(section, list);
+    return list;
 }
-/** A token among the children of `<cors>` itself may stand for a whole list. */
-function hasOpenLists(policy) {
-    return holdsToken(policy.element);
+/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
+function holdsCors(item) {
+    switch (item.kind) {
+        case 'unknown':
+            return null;
+        case 'statement':
+            return item.element.name === 'cors';
+        case 'base':
+            return answer(effectiveCors(item.inherited));
+        case 'fragment':
+            return item.items.map(holdsCors).reduce(either, false);
+    }
 }
-function listOf(cors, listName, itemName) {
-    const element = firstChild(cors, listName);
-    if (!element)
-        return null;
-    const items = childrenNamed(element, itemName).map((item) => ({
-        element: item,
-        value: texts(item)[0]?.value ?? null
-    }));
-    return { element, items, open: holdsToken(element) };
-}
-//# sourceMappingURL=cors-policy.js.map
-;// CONCATENATED MODULE: ./build/src/cors/origin.js
-/** A DNS name has at most 253 characters; the time that punycode takes is not linear. */
-const LONGEST_AUTHORITY = 1000;
-/**
- * Reads what somebody wrote as an origin. Blanks around it, one trailing slash, the default port and upper case are accepted
- * and normalised; whatever else a URL may hold is a fault, because no browser ever sends it in `Origin`.
- */
-function parseOrigin(text) {
-    const trimmed = text.trim();
-    const fault = wholeFault(trimmed);
-    if (fault !== null)
-        return none(fault);
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1];
-    if (scheme === undefined)
-        return none('no-scheme');
-    const rest = trimmed.slice(scheme.length + 3);
-    const end = rest.search(/[/?#\\]/);
-    const authority = end === -1 ? rest : rest.slice(0, end);
-    const partFault = authorityFault(authority) ?? tailFault(end === -1 ? '' : rest.slice(end));
-    if (partFault !== null)
-        return none(partFault);
-    const origin = fromUrl(scheme, authority);
-    return origin === null ? none('malformed') : { kind: 'origin', origin };
-}
-/** Whether the machine of the user itself serves the page: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy. */
-function isLoopback({ host }) {
-    const name = host.endsWith('.') ? host.slice(0, -1) : host;
-    return (name === 'localhost' || name.endsWith('.localhost') || host === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(host));
-}
-/** Scheme, host and port are equal: no prefix, no suffix, no parent domain. */
-function sameOrigin(one, other) {
-    return one.serialised === other.serialised;
-}
-function wholeFault(text) {
-    if (text === '')
-        return 'empty';
-    if (text === '*')
-        return 'wildcard';
-    if (text === 'null')
-        return 'null';
-    if (/["'`\u2018-\u201f]/.test(text))
-        return 'quotes';
-    if (/[\s,;]/.test(text))
-        return 'several';
-    return null;
-}
-function authorityFault(authority) {
-    if (authority.includes('@'))
-        return 'user-info';
-    const port = authority.lastIndexOf(':');
-    if (port !== -1 && authority.slice(port).includes('*'))
-        return 'wildcard-in-port';
-    if (authority.includes('*'))
-        return 'wildcard-in-host';
-    // The URL parser drops control characters and looks further for a host; an origin has neither.
-    return authority === '' || authority.length > LONGEST_AUTHORITY || /[\x00-\x1f\x7f]/.test(authority)
-        ? 'malformed'
-        : null;
-}
-function tailFault(tail) {
-    if (tail === '' || tail === '/')
-        return null;
-    if (tail.startsWith('?'))
-        return 'query';
-    return tail.startsWith('#') ? 'fragment' : 'path';
-}
-/** Custom schemes such as `capacitor` have an opaque host, which the URL parser leaves in the case it was written. */
-function fromUrl(writtenScheme, authority) {
-    const text = `${writtenScheme}://${authority}`;
-    if (!URL.canParse(text))
-        return null;
-    const { protocol, hostname, port } = new URL(text);
-    const scheme = protocol.slice(0, -1);
-    const host = hostname.toLowerCase();
-    // `%2a` decodes to the asterisk that was refused above.
-    if (host === '' || host.includes('*'))
-        return null;
-    const serialised = `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
-    return { scheme, host, port: port === '' ? null : Number(port), serialised };
-}
-function none(fault) {
-    return { kind: 'none', fault };
-}
-//# sourceMappingURL=origin.js.map
-;// CONCATENATED MODULE: ./build/src/cors/allowance.js
-
-
-/** @see https://learn.microsoft.com/azure/api-management/cors-policy#elements */
-function allowanceOf(policy, knownText) {
-    const open = hasOpenLists(policy);
-    const list = (source, absent, normalise) => source ? allowed(source, knownText, normalise) : { any: false, names: absent, unknown: open ? OPEN : null };
-    return {
-        origins: list(policy.origins, [], originName),
-        // "If this section is not present, only GET and POST methods are supported."
-        methods: list(policy.methods, ['GET', 'POST'], (text) => text.toUpperCase()),
-        headers: list(policy.headers, [], (text) => text.toLowerCase()),
-        exposedHeaders: list(policy.exposeHeaders, [], (text) => text.toLowerCase()),
-        credentials: allowance_credentials(policy, knownText)
-    };
-}
-/** Whether a list allows a name; null: not known. */
-function allows(list, name) {
-    if (list.any || list.names.includes(name))
+function answer(list) {
+    if (list.policies.length > 0)
         return true;
     return list.unknown === null ? false : null;
 }
-const OPEN = 'a deployment completes the list';
-function allowed(list, knownText, normalise) {
-    const names = [];
-    let unknown = list.open ? OPEN : null;
-    for (const { value } of list.items) {
-        const text = value && knownText(value);
-        if (value && text === null)
-            unknown = `${value.text} is not known here`;
-        const name = text && normalise(text);
-        if (name)
-            names.push(name);
-    }
-    return { any: names.includes('*'), names: [...new Set(names)], unknown };
+function either(one, other) {
+    return one === true || other === true ? true : one === null || other === null ? null : false;
 }
-function originName(text) {
-    if (text === '*')
-        return text;
-    const origin = parseOrigin(text);
-    return origin.kind === 'origin' ? origin.origin.serialised : null;
+//# sourceMappingURL=effective-cors.js.map
+;// CONCATENATED MODULE: ./build/src/effective/fragment-lookup.js
+
+/**
+ * A workspace sees only its own fragments, everything else those of the service. Ids are compared without case, as resource names are.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
+ */
+function fragmentLookup(service) {
+    const byId = new Map(service.fragments.map((fragment) => [key(fragment.workspace, fragment.id), fragment]));
+    return (include, scope) => {
+        const id = attribute(include, 'fragment-id');
+        if (id?.kind !== 'literal')
+            return 'the fragment id is not a plain text';
+        return byId.get(key(ownerOf(scope), id.text)) ?? `fragment ${id.text} is not in this repository`;
+    };
 }
-function allowance_credentials(policy, knownText) {
-    if (policy.allowCredentials === null)
-        return false;
-    const text = knownText(policy.allowCredentials);
-    return text === null ? null : text.toLowerCase() === 'true';
+/** The workspace whose fragments and named values a policy at a scope sees; null: those of the service. */
+function ownerOf(scope) {
+    return 'workspace' in scope ? scope.workspace : null;
 }
-//# sourceMappingURL=allowance.js.map
+function key(workspace, id) {
+    return `${workspace ?? ''}/${id.toLowerCase()}`;
+}
+//# sourceMappingURL=fragment-lookup.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/blank.js
 /** White space as XML knows it; a no-break space is content. */
-function blank_isBlank(code) {
+function isBlank(code) {
     return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 /** The offset of the first character that is no blank, or `end`. */
 function skipBlanks(text, from, end = text.length) {
     let at = from;
-    while (at < end && blank_isBlank(text.charCodeAt(at)))
+    while (at < end && isBlank(text.charCodeAt(at)))
         at++;
     return at;
 }
@@ -37818,20 +34922,20 @@ const PIPELINE_TOKENS = [
 ];
 /** `${x}` and `%{x}` of Terraform, `%X%` (but not the `%C3%` of a URL), and `{x}`, which `replace()` fills. */
 const OTHER_TOKENS = [String.raw `[$%]\{[^{}]*\}`, '%[A-Z][A-Z0-9_]{2,}%', String.raw `(?<!\{)\{[\w.-]+\}(?!\})`];
-const read_value_TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
+const TOKEN = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS, ...OTHER_TOKENS].join('|'), 'g');
 const TOKEN_IN_EXPRESSION = new RegExp([NAMED_VALUE, ...PIPELINE_TOKENS].join('|'), 'g');
 /** Reads the value that stands between two offsets of the policy text. */
 function readValue(source, start, end, form) {
     const from = skipBlanks(source, start, end);
     let to = end;
-    while (to > from && blank_isBlank(source.charCodeAt(to - 1)))
+    while (to > from && isBlank(source.charCodeAt(to - 1)))
         to--;
     const raw = source.slice(from, to);
     const text = form.encoded ? decodeEntities(raw) : raw;
     const isExpression = !form.liquid && (raw.startsWith('@(') || raw.startsWith('@{'));
     const mayHoldTokens = !form.liquid && /[{_%]/.test(text);
-    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : read_value_TOKEN) : NO_TOKENS;
-    const kind = isExpression ? 'expression' : read_value_kindOf(text, tokens);
+    const tokens = mayHoldTokens ? tokensOf(text, isExpression ? TOKEN_IN_EXPRESSION : TOKEN) : NO_TOKENS;
+    const kind = isExpression ? 'expression' : kindOf(text, tokens);
     return { kind, text, span: { start: from, end: to }, namedValues: tokens.namedValues, holes: tokens.holes };
 }
 const NO_TOKENS = { namedValues: [], holes: [] };
@@ -37846,7 +34950,7 @@ function tokensOf(text, pattern) {
     }
     return { namedValues, holes };
 }
-function read_value_kindOf(text, { namedValues, holes }) {
+function kindOf(text, { namedValues, holes }) {
     if (namedValues.length + holes.length === 0)
         return 'literal';
     if (namedValues.length === 1 && text === `{{${namedValues[0]}}}`)
@@ -37886,6 +34990,55 @@ function findNamedValue(service, scope, name) {
     return service.namedValues.find((candidate) => candidate.workspace === owner && candidate.displayName.toLowerCase() === name.toLowerCase());
 }
 //# sourceMappingURL=known-text.js.map
+;// CONCATENATED MODULE: ./build/src/core/assumption.js
+/**
+ * What Microsoft's documentation leaves open, and how it is read here. Where a point has two readings, both are evaluated; the first one is
+ * the default.
+ */
+const ASSUMPTIONS = {
+    T1: {
+        sentence: 'without terminate-unmatched-request, requests of other origins may pass or end',
+        question: 'what an absent terminate-unmatched-request means',
+        readings: ['false', 'true']
+    },
+    T2: {
+        sentence: 'a <cors> in a fragment does not surely answer preflights',
+        question: 'whether a <cors> from a fragment answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T3: { sentence: 'a preflight belongs to the operation with its path and requested method' },
+    T4: {
+        sentence: 'the origin * together with credentials is either broken or unsafe',
+        question: 'whether origin * with allow-credentials="true" is answered literally or with the origin of the page',
+        readings: ['literal', 'echoed']
+    },
+    T5: { sentence: 'origins are compared in lower case, without default port and trailing slash' },
+    T6: {
+        sentence: 'a <cors> may leave a hand-written Access-Control-Allow-Origin beside its own',
+        question: 'whether <cors> or a hand-written header has the last word',
+        readings: ['hand-written', 'cors']
+    },
+    T7: { sentence: 'the gateway does not add Vary: Origin' },
+    T8: {
+        sentence: 'a section that is left out inherits nothing, and <base /> inherits only as a direct child of its section',
+        question: 'what a section that a document leaves out inherits',
+        readings: ['nothing', 'everything']
+    },
+    T9: {
+        sentence: 'the <cors> of an open product answers preflights',
+        question: 'whether the <cors> of an open product answers a preflight',
+        readings: ['answers', 'ignored']
+    },
+    T10: {
+        sentence: 'an OPTIONS operation runs its ordinary policies, also for a preflight',
+        question: 'what an OPTIONS operation answers to a preflight',
+        readings: ['cors', 'backend']
+    },
+    T11: { sentence: 'a <cors> inside a control-flow statement does not answer preflights' },
+    T12: { sentence: 'methods are compared without case, and an absent header list is empty' },
+    T13: { sentence: 'the gateway echoes the requested methods and headers where a list holds *' }
+};
+//# sourceMappingURL=assumption.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/kept-allowance.js
 
 
@@ -37963,7 +35116,7 @@ function originHeaders(request, { allowance }, read) {
 //# sourceMappingURL=answer-cors.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/early-answer.js
 
-const early_answer_CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
+const CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait']);
 const ANSWERS = {
     'rate-limit': 'answers 429',
     'rate-limit-by-key': 'answers 429',
@@ -37990,7 +35143,7 @@ function earlyAnswerOf(statement, nested) {
         const early = fragment.root && firstOf(childElements(fragment.root));
         return early && { ...early, fragment };
     }
-    return early_answer_CONTROL_FLOW.has(statement.name) ? firstOf(childElements(statement), nested) : ownAnswer(statement);
+    return CONTROL_FLOW.has(statement.name) ? firstOf(childElements(statement), nested) : ownAnswer(statement);
 }
 function firstOf(statements, nested) {
     for (const statement of statements) {
@@ -38184,6 +35337,204 @@ function withoutCors(call, request, unmatched, risks, read) {
     return answered(200, [], reason, unmatched, risks);
 }
 //# sourceMappingURL=answer-actual.js.map
+;// CONCATENATED MODULE: ./build/src/cors/http-names.js
+// RFC 9110 section 5.6.2; `*` is a token character, so the CORS wildcard is a token as well.
+const http_names_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN_REQUEST_HEADERS = new Set([
+    'accept-charset',
+    'accept-encoding',
+    'access-control-request-headers',
+    'access-control-request-method',
+    'connection',
+    'content-length',
+    'cookie',
+    'cookie2',
+    'date',
+    'dnt',
+    'expect',
+    'host',
+    'keep-alive',
+    'origin',
+    'referer',
+    'set-cookie',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+    'via'
+]);
+const METHOD_OVERRIDES = new Set(['x-http-method', 'x-http-method-override', 'x-method-override']);
+/** Whether a text may be a header name or a method. */
+function isToken(text) {
+    return http_names_TOKEN.test(text);
+}
+/** ASCII only: header names have no other letters, and `toLowerCase` would fold the Kelvin sign into `k`. */
+function asciiLowercase(text) {
+    return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
+}
+/** Methods that `fetch()` upper-cases; every other one is sent as it was written (`patch` stays `patch`). */
+function normaliseMethod(method) {
+    const upper = method.toUpperCase();
+    return /^(?:delete|get|head|options|post|put)$/i.test(method) ? upper : method;
+}
+/** Methods that no page can send: `fetch()` throws before it asks anybody. https://fetch.spec.whatwg.org/#forbidden-method */
+function isForbiddenMethod(method) {
+    return /^(?:connect|trace|track)$/i.test(method);
+}
+/** https://fetch.spec.whatwg.org/#cors-safelisted-method, of a normalised method. */
+function isSafelistedMethod(method) {
+    return method === 'GET' || method === 'HEAD' || method === 'POST';
+}
+/** Headers that stay with the browser: a page that sets one is ignored without a word. */
+function isForbiddenRequestHeader(name, value = null) {
+    const lower = asciiLowercase(name);
+    if (FORBIDDEN_REQUEST_HEADERS.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
+        return true;
+    return METHOD_OVERRIDES.has(lower) && (value ?? '').split(',').some((method) => isForbiddenMethod(method.trim()));
+}
+/** Headers of an answer that no page may read, exposed or not. */
+function isForbiddenResponseHeader(name) {
+    return /^set-cookie2?$/i.test(name);
+}
+//# sourceMappingURL=http-names.js.map
+;// CONCATENATED MODULE: ./build/src/cors/header-list.js
+
+/** All values of a header joined by `, `, as a browser reads them; null if the header is absent. */
+function combinedValue(headers, name) {
+    const values = valuesOf(headers, name);
+    return values.length === 0 ? null : values.join(', ');
+}
+/** The members of a list header; null if it is absent, `'failure'` if one member is not a token. */
+function listMembers(headers, name) {
+    const value = combinedValue(headers, name);
+    if (value === null)
+        return null;
+    // RFC 9110 section 5.6.1.2: a recipient ignores empty members.
+    const members = value.split(',').map(trimBlanks);
+    const named = members.filter((member) => member !== '');
+    return named.every(isToken) ? named : 'failure';
+}
+/** The value without the blanks around it that are not part of a header value. */
+function trimBlanks(value) {
+    let start = 0;
+    let end = value.length;
+    while (start < end && header_list_isBlank(value.charCodeAt(start)))
+        start++;
+    while (end > start && header_list_isBlank(value.charCodeAt(end - 1)))
+        end--;
+    return value.slice(start, end);
+}
+function valuesOf(headers, name) {
+    const lower = asciiLowercase(name);
+    return headers
+        .filter(([other]) => other.length === lower.length && asciiLowercase(other) === lower)
+        .map(([, value]) => trimBlanks(value));
+}
+function header_list_isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+//# sourceMappingURL=header-list.js.map
+;// CONCATENATED MODULE: ./build/src/cors/safelist.js
+
+
+const SAFELISTED_ESSENCES = new Set([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'text/plain'
+]);
+const LONGEST_VALUE = 128;
+// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
+const LANGUAGE_BYTES = /^[0-9A-Za-z *,\-.;=]*$/;
+/**
+ * Whether a header needs no permission: https://fetch.spec.whatwg.org/#cors-safelisted-request-header.
+ * Of a header whose value is not known, `accept`, `accept-language` and `content-language` count as harmless; `content-type`
+ * does not, because a client that names it means JSON, nor does `range`.
+ */
+function isSafelistedRequestHeader(header) {
+    const lower = asciiLowercase(header.name);
+    if (header.value === null)
+        return lower === 'accept' || lower === 'accept-language' || lower === 'content-language';
+    const value = trimBlanks(header.value);
+    if (value.length > LONGEST_VALUE)
+        return false;
+    if (lower === 'accept')
+        return !UNSAFE_BYTE.test(value);
+    if (lower === 'accept-language' || lower === 'content-language')
+        return LANGUAGE_BYTES.test(value);
+    if (lower === 'content-type')
+        return !UNSAFE_BYTE.test(value) && SAFELISTED_ESSENCES.has(mimeEssence(value) ?? '');
+    return lower === 'range' && isSafelistedRange(value);
+}
+/** `type/subtype` in lower case, by https://mimesniff.spec.whatwg.org/#parse-a-mime-type; null if the value has none. */
+function mimeEssence(value) {
+    const [beforeParameters = ''] = value.split(';', 1);
+    const slash = beforeParameters.indexOf('/');
+    if (slash === -1)
+        return null;
+    const type = beforeParameters.slice(0, slash);
+    const subtype = beforeParameters.slice(slash + 1).replace(/[\t ]+$/, '');
+    return isToken(type) && isToken(subtype) ? asciiLowercase(`${type}/${subtype}`) : null;
+}
+/** https://fetch.spec.whatwg.org/#simple-range-header-value, with a start: `bytes=-500` is not safelisted. */
+function isSafelistedRange(value) {
+    const match = /^bytes=([0-9]+)-([0-9]*)$/.exec(value);
+    if (match === null)
+        return false;
+    const [, start = '', end = ''] = match;
+    return end === '' || BigInt(start) <= BigInt(end);
+}
+//# sourceMappingURL=safelist.js.map
+;// CONCATENATED MODULE: ./build/src/cors/cors-request.js
+
+
+
+const LONGEST_SAFELISTED_VALUES = 1024;
+/** What makes `fetch()` throw before it asks anybody; null if nothing does. */
+function unsendable({ method, headers }) {
+    if (!isToken(method))
+        return { reason: 'method-malformed', value: method };
+    if (isForbiddenMethod(method))
+        return { reason: 'method-forbidden', value: method };
+    const malformed = headers.find(({ name }) => !isToken(name));
+    return malformed === undefined ? null : { reason: 'header-malformed', value: malformed.name };
+}
+/** Whether the browser asks before it sends: https://fetch.spec.whatwg.org/#main-fetch. */
+function needsPreflight(request) {
+    return !isSafelistedMethod(normaliseMethod(request.method)) || unsafeRequestHeaderNames(request).length > 0;
+}
+const unsafeNames = new WeakMap();
+/** Lower case, sorted, each once: https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names. */
+function unsafeRequestHeaderNames(request) {
+    const known = unsafeNames.get(request) ?? findUnsafeNames(request);
+    unsafeNames.set(request, known);
+    return known;
+}
+function findUnsafeNames(request) {
+    const headers = sentHeaders(request);
+    const safelisted = headers.filter(isSafelistedRequestHeader);
+    const size = safelisted.reduce((sum, { value }) => sum + trimBlanks(value ?? '').length, 0);
+    const unsafe = size > LONGEST_SAFELISTED_VALUES ? headers : headers.filter((header) => !isSafelistedRequestHeader(header));
+    return [...new Set(unsafe.map(({ name }) => asciiLowercase(name)))].sort();
+}
+/** The names that `*` never covers: https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name. */
+function nonWildcardHeaderNames(request) {
+    return sentHeaders(request).some(({ name }) => asciiLowercase(name) === 'authorization') ? ['authorization'] : [];
+}
+/** The headers by which the preflight asks, as they are sent: https://fetch.spec.whatwg.org/#cors-preflight-fetch-0. */
+function preflightHeaders(request) {
+    const names = unsafeRequestHeaderNames(request);
+    return [
+        ['Origin', request.origin],
+        ['Access-Control-Request-Method', normaliseMethod(request.method)],
+        ...(names.length === 0 ? [] : [['Access-Control-Request-Headers', names.join(',')]])
+    ];
+}
+function sentHeaders(request) {
+    return request.headers.filter(({ name, value }) => !isForbiddenRequestHeader(name, value));
+}
+//# sourceMappingURL=cors-request.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/answer-preflight.js
 
 
@@ -38558,9 +35909,24 @@ function refused(phase, { api, operation }, request, refusal, answer, steps) {
         at,
         phase,
         refusal: { reason, values },
-        reason: answer.reason,
+        reason: whyRefused(refusal, answer),
         neverSent: false
     };
+}
+/** Where the answer lets the origin in, that is not why the browser refuses. */
+function whyRefused({ reason, values }, answer) {
+    switch (reason) {
+        case 'method-not-allowed':
+            return `the answer to the preflight does not allow the method ${values.join(', ')}`;
+        case 'header-not-allowed':
+            return `the answer to the preflight does not allow the header ${values.join(', ')}`;
+        case 'allow-credentials-missing':
+            return 'the answer does not allow credentials';
+        case 'allow-origin-wildcard-with-credentials':
+            return 'the answer allows any origin, which does not count for a call with credentials';
+        default:
+            return answer.reason;
+    }
 }
 function keyMissing(answer, steps) {
     const at = { phase: 'actual', actor: 'gateway', outcome: 'failed', text: `The call fails: ${answer.reason}.` };
@@ -38578,6 +35944,1061 @@ function trimSlashes(path) {
     return (path ?? '').replace(/^\/+|\/+$/g, '');
 }
 //# sourceMappingURL=simulate.js.map
+;// CONCATENATED MODULE: ./build/src/cors/reach.js
+
+
+
+
+
+
+
+
+
+/** An origin that nobody lists: it passes only where every origin does. */
+const ANY_ORIGIN = 'https://any-origin.invalid';
+/** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
+function reach(service, chains) {
+    const known = new Map();
+    const rows = [];
+    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
+        for (const chain of contexts) {
+            if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
+                continue;
+            for (const product of chain.products)
+                rows.push(...contextRows(service, contexts, chain, product, known));
+        }
+    }
+    return rows;
+}
+function contextRows(service, contexts, { api, operations }, product, known) {
+    if (api === null)
+        return [];
+    const targets = operations.length === 0 ? [null] : operations;
+    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
+    const shared = callOf(service, contexts, { api, operation: null, group: operations, key, product });
+    const context = shared && contextIdentity(shared);
+    const shapes = new Map();
+    return targets.map((operation) => {
+        const optionsOperation = operation && findOptionsOperation(service, operation);
+        // Of one context only the method and a hidden preflight tell operations apart.
+        const shape = `${operation?.method} ${optionsOperation?.id}`;
+        const call = shared && { ...shared, operation, optionsOperation };
+        const reached = shapes.get(shape) ?? (call ? reachedOnce(call, `${context} ${shape}`, known) : NOBODY);
+        shapes.set(shape, reached);
+        return {
+            service: service.name,
+            api: apiName(api),
+            operation: operation?.id ?? null,
+            method: operation?.method ?? null,
+            urlTemplate: operation?.urlTemplate ?? null,
+            product: product?.id ?? null,
+            ...reached
+        };
+    });
+}
+function contextIdentity({ api, product, openProduct, preflight, preflightWithoutProduct, actual }) {
+    const chains = [preflight, preflightWithoutProduct, actual].map(chainSignature);
+    const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
+    return JSON.stringify([chains, key, product !== null, openProduct !== null]);
+}
+function reachedOnce(call, identity, known) {
+    const reached = known.get(identity) ?? reachedBy(call);
+    known.set(identity, reached);
+    return reached;
+}
+const NOBODY = {
+    origins: [],
+    credentials: false,
+    credentialed: [],
+    methods: [],
+    headers: [],
+    decidedBy: null,
+    unknown: null
+};
+function reachedBy(call) {
+    const verdicts = candidates(call).map((origin) => ({
+        origin,
+        verdict: simulate(call, requestOf(call, origin, false))
+    }));
+    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
+    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
+    const credentialed = allowed.filter((origin) => simulate(call, requestOf(call, origin, true)).outcome === 'allowed');
+    const origins = orAny(allowed);
+    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
+    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
+    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
+    return {
+        origins,
+        credentials: allowed.length > 0 && credentialed.length === allowed.length,
+        credentialed: orAny(credentialed),
+        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
+        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
+        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
+        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
+    };
+}
+function orAny(origins) {
+    return origins.includes(ANY_ORIGIN) ? ['*'] : origins;
+}
+/** Every origin that some `<cors>` on the way names, and one that none does. */
+function candidates(call) {
+    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
+    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
+    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
+}
+/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
+function requestOf(call, origin, credentials) {
+    return defaultRequest(call.api, call.operation, {
+        origin,
+        credentials,
+        ...(call.product ? { product: call.product.id } : {})
+    });
+}
+//# sourceMappingURL=reach.js.map
+;// CONCATENATED MODULE: ./build/src/core/remember.js
+/** A function that makes the result for each key once. */
+function remember(make) {
+    const made = new Map();
+    return (key) => {
+        if (!made.has(key))
+            made.set(key, make(key));
+        return made.get(key);
+    };
+}
+//# sourceMappingURL=remember.js.map
+;// CONCATENATED MODULE: ./build/src/effective/alternatives.js
+/** More ways in which unknown conditions may turn out are not told apart. */
+const MOST_ALTERNATIVES = 4;
+/**
+ * The documents that a chain of scopes may have, broadest first: one list if no condition of the deployment is unknown, else one for each
+ * way in which the conditions may turn out. Every document is in one of the lists as long as no scope has more of them than there are lists.
+ */
+function alternatives(scopes) {
+    const choices = scopes.filter((documents) => documents.length > 0).map(choicesOf);
+    const plain = choices.map(([first]) => first ?? null);
+    const several = choices.filter((choice) => choice.length > 1);
+    if (several.length === 0)
+        return [plain.filter(isDocument)];
+    const found = [...diagonal(choices), ...combinations(choices)].filter((chosen) => isConsistent(chosen, choices));
+    const lists = new Map(found.map((chosen) => [chosen.map((choice, index) => choices[index]?.indexOf(choice)).join(), chosen]));
+    const [first = plain, ...others] = [...lists.values()].slice(0, MOST_ALTERNATIVES);
+    return [first.filter(isDocument), ...others.map((chosen) => chosen.filter(isDocument))];
+}
+/** Null stands for no document at all. */
+function choicesOf(documents) {
+    const isSure = documents.some(({ when, alternative }) => when === null || alternative);
+    return isSure || coverAll(documents.map(({ when }) => when ?? '')) ? documents : [...documents, null];
+}
+/** Two conditions of which one is the negation of the other leave nothing out. */
+function coverAll(conditions) {
+    return conditions.some((condition) => conditions.some((other) => isNegation(condition, other)));
+}
+function isNegation(condition, other) {
+    return [`!${other}`, `!(${other})`, `not(${other})`].includes(condition);
+}
+/** The first choice of every scope, then the second of every scope, and so on. */
+function diagonal(choices) {
+    return Array.from({ length: MOST_ALTERNATIVES }, (_, row) => choices.map((choice) => choice[row % choice.length] ?? null));
+}
+function combinations(choices) {
+    let found = [[]];
+    for (const choice of choices) {
+        found = found.flatMap((chosen) => choice.map((next) => [...chosen, next])).slice(0, MOST_COMBINATIONS);
+    }
+    return found;
+}
+const MOST_COMBINATIONS = 64;
+/** A condition that holds brings all of its documents; of a condition and its negation exactly one holds. */
+function isConsistent(chosen, choices) {
+    const offered = choices.flatMap((choice) => choice.flatMap((document) => document?.when ?? []));
+    const holding = new Set(chosen.flatMap((document) => document?.when ?? []));
+    const isWhole = choices.every((choice, index) => {
+        const isOwn = (document) => document === chosen[index];
+        return chosen[index] !== null || choice.every((document) => isOwn(document) || !holding.has(document?.when ?? ''));
+    });
+    return (isWhole &&
+        offered.every((condition) => {
+            const negation = offered.find((other) => isNegation(other, condition));
+            return negation === undefined || holding.has(condition) !== holding.has(negation);
+        }));
+}
+function isDocument(document) {
+    return document !== null;
+}
+//# sourceMappingURL=alternatives.js.map
+;// CONCATENATED MODULE: ./build/src/model/policy-document.js
+/** The four sections of a policy document, in the order in which a request passes them. */
+const SECTION_NAMES = ['inbound', 'backend', 'outbound', 'on-error'];
+//# sourceMappingURL=policy-document.js.map
+;// CONCATENATED MODULE: ./build/src/effective/compose.js
+
+
+
+
+/**
+ * Each section starts at the narrowest document; its `<base />` brings the same section of the next broader one. A scope without a
+ * document is transparent; a section without `<base />` inherits nothing from any broader scope.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order
+ */
+function composer(service) {
+    const findFragment = fragmentLookup(service);
+    const root = broadest(service);
+    const composed = new WeakMap();
+    return (documents) => documents.reduce((broader, document) => {
+        const known = composed.get(broader) ?? new Map();
+        composed.set(broader, known);
+        const policy = known.get(document) ?? eachSection((name) => composeSection(name, document, broader[name], findFragment));
+        known.set(document, policy);
+        return policy;
+    }, root);
+}
+/** What runs where no document of the repository is left: the default policy, or something that is not in the repository. */
+function broadest(service) {
+    const reason = 'the global policy is not in this repository';
+    const items = service.globalPolicy === 'elsewhere' ? [{ kind: 'unknown', element: null, reason }] : [];
+    return eachSection((name) => ({ name, document: null, items, broader: null, missing: false }));
+}
+function eachSection(section) {
+    return Object.fromEntries(SECTION_NAMES.map((name) => [name, section(name)]));
+}
+function composeSection(name, document, broader, findFragment) {
+    const element = document.sections[name];
+    if (element)
+        return { name, document, broader, missing: false, items: itemsOf(element, document, broader, findFragment) };
+    if (document.problems.length === 0 && document.root?.name === 'policies') {
+        return { name, document, broader, missing: true, items: [] };
+    }
+    const reason = document.unread
+        ? `the policy of ${scopeName(document.scope)} is not known`
+        : `${document.source.path} cannot be read`;
+    const unreadable = { kind: 'unknown', element: null, reason };
+    return { name, document, broader, missing: false, items: [unreadable] };
+}
+function itemsOf(section, document, broader, findFragment) {
+    return section.children.flatMap((node) => {
+        if (node.kind === 'text')
+            return token(node);
+        return node.kind === 'element' ? [itemOf(node, document, broader, findFragment)] : [];
+    });
+}
+/** Text beside the statements, such as `${policies}`: what a deployment puts there is not known. */
+function token({ value }) {
+    return value.kind === 'literal'
+        ? []
+        : [{ kind: 'unknown', element: null, reason: `a deployment replaces ${value.text}` }];
+}
+function itemOf(element, document, broader, findFragment) {
+    // At global scope <base /> has no effect: there the broader section is the empty or unknown one.
+    if (element.name === 'base')
+        return { kind: 'base', element, inherited: document.scope.kind === 'global' ? nothing(broader) : broader };
+    if (element.name === 'include-fragment')
+        return included(element, findFragment(element, document.scope));
+    return statement(element, (include) => findFragment(include, document.scope));
+}
+function nothing(section) {
+    return section.items.length === 0 ? section : { ...section, items: [] };
+}
+const NESTED_INCLUDE = '<include-fragment /> is not allowed in a fragment';
+const NOTHING_NESTED = new Map();
+function included(element, found) {
+    if (typeof found === 'string')
+        return { kind: 'unknown', element, reason: found };
+    if (found.root === null)
+        return { kind: 'unknown', element, reason: `${found.source.path} cannot be read` };
+    return { kind: 'fragment', element, fragment: found, items: found.root.children.flatMap(ofFragment) };
+}
+/** A fragment can hold neither: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function ofFragment(node) {
+    if (node.kind === 'text')
+        return token(node);
+    if (node.kind === 'comment')
+        return [];
+    if (node.name === 'base' || node.name === 'include-fragment') {
+        return [{ kind: 'unknown', element: node, reason: `<${node.name} /> is not allowed in a fragment` }];
+    }
+    return [statement(node, () => NESTED_INCLUDE)];
+}
+/** `<base />` below control flow is not documented to inherit anything (assumption T8): what runs there is unknown. */
+function statement(element, find) {
+    let nested;
+    for (const inner of descendants(element)) {
+        if (inner.name === 'base')
+            return { kind: 'unknown', element, reason: '<base /> stands below control flow' };
+        if (inner.name !== 'include-fragment')
+            continue;
+        nested ??= new Map();
+        nested.set(inner, find(inner));
+    }
+    return { kind: 'statement', element, nested: nested ?? NOTHING_NESTED };
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/src/effective/scope-chain.js
+
+
+
+
+
+/**
+ * Every distinct scope chain of a service: global, workspace, product, API, operation. Old revisions have none.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/api-management-howto-policies#scopes
+ */
+function scopeChains(service) {
+    const compose = composer(service);
+    const documentsAt = groupBy(service.documents, ({ scope }) => scopeName(scope).toLowerCase());
+    const operationsOf = groupBy(service.operations, (operation) => ownerKey(operation.workspace, operation.api));
+    const productsOf = productsByApi(service.products);
+    const at = (scope) => documentsAt.get(scopeName(scope).toLowerCase()) ?? [];
+    const chains = [];
+    for (const api of service.apis) {
+        if (!api.current)
+            continue;
+        const apiKey = ownerKey(api.workspace, api.id);
+        const owned = (operationsOf.get(apiKey) ?? []).filter((operation) => operation.revision === api.revision);
+        const groups = byDocument(api, owned, at);
+        for (const [product, products] of contexts(productsOf.get(apiKey) ?? [], at)) {
+            const broad = [
+                at({ kind: 'global' }),
+                api.workspace === null ? [] : at({ kind: 'workspace', workspace: api.workspace }),
+                product,
+                at({ kind: 'api', workspace: api.workspace, api: api.id })
+            ];
+            for (const [narrow, operations] of groups) {
+                const lists = alternatives([...broad, narrow]);
+                for (const [index, documents] of lists.entries()) {
+                    const alternative = lists.length > 1 && { alternative: { index, count: lists.length } };
+                    chains.push({ api, operations, products, documents, policy: compose(documents), ...alternative });
+                }
+            }
+        }
+    }
+    return [...chains, ...looseChains(service, compose)];
+}
+/** How reports call the API whose calls run a chain; empty for a loose document. */
+function apiNameOf({ api }) {
+    return api ? apiName(api) : '';
+}
+/** `orders`, or `sales/orders` in a workspace: what identifies an API or a product inside a service. */
+function ownerKey(workspace, id) {
+    return workspace === null ? id : `${workspace}/${id}`;
+}
+/** A product without a document of its own runs the same chain as a call without a product. */
+function contexts(products, at) {
+    const plain = [null];
+    const own = [];
+    for (const product of products) {
+        const documents = at({ kind: 'product', workspace: product.workspace, product: product.id });
+        if (documents.length === 0)
+            plain.push(product);
+        else
+            own.push([documents, [product]]);
+    }
+    return [[[], plain], ...own];
+}
+/** While not all operations of an API are known, some may have no document. */
+function byDocument({ operationsKnown }, operations, at) {
+    const shared = [];
+    const own = [];
+    for (const operation of operations) {
+        const { workspace, api, id } = operation;
+        const documents = at({ kind: 'operation', workspace, api, operation: id });
+        if (documents.length === 0)
+            shared.push(operation);
+        else
+            own.push([documents, [operation]]);
+    }
+    return shared.length > 0 || own.length === 0 || !operationsKnown ? [[[], shared], ...own] : own;
+}
+function productsByApi(products) {
+    const links = products.flatMap((product) => product.apis.map((api) => ({ product, key: ownerKey(product.workspace, api) })));
+    const byApi = groupBy(links, (link) => link.key);
+    return new Map([...byApi].map(([key, group]) => [key, group.map((link) => link.product)]));
+}
+function looseChains(service, compose) {
+    return service.documents
+        .filter((document) => document.scope.kind === 'unknown')
+        .map((document) => ({
+        api: null,
+        operations: [],
+        products: [null],
+        documents: [document],
+        policy: compose([document])
+    }));
+}
+//# sourceMappingURL=scope-chain.js.map
+;// CONCATENATED MODULE: ./build/src/effective/texts-of.js
+
+
+/** The documents and fragments of which a chain runs at least one statement in some sections. */
+function textsOf(chain, sections = SECTION_NAMES) {
+    const texts = new Set();
+    for (const name of sections) {
+        for (const statement of statements(chain.policy[name]))
+            if (!('unknown' in statement))
+                texts.add(statement.text);
+    }
+    return texts;
+}
+//# sourceMappingURL=texts-of.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
+/**
+ * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
+ * loss of reach; a new one shows what it opens.
+ */
+function grants(earlier, head) {
+    const base = underNamesOf(head, earlier);
+    const before = new Map(base.map((row) => [rowKey(row), row]));
+    const after = new Map(head.map((row) => [rowKey(row), row]));
+    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
+    return {
+        widened: head.flatMap((row) => {
+            const from = counterpart(row, before);
+            // Operations that were known and are not any more leave nothing to compare with.
+            return from === undefined && row.operation === null && specified.has(apiKey(row))
+                ? []
+                : gains(from, row).map((gain) => ({ ...gain, base: from, head: row }));
+        }),
+        narrowed: base.flatMap((row) => {
+            const now = after.get(rowKey(row));
+            return now === undefined ? [] : gains(now, row).map((gain) => ({ ...gain, base: row, head: now }));
+        })
+    };
+}
+/** An operation that got another id is the same call: specifications are often imported anew, and ids are made up then. */
+function underNamesOf(head, base) {
+    const [known, left] = [new Set(base.map(operationKey)), new Set(head.map(operationKey))];
+    const added = new Map(head.filter((row) => !known.has(operationKey(row))).map((row) => [callKey(row), row.operation]));
+    if (added.size === 0)
+        return base;
+    return base.map((row) => {
+        const operation = row.operation !== null && !left.has(operationKey(row)) && added.get(callKey(row));
+        return operation ? { ...row, operation } : row;
+    });
+}
+/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
+function counterpart(row, rows) {
+    return (rows.get(rowKey(row)) ??
+        rows.get(rowKey({ ...row, product: null })) ??
+        rows.get(rowKey({ ...row, operation: null })) ??
+        rows.get(rowKey({ ...row, operation: null, product: null })));
+}
+/** What `to` allows and `from` does not. */
+function gains(from, to) {
+    if (to.unknown !== null || (from && from.unknown !== null))
+        return [];
+    return [...new Set([...to.origins, ...to.credentialed])].flatMap((origin) => {
+        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
+        return is > was ? [{ row: to, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
+    });
+}
+/** 0: no calls, 1: calls without credentials, 2: any calls. */
+function trustIn(row, origin) {
+    if (!row || !holds(row.origins, origin))
+        return 0;
+    return holds(row.credentialed, origin) ? 2 : 1;
+}
+function holds(origins, origin) {
+    return origins.includes(origin) || origins.includes('*');
+}
+// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
+function rowKey({ service, api, operation, product }) {
+    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
+}
+function operationKey({ service, api, operation }) {
+    return `${service}\0${api}\0${operation ?? '\0'}`;
+}
+/** How parameters are called makes no other call. */
+function callKey({ service, api, method, urlTemplate }) {
+    return `${service}\0${api}\0${method}\0${urlTemplate?.replaceAll(/\{[^{}]*\}/g, '{}')}`;
+}
+function apiKey({ service, api }) {
+    return `${service}\0${api}`;
+}
+//# sourceMappingURL=reach-grants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/touches.js
+
+
+const NARROWEST_FIRST = ['operation', 'api', 'product', 'workspace', 'global', 'fragment'];
+/** Everything that the calls of a service can notice of a change to its policies; the narrowest scopes first. */
+function touches(base, head) {
+    const byScope = ({ scope }) => scopeName(scope);
+    const text = ({ source }) => source.text;
+    const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
+        ...placeOf(any),
+        scope: any.scope,
+        concerns: ({ scopes }) => scopes.has(key),
+        undo: (service) => ({ ...service, documents: instead(service.documents, now, before) })
+    }));
+    const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
+        ...placeOf(any),
+        scope: any.scope,
+        concerns: ({ scopes }) => scopes.has(key),
+        undo: (service) => ({ ...service, fragments: instead(service.fragments, now, before) })
+    }));
+    const rank = ({ scope }) => NARROWEST_FIRST.indexOf(scope.kind);
+    return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)];
+}
+function namedValues(base, head) {
+    return changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
+        path: any.declaredAt.path,
+        at: () => any.declaredAt,
+        concerns: ({ texts }) => [...texts].some(({ source }) => source.text.includes(`{{${any.displayName}}}`)),
+        undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
+    }));
+}
+function instead(items, now, before) {
+    return [...items.filter((item) => !now.includes(item)), ...before];
+}
+/** What has equal keys on both sides, and not the same content. */
+function changed(base, head, keyOf, content) {
+    const [earlier, later] = [groupBy(base, keyOf), groupBy(head, keyOf)];
+    return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) => {
+        const [before, now] = [earlier.get(key) ?? [], later.get(key) ?? []];
+        const any = now[0] ?? before[0];
+        const isSame = before.length === now.length && before.every((item, index) => content(item) === content(now[index]));
+        return any === undefined || isSame ? [] : [{ key, before, now, any }];
+    });
+}
+/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
+function placeOf(text) {
+    return {
+        path: text.source.path,
+        at: () => {
+            const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
+            const element = inbound?.kind === 'element' ? inbound : text.root;
+            return element ? text.source.locate(element.startTag) : text.declaredAt;
+        }
+    };
+}
+//# sourceMappingURL=touches.js.map
+;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
+
+
+
+
+
+
+
+
+
+/** Of several things that a change did, the cause is the one without which the grant would be as it was. */
+function changeCauses(base, head) {
+    const bases = new Map(base.map((analysis) => [analysis.service.name, analysis]));
+    const services = new Map(head.map((after) => [after.service.name, serviceCauses(bases.get(after.service.name), after)]));
+    return (grant) => services.get(grant.row.service)?.(grant) ?? decided(grant);
+}
+function decided({ base, head }) {
+    return head?.decidedBy ?? base?.decidedBy ?? null;
+}
+function serviceCauses(before, after) {
+    if (!before)
+        return decided;
+    const all = touches(before.service, after.service);
+    const chainsOf = [before, after].map(({ chains }) => groupBy(chains, apiNameOf));
+    const touching = remember((api) => {
+        const use = policyUse(chainsOf.flatMap((byApi) => byApi.get(api) ?? []));
+        return all.filter(({ concerns }) => concerns(use));
+    });
+    const partOf = remember(apiParts(after));
+    const without = remember((touch) => remember((api) => rowsOf(touch.undo(partOf(api)))));
+    return (grant) => {
+        const candidates = touching(grant.row.api);
+        const isCause = (touch) => isUndone(grant, without(touch)(grant.row.api));
+        const cause = candidates.length > 1 ? (candidates.find(isCause) ?? deciding(candidates, grant)) : candidates[0];
+        return cause ? placeIn(cause, grant) : decided(grant);
+    };
+}
+function policyUse(chains) {
+    const documents = new Set(chains.flatMap((chain) => chain.documents));
+    const texts = new Set(chains.flatMap((chain) => [...textsOf(chain)]));
+    return { scopes: new Set([...documents, ...texts].map(({ scope }) => scopeName(scope))), texts };
+}
+/** The service as if it had one API alone: there may be a thousand of them, and each is looked at once for each touch. */
+function apiParts({ service, chains }) {
+    const byApi = groupBy(chains, apiNameOf);
+    const operations = groupBy(service.operations, ownerOfOperation);
+    return (name) => {
+        const apis = service.apis.filter((api) => apiName(api) === name);
+        const keys = new Set(apis.map(({ workspace, id }) => ownerKey(workspace, id)));
+        return {
+            ...service,
+            apis,
+            operations: [...keys].flatMap((key) => operations.get(key) ?? []),
+            products: service.products.filter(({ workspace, apis: own }) => own.some((id) => keys.has(ownerKey(workspace, id)))),
+            documents: [...new Set((byApi.get(name) ?? []).flatMap(({ documents }) => documents))]
+        };
+    };
+}
+function ownerOfOperation({ workspace, api }) {
+    return ownerKey(workspace, api);
+}
+/** What the APIs of a service allow. */
+function rowsOf(service) {
+    return new Map(reach(service, scopeChains(service)).map((row) => [rowKey(row), row]));
+}
+function isUndone({ base, head, origin }, rows) {
+    const row = head && rows.get(rowKey(head));
+    return row !== undefined && row.unknown === null && trustIn(row, origin) === trustIn(base, origin);
+}
+/** Where several together are the cause: the one with the `<cors>` that decides, else the narrowest. */
+function deciding(candidates, { base, head }) {
+    const at = (row) => candidates.find(({ path }) => path === row?.decidedBy?.path);
+    return at(head) ?? at(base) ?? candidates[0];
+}
+function placeIn(touch, { head }) {
+    return head?.decidedBy?.path === touch.path ? head.decidedBy : touch.at();
+}
+//# sourceMappingURL=change-cause.js.map
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/src/core/nearest.js
+
+/** The candidate that somebody probably meant: few letters differ, or it only goes on; null if none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0 || word === '')
+        return null;
+    const lower = word.toLowerCase();
+    const found = (0,mod/* closest */.kp)(lower, [...new Set(candidates.map((candidate) => candidate.toLowerCase()))]);
+    const tolerated = Math.max(1, Math.floor(Math.max(lower.length, found.length) / 3));
+    const near = (0,mod/* distance */.Io)(lower, found) <= tolerated
+        ? found
+        : candidates.map((candidate) => candidate.toLowerCase()).find((candidate) => goesOn(lower, candidate));
+    return candidates.find((candidate) => candidate.toLowerCase() === near) ?? null;
+}
+/** `warn` for `warning`, `allow` for `allowed`. */
+function goesOn(start, whole) {
+    return start.length >= 3 && whole.startsWith(start);
+}
+//# sourceMappingURL=nearest.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configured-services.js
+
+
+/** Attaches loose policies to the scopes that the configuration gives them. */
+function attachLoose(declarations, settings) {
+    const loose = new Map(declarations.filter(isLoose).map((declaration) => [declaration.source.path, declaration]));
+    const found = [...groupBy(declarations, ({ service }) => service)].map(([name, own]) => ({ name, code: codeOf(own) }));
+    const problems = [];
+    const attached = new Map();
+    for (const { root, policies } of settings) {
+        const service = found.find((one) => isAbout(root.text, one))?.name ?? (root.text || 'repository');
+        for (const { path, scope } of policies) {
+            const declaration = loose.get(path.text);
+            if (declaration)
+                attached.set(declaration, { ...declaration, service, scope });
+            else
+                problems.push(unresolved(path.declaredAt, notLoose(path.text, [...loose.keys()])));
+        }
+    }
+    return { declarations: declarations.map((declaration) => attached.get(declaration) ?? declaration), problems };
+}
+/** A service of whose global policy the configuration says that another repository has it. */
+function withGlobalPolicy(service, settings) {
+    const isElsewhere = settingsOf(service, settings).some(({ globalPolicy }) => globalPolicy === 'elsewhere');
+    return isElsewhere && service.globalPolicy === 'default' ? { ...service, globalPolicy: 'elsewhere' } : service;
+}
+/** The entries of the configuration that are about a service. */
+function settingsOf(service, settings) {
+    return settings.filter(({ root }) => isAbout(root.text, named(service)));
+}
+/** Entries that are about no service. They may well lie outside the analysed folder, so nothing is wrong for certain. */
+function unknownRoots(services, settings) {
+    const found = services.map(named);
+    return settings.flatMap(({ root: { text, declaredAt } }) => {
+        if (found.some((service) => isAbout(text, service)))
+            return [];
+        const near = nearest(text, found.map(({ name }) => name));
+        const message = `No service was found in ${text || 'the top level'}, so what is configured for it has no effect`;
+        return [unresolved(declaredAt, near ? `${message}: did you mean ${near}?` : message)];
+    });
+}
+/**
+ * Services are called by their root; see the names in `sources/service-name.ts`. One that is deployed by code is called as it is called in
+ * Azure, and its root is the folder of that code, or the file that holds all of it.
+ */
+function isAbout(root, { name, code }) {
+    const names = root === '' ? ['repository'] : [root, `./${root}`];
+    if (names.includes(name))
+        return true;
+    return code.length > 0 && code.every((path) => path === root || path.startsWith(`${root}/`));
+}
+function named({ name, layouts, documents, apis, products }) {
+    const isCode = layouts.some(isCodeLayout);
+    return { name, code: isCode ? [...documents, ...apis, ...products].map(({ declaredAt }) => declaredAt.path) : [] };
+}
+function codeOf(declarations) {
+    return declarations.flatMap((declaration) => {
+        if (!isCodeLayout(declaration.layout))
+            return [];
+        switch (declaration.kind) {
+            case 'policy':
+            case 'service':
+                return [declaration.declaredAt.path];
+            case 'api':
+                return [declaration.api.declaredAt.path];
+            case 'product':
+                return [declaration.product.declaredAt.path];
+            default:
+                return [];
+        }
+    });
+}
+function isCodeLayout(layout) {
+    return layout === 'bicep' || layout === 'arm';
+}
+function isLoose(declaration) {
+    return declaration.kind === 'policy' && declaration.layout === 'loose';
+}
+function notLoose(path, loose) {
+    const near = nearest(path, loose);
+    return `${path} is no policy file without a scope, so the scope given here has no effect${near ? `: did you mean ${near}?` : ''}`;
+}
+function unresolved(location, message) {
+    return { kind: 'unresolved', location, message };
+}
+//# sourceMappingURL=configured-services.js.map
+;// CONCATENATED MODULE: ./build/src/engine/order.js
+const RANK = { error: 0, warning: 1, note: 2 };
+/** Worst first, then new before existing, then by place and rule. */
+function byImportance(one, other) {
+    return (RANK[one.severity] - RANK[other.severity] ||
+        Number(one.state === 'existing') - Number(other.state === 'existing') ||
+        byPlace(one.location, other.location) ||
+        byText(one.rule, other.rule) ||
+        byText(one.message, other.message));
+}
+/** Whether a severity is at least as bad as another one. */
+function reaches(severity, threshold) {
+    return RANK[severity] <= RANK[threshold];
+}
+function byPlace(one, other) {
+    return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
+/** By code unit: the same on every machine and in every locale. */
+function byText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/src/engine/judged-environments.js
+
+
+
+/** How reports call the repository as it is, without the changes of any environment. */
+const NO_ENVIRONMENT = '(no environment)';
+/**
+ * A service without the wanted environments is judged as it is: it is deployed the same everywhere. One that is deployed to its
+ * environments alone is not deployed at all then: null.
+ */
+function judgedEnvironments({ plain, variants }, settings) {
+    const wanted = wantedNames(plain, settings);
+    const chosen = variants.filter(({ environment }) => wanted === null || wanted.includes(environment));
+    const problems = [];
+    const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
+    const isJudgedAsItIs = !isOnlyWay && (wanted === null || chosen.length === 0);
+    const judged = [
+        ...(isJudgedAsItIs ? [{ name: NO_ENVIRONMENT, analysis: plain }] : []),
+        ...chosen.map((variant) => ({ name: variant.environment, analysis: variant.of(plain, problems) }))
+    ];
+    const [first, ...others] = [...groupBy(judged, ({ analysis }) => analysis)].map(([analysis, same]) => ({
+        analysis,
+        environments: same.map(({ name }) => name)
+    }));
+    const names = judged.map(({ name }) => name).sort(byText);
+    return first ? { service: plain.service.name, names, judgements: [first, ...others], problems } : null;
+}
+/** Null: each one that is found, and none. */
+function wantedNames({ service }, { environment, configuration }) {
+    if (environment != null)
+        return [environment];
+    const lists = settingsOf(service, configuration.services).flatMap(({ environments }) => environments ?? []);
+    return settingsOf(service, configuration.services).some(({ environments }) => environments !== null) ? lists : null;
+}
+/** Every judgement: the first of each service, then the others, so that an ignore that is of no use is said of the former. */
+function inOrder(services) {
+    const first = services.map(({ judgements }) => judgements[0]);
+    return [...first, ...services.flatMap(({ judgements }) => judgements.slice(1))];
+}
+//# sourceMappingURL=judged-environments.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
+
+
+
+
+const EXAMPLES = 3;
+/** What head allows and base does not, and the other way round; worst first. */
+function reachChanges(base, head, causeOf) {
+    const { widened, narrowed } = grants(base, head);
+    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
+}
+/** Origins that come or go for the same operations by the same cause are one change. */
+function changesOf(kind, found, causeOf) {
+    const causes = remember(causeOf);
+    const byOrigin = groupBy(found, (grant) => {
+        const { row, origin, credentials, onlyCredentials } = grant;
+        const cause = causes(grant);
+        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
+    });
+    const changes = [...byOrigin.values()].map((group) => ({
+        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
+        change: changeOf(kind, group, causes(group[0]))
+    }));
+    const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
+    return [...alike.values()].map((group) => ({
+        ...group[0].change,
+        origins: group.flatMap(({ change }) => change.origins).sort(byText)
+    }));
+}
+function changeOf(kind, group, cause) {
+    const { row, origin, credentials, onlyCredentials } = group[0];
+    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
+    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
+    return {
+        kind,
+        service: row.service,
+        environments: [],
+        origins: [origin],
+        credentials,
+        onlyCredentials,
+        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
+        operations: operations.size,
+        examples: [...operations].sort(byText).slice(0, EXAMPLES),
+        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
+        cause,
+        isRefused: false
+    };
+}
+/** What opens before what closes, credentials before none, many operations before few. */
+function byWeight(one, other) {
+    return (byText(other.kind, one.kind) ||
+        Number(other.credentials) - Number(one.credentials) ||
+        other.operations - one.operations ||
+        byText(one.service, other.service) ||
+        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
+        byText(one.origins.join(), other.origins.join()) ||
+        byText(one.apis.join(), other.apis.join()) ||
+        byText(one.environments.join(), other.environments.join()));
+}
+//# sourceMappingURL=reach-change.js.map
+;// CONCATENATED MODULE: ./build/src/engine/touched-chains.js
+
+
+
+/** The chains of the APIs that a change may have touched; for all others the reach is the same, and nobody needs to simulate it twice. */
+function touchedChains(base, head) {
+    if (!isSameSurroundings(base.service, head.service))
+        return { base: base.chains, head: head.chains };
+    const before = groupBy(base.chains, apiNameOf);
+    const after = groupBy(head.chains, apiNameOf);
+    const isSameChain = chainComparison();
+    const untouched = new Set([...after.keys()].filter((api) => areSame(before.get(api) ?? [], after.get(api) ?? [], isSameChain)));
+    const isTouched = (chain) => !untouched.has(apiNameOf(chain));
+    return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) };
+}
+/** What every API of a service may use. */
+function isSameSurroundings(base, head) {
+    return (base.globalPolicy === head.globalPolicy &&
+        areSame(base.fragments, head.fragments, isSameText) &&
+        areSame(base.namedValues, head.namedValues, isSame));
+}
+/** The operations of an API stand in each of its chains, and are compared once. */
+function chainComparison() {
+    const known = new Map();
+    return (base, head) => {
+        const operations = known.get(head.operations) ?? areSame(base.operations, head.operations, isSame);
+        known.set(head.operations, operations);
+        return (operations &&
+            isSame(base.alternative ?? {}, head.alternative ?? {}) &&
+            isSame(base.api ?? {}, head.api ?? {}) &&
+            areSame(base.documents, head.documents, isSameText) &&
+            areSame(base.products, head.products, isSameProduct));
+    };
+}
+function isSameProduct(one, other) {
+    return one?.id === other?.id && one?.subscriptionRequired === other?.subscriptionRequired;
+}
+function isSameText(one, other) {
+    return (one.source.text === other.source.text &&
+        scopeName(one.scope) === scopeName(other.scope) &&
+        one.when === other.when &&
+        one.repeated === other.repeated &&
+        one.alternative === other.alternative &&
+        one.unread === other.unread);
+}
+function areSame(one, other, isEqual) {
+    return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
+}
+/** By what they say, wherever they say it. Lists are equal if they are one: a doubt costs time and nothing else. */
+function isSame(one, other) {
+    const [left, right] = [one, other];
+    const keys = Object.keys(left);
+    // A place is looked up when it is asked for, which takes long.
+    return (keys.length === Object.keys(right).length &&
+        keys.every((key) => key === 'declaredAt' || (key in right && left[key] === right[key])));
+}
+//# sourceMappingURL=touched-chains.js.map
+;// CONCATENATED MODULE: ./build/src/engine/environment-changes.js
+
+
+
+
+
+
+
+/**
+ * What a change does to the reach of each service in each environment that the head has. What it does in all of them names none. An
+ * environment is compared with itself, a new one with the repository as it was, which is what an environment without a file of its own
+ * gets; without either, as with a new service, it shows all that it opens. What a new one does not allow is no loss.
+ */
+function environmentChanges(base, head) {
+    const before = new Map(base.map((own) => [own.service, own]));
+    return head.flatMap((after) => serviceChanges(before.get(after.service), after)).sort(byWeight);
+}
+function serviceChanges(base, head) {
+    const told = pairs(base, head).map((pair) => ({ changes: environment_changes_changesOf(pair), environments: pair.environments }));
+    const [only, second] = told;
+    if (only && !second)
+        return only.changes;
+    return saidOnce(told.flatMap(({ changes, environments }) => changes.map((change) => ({ ...change, environments }))), head.names);
+}
+/** Origin by origin, for one environment may gain more of them than another; those that go together are one change again. */
+function saidOnce(changes, names) {
+    const single = changes.flatMap((change) => change.origins.map((origin) => ({ ...change, origins: [origin] })));
+    const settled = merged(single, 'environments', (environments) => {
+        const holding = names.filter((name) => environments.has(name));
+        return holding.length === names.length ? [] : holding;
+    });
+    return merged(settled, 'origins', (origins) => [...origins].sort(byText));
+}
+/** Changes that differ in one list alone. */
+function merged(changes, key, join) {
+    const alike = groupBy(changes, (change) => JSON.stringify({ ...change, [key]: [] }));
+    return [...alike.values()].flatMap((same) => same.slice(0, 1).map((change) => ({ ...change, [key]: join(new Set(same.flatMap((one) => one[key]))) })));
+}
+/** Environments that are the same on both sides are one pair. */
+function pairs(base, { judgements }) {
+    const [only, second] = base?.judgements ?? [];
+    // What was the same everywhere was so without an environment, too.
+    const plain = judgedIn(base, NO_ENVIRONMENT) ?? (only && !second ? only.analysis : null);
+    return judgements.flatMap(({ analysis: to, environments }) => {
+        const known = environments.filter((name) => judgedIn(base, name) !== null);
+        const added = environments.filter((name) => !known.includes(name));
+        const pairsOfKnown = [...groupBy(known, (name) => judgedIn(base, name))].map(([from, names]) => ({
+            from,
+            to,
+            isNew: false,
+            environments: names
+        }));
+        return added.length === 0 ? pairsOfKnown : [...pairsOfKnown, { from: plain, to, isNew: true, environments: added }];
+    });
+}
+function judgedIn(base, environment) {
+    return base?.judgements.find(({ environments }) => environments.includes(environment))?.analysis ?? null;
+}
+function environment_changes_changesOf({ from, to, isNew }) {
+    if (from === null)
+        return reachChanges([], reach(to.service, to.chains), changeCauses([], [to]));
+    const chains = touchedChains(from, to);
+    if (chains.base.length + chains.head.length === 0)
+        return [];
+    const [before, after] = [reach(from.service, chains.base), reach(to.service, chains.head)];
+    const changes = reachChanges(before, after, changeCauses([from], [to]));
+    return isNew ? changes.filter(({ kind }) => kind === 'widened') : changes;
+}
+//# sourceMappingURL=environment-changes.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/engine/glob.js
+
+/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
+const OPTIONS = { dot: true, noextglob: true };
+/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
+function pathMatcher(glob) {
+    return picomatch(glob, OPTIONS);
+}
+/** Whether a name is one of some names and globs. Azure compares resource names without case. */
+function nameMatcher(patterns) {
+    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
+    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
+    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
+}
+function isGlob(pattern) {
+    return picomatch.scan(pattern).isGlob;
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/src/engine/widening.js
+
+/**
+ * Whether the configuration refuses a change: a widening of the kind that it asks about, which no client is promised and no public API
+ * intends.
+ */
+function isRefused(change, configuration) {
+    const { failOnWidened, publicApis, clients, services } = configuration;
+    if (change.kind === 'narrowed' || failOnWidened === 'never')
+        return false;
+    if (failOnWidened === 'credentials' && !change.credentials)
+        return false;
+    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
+    const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
+    const isIntended = (origin, api) => portals.has(origin) ||
+        (isPublic(api) && !change.credentials) ||
+        clients.some((client) => isPromised(client, origin, api, change.credentials));
+    return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
+}
+function isPromised(client, origin, api, withCredentials) {
+    return (client.isProposed !== true &&
+        client.expect === 'allowed' &&
+        client.origin === origin &&
+        (client.credentials || !withCredentials) &&
+        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
+}
+//# sourceMappingURL=widening.js.map
+;// CONCATENATED MODULE: ./build/src/engine/compare.js
+
+
+
+
+/**
+ * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
+ * counts as new where that matters.
+ */
+function withStates(head, { base, gate }) {
+    if (base === null)
+        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
+    const known = groupBy(everyFinding(base), ({ fingerprint }) => fingerprint);
+    const names = new Map(head.environments.map((own) => [own.service, own.names]));
+    return head.findings.map((finding) => {
+        const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => reaches(severity, finding.severity));
+        const holding = finding.environments.length > 0 ? finding.environments : (names.get(finding.service) ?? []);
+        return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' };
+    });
+}
+/** @param configuration decides which changes are refused */
+function compare(head, { base, gate, baseline }, configuration) {
+    if (base === null)
+        return { gate, baseline, changes: [], mended: [] };
+    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
+    return {
+        gate,
+        baseline,
+        changes: environmentChanges(base.environments, head.environments).map((change) => ({
+            ...change,
+            isRefused: isRefused(change, configuration)
+        })),
+        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+    };
+}
+/** A finding that one more environment gets is new there. */
+function heldIn(before, environments) {
+    if (before.some((finding) => finding.environments.length === 0))
+        return true;
+    const held = new Set(before.flatMap((finding) => finding.environments));
+    return before.length > 0 && environments.every((name) => held.has(name));
+}
+/** An accepted finding is there as well: who takes the ignore away did not make it. */
+function everyFinding({ findings, ignored }) {
+    return [...findings, ...ignored.map(({ finding }) => finding)];
+}
+//# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/contract.js
 
 
@@ -38616,7 +37037,7 @@ function* targets({ service, chains }) {
             const [operation = null] = operations;
             const call = (key, product) => {
                 const name = `${key} ${product?.id ?? ''}`;
-                const known = calls.get(name) ?? call_callOf(service, contexts, { api, operation, group, key, product });
+                const known = calls.get(name) ?? callOf(service, contexts, { api, operation, group, key, product });
                 calls.set(name, known);
                 return known;
             };
@@ -38636,7 +37057,7 @@ function attemptsAt({ api, operations, method, products, call }, client) {
         const tries = [];
         for (const key of keyPlaces(client, api)) {
             for (const product of productsTried(client, products, key)) {
-                const request = requestOf(client, api, called, key, product);
+                const request = contract_requestOf(client, api, called, key, product);
                 if (unsendable(request))
                     return [];
                 const made = call(key, product);
@@ -38711,7 +37132,7 @@ function productsTried(client, products, key) {
 }
 const requests = new WeakMap();
 /** Calls that look the same share one request, so that what follows from it is worked out once. */
-function requestOf(client, api, method, key, product) {
+function contract_requestOf(client, api, method, key, product) {
     const own = requests.get(client) ?? new Map();
     requests.set(client, own);
     const name = JSON.stringify([method, key, api.subscriptionKeyHeader, product?.id]);
@@ -38768,225 +37189,6 @@ function unknownOf(tries) {
     return { kind: 'unknown', reason: firstThat('unknown', { tries })?.conclusion.reason ?? 'it cannot be decided' };
 }
 //# sourceMappingURL=contract-outcome.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/causes.js
-/** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
-function gather(causes, key, chain, detail) {
-    let cause = causes.get(key);
-    if (!cause) {
-        cause = { detail, operations: new Set(), products: new Set(), apis: new Set() };
-        causes.set(key, cause);
-    }
-    for (const operation of chain.operations)
-        cause.operations.add(operation);
-    for (const product of chain.products)
-        cause.products.add(product);
-    if (chain.api)
-        cause.apis.add(chain.api.id);
-    return cause;
-}
-/** `3 operations of orders`, `orders` where its operations are not known, or `12 operations of 4 APIs`. */
-function reachOf(cause) {
-    const [first = 'no API'] = cause.apis;
-    const apis = cause.apis.size === 1 ? first : `${cause.apis.size} APIs`;
-    const count = cause.operations.size;
-    return count === 0 ? apis : `${count} ${count === 1 ? 'operation' : 'operations'} of ${apis}`;
-}
-//# sourceMappingURL=causes.js.map
-;// CONCATENATED MODULE: ./build/src/evidence/client-report.js
-
-
-
-
-/** One report for each client, place and cause, with all operations that it reaches. */
-function clientReports(observations) {
-    const groups = new Map();
-    for (const observation of observations) {
-        const { attempt, place, cause } = observation;
-        const key = [attempt.client.name, placeKey(place), cause].join('\0');
-        const group = groups.get(key);
-        if (group)
-            group.push(observation);
-        else
-            groups.set(key, [observation]);
-    }
-    return [...groups.values()].flatMap((group) => (group[0] ? [report(group[0], group)] : []));
-}
-/** `web shop (https://shop.contoso.com)` */
-function pageOf({ name, origin }) {
-    return `${name} (${origin})`;
-}
-/** The note about calls whose fate nobody can tell. */
-function unknownObservation(attempt, reason) {
-    const { client } = attempt;
-    const shown = firstThat('unknown', attempt) ?? null;
-    const verdict = shown && simulate(shown.call, shown.request);
-    const decided = verdict?.steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
-    return {
-        attempt,
-        place: decided ? at(decided.text, decided.element) : null,
-        cause: reason,
-        message: (reach) => `Whether ${pageOf(client)} can call ${reach} is not known: ${reason}.`,
-        help: 'Bring what is missing into the repository, or narrow what the contract says about this client.',
-        shown,
-        severity: 'note'
-    };
-}
-function report({ attempt: { client, api }, ...first }, group) {
-    const operations = new Set(group.flatMap(({ attempt }) => attempt.operations));
-    const apis = new Set(group.map(({ attempt }) => attempt.api));
-    const declared = {
-        location: client.declaredAt,
-        scope: apis.size === 1 ? { kind: 'api', workspace: api.workspace, api: api.id } : { kind: 'global' }
-    };
-    const place = first.place ?? declared;
-    const verdict = first.shown && simulate(first.shown.call, first.shown.request);
-    const assumption = verdict?.outcome === 'unknown' ? verdict.assumption : null;
-    return {
-        at: place,
-        ...(first.severity ? { severity: first.severity } : {}),
-        about: client.name,
-        message: first.message(reached(group)),
-        help: first.help,
-        related: [
-            ...(place === declared ? [] : [{ at: declared, message: `${client.name} is declared here` }]),
-            ...client_report_statementsOf(verdict, place)
-        ],
-        operations,
-        ...(assumption ? { assumption } : {})
-    };
-}
-/** `3 operations of orders and stock`: of an API whose operations are not known, all of it. */
-function reached(group) {
-    const isKnown = ({ attempt }) => attempt.operations.length > 0;
-    const parts = [group.filter(isKnown), group.filter((observation) => !isKnown(observation))].flatMap((part) => {
-        if (part.length === 0)
-            return [];
-        const operations = new Set(part.flatMap(({ attempt }) => attempt.operations));
-        const apis = new Set(part.map(({ attempt }) => attempt.api.id));
-        return [reachOf({ detail: null, operations, products: new Set(), apis })];
-    });
-    return parts.join(' and ');
-}
-/** The statements that took part, in the order of the trace, but for the place itself. */
-function client_report_statementsOf(verdict, place) {
-    const seen = new Set([placeKey(place)]);
-    return (verdict?.steps ?? []).flatMap(({ actor, decidedBy, text }) => {
-        if (actor !== 'gateway' || !decidedBy)
-            return [];
-        const statement = at(decidedBy.text, decidedBy.element);
-        const key = placeKey(statement);
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return [{ at: statement, message: text.replace(/\.$/, '') }];
-    });
-}
-function placeKey(place) {
-    if (place === null)
-        return '';
-    return 'text' in place
-        ? `${place.text.source.path} ${place.span.start}`
-        : `${place.location.path} ${place.location.line}`;
-}
-//# sourceMappingURL=client-report.js.map
-;// CONCATENATED MODULE: ./build/src/rules/client-allowed.js
-
-
-
-
-
-
-
-/** The contract: pages that must not be able to call. */
-const clientAllowed = {
-    id: 'client-allowed',
-    severity: 'error',
-    summary: 'A declared client with expect: blocked can call.',
-    security: {
-        score: 7.1,
-        gain: 'A page that must not call reads the answers of the API.'
-    },
-    *check(analysis) {
-        const declared = attempts(analysis).filter(({ client }) => client.expect === 'blocked');
-        yield* clientReports(declared.flatMap(observe));
-    }
-};
-function observe(attempt) {
-    const { client, tries } = attempt;
-    const outcome = outcomeOf(attempt);
-    if (outcome.kind === 'unknown')
-        return [unknownObservation(attempt, outcome.reason)];
-    const first = firstThat('allowed', attempt);
-    if (outcome.kind !== 'allowed' || !first)
-        return [];
-    const { steps } = simulate(first.call, first.request);
-    const statement = steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
-    const allowed = tries.filter((one) => one.conclusion.outcome === 'allowed');
-    const products = allowed.map(({ call }) => call.product?.id ?? 'none');
-    const through = allowed.length < tries.length ? ` with a key of product ${products.join(', ')}` : '';
-    const who = statement ? `the <cors> of ${scopeName(statement.text.scope)} allows it` : 'hand-written headers allow it';
-    return [
-        {
-            attempt,
-            place: statement ? at(statement.text, statement.element) : null,
-            cause: `${who}${through}`,
-            message: (reach) => `${pageOf(client)} must not call ${reach}, and can${through}: ${who}.`,
-            help: `${mendOf(first.call.service, statement, client)}, or declare the client with expect: allowed.`,
-            shown: first
-        }
-    ];
-}
-function mendOf(service, statement, { origin }) {
-    if (statement?.element.name !== 'cors')
-        return `Write no Access-Control-Allow-Origin for ${origin}`;
-    return keptAllowance(service, statement).origins.any
-        ? 'Name the origins that may call instead of *'
-        : `Remove <origin>${origin}</origin> from this <cors>`;
-}
-//# sourceMappingURL=client-allowed.js.map
-;// CONCATENATED MODULE: ./build/src/cors/effective-cors.js
-
-
-const listed = new WeakMap();
-/** Only direct children of inbound are documented to answer a preflight: https://learn.microsoft.com/azure/api-management/cors-policy */
-function effectiveCors(section) {
-    const known = listed.get(section);
-    if (known)
-        return known;
-    const policies = [];
-    let unknown = null;
-    for (const statement of statements(section)) {
-        if ('unknown' in statement)
-            unknown ??= statement.unknown;
-        else if (statement.element.name === 'cors')
-            policies.push({ ...statement, policy: readCorsPolicy(statement.element) });
-    }
-    const list = { policies, unknown };
-    listed.set(section, list);
-    return list;
-}
-/** Whether an item of a section holds a direct-child `<cors>`; null: not known. */
-function holdsCors(item) {
-    switch (item.kind) {
-        case 'unknown':
-            return null;
-        case 'statement':
-            return item.element.name === 'cors';
-        case 'base':
-            return answer(effectiveCors(item.inherited));
-        case 'fragment':
-            return item.items.map(holdsCors).reduce(either, false);
-    }
-}
-function answer(list) {
-    if (list.policies.length > 0)
-        return true;
-    return list.unknown === null ? false : null;
-}
-function either(one, other) {
-    return one === true || other === true ? true : one === null || other === null ? null : false;
-}
-//# sourceMappingURL=effective-cors.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/lost-cors.js
 
 /** The nearest `<cors>` that a document of a section, or of a broader scope, holds as a direct child of inbound or through a fragment. */
@@ -39084,12 +37286,12 @@ function diagnose(call, request, verdict) {
         case 'header-not-allowed':
             return missingItems(answering, 'header', values);
         case 'allow-credentials-missing':
-            return diagnosis_at(answering, {
+            return at(answering, {
                 cause: 'The <cors> that answers does not allow credentials.',
                 mend: 'Set allow-credentials="true" on this <cors>, if its origins may send credentials.'
             });
         case 'allow-origin-wildcard-with-credentials':
-            return diagnosis_at(answering, {
+            return at(answering, {
                 cause: 'The <cors> allows any origin, and browsers refuse that for calls with credentials.',
                 mend: `Name the origins instead of *, among them <origin>${request.origin}</origin>.`
             });
@@ -39102,7 +37304,7 @@ function diagnose(call, request, verdict) {
                     : noCors(call, section, request)));
     }
 }
-function diagnosis_at(statement, explanation) {
+function at(statement, explanation) {
     const place = statement ? { text: statement.text, element: statement.element } : null;
     return { ...explanation, at: place, owner: responsible(statement?.text.scope ?? { kind: 'global' }) };
 }
@@ -39116,22 +37318,26 @@ function withoutKey({ api }) {
 }
 function missingItems(statement, item, values) {
     const elements = values.map((value) => `<${item}>${value}</${item}>`).join(' and ');
-    return diagnosis_at(statement, {
+    return at(statement, {
         cause: `The <cors> that answers does not allow the ${item} ${values.join(', ')}.`,
         mend: `Add ${elements} to <allowed-${item}s> of this <cors>.`
     });
 }
 function unlistedOrigin(statement, { origin }) {
-    return diagnosis_at(statement, {
+    return at(statement, {
         cause: `The <cors> that answers does not list ${origin}.`,
-        mend: `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
+        mend: origin === 'null'
+            ? OPAQUE_ORIGIN_MEND
+            : `Add <origin>${origin}</origin> to its <allowed-origins>, if this page is to call the API.`
     });
 }
+/** Any page can get this origin by a sandbox: https://html.spec.whatwg.org/multipage/browsers.html#concept-origin-opaque */
+const OPAQUE_ORIGIN_MEND = 'Serve the page from an origin of its own: null is what local files and sandboxed frames send, and to allow it is to allow everybody.';
 function earlyAnswer({ phase, at: step, reason }) {
     const { decidedBy } = step;
     if (phase !== 'actual' || !decidedBy || decidedBy.element.name === 'cors')
         return null;
-    return diagnosis_at(decidedBy, {
+    return at(decidedBy, {
         cause: `The gateway answers by itself, without CORS headers: ${reason}.`,
         mend: `Move <cors> in front of this <${decidedBy.element.name}>.`
     });
@@ -39154,12 +37360,2633 @@ function productCors(call, request, { phase }) {
     const cors = effectiveCors(call.actual.policy.inbound).policies.find((held) => held.text.scope.kind === 'product' && allows(keptAllowance(call.service, held).origins, request.origin) === true);
     if (!cors)
         return null;
-    return diagnosis_at(cors, {
+    return at(cors, {
         cause: `Only the <cors> of ${scopeName(cors.text.scope)} allows ${request.origin}; a preflight carries no subscription key, so API Management does not know the product.`,
         mend: 'Move this <cors> to the API or to a broader scope, or send the key in the query string.'
     });
 }
 //# sourceMappingURL=diagnosis.js.map
+;// CONCATENATED MODULE: ./build/src/cors/contract-rows.js
+
+
+
+
+/** The contract of a service as a table: one row for each client and API, and for each product where products differ. */
+function contractRows(contracted) {
+    const byClient = groupBy(attempts(contracted), ({ client }) => client);
+    return [...byClient.values()].flatMap((own) => [...groupBy(own, ({ api }) => api).values()].flatMap((group) => contract_rows_rowsOf(contracted.service.name, group)));
+}
+function contract_rows_rowsOf(service, group) {
+    if (group.every((attempt) => outcomeOf(attempt).kind !== 'mixed'))
+        return [row(service, group, null)];
+    const products = new Set(group.flatMap(({ tries }) => tries.map(({ call }) => call.product?.id ?? null)));
+    return [...products].map((product) => {
+        const through = (attempt) => ({
+            ...attempt,
+            tries: attempt.tries.filter(({ call }) => (call.product?.id ?? null) === product)
+        });
+        return row(service, group.map(through), product);
+    });
+}
+function row(service, group, product) {
+    const judged = group.map((attempt) => ({ attempt, ...verdictOf(attempt) }));
+    const { client, api } = group[0];
+    const order = client.expect === 'allowed' ? ['blocked', 'unknown', 'allowed'] : ['allowed', 'unknown', 'blocked'];
+    const decisive = order.flatMap((wanted) => judged.find(({ verdict }) => verdict === wanted) ?? []).at(0);
+    const count = (wanted) => judged.filter(({ verdict }) => verdict === wanted).reduce((sum, { attempt }) => sum + attempt.operations.length, 0);
+    return {
+        service,
+        client: client.name,
+        origin: client.origin,
+        expect: client.expect,
+        api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
+        product,
+        verdict: decisive?.verdict ?? 'unknown',
+        reason: decisive?.reason() ?? null,
+        operations: { allowed: count('allowed'), blocked: count('blocked'), unknown: count('unknown') }
+    };
+}
+/** The reason is only looked for where it is shown. */
+function verdictOf(attempt) {
+    const outcome = outcomeOf(attempt);
+    switch (outcome.kind) {
+        case 'unknown':
+            return { verdict: 'unknown', reason: () => outcome.reason };
+        case 'allowed':
+            return { verdict: 'allowed', reason: () => null };
+        default:
+            return { verdict: 'blocked', reason: () => causeOf(attempt) };
+    }
+}
+function causeOf(attempt) {
+    const blocked = firstThat('blocked', attempt);
+    return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
+}
+//# sourceMappingURL=contract-rows.js.map
+;// CONCATENATED MODULE: ./build/src/engine/environment-rows.js
+
+
+
+/** Who may call what, as far as an environment differs from the usual, which is the first one. */
+function departingReach(services, usual) {
+    const rowsOf = ({ service, chains }) => reach(service, chains);
+    return services
+        .filter(({ judgements }) => judgements.length > 1)
+        .flatMap((own) => {
+        const rows = usual.filter(({ service }) => service === own.service);
+        return withOperations(departures(own, rows, rowsOf, callsOf, environment_rows_outcomeOf));
+    });
+}
+/** What clients can do, and again for each environment as far as it differs from the first one. */
+function clientRows(services) {
+    const clientAndApi = ({ client, api }) => `${client}\0${api}`;
+    return services.flatMap((own) => {
+        const usual = contractRows(own.judgements[0].analysis);
+        return [...usual, ...departures(own, usual, contractRows, clientAndApi, (row) => JSON.stringify(row))];
+    });
+}
+/** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
+function departures({ judgements: [, ...others], names }, usual, rowsOf, callsOf, outcomeOf) {
+    if (others.length === 0)
+        return [];
+    const outcome = (group) => group.map(outcomeOf).join('\n');
+    const known = new Map([...groupBy(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]));
+    const found = new Map();
+    for (const { analysis, environments } of others) {
+        for (const [calls, group] of groupBy(rowsOf(analysis), callsOf)) {
+            const own = outcome(group);
+            if (known.get(calls) === own)
+                continue;
+            const key = `${calls}\n${own}`;
+            const same = found.get(key) ?? { group, environments: [] };
+            found.set(key, same);
+            same.environments.push(...environments);
+        }
+    }
+    const inOrder = lists(names);
+    return [...found.values()].flatMap(({ group, environments: holding }) => {
+        const environments = inOrder(holding);
+        const [environment = ''] = environments;
+        return group.map((row) => ({ ...row, environment, environments }));
+    });
+}
+/** Equal lists are one object: a million rows may hold them. */
+function lists(names) {
+    const known = new Map();
+    return (holding) => {
+        const key = holding.join('\0');
+        const list = known.get(key) ?? names.filter((name) => holding.includes(name));
+        known.set(key, list);
+        return list;
+    };
+}
+/** Operations of an API with the same outcome in the same environments are one row, which names them. */
+function withOperations(rows) {
+    const alike = groupBy(rows, (row) => [row.environments?.join('\0'), row.api, row.product, environment_rows_outcomeOf(row)].join('\0'));
+    return [...alike.values()].flatMap((same) => {
+        const [row] = same;
+        if (!row || same.length === 1)
+            return same;
+        return [
+            {
+                ...row,
+                operation: null,
+                operations: same.flatMap(({ operation }) => operation ?? []),
+                method: null,
+                urlTemplate: null
+            }
+        ];
+    });
+}
+// Estates have a million rows, so these are joins and no serialisation; no name holds a NUL.
+function callsOf({ api, operation, product }) {
+    return `${api}\0${operation}\0${product}`;
+}
+function environment_rows_outcomeOf({ origins, credentials, credentialed, methods, headers, decidedBy, unknown }) {
+    const parts = [origins, credentialed, methods, headers].map((list) => list.join(' '));
+    return [...parts, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
+}
+//# sourceMappingURL=environment-rows.js.map
+;// CONCATENATED MODULE: ./build/src/engine/out-of-sight.js
+/**
+ * The problems of the head. A change that only hides a policy cuts the run short: what could not be read or was left out where the base has a
+ * policy that the head shows no more, and what is new and contests a scope. What no code loads any more is not hidden, it is not deployed.
+ */
+function withHidden(head, base) {
+    if (base === null)
+        return head.problems;
+    const shown = new Set(policyPaths(head));
+    const hidden = new Set(policyPaths(base)
+        .filter((path) => !shown.has(path))
+        .flatMap(withFolders));
+    const contested = new Set(base.problems.filter((problem) => problem.contested).map(({ location }) => location.path));
+    return head.problems.map((problem) => {
+        const { kind, location } = problem;
+        const hides = ['unreadable', 'skipped'].includes(kind) && hidden.has(location.path);
+        const contests = problem.contested === true && !contested.has(location.path);
+        return hides || contests ? { ...problem, incomplete: true } : problem;
+    });
+}
+/** Where policies are declared, and where their texts are. */
+function policyPaths({ environments }) {
+    const services = environments.flatMap(({ judgements }) => judgements.map(({ analysis }) => analysis.service));
+    const texts = services.flatMap(({ documents, fragments }) => [...documents, ...fragments]);
+    return [...new Set(texts.flatMap(({ source, declaredAt }) => [source.path, declaredAt.path]))];
+}
+/** A link may stand in place of a file, or of a folder above it. */
+function withFolders(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+//# sourceMappingURL=out-of-sight.js.map
+;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
+
+
+/** Who may call what, in all services; where environments differ, for each of them. */
+function reachTable({ analyses, environments }) {
+    const rows = analyses.flatMap(({ service, chains }) => reach(service, chains));
+    return [...rows, ...departingReach(environments, rows)];
+}
+//# sourceMappingURL=reach-table.js.map
+;// CONCATENATED MODULE: ./build/src/engine/judge.js
+
+
+
+
+
+
+/**
+ * The verdict: findings at or above the threshold fail, in a comparison only the new ones if it is a gate for those, and a widening that the
+ * configuration refuses; an incomplete run is never green.
+ */
+function judge(head, settings, basis = null) {
+    let rows;
+    const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance);
+    const problems = withHidden(head, basis?.base ?? null).toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
+    const comparison = basis && compare(head, basis, settings.configuration);
+    return {
+        result: verdict(findings, problems, settings.failOn, comparison),
+        failOn: settings.failOn,
+        findings,
+        ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
+        services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
+        get reach() {
+            // Only some reporters show it, and it has a row for each operation and context.
+            rows ??= reachTable(head);
+            return rows;
+        },
+        contract: clientRows(head.environments),
+        coverage: {
+            policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
+            loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
+            problems
+        },
+        comparison
+    };
+}
+function verdict(findings, problems, failOn, comparison) {
+    const judged = judgedFindings({ findings, comparison });
+    if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn)))
+        return 'fail';
+    if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused))
+        return 'fail';
+    return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
+}
+/** The findings that decide: in a gate for what is new, those that the base does not have. */
+function judgedFindings({ findings, comparison }) {
+    return comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+}
+function policies(service) {
+    return service.documents.length + service.fragments.length;
+}
+function looseDocuments(service) {
+    return service.documents.filter(({ scope }) => scope.kind === 'unknown').length;
+}
+function summarise(service, environments) {
+    return {
+        name: service.name,
+        layouts: service.layouts,
+        apis: service.apis.filter(({ current }) => current).length,
+        operations: service.operations.length,
+        products: service.products.length,
+        documents: service.documents.length,
+        fragments: service.fragments.length,
+        environments: environments.every((name) => name === NO_ENVIRONMENT) ? [] : environments
+    };
+}
+//# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/git/object-id.js
+
+/** The name of an object: SHA-1, or SHA-256 in repositories that chose it. */
+const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function object_id_isObjectId(text) {
+    return typeof text === 'string' && OBJECT_ID.test(text);
+}
+/** The id that events give for a commit that does not exist. */
+function isNoCommit(text) {
+    return /^0+$/.test(text);
+}
+/** The id that git gives a file with this text, in the same algorithm as another id. */
+function blobId(text, like) {
+    const algorithm = like.length === 40 ? 'sha1' : 'sha256';
+    return (0,external_node_crypto_namespaceObject.createHash)(algorithm)
+        .update(`blob ${Buffer.byteLength(text)}\0`)
+        .update(text)
+        .digest('hex');
+}
+//# sourceMappingURL=object-id.js.map
+;// CONCATENATED MODULE: ./build/src/git/commits.js
+
+/** The commit that a revision of the user's names; null if it names none. */
+function resolveRevision(git, revision) {
+    const answer = git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    const id = 'output' in answer ? answer.output.toString().trim().split('\n').at(-1) : undefined;
+    return object_id_isObjectId(id) ? id : null;
+}
+/** Whether the object store has a commit; a partial clone does not fetch it for this question. */
+function hasCommit(git, commit) {
+    return 'output' in git.run(['cat-file', '-e', `${commit}^{commit}`], { offline: true });
+}
+/**
+ * The parents that a commit names, first parent first. Read from the commit itself: a shallow clone hides the parents it does not have from
+ * every other command.
+ */
+function parentsOf(git, commit) {
+    const answer = git.run(['cat-file', 'commit', commit]);
+    if ('failure' in answer)
+        return answer;
+    const [header = ''] = answer.output.toString().split('\n\n', 1);
+    return header
+        .split('\n')
+        .filter((line) => line.startsWith('parent '))
+        .map((line) => line.slice('parent '.length))
+        .filter(isObjectId);
+}
+/** The best common ancestor; null in a shallow clone, where the answer could be wrong. */
+function mergeBase(git, one, other) {
+    const shallow = git.run(['rev-parse', '--is-shallow-repository']);
+    if ('failure' in shallow || shallow.output.toString().trim() !== 'false')
+        return null;
+    const answer = git.run(['merge-base', '--end-of-options', one, other]);
+    const id = 'output' in answer ? answer.output.toString().trim() : null;
+    return isObjectId(id) ? id : null;
+}
+//# sourceMappingURL=commits.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/encode.js
+/**
+ * The three encoders: workflow command, log line, Markdown. Whatever comes from a repository (paths, origins, ids, messages
+ * that quote them) is hostile until it has passed one of them, and nothing else in the project may build such text.
+ */
+// Controls, format characters (bidi controls, zero-width), line and paragraph separators, lone surrogates, and the letters
+// that Unicode asks renderers to leave out: all that makes a text look different from what it is.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const LINE_END = /\r\n|\n|\r/;
+const ZERO_WIDTH_SPACE = '\u200b';
+/** The longest text that an inline code span shows. */
+const INLINE_LIMIT = 120;
+/** The longest text that a code block shows. */
+const BLOCK_LIMIT = 2000;
+// --- Log lines
+/**
+ * One line that a terminal shows as it is and the runner does not obey: invisible characters become `\u{…}`, and what
+ * would start a workflow command is broken. The runner looks for `::` after leading blanks and for `##[` anywhere.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function safeText(text) {
+    return breakCommands(text.replace(INVISIBLE, escapeCharacter));
+}
+/** The same for a text whose line ends stay. */
+function safeLines(text) {
+    return text.split(LINE_END).map(safeText).join('\n');
+}
+/** The second half of `safeText`, for a line that was put together from safe pieces and our own colour codes. */
+function breakCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
+}
+/** A line of a file, where tabs stay too. */
+function safeSource(line) {
+    return line.split('\t').map(safeText).join('\t');
+}
+function escapeCharacter(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** At most `limit` UTF-16 code units, the last of them an ellipsis if something was cut; never half a character. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit - 1);
+    return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+// --- JSON
+// Line ends stand between the strings only: inside them they are escaped already.
+const INVISIBLE_BUT_LINE_ENDS = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags);
+/**
+ * Readable JSON of exactly this object, with escapes for what a terminal would not show or the runner would obey. The lists that `rows`
+ * names have one item a line: they may have a hundred thousand. Pieces are appended, not joined, so that no piece is copied twice.
+ */
+function jsonText(value, rows = []) {
+    let text = '';
+    for (const [name, member] of Object.entries(value)) {
+        text += `${text === '' ? '{' : ','}\n  ${visible(JSON.stringify(name))}: `;
+        text += rows.includes(name) && Array.isArray(member) ? rowsText(member) : indented(member);
+    }
+    return `${text}\n}\n`;
+}
+function rowsText(items) {
+    let text = '';
+    for (const item of items)
+        text += `${text === '' ? '[' : ','}\n    ${visible(JSON.stringify(item))}`;
+    return text === '' ? '[]' : `${text}\n  ]`;
+}
+function indented(member) {
+    return visible(JSON.stringify(member, null, 2)).replaceAll('\n', '\n  ');
+}
+function visible(json) {
+    // Most of a report is ASCII.
+    const text = /[^\n -~]/.test(json) ? json.replace(INVISIBLE_BUT_LINE_ENDS, escapeUnits) : json;
+    return text.includes('##[') ? text.replaceAll('##[', '#\\u0023[') : text;
+}
+function escapeUnits(character) {
+    const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+    return units.map((unit) => `\\u${unit}`).join('');
+}
+// --- Workflow commands
+/**
+ * A line such as `::error file=a.xml,line=3::message`. Properties without a value are left out; the message may have
+ * several lines.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties).flatMap(([key, value]) => value === null ? [] : [`${key}=${commandProperty(String(value))}`]);
+    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${commandData(message)}`;
+}
+function commandData(text) {
+    return safeLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+// Line ends are legal in git paths and stay exact, so that the annotation still finds its file.
+function commandProperty(text) {
+    return text
+        .replace(/[^\r\n]+/g, safeText)
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+// --- Markdown
+/** A code span: nothing in it is Markdown, HTML, a mention or a reference. */
+function inlineCode(text, limit = INLINE_LIMIT) {
+    const shown = defuse(shorten(safeText(text), limit)) || '(empty)';
+    const fence = '`'.repeat(longestBacktickRun(shown) + 1);
+    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** A fenced block, cut to `BLOCK_LIMIT`; the fence is longer than any run of backticks inside. */
+function encode_codeBlock(text, language) {
+    const lines = shorten(text, BLOCK_LIMIT).split(LINE_END);
+    return ownCodeBlock(lines.map((line) => defuse(safeSource(line))).join('\n'), language);
+}
+/** The same for words of our own, or already encoded ones, which can be copied as they are. */
+function ownCodeBlock(shown, language) {
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(shown) + 1));
+    return `${fence}${language}\n${shown}\n${fence}`;
+}
+/**
+ * A block that proposes these lines in place of others. What is committed is what it says, so a text that would have to be altered to be
+ * shown gets none: null.
+ *
+ * @see https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/incorporating-feedback-in-your-pull-request
+ */
+function suggestionBlock(lines) {
+    const text = lines.map((line) => `${line}\n`).join('');
+    if (text.replace(/[\t\n]/g, '').search(INVISIBLE) >= 0)
+        return null;
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(text) + 1));
+    return `${fence}suggestion\n${text}${fence}`;
+}
+/** Code for a place that Markdown leaves alone, such as `<summary>`. */
+function htmlCode(text) {
+    const shown = defuse(shorten(safeText(text), INLINE_LIMIT)) || '(empty)';
+    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/** Already encoded Markdown as the cell of a table. A pipe behind a backslash cannot be escaped in every renderer. */
+function tableCell(markdown) {
+    return markdown
+        .replace(/\\?\|/g, (pipe) => (pipe === '|' ? '\\|' : '\\\\u{7c}'))
+        .split(LINE_END)
+        .join(' ');
+}
+/**
+ * Code that links to `url`; only the code if the address is not one that we could have built, or if the text holds what
+ * a careless renderer could take for the end of the link.
+ */
+function codeLink(text, url, limit = INLINE_LIMIT) {
+    const code = inlineCode(text, limit);
+    return url !== null && isPlain(url) && !/[[\]<>\\]|``/.test(code) ? `[${code}](${url})` : code;
+}
+/** Words of our own that link to `url`. */
+function wordLink(words, url) {
+    return isPlain(url) ? `[${words}](${url})` : words;
+}
+function isPlain(url) {
+    return /^https?:\/\/[\w.:-]+\/[\w.%~/#-]*$/.test(url);
+}
+/** A path for an address, percent-encoded; null for one that a browser would not leave as it is. */
+function encodePath(path) {
+    const segments = path.split('/');
+    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
+        return null;
+    return encodeSegments(path);
+}
+/** A path for a reference that no browser resolves. */
+function encodeSegments(path) {
+    return path.split('/').map(encodeSegment).join('/');
+}
+function encodeSegment(segment) {
+    const wellFormed = segment.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+// Replies by e-mail are parsed again as plain text, so `@` and `#` are broken inside code too; Renovate and Dependabot do so.
+function defuse(text) {
+    return text
+        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/<!(?=--)/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/--(?=>)/g, `$&${ZERO_WIDTH_SPACE}`);
+}
+function longestBacktickRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+//# sourceMappingURL=encode.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/words.js
+
+/** The scope of a finding in a policy of which nothing says where it is attached. */
+const UNKNOWN_SCOPE = scopeName({ kind: 'unknown' });
+const SEVERITIES = ['error', 'warning', 'note'];
+/** `1 API`, `12 operations`. */
+function words_count(amount, singular) {
+    return `${amount} ${singular}${amount === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The first few items and how many there are besides. */
+function fewOf(items, limit) {
+    const rest = items.length - limit;
+    return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${rest} more`;
+}
+/** `1 operation: a`, `12 operations, such as a, b`; the examples are encoded already. */
+function countOperations(operations, examples) {
+    const shown = examples.slice(0, 3);
+    const link = shown.length === operations ? ': ' : ', such as ';
+    return words_count(operations, 'operation') + (shown.length === 0 ? '' : link + shown.join(', '));
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/environment-words.js
+
+
+/** `in dev and prod`, or `without an environment and in prod`; the encoder gets the names, for they come from file names. */
+function inEnvironments(names, encode) {
+    const named = names.filter((name) => name !== NO_ENVIRONMENT).map(encode);
+    const parts = [
+        ...(names.includes(NO_ENVIRONMENT) ? ['without an environment'] : []),
+        ...(named.length > 0 ? [`in ${enumerate(named)}`] : [])
+    ];
+    return enumerate(parts);
+}
+/** The same for the head of a column. */
+function environmentName(name, encode) {
+    return name === NO_ENVIRONMENT ? 'no environment' : encode(name);
+}
+//# sourceMappingURL=environment-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/place.js
+/** True for the empty span at the start, which stands for the file as such. */
+function isWholeFile({ line, column, endLine, endColumn }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+}
+/** `path:line:column`; the path alone for a whole file. Not yet encoded. */
+function placeName(location) {
+    return isWholeFile(location) ? location.path : `${lineName(location)}:${location.column}`;
+}
+/** A place and what is wrong there: many messages begin with the path, which nobody reads twice. */
+function afterPlace({ location, message }, separator) {
+    return message.startsWith(`${location.path} `) ? message.slice(location.path.length) : separator + message;
+}
+/** `path:line`; the path alone for a whole file. Not yet encoded. */
+function lineName(location, path = location.path) {
+    return isWholeFile(location) ? path : `${path}:${location.line}`;
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/links.js
+
+
+/** The page of a rule; null for ids that no rule could have. */
+function rulePage(rulePages, rule) {
+    return rulePages !== null && /^[a-z][a-z0-9-]*$/.test(rule) ? `${rulePages}/${rule}.md` : null;
+}
+/** The lines of a location in the repository's viewer. */
+function placeUrl({ repository }, location) {
+    const { path, line, endLine } = location;
+    const encoded = encodePath(path);
+    if (repository === null || encoded === null)
+        return null;
+    const lines = isWholeFile(location) ? '' : endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+    return `${repository.serverUrl}/${repository.repository}/blob/${repository.sha}/${encoded}${lines}`;
+}
+//# sourceMappingURL=links.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/coverage-words.js
+/** The kinds of coverage problem in the order of their weight, with what each means for the verdict. */
+const COVERAGE_KINDS = [
+    { kind: 'unreadable', title: 'not readable', meaning: 'the verdict does not know what they say' },
+    { kind: 'unresolved', title: 'not resolved', meaning: 'what depends on them is unknown, not guessed' },
+    { kind: 'unreferenced', title: 'not referenced', meaning: 'nothing loads them, so they are not live and not judged' },
+    { kind: 'skipped', title: 'skipped', meaning: 'left out on purpose' }
+];
+/** What it means that nothing says where a policy is attached. */
+const LOOSE_TITLE = 'without a known scope';
+const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; services[].policies in the configuration can name the scope';
+//# sourceMappingURL=coverage-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/verdict.js
+
+
+
+/** What a run looks for; printed where it found nothing. */
+const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...), Bicep files and ARM templates with API Management resources, and policy files whose root is <policies> or <fragment>';
+/** True if nothing in the repository has to do with API Management. */
+function foundNothing(result) {
+    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
+}
+/** `3 APIs, 12 operations, 9 policy documents and 2 fragments in 1 service and 3 environments`. */
+function whatWasChecked({ services, coverage }) {
+    const total = (of) => services.reduce((sum, service) => sum + service[of], 0);
+    const fragments = total('fragments');
+    const withFragments = fragments === 0 ? '' : ` and ${words_count(fragments, 'fragment')}`;
+    const names = new Set(services.flatMap(({ environments }) => environments).filter((name) => name !== NO_ENVIRONMENT));
+    const withEnvironments = names.size === 0 ? '' : ` and ${words_count(names.size, 'environment')}`;
+    const documents = words_count(coverage.policyDocuments - fragments, 'policy document') + withFragments;
+    if (services.length === 0)
+        return `${documents} outside any service`;
+    if (verdict_isLoose(coverage))
+        return `${documents} ${LOOSE_TITLE}`;
+    return `${words_count(total('apis'), 'API')}, ${words_count(total('operations'), 'operation')}, ${documents} in ${words_count(services.length, 'service')}${withEnvironments}`;
+}
+/** `2 errors and 1 note, 1 of them new`; empty without findings. */
+function countFindings(findings) {
+    const parts = SEVERITIES.flatMap((severity) => {
+        const amount = findings.filter((finding) => finding.severity === severity).length;
+        return amount === 0 ? [] : [words_count(amount, severity)];
+    });
+    const isCompared = findings.some(({ state }) => state !== null);
+    const added = findings.filter(({ state }) => state === 'new').length;
+    const news = added === 0 ? 'none' : added === findings.length ? 'all' : added;
+    return enumerate(parts) + (isCompared ? ` (${news} of them new)` : '');
+}
+/** What makes the gate fail. */
+function blocking({ findings, failOn, comparison }) {
+    if (failOn === 'never')
+        return { found: 0, widened: 0 };
+    const judged = comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
+    const order = SEVERITIES.indexOf(failOn);
+    return {
+        found: judged.filter(({ severity }) => SEVERITIES.indexOf(severity) <= order).length,
+        widened: comparison?.changes.filter(({ isRefused }) => isRefused).length ?? 0
+    };
+}
+/** What a run without findings has shown. */
+function consistency({ coverage }) {
+    if (verdict_isLoose(coverage))
+        return 'nothing is wrong in any of them alone';
+    const isBlind = coverage.problems.some(({ kind }) => kind === 'unreadable');
+    return isBlind ? 'CORS is consistent in what could be read' : 'CORS is consistent';
+}
+/** Nothing says which calls run any of the documents. */
+function verdict_isLoose({ policyDocuments, loose }) {
+    return policyDocuments > 0 && loose === policyDocuments;
+}
+/** Why the run was cut short, in one sentence. */
+function incompleteSentence(causes) {
+    const [first, ...others] = causes;
+    const more = others.length === 0 ? '' : `, and ${words_count(others.length, 'more cause')}`;
+    return `The run was cut short, so nothing is proven: ${first?.message ?? 'the cause is unknown'}${more}.`;
+}
+/** The last line of a report: one sentence that says what the run means. */
+function verdictSentence(result) {
+    const found = countFindings(result.findings);
+    const checked = whatWasChecked(result);
+    if (result.result === 'incomplete') {
+        return `The run was cut short, so nothing is proven: ${found === '' ? 'no findings so far' : `${found} so far`} in ${checked}.`;
+    }
+    if (result.result === 'fail')
+        return `${found || 'no findings'} in ${checked}: the gate fails (${whatFails(result)}).`;
+    if (foundNothing(result))
+        return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
+    if (found === '')
+        return `${checked}: ${consistency(result)}.`;
+    return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`;
+}
+function whatFails(result) {
+    const { found, widened } = blocking(result);
+    return [...(found > 0 ? [threshold(result)] : []), ...(widened > 0 ? ['fail-on-widened'] : [])].join('; ');
+}
+function threshold({ failOn, comparison }) {
+    return `fail-on: ${failOn}${comparison?.gate === 'new' && failOn !== 'never' ? ', new findings only' : ''}`;
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
+
+
+
+
+
+/**
+ * GitHub shows ten annotations of each level per step, first come first served, and drops the rest silently; one place
+ * is kept for the roll-up.
+ */
+const ANNOTATIONS_PER_LEVEL = 9;
+/** The runner cuts longer messages. */
+const MESSAGE_LIMIT = 4096;
+const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
+/** The workflow commands that put findings beside the code, worst first, new before existing, on changed lines before others. */
+function renderAnnotations(result, options) {
+    const cut = cutShort(result);
+    const places = (severity) => ANNOTATIONS_PER_LEVEL - (severity === 'error' ? cut.length : 0);
+    const findings = SEVERITIES.flatMap((severity) => {
+        const findings = result.findings.filter((finding) => finding.severity === severity);
+        const sorted = findings.toSorted((one, other) => distance(one, options) - distance(other, options));
+        const shown = sorted.slice(0, places(severity)).map((finding) => annotation(finding, options));
+        const rest = sorted.length - shown.length;
+        if (rest === 0)
+            return shown;
+        const rollUp = `${words_count(rest, `more ${severity}`)}, see the job summary`;
+        return [...shown, workflowCommand(LEVEL[severity], { title: 'apim-cors-gate' }, rollUp)];
+    });
+    return [...cut, ...findings];
+}
+/** What the change made comes first, and of that what GitHub can show beside the code. */
+function distance({ state, location: { path, line, endLine } }, { changed }) {
+    const ranges = changed?.get(path) ?? [];
+    const isChanged = ranges.some(([first, last]) => first <= endLine && line <= last);
+    return (state === 'existing' ? 2 : 0) + (isChanged ? 0 : 1);
+}
+/** Says first of all why nothing is proven; empty for a run that was not cut short. */
+function cutShort({ result, coverage }) {
+    if (result !== 'incomplete')
+        return [];
+    const causes = coverage.problems.filter(({ incomplete }) => incomplete === true);
+    const properties = { file: causes[0]?.location.path ?? null, title: 'apim-cors-gate' };
+    return [workflowCommand('error', properties, shorten(safeLines(incompleteSentence(causes)), MESSAGE_LIMIT))];
+}
+function annotation(finding, { rulePages }) {
+    const { path, line, column, endLine, endColumn } = finding.location;
+    // The runner drops columns that do not stand on one line.
+    const columns = line === endLine ? { col: column, endColumn } : {};
+    const page = rulePage(rulePages, finding.rule);
+    const { environments } = finding;
+    const where = environments.length === 0 ? '' : `Holds ${inEnvironments(environments, (name) => name)}.`;
+    const parts = [finding.message, where, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
+    const message = parts.filter((part) => part !== '').join('\n');
+    return workflowCommand(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, shorten(safeLines(message), MESSAGE_LIMIT));
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/json.js
+
+/** The report for programs; its contract is `schemas/report.v1.json`. */
+function renderJson(result, { toolVersion }) {
+    const report = {
+        version: 1,
+        tool: { name: 'apim-cors-gate', version: toolVersion },
+        result: result.result,
+        findings: result.findings.map(flattenFinding),
+        services: result.services,
+        reach: result.reach.map(reachEntry),
+        contract: result.contract,
+        changes: (result.comparison?.changes ?? []).map(changeEntry),
+        mended: (result.comparison?.mended ?? []).map(flattenFinding),
+        baseline: baselineEntry(result),
+        ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
+        coverage: coverageEntry(result)
+    };
+    return jsonText(report, ['reach']);
+}
+function flattenFinding(finding) {
+    const { rule, severity, state, location, message, help, scope, service, environments } = finding;
+    const { related, affected, assumption, fingerprint } = finding;
+    return {
+        rule,
+        severity,
+        state,
+        ...location,
+        message,
+        help,
+        scope,
+        service,
+        environments,
+        related: related.map(relatedEntry),
+        affected,
+        assumption,
+        fingerprint
+    };
+}
+function relatedEntry({ location: { path, line, column }, message }) {
+    return { path, line, column, message };
+}
+function changeEntry({ cause, isRefused, ...change }) {
+    return { ...change, cause: cause && { path: cause.path, line: cause.line }, refused: isRefused };
+}
+/** Null: nobody asked for a comparison. */
+function baselineEntry({ comparison }) {
+    return comparison && { commit: null, reason: null, ...comparison.baseline };
+}
+function reachEntry({ decidedBy, ...row }) {
+    const { unknown, ...rest } = row;
+    return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
+}
+function coverageEntry({ coverage }) {
+    return { policyDocuments: coverage.policyDocuments, ...problemLists(coverage.problems) };
+}
+/** What was not read, or not for certain, by kind. */
+function problemLists(problems) {
+    const places = (kind) => problems
+        .filter((problem) => problem.kind === kind)
+        .map(({ location: { path, line }, message }) => ({ path, line, message }));
+    return {
+        unreadable: places('unreadable'),
+        unresolved: places('unresolved'),
+        unreferenced: places('unreferenced'),
+        skipped: places('skipped')
+    };
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/mend-lines.js
+
+
+
+/**
+ * What was mended and what was not, one line each; not yet encoded.
+ *
+ * @param left the findings of the mended tree that decide
+ * @param existing how many others the base has as well
+ */
+function mendLines({ made, refused, untried }, left, existing) {
+    const skipped = [
+        ...refused.map(({ mend, objection }) => line('not mended', mend, `the simulation shows that ${objection}`)),
+        ...untried.map((mend) => line('not tried', mend, 'run the command again'))
+    ];
+    return [...made.map((mend) => line('mended', mend, mend.does)), ...skipped, ...withoutMend(left, existing)];
+}
+function line(word, { findings: [finding] }, what) {
+    const { path, line, column } = finding.location;
+    return `${word} ${finding.rule} at ${path}:${line}:${column}: ${what}`;
+}
+/** The findings of the mended tree, which a person has to mend; a change has nothing to do with those that existed. */
+function withoutMend(left, existing) {
+    const untouched = existing === 0 ? [] : [`not touched: ${words_count(existing, 'existing finding')}; see --gate all`];
+    if (left.length === 0)
+        return [`no ${existing === 0 ? '' : 'new '}finding is left`, ...untouched];
+    const rules = [...groupBy(left, ({ rule }) => rule)].sort(([one], [other]) => byText(one, other));
+    const counts = rules.map(([rule, findings]) => `${rule} (${findings.length})`);
+    return [`left to mend by hand: ${counts.join(', ')}`, ...untouched];
+}
+//# sourceMappingURL=mend-lines.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/assumption.js
+
+/** `assumes T8: a section …`. */
+function assumptionSentence(id) {
+    return `assumes ${id}: ${ASSUMPTIONS[id].sentence}`;
+}
+//# sourceMappingURL=assumption.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-limits.js
+/**
+ * What code scanning takes of a SARIF file. Beyond the first group it refuses the whole file, beyond the second it drops silently.
+ *
+ * @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file
+ */
+const SARIF_LIMITS = {
+    /** Compressed. */
+    bytes: 10 * 1024 * 1024,
+    runs: 20,
+    results: 25_000,
+    rules: 25_000,
+    locationsPerResult: 1_000,
+    tagsPerRule: 20,
+    shownResults: 5_000,
+    shownLocationsPerResult: 100,
+    shownTagsPerRule: 10,
+    ruleName: 255,
+    ruleDescription: 1_024
+};
+//# sourceMappingURL=sarif-limits.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-place.js
+
+
+const sarif_place_MESSAGE_LIMIT = 2000;
+/** A text that a viewer shows: it sees no invisible characters, and no link that the tool did not make. */
+function sarifText(text) {
+    // `[words](destination)` is a link even in a plain text message: SARIF 2.1.0, section 3.11.6.
+    const shown = shorten(safeText(text.trim()), sarif_place_MESSAGE_LIMIT).replaceAll('](', '] (');
+    return { text: shown === '' ? '(empty)' : shown };
+}
+/** Lines and columns count as ours do: from 1, in UTF-16 code units, the end column behind the last character. */
+function sarifLocation(location) {
+    const { path, line, column, endLine, endColumn } = location;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: encodeSegments(path), uriBaseId: '%SRCROOT%' },
+            region: isWholeFile(location) ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn }
+        }
+    };
+}
+function relatedLocation({ location, message }, index) {
+    return { id: index + 1, ...sarifLocation(location), message: sarifText(message) };
+}
+//# sourceMappingURL=sarif-place.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/prose.js
+
+// What stands around a word and means nothing to Markdown.
+const OPENING = '("\'';
+const CLOSING = '.,;:!?)"\'';
+// Space, code that the message marks itself, an XML tag or an element around one word, a word.
+const prose_TOKEN = /(\s+)|`([^`]+)`|(<\/?[A-Za-z][^<>`]{0,200}>(?:[^\s<>`]{1,200}<\/[A-Za-z][\w-]{0,40}>)?)|([^\s`<]+|[`<])/g;
+const LONGEST_WORD = 40;
+/**
+ * A sentence as one line of Markdown: plain words stay words; whatever could be Markdown, HTML, a link, a mention or a
+ * reference (`<base />`, an origin, a path, `#12`) becomes code. So a message needs no mark-up of its own, and the
+ * values that it quotes can do nothing.
+ */
+function prose(text, limit = 1000) {
+    const pieces = [];
+    const push = (code, piece) => {
+        const last = pieces.at(-1);
+        // Two code spans side by side would share their backticks.
+        if (last?.code === code)
+            last.text += piece;
+        else if (piece !== '')
+            pieces.push({ code, text: piece });
+    };
+    for (const [, space, quoted, tag, word] of shortenWords(text.trim(), limit).matchAll(prose_TOKEN)) {
+        if (space !== undefined)
+            push(false, ' ');
+        else if (quoted !== undefined)
+            push(true, quoted);
+        else if (tag !== undefined)
+            push(true, tag);
+        else if (word !== undefined)
+            pushWord(word, pieces.length === 0, push);
+    }
+    return pieces.map((piece) => (piece.code ? inlineCode(piece.text) : piece.text)).join('');
+}
+/** Cut between two words where one ends near by: half a word would look like a value. */
+function shortenWords(text, limit) {
+    const shown = shorten(text, limit);
+    const space = shown.lastIndexOf(' ');
+    return shown === text || space < Math.max(1, limit - LONGEST_WORD) ? shown : `${shown.slice(0, space)} …`;
+}
+function pushWord(word, isFirst, push) {
+    let start = 0;
+    while (start < word.length && OPENING.includes(word.charAt(start)))
+        start++;
+    let end = word.length;
+    while (end > start && CLOSING.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    push(false, word.slice(0, start));
+    push(core !== '' && !prose_isPlain(core, isFirst), core);
+    push(false, word.slice(end));
+}
+// A dot, a digit beside a letter or an underscore may be an address, `GH-12` or emphasis; a number at the start, a list.
+function prose_isPlain(word, isFirst) {
+    if (safeText(word) !== word)
+        return false;
+    if (/^[0-9]{1,6}$/.test(word))
+        return !isFirst;
+    return /^[–—…]$/.test(word) || (/^[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{L}/u.test(word));
+}
+//# sourceMappingURL=prose.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/sarif-rules.js
+
+
+
+
+const TAGS = ['api-management', 'cors'];
+// CWE-942: permissive cross-domain policy with untrusted domains.
+const SECURITY_TAGS = [...TAGS, 'security', 'external/cwe/cwe-942'];
+const PROBLEM_SEVERITIES = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation'
+};
+/** @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#reportingdescriptor-object */
+function sarifRule(rule, rulePages) {
+    const { id, severity, summary, security } = rule;
+    const page = rulePage(rulePages, id);
+    return {
+        id,
+        name: shorten(pascalCase(id), SARIF_LIMITS.ruleName),
+        shortDescription: { text: summary },
+        fullDescription: { text: shorten([summary, security?.gain ?? ''].join(' ').trim(), SARIF_LIMITS.ruleDescription) },
+        ...(page === null ? {} : { helpUri: page }),
+        help: help(rule, page),
+        defaultConfiguration: { level: severity },
+        properties: {
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITIES[severity],
+            ...(security === undefined ? {} : { 'security-severity': security.score.toFixed(1) }),
+            tags: security === undefined ? TAGS : SECURITY_TAGS
+        }
+    };
+}
+function help({ summary, security }, page) {
+    const gain = security === undefined ? [] : [security.gain];
+    const mend = 'The message of each alert says how to mend it, and its other places show where the cause lies.';
+    const paragraphs = [summary, ...gain, mend];
+    const more = page === null ? '' : `\n\nThe reason, examples, and how to accept one: ${page}`;
+    const link = page === null ? '' : `\n\n[The reason, examples, and how to accept one](${page})`;
+    return {
+        text: paragraphs.join('\n\n') + more,
+        markdown: paragraphs.map((paragraph) => prose(paragraph)).join('\n\n') + link
+    };
+}
+function pascalCase(id) {
+    return id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+//# sourceMappingURL=sarif-rules.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/sarif.js
+
+
+
+
+
+
+
+const NOTIFICATION_LIMIT = 100;
+/** Far below what code scanning shows, so that 5,000 results stay far below 10 MB. */
+const RELATED_LIMIT = 20;
+/**
+ * SARIF 2.1.0 with what code scanning takes. Accepted findings are left out, for an upload would make open alerts of them, and so are
+ * mended ones: an alert that is not in the file is closed.
+ */
+function renderSarif(result, options) {
+    const { toolVersion, rulePages, rules } = options;
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const shown = result.findings.slice(0, SARIF_LIMITS.shownResults);
+    const run = {
+        tool: {
+            driver: {
+                name: 'apim-cors-gate',
+                semanticVersion: toolVersion,
+                ...(rulePages === null ? {} : { informationUri: rulePages }),
+                rules: rules.map((rule) => sarifRule(rule, rulePages))
+            }
+        },
+        automationDetails: { id: 'apim-cors/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        invocations: [
+            {
+                executionSuccessful: result.result !== 'incomplete',
+                toolExecutionNotifications: notifications(result, result.findings.length - shown.length)
+            }
+        ],
+        results: shown.map((finding) => sarifResult(finding, indexes.get(finding.rule)))
+    };
+    // One result a line, as in the JSON report.
+    const runText = jsonText(run, ['results']).trimEnd();
+    return `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [${runText}]\n}\n`;
+}
+function sarifResult(finding, ruleIndex) {
+    const { rule, severity, state, location, fingerprint, related, scope, service, environments, assumption } = finding;
+    const others = related.slice(0, RELATED_LIMIT).map(relatedLocation);
+    return {
+        ruleId: rule,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: severity,
+        message: sarifText(messageOf(finding)),
+        locations: [sarifLocation(location)],
+        ...(others.length === 0 ? {} : { relatedLocations: others }),
+        // The upload itself adds primaryLocationLineHash, and warns about one that it would not have made.
+        partialFingerprints: { 'apimCorsFinding/v1': fingerprint },
+        ...(state === null ? {} : { baselineState: state === 'new' ? 'new' : 'unchanged' }),
+        properties: {
+            ...(scope === '' ? {} : { scope }),
+            ...(service === '' ? {} : { service }),
+            ...(environments.length === 0 ? {} : { environments }),
+            ...(assumption === null ? {} : { assumption: assumptionSentence(assumption) })
+        }
+    };
+}
+function messageOf({ message, help, environments }) {
+    const where = environments.length === 0 ? '' : `Holds ${inEnvironments(environments, (name) => name)}.`;
+    return [message, where, help === '' ? '' : `Mend: ${help}`].filter((part) => part !== '').join(' ');
+}
+/** What is missing in the file, and why. */
+function notifications({ coverage }, dropped) {
+    const told = coverage.problems.filter(({ kind, incomplete }) => incomplete === true || kind === 'unreadable');
+    const rest = told.length - NOTIFICATION_LIMIT;
+    return [
+        ...(dropped > 0
+            ? [notification(`${words_count(dropped, 'finding')} left out: code scanning shows 5,000 of a run.`)]
+            : []),
+        ...told.slice(0, NOTIFICATION_LIMIT).map(problemNotification),
+        ...(rest > 0 ? [notification(`${words_count(rest, 'more problem')} in the JSON report.`)] : [])
+    ];
+}
+function problemNotification({ location, message, incomplete }) {
+    return {
+        level: incomplete === true ? 'error' : 'warning',
+        message: sarifText(message),
+        locations: [sarifLocation(location)]
+    };
+}
+function notification(words) {
+    return { level: 'warning', message: { text: words } };
+}
+//# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/change-words.js
+
+
+const LISTED = 3;
+/** `3 operations of orders become callable from https://new.example with credentials, because of policies/global.xml:7`. */
+function changeSentence(change, spelling) {
+    const cause = change.cause === null ? '' : `, because of ${spelling.place(change.cause)}`;
+    return `${changedCalls(change, spelling)} ${verb(change)} callable from ${changedCallers(change, spelling)}${cause}`;
+}
+/** `3 operations of orders`. */
+function changedCalls({ operations, apis, examples, service }, { name, namesService }) {
+    const ids = examples.map((example) => name(example.slice(example.lastIndexOf('/') + 1)));
+    const all = operations === 0 ? 'every operation' : words_count(operations, 'operation');
+    const owner = apis.length === 1
+        ? name(apis[0] ?? '') + (ids.length === operations && operations > 0 ? ` (${ids.join(', ')})` : '')
+        : `${apis.length} APIs (${fewOf(apis.map(name), LISTED)})`;
+    return `${all} of ${owner}${namesService ? ` in service ${name(service)}` : ''}`;
+}
+/** `https://new.example with credentials in prod`. */
+function changedCallers(change, { name }) {
+    const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED);
+    const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`;
+    const where = change.environments.length === 0 ? '' : ` ${inEnvironments(change.environments, name)}`;
+    return `${origins}${change_words_credentials(change)}${products}${where}`;
+}
+function verb({ kind, operations }) {
+    const isOne = operations < 2;
+    if (kind === 'widened')
+        return isOne ? 'becomes' : 'become';
+    return isOne ? 'is no longer' : 'are no longer';
+}
+function change_words_credentials({ kind, credentials: has, onlyCredentials }) {
+    if (onlyCredentials)
+        return kind === 'widened' ? ' with credentials as well' : ' with credentials';
+    return has && kind === 'widened' ? ' with credentials' : '';
+}
+/** What to do about a change that the configuration refuses. */
+const REFUSED = 'Refused by `fail-on-widened` of the configuration. If it is intended, name the page there under `clients`.';
+const BASELINES = {
+    'merge-parent': 'what it is merged into',
+    'merge-base': 'where the pull request branched off',
+    'event-base': 'the base that the event names',
+    'previous-push': 'what was there before the push',
+    given: 'the given revision'
+};
+/** What was compared with what, and what it means if there was nothing to compare with. */
+function baselineSentence({ baseline, gate, mended }) {
+    if (baseline.status === 'none') {
+        return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
+    }
+    const gone = mended.length === 0 ? '' : `; ${words_count(mended.length, 'finding')} of it mended`;
+    const base = baseline.status === 'folder' ? baseline.folder : `${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}`;
+    return `Compared with ${base}${gone}.`;
+}
+//# sourceMappingURL=change-words.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
+
+
+
+/** A symbol and the word: colour alone says nothing to many people. */
+const SEVERITY_LABEL = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    note: 'ℹ️ note'
+};
+/** A table; the cells are Markdown that the encoders made, or our own words. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `path:line` as code that links to the lines. */
+function placeLink(location, links) {
+    return codeLink(lineName(location), placeUrl(links, location));
+}
+/** The same with all folders but the last left out, for tables. */
+function shortPlaceLink(location, links) {
+    const segments = location.path.split('/');
+    const name = segments.length > 2 ? `…/${segments.slice(-2).join('/')}` : location.path;
+    return codeLink(lineName(location, name), placeUrl(links, location), 60);
+}
+function ruleLink(rule, { rulePages }) {
+    return codeLink(rule, rulePage(rulePages, rule));
+}
+/** A part that opens at a click; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-changes.js
+
+
+
+
+
+/** What the change opens and closes, for whom, because of which line; empty without a comparison. */
+function changeTable({ comparison, services }, links, limit, where = 'in the JSON report') {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const spelling = {
+        name: (text) => inlineCode(text, 60),
+        namesService: services.length > 1
+    };
+    const rows = changes
+        .slice(0, limit)
+        .map((change) => [
+        markdown_changes_kindOf(change),
+        changedCalls(change, spelling),
+        changedCallers(change, spelling),
+        change.cause === null ? '' : shortPlaceLink(change.cause, links)
+    ]);
+    const rest = changes.length - limit;
+    const more = rest > 0 ? `\n\n${words_count(rest, 'more change')} ${where}.` : '';
+    const refused = changes.some(({ isRefused }) => isRefused) ? `\n\n${prose(REFUSED)}` : '';
+    return table(['Change', 'Calls', 'From', 'Because of'], rows) + more + refused;
+}
+function markdown_changes_kindOf({ kind, isRefused }) {
+    if (isRefused)
+        return '❌&nbsp;opens<br>(refused)';
+    return kind === 'widened' ? '🔓&nbsp;opens' : '🔒&nbsp;closes';
+}
+//# sourceMappingURL=markdown-changes.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/contract-groups.js
+
+/** Row by row, equal outcomes together; the clients keep their order, and what breaks the contract comes first. */
+function groupContract(rows) {
+    const clients = groupBy(rows, (row) => [row.service, row.client, ...(row.environments ?? [])].join('\0'));
+    return [...clients.values()].flatMap((own) => {
+        const groups = groupBy(own, (row) => `${stateOf(row)}\0${row.verdict}\0${reasonOf(row)}`);
+        return [...groups.values()].flatMap(groupOf).sort((one, other) => weight(one) - weight(other));
+    });
+}
+function reasonOf({ verdict, expect, reason }) {
+    return verdict === expect ? null : reason;
+}
+function groupOf(apis) {
+    return apis.slice(0, 1).map((row) => {
+        const { service, environments, client, origin, expect, verdict } = row;
+        const where = environments === undefined ? {} : { environments };
+        return { service, ...where, client, origin, expect, verdict, state: stateOf(row), reason: reasonOf(row), apis };
+    });
+}
+function stateOf({ verdict, expect, product }) {
+    if (verdict === expect)
+        return 'kept';
+    if (verdict === 'unknown')
+        return 'unknown';
+    return product === null ? 'broken' : 'partly';
+}
+function weight({ state }) {
+    return ['broken', 'partly', 'unknown', 'kept'].indexOf(state);
+}
+/** `blocked`, or `allowed, must be blocked` */
+function verdictWords({ state, verdict, expect }) {
+    return state === 'broken' ? `${verdict}, must be ${expect}` : verdict;
+}
+/** `2 of 4 operations`; null where it is all of them. */
+function partOf({ verdict, operations }) {
+    const total = operations.allowed + operations.blocked + operations.unknown;
+    return operations[verdict] < total ? `${operations[verdict]} of ${total} operations` : null;
+}
+//# sourceMappingURL=contract-groups.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-contract.js
+
+
+
+
+
+const ROW_LIMIT = 100;
+const API_LIMIT = 5;
+/** Client × API: allowed, blocked or unknown, and why. */
+function contractTable(rows) {
+    const groups = groupContract(rows);
+    const services = new Set(rows.map(({ service }) => service));
+    const lines = groups
+        .slice(0, ROW_LIMIT)
+        .map((group, index) => [
+        isSameClient(groups[index - 1], group) ? '' : client(group, services.size > 1),
+        apis(group),
+        `${SYMBOLS[group.state]}&nbsp;${verdictWords(group)}`,
+        group.reason === null ? '' : prose(group.reason, 200)
+    ]);
+    const rest = groups.length - lines.length;
+    const more = rest > 0 ? `\n\n${words_count(rest, 'more row')} in the JSON report.` : '';
+    return table(['Client', 'APIs', 'Verdict', 'Why'], lines) + more;
+}
+function isSameClient(one, other) {
+    return one?.client === other.client && one.service === other.service;
+}
+function client({ client: name, origin, service }, namesService) {
+    return `${inlineCode(name, 60)}<br>${inlineCode(origin, 80)}${namesService ? `<br>in ${inlineCode(service, 60)}` : ''}`;
+}
+function apis({ apis: own }) {
+    return fewOf(own.map((row) => {
+        const limits = [partOf(row), row.product === null ? null : `product ${inlineCode(row.product, 60)}`];
+        const known = limits.filter((limit) => limit !== null);
+        return inlineCode(row.api, 60) + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+    }), API_LIMIT);
+}
+const SYMBOLS = {
+    kept: '✅',
+    broken: '❌',
+    partly: '⚠️',
+    unknown: '❔'
+};
+//# sourceMappingURL=markdown-contract.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-coverage.js
+
+
+
+
+
+
+
+const PROBLEM_LIMIT = 20;
+const SERVICE_LIMIT = 50;
+const ENVIRONMENT_LIMIT = 5;
+/** What was read, what was not, and what that means. */
+function coverageSection(result, links) {
+    const { coverage, services } = result;
+    const lists = problemsByKind(coverage.problems).map(({ title, problems }) => details(title, problemList(problems, links)));
+    const read = services.length === 0 ? `${words_count(coverage.policyDocuments, 'policy document')} outside any service.` : '';
+    const { loose = 0 } = coverage;
+    const alone = loose === 0 ? '' : `${words_count(loose, 'policy document')} ${LOOSE_TITLE}: ${prose(LOOSE_MEANING)}.`;
+    const complete = lists.length === 0 ? 'Everything that was found was read.' : '';
+    return [read, services.length === 0 ? '' : serviceTable(services), alone, complete, ...lists]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The problems of each kind that has any, with what it means for the verdict. */
+function problemsByKind(problems) {
+    return COVERAGE_KINDS.map(({ kind, title, meaning }) => {
+        const own = problems.filter((problem) => problem.kind === kind);
+        return { title: `${own.length} ${title}: ${meaning}`, problems: own };
+    }).filter((group) => group.problems.length > 0);
+}
+/** One line per problem, at most a few. */
+function problemList(problems, links, limit = PROBLEM_LIMIT, where = 'in the JSON report') {
+    const rest = problems.length - limit;
+    return [
+        ...problems
+            .slice(0, limit)
+            .map((problem) => `- ${placeLink(problem.location, links)}${separator(problem)}${prose(afterPlace(problem, ''))}`),
+        ...(rest > 0 ? [`- and ${rest} more ${where}`] : [])
+    ].join('\n');
+}
+function separator(problem) {
+    return afterPlace(problem, '').startsWith(' ') ? ' ' : ': ';
+}
+function serviceTable(services) {
+    const hasEnvironments = services.some(({ environments }) => environments.length > 0);
+    const rows = services
+        .slice(0, SERVICE_LIMIT)
+        .map(({ name, layouts, apis, operations, products, documents, fragments, environments }) => [
+        inlineCode(name),
+        layouts.join(', '),
+        ...[apis, operations, products, documents, fragments].map(String),
+        ...(hasEnvironments ? [fewOf(environments.map(environmentCell), ENVIRONMENT_LIMIT)] : [])
+    ]);
+    const rest = services.length - rows.length;
+    const more = rest > 0 ? `\n\n${words_count(rest, 'more service')} in the JSON report.` : '';
+    const head = ['Service', 'Layout', 'APIs', 'Operations', 'Products', 'Policy documents', 'Fragments'];
+    return table([...head, ...(hasEnvironments ? ['Environments'] : [])], rows) + more;
+}
+function environmentCell(name) {
+    return environmentName(name, (text) => inlineCode(text, 40));
+}
+//# sourceMappingURL=markdown-coverage.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/environment-reach.js
+
+/** Where environments differ in who can call what. */
+function environmentGrants(services, reach) {
+    return services.flatMap(({ name, environments }) => {
+        if (environments.length === 0)
+            return [];
+        const own = reach.filter(({ service }) => service === name);
+        const differing = new Set(own.flatMap(({ api, environments: holding }) => (holding === undefined ? [] : [api])));
+        const rows = own.filter(({ api }) => differing.has(api));
+        return [...groupBy(apiGrants(rows, environments), grantKey).values()].flatMap((alike) => alike.slice(0, 1).map((grant) => ({ ...grant, service: name, apis: alike.flatMap(({ apis }) => apis) })));
+    });
+}
+function grantKey({ origin, credentials, environments, unknown }) {
+    return JSON.stringify([origin, credentials, environments, unknown]);
+}
+/** Whether every environment allows the same calls, as far as that is known; null if nothing is known. */
+function environmentsAgree(services, reach) {
+    const own = reach.filter((row) => services.some(({ name }) => name === row.service));
+    if (own.every(({ unknown }) => unknown !== null))
+        return null;
+    return services.every(({ name, environments }) => {
+        const rows = own.filter(({ service, unknown }) => service === name && unknown === null);
+        const differing = new Set(rows.flatMap((row) => (row.environments === undefined ? [] : [row.api])));
+        const compared = rows.filter(({ api }) => differing.has(api));
+        return compared.length === 0 || new Set(environments.map((one) => environment_reach_allowedIn(compared, one))).size === 1;
+    });
+}
+function environment_reach_allowedIn(rows, environment) {
+    const calls = rowsIn(rows, environment).flatMap((row) => (row.operations ?? [row.operation]).map((operation) => JSON.stringify([row.api, operation, row.product, [...row.origins].sort(), [...row.credentialed].sort()])));
+    return calls.sort().join('\n');
+}
+/** One entry for each API and origin that not all environments allow. */
+function apiGrants(rows, environments) {
+    return [...groupBy(rows, ({ api }) => api)].flatMap(([api, own]) => {
+        const byEnvironment = new Map(environments.map((name) => [name, rowsIn(own, name)]));
+        const origins = new Set(own.flatMap((row) => row.origins));
+        return [...origins].flatMap((origin) => {
+            const heldBy = (allowed) => environments.filter((name) => byEnvironment.get(name)?.some((row) => allowed(row).includes(origin) || allowed(row).includes('*')));
+            const [plain, credentialed] = [heldBy((row) => row.origins), heldBy((row) => row.credentialed)];
+            const grant = (holds, credentials) => {
+                const unknown = environments.filter((name) => !holds.includes(name) && byEnvironment.get(name)?.some((row) => row.unknown !== null));
+                return holds.length === environments.length
+                    ? []
+                    : [{ origin, credentials, apis: [api], environments: holds, unknown }];
+            };
+            const isSaid = credentialed.length === 0 || credentialed.length === plain.length;
+            return [...grant(plain, false), ...(isSaid ? [] : grant(credentialed, true))];
+        });
+    });
+}
+/** Rows of the environment itself take the place of the others about the same calls. */
+function rowsIn(rows, environment) {
+    const own = rows.filter(({ environments }) => environments?.includes(environment));
+    const replaced = new Set(own.flatMap(({ api, operations, operation, product }) => (operations ?? [operation]).map((one) => environment_reach_callOf({ api, operation: one, product }))));
+    return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(environment_reach_callOf(row)))];
+}
+function environment_reach_callOf({ api, operation, product }) {
+    return `${api}\0${operation}\0${product}`;
+}
+//# sourceMappingURL=environment-reach.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-environments.js
+
+
+
+
+
+
+
+const SENTENCE_LIMIT = 30;
+const markdown_environments_API_LIMIT = 5;
+/** Which client can call in which environment, and where environments differ; empty if only the repository as it is was judged. */
+function environmentSection({ services, contract, reach }) {
+    const several = services.filter(({ environments }) => environments.length > 1);
+    if (several.length === 0)
+        return '';
+    const matrices = several.flatMap((service) => matrix(service, contract, services.length > 1));
+    const grants = environmentGrants(several, reach);
+    const sentences = grants.slice(0, SENTENCE_LIMIT).map((grant) => `- ${sentence(grant, services.length > 1)}`);
+    const rest = grants.length - sentences.length;
+    const more = rest > 0 ? [`- and ${rest} more in the JSON report`] : [];
+    return [
+        ...matrices,
+        grants.length === 0 ? agreement(environmentsAgree(several, reach)) : '',
+        [...sentences, ...more].join('\n')
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function agreement(agree) {
+    if (agree === null)
+        return '';
+    return agree
+        ? 'The same origins can call the same operations in every environment.'
+        : 'Environments differ in single operations: the JSON report has them.';
+}
+function matrix({ name, environments }, contract, isNamed) {
+    const clients = groupBy(contract.filter(({ service }) => service === name), ({ client }) => client);
+    if (clients.size === 0)
+        return [];
+    const rows = [...clients].map(([client, own]) => [
+        inlineCode(client, 60),
+        ...environments.map((environment) => cell(markdown_environments_rowsIn(own, environment)))
+    ]);
+    const title = isNamed ? `**Service ${inlineCode(name)}**\n\n` : '';
+    const head = environments.map((environment) => environmentName(environment, (text) => inlineCode(text, 40)));
+    return [title + table(['Client', ...head], rows)];
+}
+function markdown_environments_rowsIn(rows, environment) {
+    const own = rows.filter(({ environments }) => environments?.includes(environment));
+    const replaced = new Set(own.map(({ api }) => api));
+    return [...own, ...rows.filter((row) => row.environments === undefined && !replaced.has(row.api))];
+}
+function cell(rows) {
+    const apis = new Set(rows.map(({ api }) => api)).size;
+    const inState = (state) => rows.filter((row) => stateOf(row) === state);
+    const [broken, partly, unknown] = [inState('broken'), inState('partly'), inState('unknown')];
+    if (broken[0])
+        return `❌ ${broken[0].verdict}${part(broken, apis)}`;
+    if (partly[0])
+        return `⚠️ ${partly[0].verdict} for some products${part(partly, apis)}`;
+    if (unknown.length > 0)
+        return `❔ unknown${part(unknown, apis)}`;
+    return `✅ ${rows[0]?.verdict ?? ''}`;
+}
+function part(rows, all) {
+    const some = new Set(rows.map(({ api }) => api)).size;
+    return some === all ? '' : ` for ${some} of ${words_count(all, 'API')}`;
+}
+function sentence(grant, isNamed) {
+    const { origin, credentials, apis, environments, unknown, service } = grant;
+    const encode = (text) => inlineCode(text, 60);
+    const who = origin === '*' ? 'Any origin' : inlineCode(origin, 80);
+    const what = `${fewOf(apis.map(encode), markdown_environments_API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
+    const only = environments.length === 1 ? 'only ' : '';
+    const doubt = unknown.length === 0 ? '' : `; not known ${inEnvironments(unknown, encode)}`;
+    return `${who} can call ${what}${credentials ? ' with credentials' : ''} ${only}${inEnvironments(environments, encode)}${doubt}.`;
+}
+//# sourceMappingURL=markdown-environments.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
+
+
+
+
+
+
+const markdown_findings_RELATED_LIMIT = 20;
+const IGNORED_LIMIT = 50;
+/** What a cell shows of a message: about two lines. */
+const CELL_LIMIT = 240;
+/** What is wrong, at a glance: one row per finding, at most `limit`. */
+function findingsTable(findings, links, limit, where = 'the log and the JSON report have all of them') {
+    const rows = findings
+        .slice(0, limit)
+        .map((finding) => [
+        `${unbroken(SEVERITY_LABEL[finding.severity] + stateSuffix(finding))}<br>${ruleLink(finding.rule, links)}`,
+        `${finding.scope === UNKNOWN_SCOPE ? 'scope unknown' : inlineCode(finding.scope, 60)}<br>${shortPlaceLink(finding.location, links)}`,
+        prose(finding.message, CELL_LIMIT)
+    ]);
+    const rest = findings.length - rows.length;
+    const more = rest > 0 ? `\n\n${words_count(rest, 'more finding')}: ${where}.` : '';
+    return table(['Finding', 'Where', 'What is wrong'], rows) + more;
+}
+/** One finding in full, folded, with what else there is to say about it. */
+function findingDetails(finding, links, more = []) {
+    const { severity, rule, scope, location, message, help, related, affected, environments, assumption } = finding;
+    const places = related
+        .slice(0, markdown_findings_RELATED_LIMIT)
+        .map((place) => `- ${placeLink(place.location, links)}: ${prose(place.message)}`);
+    const body = [
+        prose(message),
+        help === '' ? '' : `**Mend:** ${prose(help)}`,
+        [`- ${placeLink(location, links)}: the place to mend`, ...places].join('\n'),
+        related.length > markdown_findings_RELATED_LIMIT ? `${words_count(related.length - markdown_findings_RELATED_LIMIT, 'more place')} in the JSON report.` : '',
+        affected.operations > 0
+            ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
+            : '',
+        environments.length > 0 ? `Holds ${inEnvironments(environments, (name) => inlineCode(name))}.` : '',
+        assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`,
+        ...more
+    ];
+    const title = `${SEVERITY_LABEL[severity]} ${htmlCode(rule)} ${scope === UNKNOWN_SCOPE ? 'of unknown scope' : `in ${htmlCode(scope)}`}${stateSuffix(finding)}`;
+    return details(title, body.filter((part) => part !== '').join('\n\n'));
+}
+/** What somebody accepted, with the reason they gave, folded. */
+function ignoredDetails(ignored, links) {
+    const rest = ignored.length - IGNORED_LIMIT;
+    const lines = ignored.slice(0, IGNORED_LIMIT).map(({ finding, reason }) => {
+        return `- ${ruleLink(finding.rule, links)} at ${placeLink(finding.location, links)}: ${prose(reason)}`;
+    });
+    return details(`${words_count(ignored.length, 'finding')} ignored, with reasons`, [...lines, ...(rest > 0 ? [`- and ${rest} more in the JSON report`] : [])].join('\n'));
+}
+function stateSuffix({ state }) {
+    return state === null ? '' : ` (${state})`;
+}
+function unbroken(words) {
+    return words.replaceAll(' ', '&nbsp;');
+}
+//# sourceMappingURL=markdown-findings.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/reach-groups.js
+
+/** Equal outcomes collapse: first the operations of one context, then the contexts that agree on those operations. */
+function groupReach(rows) {
+    return [...groupBy(rows, (row) => reach_groups_key(row.service, row.api)).values()].flatMap(groupApi);
+}
+function groupApi(rows) {
+    const operations = new Set(rows.map(({ operation }) => operation));
+    const products = new Set(rows.map(({ product }) => product));
+    const perContext = groupBy(rows, (row) => reach_groups_key(row.product, outcome(row))).values();
+    const merged = groupBy(perContext, (group) => reach_groups_key(group[0] && outcome(group[0]), ...group.map(({ operation }) => operation)));
+    return [...merged.values()].flatMap((contexts) => {
+        const [first = []] = contexts;
+        const [row] = first;
+        if (row === undefined)
+            return [];
+        const { service, api, origins, credentialed, decidedBy, unknown } = row;
+        return {
+            service,
+            api,
+            operations: first.flatMap(({ operation }) => (operation === null ? [] : [operation])),
+            allOperations: first.length === operations.size,
+            products: contexts.flatMap(([one]) => (one === undefined ? [] : [one.product])),
+            everyProduct: contexts.length === products.size,
+            origins,
+            credentialed,
+            decidedBy,
+            unknown
+        };
+    });
+}
+function outcome({ origins, credentialed, decidedBy, unknown }) {
+    return reach_groups_key(origins.join(' '), credentialed.join(' '), decidedBy?.path, decidedBy?.line, unknown);
+}
+// Estates have a million rows, so this is a join and no serialisation; no name holds a NUL.
+function reach_groups_key(...parts) {
+    return parts.join('\0');
+}
+//# sourceMappingURL=reach-groups.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-reach.js
+
+
+
+
+
+/** Rows of one service; estates of a thousand APIs belong into the JSON report. */
+const markdown_reach_ROW_LIMIT = 100;
+const ITEM_LIMIT = 3;
+/** Who may call what: one table per service, equal outcomes in one row. */
+function reachOverview(rows, links) {
+    const groups = groupReach(rows);
+    const services = [...new Set(groups.map(({ service }) => service))];
+    return services.map((service) => {
+        const own = groups.filter((group) => group.service === service);
+        const title = services.length > 1 ? `**Service ${inlineCode(service)}**\n\n` : '';
+        const rest = own.length - markdown_reach_ROW_LIMIT;
+        const more = rest > 0 ? `\n\n${words_count(rest, 'more row')} in the JSON report.` : '';
+        return `${title}${markdown_reach_serviceTable(own.slice(0, markdown_reach_ROW_LIMIT), links)}${more}`;
+    });
+}
+function markdown_reach_serviceTable(groups, links) {
+    // Where products make no difference, a column about them would only be noise.
+    const productsMatter = groups.some(({ everyProduct }) => !everyProduct);
+    const rows = groups.map((group, index) => [
+        groups[index - 1]?.api === group.api ? '' : inlineCode(group.api, 60),
+        operations(group),
+        ...(productsMatter ? [products(group)] : []),
+        origins(group),
+        markdown_reach_credentials(group),
+        group.decidedBy === null ? '' : shortPlaceLink(group.decidedBy, links)
+    ]);
+    const through = productsMatter ? ['Through product'] : [];
+    return table(['API', 'Operations', ...through, 'Origins that can call', 'Credentials', 'Decided by'], rows);
+}
+function operations({ operations: ids, allOperations }) {
+    if (ids.length === 0)
+        return 'all (not listed in the repository)';
+    if (allOperations && ids.length > 1)
+        return `all ${ids.length} operations`;
+    return codeList(ids);
+}
+function products({ products: ids, everyProduct }) {
+    if (everyProduct)
+        return 'any or none';
+    const known = ids.flatMap((id) => (id === null ? [] : [inlineCode(id, 60)]));
+    return fewOf(ids.includes(null) ? ['none', ...known] : known, ITEM_LIMIT);
+}
+function origins({ origins: list, unknown }) {
+    if (unknown !== null)
+        return `❔ unknown: ${prose(unknown, 160)}`;
+    if (list.length === 0)
+        return '🚫 no cross-origin call';
+    return list.includes('*') ? '🌐 any origin' : codeList(list);
+}
+function markdown_reach_credentials({ origins: list, credentialed, unknown }) {
+    if (unknown !== null || list.length === 0)
+        return '';
+    if (credentialed.length === 0)
+        return 'no';
+    return list.every((origin) => credentialed.includes(origin)) ? 'yes' : codeList(credentialed);
+}
+function codeList(items) {
+    return fewOf(items.map((item) => inlineCode(item, 60)), ITEM_LIMIT);
+}
+//# sourceMappingURL=markdown-reach.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/markdown-verdict.js
+
+
+
+
+/** The verdict as one line that says the effect. */
+function heading(result) {
+    if (result.result === 'incomplete')
+        return '⚠️ The run was cut short, so nothing is proven';
+    if (foundNothing(result))
+        return '✅ No API Management files, nothing to check';
+    if (result.result === 'fail') {
+        const { found, widened } = blocking(result);
+        if (found === 0)
+            return '❌ The reach becomes wider than the configuration allows';
+        const word = result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem';
+        return `❌ ${words_count(found, word)} must be mended${widened > 0 ? ', and a wider reach is refused' : ''}`;
+    }
+    if (result.findings.length === 0)
+        return `✅ ${consistency(result)}`;
+    return '✅ Nothing here blocks a merge';
+}
+/** How much was found in how much, and what it was compared with. */
+function countsLine(result) {
+    const found = countFindings(result.findings);
+    const checked = `${whatWasChecked(result)}.`;
+    const compared = result.comparison ? ` ${prose(baselineSentence(result.comparison))}` : '';
+    return (found === '' ? checked : `${found} in ${checked}`) + compared;
+}
+//# sourceMappingURL=markdown-verdict.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/within-limit.js
+/**
+ * The parts in the order of their weight, with an empty line between them. What does not fit is dropped from the end and as a whole, so that
+ * nothing is cut inside a table, a fence or a `<details>`; `farewell` says so, and `ending` stays in any case.
+ */
+function withinLimit(parts, limit, farewell, ending = []) {
+    const fixed = [farewell(parts.length), ...ending];
+    let size = sizeOf(fixed.join('\n\n'));
+    let kept = 0;
+    for (const part of parts) {
+        const own = sizeOf(part);
+        size = { bytes: size.bytes + own.bytes, units: size.units + own.units };
+        if (size.bytes > limit.bytes || size.units > (limit.units ?? Infinity))
+            break;
+        kept += 1;
+    }
+    const dropped = parts.length - kept;
+    return `${[...parts.slice(0, kept), ...(dropped === 0 ? [] : [farewell(dropped)]), ...ending].join('\n\n')}\n`;
+}
+/** Of a part and the empty line behind it. */
+function sizeOf(part) {
+    return { bytes: Buffer.byteLength(part) + 2, units: part.length + 2 };
+}
+//# sourceMappingURL=within-limit.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub drops a summary above 1 MiB as a whole. */
+const SUMMARY_LIMIT = 900 * 1024;
+const TABLE_LIMIT = 100;
+const CHANGE_LIMIT = 50;
+const DETAILS_LIMIT = 100;
+/** The job summary: verdict, findings, reach, coverage, as GitHub Markdown. */
+function renderSummary(result, links, limit = SUMMARY_LIMIT) {
+    return withinLimit(sections(result, links), { bytes: limit }, farewell);
+}
+/** The job summary of a run that never came to a verdict. */
+function renderFailure(message) {
+    return `### ⚠️ The gate could not run, so nothing is proven\n\n${codeBlock(message, 'text')}\n`;
+}
+/** In the order of their weight: what does not fit is dropped from the end. */
+function sections(result, links) {
+    const { findings, ignored, contract, reach } = result;
+    if (foundNothing(result))
+        return [summary_verdict(result, links)];
+    const changes = changeTable(result, links, CHANGE_LIMIT);
+    const environments = environmentSection(result);
+    return [
+        summary_verdict(result, links),
+        ...(findings.length === 0 ? [] : [findingsTable(findings, links, TABLE_LIMIT)]),
+        ...(changes === '' ? [] : [`### What this change does\n\n${changes}`]),
+        ...findings.slice(0, DETAILS_LIMIT).map((finding) => findingDetails(finding, links)),
+        ...(ignored.length === 0 ? [] : [ignoredDetails(ignored, links)]),
+        ...(contract.length === 0 ? [] : [`### The contract\n\n${contractTable(contract.filter(isUsual))}`]),
+        ...(environments === '' ? [] : [`### Environments\n\n${environments}`]),
+        ...reachOverview(reach.filter(isUsual), links).map((part, index) => index === 0 ? `### Who can call what\n\n${part}` : part),
+        `### What was read\n\n${coverageSection(result, links)}`
+    ];
+}
+/** What environments do differently is a section of its own. */
+function isUsual({ environment }) {
+    return environment === undefined;
+}
+function summary_verdict(result, links) {
+    const title = `### ${heading(result)}`;
+    if (result.result === 'incomplete') {
+        const causes = result.coverage.problems.filter(({ incomplete }) => incomplete === true);
+        return `${title}\n\n${countsLine(result)}\n\n${problemList(causes, links)}`.trim();
+    }
+    return `${title}\n\n${foundNothing(result) ? `Looked for ${prose(LOOKED_FOR)}.` : countsLine(result)}`;
+}
+function farewell(dropped) {
+    return `*This summary would be too large for GitHub: ${words_count(dropped, 'section')} left out. The log and the JSON report have everything.*`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/ansi.js
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+/** Colours for a terminal, or none at all. */
+function painter(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`;
+}
+//# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/wrap.js
+/** Breaks a text between words so that no line is longer than `width`, if its words allow that; null leaves it whole. */
+function wrap(text, width) {
+    if (width === null)
+        return [text];
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+//# sourceMappingURL=wrap.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-changes.js
+
+
+
+
+
+const LIMIT = 20;
+/** What the change opens and closes, a line for each; empty without a comparison. */
+function changeLines({ comparison, services }, paint, width) {
+    const changes = comparison?.changes ?? [];
+    if (changes.length === 0)
+        return [];
+    const spelling = { name: (text) => text, place: lineName, namesService: services.length > 1 };
+    const rest = changes.length - LIMIT;
+    return [
+        paint('reach', 'bold'),
+        ...changes.slice(0, LIMIT).flatMap((change) => {
+            const sentence = changeSentence(change, spelling) + (change.isRefused ? ' (refused)' : '');
+            const [first = '', ...more] = wrap(safeText(sentence), width === null ? null : width - 4);
+            const sign = change.kind === 'widened' ? paint('+', 'yellow', 'bold') : paint('-', 'cyan', 'bold');
+            return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
+        }),
+        ...(changes.some(({ isRefused }) => isRefused)
+            ? wrap(REFUSED.replaceAll('`', ''), width === null ? null : width - 2).map((line) => `  ${line}`)
+            : []),
+        ...(rest > 0 ? [`  and ${words_count(rest, 'more change')} in the JSON report`] : [])
+    ];
+}
+//# sourceMappingURL=text-changes.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-contract.js
+
+
+
+
+const GROUP_LIMIT = 40;
+const text_contract_API_LIMIT = 5;
+const REASON_LIMIT = 160;
+/** The contract in a few lines for each client; empty without one. */
+function contractLines(rows, paint) {
+    if (rows.length === 0)
+        return [];
+    const groups = groupContract(rows);
+    const services = new Set(rows.map(({ service }) => service));
+    const lines = groups.slice(0, GROUP_LIMIT).flatMap((group, index) => {
+        const before = groups[index - 1];
+        const isFirst = before?.client !== group.client ||
+            before.service !== group.service ||
+            before.environments?.join() !== group.environments?.join();
+        return [...(isFirst ? [head(group, services.size > 1)] : []), text_contract_line(group, paint)];
+    });
+    const rest = groups.length - GROUP_LIMIT;
+    return [
+        paint('contract', 'bold'),
+        ...lines,
+        ...(rest > 0 ? [`  and ${words_count(rest, 'more line')} in the JSON report`] : [])
+    ];
+}
+function head({ client, origin, service, environments }, namesService) {
+    const where = environments === undefined ? '' : `, ${inEnvironments(environments, (name) => name)}`;
+    return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
+}
+function text_contract_line(group, paint) {
+    const [symbol, style] = MARKS[group.state];
+    const apis = fewOf(group.apis.map((row) => {
+        const limits = [partOf(row), row.product === null ? null : `product ${row.product}`];
+        const known = limits.filter((limit) => limit !== null);
+        return row.api + (known.length === 0 ? '' : ` (${known.join(', ')})`);
+    }), text_contract_API_LIMIT);
+    const reason = group.reason === null ? '' : `: ${shorten(group.reason, REASON_LIMIT)}`;
+    return `    ${paint(`${symbol} ${verdictWords(group)}`, style)}  ${safeText(apis + reason)}`;
+}
+const MARKS = {
+    kept: ['✓', 'green'],
+    broken: ['✗', 'red'],
+    partly: ['!', 'yellow'],
+    unknown: ['?', 'yellow']
+};
+//# sourceMappingURL=text-contract.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/code-frame.js
+
+
+const WIDTH = 100;
+/** How much of a long line is shown before the span. */
+const LEAD = 40;
+const TAB = '  ';
+// East Asian wide characters and emoji take two cells, combining marks none; good enough to put carets in place.
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/**
+ * The line on which a span begins, underlined, with `context` lines around it. Empty if the file has no such line, or if
+ * the location stands for the whole file. A span of several lines is underlined on its first one.
+ */
+function codeFrame(lines, location, context) {
+    const anchor = lines[location.line - 1];
+    if (anchor === undefined || isWholeFile(location))
+        return [];
+    const from = cutBefore(anchor, location.column - 1);
+    const rows = [];
+    for (let line = Math.max(1, location.line - context); line <= location.line + context; line++) {
+        const text = lines[line - 1];
+        if (text === undefined)
+            break;
+        if (line !== location.line && text.trim() === '')
+            continue;
+        rows.push({ kind: 'code', line, text: cut(text, from) });
+        if (line === location.line)
+            rows.push(underline(anchor, location, from));
+    }
+    return rows;
+}
+function underline(line, location, from) {
+    const goesOn = location.endLine > location.line;
+    const start = Math.min(location.column - 1, line.length);
+    const end = Math.min(goesOn ? line.trimEnd().length : location.endColumn - 1, from + WIDTH);
+    const ellipsis = from > 0 ? 1 : 0;
+    return {
+        kind: 'mark',
+        indent: ellipsis + cells(display(line.slice(from, start))),
+        length: Math.max(1, cells(display(line.slice(start, Math.max(start, end))))),
+        endLine: goesOn ? location.endLine : null
+    };
+}
+// Cuts in code units of the file, not in cells: work stays small even where a whole repository stands on one line.
+function cutBefore(line, column) {
+    if (column < WIDTH - LEAD)
+        return 0;
+    const from = Math.min(column, line.length) - LEAD;
+    return /[\uDC00-\uDFFF]/.test(line.charAt(from)) ? from - 1 : from;
+}
+function cut(line, from) {
+    const text = line.slice(from, from + WIDTH);
+    const whole = /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+    return `${from > 0 ? '…' : ''}${display(whole.trimEnd())}${from + WIDTH < line.length ? '…' : ''}`;
+}
+function display(text) {
+    return safeText(text.replaceAll('\t', TAB));
+}
+function cells(text) {
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+//# sourceMappingURL=code-frame.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text-finding.js
+
+
+
+
+
+
+
+/** More related places than this are only counted. */
+const text_finding_RELATED_LIMIT = 4;
+const SEVERITY_STYLE = { error: 'red', warning: 'yellow', note: 'cyan' };
+/** One finding: what is wrong, the code, how to mend it, how far it reaches. */
+function findingLines(finding, view) {
+    const related = finding.related.slice(0, text_finding_RELATED_LIMIT);
+    const frame = codeFrame(view.linesOf(finding.location.path), finding.location, 1);
+    const frames = related.map(({ location }) => codeFrame(view.linesOf(location.path), location, 0));
+    const margin = ' '.repeat(Math.max(2, ...[frame, ...frames].map(numberWidth)));
+    const draw = frameDrawer(view.paint, margin);
+    const bar = view.paint(`${margin} │`, 'dim');
+    return [
+        headerLine(finding, view.paint),
+        ...wrap(safeText(finding.message), view.width).map((line) => view.paint(line, 'bold')),
+        `${view.paint(`${margin} ┌─`, 'dim')} ${safeText(placeName(finding.location))}`,
+        ...draw(frame, '^', SEVERITY_STYLE[finding.severity]),
+        bar,
+        ...related.flatMap((place, index) => [...relatedLines(place, frames[index] ?? [], draw, margin, view.paint), bar]),
+        ...closingLines(finding, margin, view)
+    ];
+}
+function headerLine(finding, paint) {
+    const style = SEVERITY_STYLE[finding.severity];
+    const state = finding.state === null ? '' : paint(`  ${finding.state}`, 'dim');
+    const rule = paint(`[${safeText(finding.rule)}]`, style);
+    return `${paint(finding.severity, style, 'bold')}${rule} ${safeText(finding.scope === UNKNOWN_SCOPE ? 'scope unknown' : finding.scope)}${state}`;
+}
+function frameDrawer(paint, margin) {
+    return (rows, mark, style) => rows.map((row) => {
+        if (row.kind === 'code')
+            return `${paint(`${String(row.line).padStart(margin.length)} │`, 'dim')} ${row.text}`;
+        const goesOn = row.endLine === null ? '' : ` to line ${row.endLine}`;
+        return `${paint(`${margin} │`, 'dim')} ${' '.repeat(row.indent)}${paint(mark.repeat(row.length) + goesOn, style)}`;
+    });
+}
+function relatedLines(place, frame, draw, margin, paint) {
+    const head = `${paint(`${margin} ├─`, 'dim')} ${safeText(placeName(place.location))}`;
+    const message = paint(safeText(place.message), 'blue');
+    return [`${head}  ${message}`, ...draw(frame, '-', 'blue')];
+}
+function closingLines(finding, margin, { paint, width }) {
+    const { operations, examples } = finding.affected;
+    const rest = finding.related.length - text_finding_RELATED_LIMIT;
+    const notes = [
+        ['help: ', finding.help],
+        ['', rest > 0 ? `${words_count(rest, 'more place')} in the JSON report` : ''],
+        ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
+        ['', finding.environments.length > 0 ? `holds ${inEnvironments(finding.environments, (name) => name)}` : ''],
+        ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
+    ];
+    return notes
+        .filter(([, text]) => text !== '')
+        .flatMap(([label, text]) => {
+        const hang = ' '.repeat(margin.length + 3 + label.length);
+        const [first = '', ...more] = wrap(safeText(text), width === null ? null : width - hang.length);
+        return [`${margin} ${paint('=', 'dim')} ${paint(label, 'bold')}${first}`, ...more.map((line) => hang + line)];
+    });
+}
+function numberWidth(rows) {
+    return Math.max(0, ...rows.map((row) => (row.kind === 'code' ? String(row.line).length : 0)));
+}
+//# sourceMappingURL=text-finding.js.map
+;// CONCATENATED MODULE: ./build/src/reporters/text.js
+
+
+
+
+
+
+
+
+
+
+
+/** More problems of one kind than this are only counted. */
+const text_PROBLEM_LIMIT = 10;
+const RESULT_STYLE = {
+    pass: ['✓', 'green'],
+    fail: ['✗', 'red'],
+    incomplete: ['!', 'yellow']
+};
+/** The findings alone, each with its code frame; empty if there are none. */
+function renderFindings(result, options) {
+    return inBlocks(findingBlocks(result, options));
+}
+/** The report for people at a terminal or in a job's log. */
+function renderText(result, options) {
+    const paint = painter(options.colour);
+    return inBlocks([
+        ...findingBlocks(result, options),
+        changeLines(result, paint, options.width),
+        contractLines(result.contract, paint),
+        coverageLines(result, paint),
+        closing(result, paint, options.width)
+    ]);
+}
+function findingBlocks(result, options) {
+    const view = { paint: painter(options.colour), width: options.width, linesOf: lineReader(options.readSource) };
+    return result.findings.map((finding) => findingLines(finding, view));
+}
+/** Blocks with an empty line between them. */
+function inBlocks(blocks) {
+    const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
+    return lines
+        .slice(0, -1)
+        .map((line) => `${breakCommands(line)}\n`)
+        .join('');
+}
+// Findings come in the order of their weight, so a file is met many times; each is read and split once.
+function lineReader(readSource) {
+    const known = new Map();
+    return (path) => {
+        const lines = known.get(path) ?? readSource(path)?.split(/\r\n|\n|\r/) ?? [];
+        known.set(path, lines);
+        return lines;
+    };
+}
+function coverageLines({ coverage }, paint) {
+    const { loose = 0, problems } = coverage;
+    return [
+        ...(loose > 0 ? [`${paint(LOOSE_TITLE, 'bold')} (${words_count(loose, 'policy document')}): ${LOOSE_MEANING}`] : []),
+        ...problemLines(problems, paint)
+    ];
+}
+/** The problems by kind, with what each kind means for the verdict. */
+function problemLines(all, paint) {
+    return COVERAGE_KINDS.flatMap(({ kind, title, meaning }) => {
+        const problems = all.filter((problem) => problem.kind === kind);
+        if (problems.length === 0)
+            return [];
+        const rest = problems.length - text_PROBLEM_LIMIT;
+        return [
+            `${paint(title, 'bold')} (${words_count(problems.length, 'place')}): ${meaning}`,
+            ...problems
+                .slice(0, text_PROBLEM_LIMIT)
+                .map((problem) => `  ${safeText(placeName(problem.location) + afterPlace(problem, '  '))}`),
+            ...(rest > 0 ? [`  and ${rest} more in the JSON report`] : [])
+        ];
+    });
+}
+function closing(result, paint, width) {
+    const [symbol, style] = RESULT_STYLE[result.result];
+    const [first = '', ...more] = wrap(verdictSentence(result), width === null ? null : width - 2);
+    const ignored = result.ignored.length;
+    return [
+        ...(result.comparison ? [paint(`  ${safeText(baselineSentence(result.comparison))}`, 'dim')] : []),
+        ...(ignored > 0 ? [paint(`  ${words_count(ignored, 'finding')} ignored, with reasons`, 'dim')] : []),
+        `${paint(symbol, style, 'bold')} ${paint(first, 'bold')}`,
+        ...more.map((line) => `  ${paint(line, 'bold')}`)
+    ];
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/src/effective/inner-statements.js
+
+const inner_statements_CONTROL_FLOW = new Set(['choose', 'when', 'otherwise', 'retry', 'wait', 'limit-concurrency']);
+/** Whether a statement does nothing but decide which others run, and when. */
+function isControlFlow({ name }) {
+    return inner_statements_CONTROL_FLOW.has(name);
+}
+/** The statement itself, or the ones below control flow and in fragments that it brings; a string for a fragment that is not known. */
+function* innerStatements(element, text, findFragment, include = null) {
+    if (isControlFlow(element)) {
+        for (const child of childElements(element))
+            yield* innerStatements(child, text, findFragment, include);
+    }
+    else if (element.name !== 'include-fragment') {
+        yield { element, text, include };
+    }
+    else {
+        yield* inner_statements_ofFragment(element, text, findFragment, include);
+    }
+}
+/** A fragment can include no other one: https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* inner_statements_ofFragment(element, text, findFragment, include) {
+    const found = include === null ? findFragment(element, text.scope) : 'a fragment cannot include another one';
+    if (typeof found === 'string' || found.root === null) {
+        yield typeof found === 'string' ? found : `${found.source.path} cannot be read`;
+        return;
+    }
+    for (const child of childElements(found.root))
+        yield* innerStatements(child, found, findFragment, element);
+}
+//# sourceMappingURL=inner-statements.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/live-texts.js
+
+/**
+ * The documents that calls from pages can run. Left out are those of old revisions, which receive no calls unless they name them; of
+ * WebSocket APIs, which skip cors; and of resolvers, which inherit nothing.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/websocket-api#limitations
+ */
+function liveDocuments(service) {
+    const apis = new Map();
+    for (const { workspace, id, current, type } of service.apis) {
+        const key = ownerKey(workspace, id);
+        apis.set(key, apis.get(key) === true || (current && type !== 'websocket'));
+    }
+    return service.documents.filter(({ scope }) => isLive(scope, apis));
+}
+/** The live documents, and the fragments. */
+function liveTexts(service) {
+    return [...liveDocuments(service), ...service.fragments];
+}
+/** The scope of an old revision keeps its `;rev=N`, and no current API has such an id. An API that is not declared here may be live. */
+function isLive(scope, apis) {
+    if (scope.kind === 'resolver')
+        return false;
+    if (scope.kind !== 'api' && scope.kind !== 'operation')
+        return true;
+    return apis.get(ownerKey(scope.workspace, scope.api)) ?? !/;rev=\w+$/i.test(scope.api);
+}
+//# sourceMappingURL=live-texts.js.map
+;// CONCATENATED MODULE: ./build/src/xml/text-lines.js
+/** The line end that a text uses around an offset: the one behind it, else the first of the text. */
+function lineEndAt(text, offset) {
+    const found = matchFrom(/\r\n|\n|\r/g, text, offset) ?? matchFrom(/\r\n|\n|\r/g, text, 0);
+    return found ?? '\n';
+}
+function matchFrom(pattern, text, offset) {
+    pattern.lastIndex = offset;
+    return pattern.exec(text)?.[0];
+}
+/** The blanks in front of an offset, if nothing else stands before it on its line; else null. */
+function indentationAt(text, offset) {
+    let start = offset;
+    while (start > 0 && isLineBlank(text[start - 1]))
+        start--;
+    return start === 0 || isLineEnd(text[start - 1]) ? text.slice(start, offset) : null;
+}
+/** The offset at which the line of an offset ends, if nothing but blanks and comments stands between; else null. */
+function restOfLine(text, offset) {
+    let at = offset;
+    for (;;) {
+        while (isLineBlank(text[at]))
+            at++;
+        if (at === text.length || isLineEnd(text[at]))
+            return at;
+        if (!text.startsWith('<!--', at))
+            return null;
+        const end = text.indexOf('-->', at + 4);
+        if (end < 0 || /[\r\n]/.test(text.slice(at, end)))
+            return null;
+        at = end + 3;
+    }
+}
+/** The whole lines of a span, with the line end behind them; null if something else stands on them. */
+function wholeLines(text, { start, end }) {
+    const indentation = indentationAt(text, start);
+    let last = end;
+    while (isLineBlank(text[last]))
+        last++;
+    if (indentation === null || (last < text.length && !isLineEnd(text[last])))
+        return null;
+    const lineEnd = text.startsWith('\r\n', last) ? 2 : last === text.length ? 0 : 1;
+    return { start: start - indentation.length, end: last + lineEnd };
+}
+function isLineBlank(character) {
+    return character === ' ' || character === '\t';
+}
+function isLineEnd(character) {
+    return character === '\n' || character === '\r';
+}
+//# sourceMappingURL=text-lines.js.map
+;// CONCATENATED MODULE: ./build/src/xml/arrange.js
+
+/** Stands for one step of indentation, whatever the text uses. */
+const INDENT = '\t';
+/** Puts markup in front of everything that a parent holds. */
+function insertFirst(text, parent, markup) {
+    const { startTag, endTag } = parent;
+    const indentation = childIndentation(text, parent);
+    const lines = arrange_indented(text, parent, markup, indentation);
+    if (endTag === null)
+        return openUp(text, parent, lines);
+    if (text.slice(startTag.end, endTag.start).trim() === '' && indentationAt(text, endTag.start) === null) {
+        return [{ span: { start: startTag.end, end: endTag.start }, replacement: lines + closingLine(text, parent) }];
+    }
+    const end = restOfLine(text, startTag.end);
+    return end === null
+        ? [{ span: empty(startTag.end), replacement: inline(markup) }]
+        : [{ span: empty(end), replacement: lines }];
+}
+/** Puts markup behind an element, on lines of its own if the element has one. */
+function insertAfter(text, parent, sibling, markup) {
+    const indentation = indentationAt(text, sibling.span.start);
+    const end = indentation === null ? null : restOfLine(text, sibling.span.end);
+    return end === null || indentation === null
+        ? { span: empty(sibling.span.end), replacement: inline(markup) }
+        : { span: empty(end), replacement: arrange_indented(text, parent, markup, indentation) };
+}
+/** Takes an element or a comment away, and its lines if nothing else stands on them. */
+function remove(text, { span }) {
+    return { span: wholeLines(text, span) ?? span, replacement: '' };
+}
+/** Moves an element of a parent, with the comments right above it, in front of an earlier one and its comments. */
+function moveBefore(text, parent, moved, target) {
+    const from = wholeLines(text, withComments(text, parent, moved));
+    const to = wholeLines(text, withComments(text, parent, target));
+    if (from && to) {
+        return [
+            { span: empty(to.start), replacement: text.slice(from.start, from.end) },
+            { span: from, replacement: '' }
+        ];
+    }
+    const indentation = indentationAt(text, target.span.start);
+    const behind = indentation === null ? '' : `${lineEndAt(text, target.span.start)}${indentation}`;
+    const { start, end } = moved.span;
+    return [{ span: empty(target.span.start), replacement: text.slice(start, end) + behind }, remove(text, moved)];
+}
+/** The span of an element and of the comments that stand on the lines right above it. */
+function withComments(text, parent, element) {
+    let { start } = element.span;
+    for (let index = parent.children.indexOf(element) - 1; index >= 0; index--) {
+        const node = parent.children[index];
+        if (node?.kind !== 'comment' || wholeLines(text, node.span)?.end !== lineStart(text, start))
+            break;
+        start = node.span.start;
+    }
+    return { start, end: element.span.end };
+}
+function lineStart(text, offset) {
+    return offset - (indentationAt(text, offset)?.length ?? 0);
+}
+/** `<inbound />` becomes a pair of tags. */
+function openUp(text, parent, lines) {
+    const { startTag, name } = parent;
+    let start = startTag.end - '/>'.length;
+    while (/\s/.test(text.charAt(start - 1)))
+        start--;
+    return [{ span: { start, end: startTag.end }, replacement: `>${lines}${closingLine(text, parent)}</${name}>` }];
+}
+/** What stands between the last child and the end tag where each has a line of its own. */
+function closingLine(text, parent) {
+    return `${lineEndAt(text, parent.startTag.end)}${indentationAt(text, parent.span.start) ?? ''}`;
+}
+function arrange_indented(text, parent, markup, indentation) {
+    const lineEnd = lineEndAt(text, parent.startTag.end);
+    const step = stepBetween(indentationAt(text, parent.span.start) ?? '', indentation);
+    return markup.map((line) => `${lineEnd}${indentation}${line.replace(INDENT, step)}`).join('');
+}
+function inline(markup) {
+    return markup.map((line) => line.trim()).join('');
+}
+/** How far the children of an element are indented, or would be. */
+function childIndentation(text, parent) {
+    for (const child of parent.children) {
+        const found = child.kind === 'text' ? null : indentationAt(text, child.span.start);
+        if (found !== null)
+            return found;
+    }
+    return (indentationAt(text, parent.span.start) ?? '') + stepOf(text);
+}
+function stepBetween(outer, inner) {
+    return inner.startsWith(outer) && inner !== outer ? inner.slice(outer.length) : USUAL_STEP;
+}
+const USUAL_STEP = '    ';
+/** What the least indented tag has in front of it. */
+function stepOf(text) {
+    let shortest = USUAL_STEP;
+    for (const [, blanks = ''] of text.matchAll(/^([ \t]+)</gm))
+        if (blanks.length < shortest.length)
+            shortest = blanks;
+    return shortest;
+}
+function empty(offset) {
+    return { start: offset, end: offset };
+}
+//# sourceMappingURL=arrange.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/mend.js
+
+
+/** Puts markup in front of everything that an element holds. */
+function addFirst({ source }, parent, markup, does) {
+    return { does, replacements: insertFirst(source.text, parent, markup), widens: true };
+}
+/** Puts items such as `<method>PUT</method>` at the end of a list. */
+function addItems({ source }, list, name, values) {
+    const items = values.map((value) => leaf(name, value));
+    const last = childElements(list).at(-1);
+    return {
+        does: `${items.join(' ')} added`,
+        replacements: last ? [insertAfter(source.text, list, last, items)] : insertFirst(source.text, list, items),
+        widens: true
+    };
+}
+/** Puts a list with its items behind another one. */
+function addList({ source }, sibling, parent, [list, item], values) {
+    const markup = [`<${list}>`, ...values.map((value) => INDENT + leaf(item, value)), `</${list}>`];
+    return { does: `<${list}> added`, replacements: [insertAfter(source.text, parent, sibling, markup)], widens: true };
+}
+/** Writes several items in place of one. */
+function splitItem({ source }, list, item, written, [first = '', ...others]) {
+    const further = others.map((value) => leaf(item.name, value));
+    const replacements = [{ span: written, replacement: escaped(first) }];
+    if (further.length > 0)
+        replacements.push(insertAfter(source.text, list, item, further));
+    return { does: `${[first, ...others].join(', ')} written`, replacements, widens: true };
+}
+/** Takes away what does nothing. */
+function removal({ source }, nodes, does) {
+    return { does, replacements: nodes.map((node) => remove(source.text, node)) };
+}
+/** Moves a statement in front of an earlier one that stands beside it. */
+function moveUp({ source, root }, moved, target, does) {
+    const parents = root ? [...descendants(root)] : [];
+    const parent = parents.find(({ children }) => children.includes(moved) && children.includes(target));
+    return { does, replacements: parent ? moveBefore(source.text, parent, moved, target) : [] };
+}
+/** Writes something else in place of some texts. */
+function rewording(words, does) {
+    return { does, replacements: words.map(([span, text]) => ({ span, replacement: escaped(text) })), widens: true };
+}
+function leaf(name, value) {
+    return `<${name}>${escaped(value)}</${name}>`;
+}
+function escaped(value) {
+    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+//# sourceMappingURL=mend.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/place.js
+
+/** The start tag of an element: enough to see what is meant, and one line as a rule. */
+function place_at(text, element) {
+    return { text, span: element.startTag };
+}
+/** The root element, or the first character of a text without one. */
+function atRoot(text) {
+    return { text, span: text.root?.startTag ?? { start: 0, end: 0 } };
+}
+/** `the global <cors>`, or `the <cors> of api/orders`. */
+function corsOf(scope) {
+    return scope.kind === 'global' ? 'the global <cors>' : `the <cors> of ${scopeName(scope)}`;
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/src/rules/base-misplaced.js
+
+
+
+
+
+
+/** @see https://learn.microsoft.com/azure/api-management/set-edit-policies#use-base-element-to-set-policy-evaluation-order */
+const baseMisplaced = {
+    id: 'base-misplaced',
+    severity: 'warning',
+    summary: 'A <base /> stands where it is not documented to inherit anything, or a second time.',
+    *check({ service }) {
+        for (const document of liveDocuments(service)) {
+            if (document.root?.name === 'fragment')
+                yield* inFragment(document, document.root);
+            for (const name of SECTION_NAMES) {
+                const section = document.sections[name];
+                if (!section)
+                    continue;
+                for (const outermost of childElements(section).filter(isControlFlow)) {
+                    for (const base of basesIn(document, outermost))
+                        yield below(document, outermost, base);
+                }
+                yield* repeated(document, section);
+            }
+        }
+        for (const fragment of service.fragments) {
+            if (fragment.root)
+                yield* inFragment(fragment, fragment.root);
+        }
+    }
+};
+/** Those that the text itself writes: the ones of the fragments that it includes are reported there. */
+function basesIn(text, statement) {
+    const found = [...innerStatements(statement, text, () => 'not looked into')];
+    return found.flatMap((inner) => (typeof inner !== 'string' && inner.element.name === 'base' ? [inner.element] : []));
+}
+function below(text, outermost, base) {
+    return {
+        at: place_at(text, base),
+        message: `This <base /> stands below <${outermost.name}>, where it is not documented to inherit the policies of broader scopes.`,
+        help: `Move <base /> out of <${outermost.name}>, so that it is a direct child of its section.`,
+        assumption: 'T8'
+    };
+}
+function* repeated(text, section) {
+    const [first, second, ...others] = childrenNamed(section, 'base');
+    // At global scope <base /> has no effect; a token such as %{if …} beside them may leave one of the two out.
+    if (!first || !second || text.scope.kind === 'global' || holdsToken(section))
+        return;
+    yield {
+        at: place_at(text, second),
+        message: `This <${section.name}> has ${others.length + 2} <base />, so the policies of broader scopes may run twice.`,
+        help: 'Keep one <base />, at the place where the policies of broader scopes are to run.',
+        mend: removal(text, [second, ...others], 'the first <base /> kept'),
+        related: [first, ...others].map((base) => ({
+            at: place_at(text, base),
+            message: base === first ? 'the first <base />' : 'another <base />'
+        }))
+    };
+}
+/** "A policy fragment can't include … the base element": https://learn.microsoft.com/azure/api-management/policy-fragments */
+function* inFragment(text, root) {
+    for (const base of childElements(root).flatMap((statement) => basesIn(text, statement))) {
+        yield {
+            at: place_at(text, base),
+            message: 'This <base /> stands in a fragment, which API Management does not allow.',
+            help: 'Remove it here, and write <base /> into the sections that include this fragment.',
+            mend: removal(text, [base], '<base /> removed')
+        };
+    }
+}
+//# sourceMappingURL=base-misplaced.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/causes.js
+/** Notes that a cause shows in a chain, and returns it; only its first detail is kept. */
+function gather(causes, key, chain, detail) {
+    let cause = causes.get(key);
+    if (!cause) {
+        cause = { detail, operations: new Set(), products: new Set(), apis: new Set() };
+        causes.set(key, cause);
+    }
+    for (const operation of chain.operations)
+        cause.operations.add(operation);
+    for (const product of chain.products)
+        cause.products.add(product);
+    if (chain.api)
+        cause.apis.add(chain.api.id);
+    return cause;
+}
+/** `3 operations of orders`, `orders` where its operations are not known, or `12 operations of 4 APIs`. */
+function reachOf(cause) {
+    const [first = 'no API'] = cause.apis;
+    const apis = cause.apis.size === 1 ? first : `${cause.apis.size} APIs`;
+    const count = cause.operations.size;
+    return count === 0 ? apis : `${count} ${count === 1 ? 'operation' : 'operations'} of ${apis}`;
+}
+//# sourceMappingURL=causes.js.map
+;// CONCATENATED MODULE: ./build/src/evidence/client-report.js
+
+
+
+
+
+/** One report for each client, place and cause, with all operations that it reaches. */
+function clientReports(observations) {
+    const groups = groupBy(observations, ({ attempt, place, cause }) => [attempt.client.name, placeKey(place), cause].join('\0'));
+    return [...groups.values()].flatMap((group) => (group[0] ? [report(group[0], group)] : []));
+}
+/** `web shop (https://shop.contoso.com)` */
+function pageOf({ name, origin }) {
+    return `${name} (${origin})`;
+}
+/** The note about calls whose fate nobody can tell. */
+function unknownObservation(attempt, reason) {
+    const { client } = attempt;
+    const shown = firstThat('unknown', attempt) ?? null;
+    const verdict = shown && simulate(shown.call, shown.request);
+    const decided = verdict?.steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
+    return {
+        attempt,
+        place: decided ? place_at(decided.text, decided.element) : null,
+        cause: reason,
+        message: (reach) => `Whether ${pageOf(client)} can call ${reach} is not known: ${reason}.`,
+        help: 'Bring what is missing into the repository, or narrow what the contract says about this client.',
+        shown,
+        severity: 'note'
+    };
+}
+function report({ attempt: { client, api }, ...first }, group) {
+    const operations = new Set(group.flatMap(({ attempt }) => attempt.operations));
+    const apis = new Set(group.map(({ attempt }) => attempt.api));
+    const declared = {
+        location: client.declaredAt,
+        scope: apis.size === 1 ? { kind: 'api', workspace: api.workspace, api: api.id } : { kind: 'global' }
+    };
+    const place = first.place ?? declared;
+    const verdict = first.shown && simulate(first.shown.call, first.shown.request);
+    const assumption = verdict?.outcome === 'unknown' ? verdict.assumption : null;
+    return {
+        at: place,
+        ...(first.severity ? { severity: first.severity } : {}),
+        about: client.name,
+        message: first.message(reached(group)),
+        help: first.help,
+        related: [
+            ...(place === declared ? [] : [{ at: declared, message: `${client.name} is declared here` }]),
+            ...client_report_statementsOf(verdict, place)
+        ],
+        operations,
+        ...(assumption ? { assumption } : {})
+    };
+}
+/** `3 operations of orders and stock`: of an API whose operations are not known, all of it. */
+function reached(group) {
+    const isKnown = ({ attempt }) => attempt.operations.length > 0;
+    const parts = [group.filter(isKnown), group.filter((observation) => !isKnown(observation))].flatMap((part) => {
+        if (part.length === 0)
+            return [];
+        const operations = new Set(part.flatMap(({ attempt }) => attempt.operations));
+        const apis = new Set(part.map(({ attempt }) => attempt.api.id));
+        return [reachOf({ detail: null, operations, products: new Set(), apis })];
+    });
+    return parts.join(' and ');
+}
+/** The statements that took part, in the order of the trace, but for the place itself. */
+function client_report_statementsOf(verdict, place) {
+    const seen = new Set([placeKey(place)]);
+    return (verdict?.steps ?? []).flatMap(({ actor, decidedBy, text }) => {
+        if (actor !== 'gateway' || !decidedBy)
+            return [];
+        const statement = place_at(decidedBy.text, decidedBy.element);
+        const key = placeKey(statement);
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [{ at: statement, message: text.replace(/\.$/, '') }];
+    });
+}
+function placeKey(place) {
+    if (place === null)
+        return '';
+    return 'text' in place
+        ? `${place.text.source.path} ${place.span.start}`
+        : `${place.location.path} ${place.location.line}`;
+}
+//# sourceMappingURL=client-report.js.map
+;// CONCATENATED MODULE: ./build/src/rules/client-allowed.js
+
+
+
+
+
+
+
+/** The contract: pages that must not be able to call. */
+const clientAllowed = {
+    id: 'client-allowed',
+    severity: 'error',
+    summary: 'A declared client with expect: blocked can call.',
+    security: {
+        score: 7.1,
+        gain: 'A page that must not call reads the answers of the API.'
+    },
+    *check(analysis) {
+        const declared = attempts(analysis).filter(({ client }) => client.expect === 'blocked');
+        yield* clientReports(declared.flatMap(observe));
+    }
+};
+function observe(attempt) {
+    const { client, tries } = attempt;
+    const outcome = outcomeOf(attempt);
+    if (outcome.kind === 'unknown')
+        return [unknownObservation(attempt, outcome.reason)];
+    const first = firstThat('allowed', attempt);
+    if (outcome.kind !== 'allowed' || !first)
+        return [];
+    const { steps } = simulate(first.call, first.request);
+    const statement = steps.findLast(({ decidedBy }) => decidedBy)?.decidedBy;
+    const allowed = tries.filter((one) => one.conclusion.outcome === 'allowed');
+    const products = allowed.map(({ call }) => call.product?.id ?? 'none');
+    const through = allowed.length < tries.length ? ` with a key of product ${products.join(', ')}` : '';
+    const who = statement ? `the <cors> of ${scopeName(statement.text.scope)} allows it` : 'hand-written headers allow it';
+    return [
+        {
+            attempt,
+            place: statement ? place_at(statement.text, statement.element) : null,
+            cause: `${who}${through}`,
+            message: (reach) => `${pageOf(client)} must not call ${reach}, and can${through}: ${who}.`,
+            help: `${mendOf(first.call.service, statement, client)}, or declare the client with expect: allowed.`,
+            shown: first
+        }
+    ];
+}
+function mendOf(service, statement, { origin }) {
+    if (statement?.element.name !== 'cors')
+        return `Write no Access-Control-Allow-Origin for ${origin}`;
+    return keptAllowance(service, statement).origins.any
+        ? 'Name the origins that may call instead of *'
+        : `Remove <origin>${origin}</origin> from this <cors>`;
+}
+//# sourceMappingURL=client-allowed.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/client-blocked.js
 
 
@@ -39186,11 +40013,11 @@ function client_blocked_observe(attempt, service) {
     if (!first)
         return [];
     const diagnosis = diagnose(first.call, first.request, first.conclusion);
-    const cause = `${failure(first.conclusion)} fails: ${causeOf(diagnosis)}`;
+    const cause = `${failure(first.conclusion)} fails: ${client_blocked_causeOf(diagnosis)}`;
     const page = pageOf(attempt.client);
     const observation = {
         attempt,
-        place: placeOf(diagnosis, service),
+        place: client_blocked_placeOf(diagnosis, service),
         help: diagnosis.mend,
         shown: first
     };
@@ -39220,14 +40047,14 @@ function failure({ phase }) {
     return phase === 'preflight' ? 'its preflight' : 'the actual request';
 }
 /** Where no scope has a `<cors>`, all APIs of the service miss the same one. */
-function causeOf({ cause, anywhere }) {
+function client_blocked_causeOf({ cause, anywhere }) {
     return anywhere ? 'no <cors> reaches it.' : cause.replace(/^(?:No|Only|The) /, (word) => word.toLowerCase());
 }
-function placeOf({ at: found, anywhere }, { documents }) {
+function client_blocked_placeOf({ at: found, anywhere }, { documents }) {
     const global = anywhere ? documents.find(({ scope }) => scope.kind === 'global') : undefined;
     if (global?.sections.inbound)
-        return at(global, global.sections.inbound);
-    return found && at(found.text, found.element);
+        return place_at(global, global.sections.inbound);
+    return found && place_at(found.text, found.element);
 }
 //# sourceMappingURL=client-blocked.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/configuration-weakened.js
@@ -39241,7 +40068,7 @@ const configurationWeakened = {
             yield {
                 at,
                 message,
-                help: 'Have it approved by those who own the gate; what was configured before decides until it is merged.'
+                help: `Have it approved by those who own the gate; ${'text' in at ? 'a comment counts at once' : 'what was configured before decides until it is merged'}.`
             };
         }
     }
@@ -39270,7 +40097,7 @@ const corsFragmentUnused = {
             if (!cors)
                 continue;
             yield {
-                at: at(fragment, cors),
+                at: place_at(fragment, cors),
                 message: `No policy document of ${service.name} includes the fragment ${id}, so its <cors> never runs.`,
                 help: 'Write the <cors> into the <inbound> that needs it, or remove the fragment.'
             };
@@ -39477,15 +40304,15 @@ function* cors_handwritten_report(cause) {
         return;
     const { writer, text, holder, cors } = first;
     const related = others.map((other) => ({
-        at: at(other.text, other.writer.element),
+        at: place_at(other.text, other.writer.element),
         message: `writes ${other.writer.name}`
     }));
     if (holder.element !== writer.element && text !== holder.text)
-        related.unshift({ at: at(text, writer.element), message: `writes ${writer.name}` });
+        related.unshift({ at: place_at(text, writer.element), message: `writes ${writer.name}` });
     if (cors)
-        related.unshift({ at: at(cors.text, cors.element), message: 'the <cors> that writes the header' });
+        related.unshift({ at: place_at(cors.text, cors.element), message: 'the <cors> that writes the header' });
     yield {
-        at: text === holder.text ? at(text, writer.element) : at(holder.text, holder.element),
+        at: text === holder.text ? place_at(text, writer.element) : place_at(holder.text, holder.element),
         ...wording(first, cause.apis.size > 0 ? ` of ${reachOf(cause)}` : ''),
         related,
         operations: cause.operations
@@ -39552,7 +40379,7 @@ function cors_header_versioning_report(versionSet, cause) {
         message: `The version set ${id} takes the version from a header, which a preflight does not carry, so no <cors> of an API or operation answers for ${reachOf(cause)}.`,
         help: 'Set versioningScheme to Segment or Query, so that the URL of a preflight names the version.',
         related: [...cause.detail.values()].map(({ text, element }) => ({
-            at: at(text, element),
+            at: place_at(text, element),
             message: 'does not answer preflights'
         })),
         operations: cause.operations
@@ -39782,7 +40609,7 @@ function cors_headers_missing_report(cause) {
     const elements = headers.map(({ name }) => `<header>${name}</header>`);
     const absent = policy.headers ? '' : ', which is missing here';
     return {
-        at: at(text, policy.headers?.element ?? element),
+        at: place_at(text, policy.headers?.element ?? element),
         message: `The <cors> of ${scopeWords(text)} does not allow the request ${headers.length === 1 ? 'header' : 'headers'} ${listWords(named)}, so browsers block ${reached}.`,
         help: `Add ${listWords(elements)} to <allowed-headers>${absent}.`,
         ...mend(cause.detail.cors, headers.map(({ name }) => name)),
@@ -39798,11 +40625,13 @@ function mend({ text, policy, element }, names) {
 }
 function cors_headers_missing_placeOf(shownBy) {
     if ('element' in shownBy)
-        return at(shownBy.text, shownBy.element);
+        return place_at(shownBy.text, shownBy.element);
     return { location: shownBy.declaredAt, scope: { kind: 'unknown' } };
 }
 //# sourceMappingURL=cors-headers-missing.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-in-fragment.js
+
+
 
 
 
@@ -39815,18 +40644,27 @@ const corsInFragment = {
     id: 'cors-in-fragment',
     severity: 'warning',
     summary: 'The only <cors> that answers comes from a fragment, which is reported to fail for preflights.',
-    *check({ chains }) {
+    *check({ service, chains }) {
         const causes = new Map();
         for (const chain of chains) {
             if (chain.api === null || chain.api.type === 'websocket')
                 continue;
             const { policies, unknown } = effectiveCors(chain.policy.inbound);
-            const [cors] = policies;
-            if (!cors || unknown !== null || !policies.every(isOfFragment))
+            if (unknown !== null)
                 continue;
-            const { holders } = gather(causes, cors.element, chain, { cors, holders: new Map() }).detail;
+            const alone = only(service, policies);
+            if (alone === null)
+                continue;
+            const { cors } = alone;
+            const { holders, origins } = gather(causes, cors.element, chain, {
+                cors,
+                holders: new Map(),
+                origins: new Set()
+            }).detail;
             const holder = holderOf(cors);
             holders.set(holder.element, holder);
+            for (const origin of alone.origins)
+                origins.add(origin);
         }
         for (const cause of causes.values())
             yield cors_in_fragment_report(cause);
@@ -39835,14 +40673,28 @@ const corsInFragment = {
 function isOfFragment({ text }) {
     return text.scope.kind === 'fragment';
 }
+/** The first `<cors>` of a fragment that alone answers: to every origin, or to some that no inline `<cors>` allows. */
+function only(service, policies) {
+    const originsOf = ({ policy, text }) => allowanceOf(policy, knownTextAt(service, text.scope)).origins;
+    const inline = policies.filter((cors) => !isOfFragment(cors)).map(originsOf);
+    for (const cors of policies.filter(isOfFragment)) {
+        if (inline.length === 0)
+            return { cors, origins: new Set() };
+        const origins = originsOf(cors).names.filter((name) => inline.every((list) => allows(list, name) === false));
+        if (origins.length > 0)
+            return { cors, origins: new Set(origins) };
+    }
+    return null;
+}
 function cors_in_fragment_report(cause) {
-    const { cors, holders } = cause.detail;
+    const { cors, holders, origins } = cause.detail;
+    const answered = origins.size === 0 ? '' : ` ${[...origins].join(', ')}`;
     return {
-        at: at(cors.text, cors.element),
-        message: `Only this <cors> of a fragment answers for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
+        at: place_at(cors.text, cors.element),
+        message: `Only this <cors> of a fragment answers${answered} for ${reachOf(cause)}, and gateways are reported to ignore it when a browser sends a preflight.`,
         help: 'Write the <cors> itself into the documents that include this fragment, or once into the global <inbound>.',
         related: [...holders.values()].map(({ text, element }) => ({
-            at: at(text, element),
+            at: place_at(text, element),
             message: 'brings the fragment into <inbound>'
         })),
         operations: cause.operations,
@@ -39978,7 +40830,7 @@ function cors_incomplete_report({ text }, fault) {
     switch (fault.kind) {
         case 'element':
             return {
-                at: at(text, fault.element),
+                at: place_at(text, fault.element),
                 message: `<${fault.element.name}> in ${where} is not an element that <${fault.parent}> can hold.`,
                 help: elementMend(fault.element.name, fault.parent, fault.known)
             };
@@ -39996,13 +40848,13 @@ function cors_incomplete_report({ text }, fault) {
             };
         case 'no-origins':
             return {
-                at: at(text, fault.element),
+                at: place_at(text, fault.element),
                 message: `The <cors> of ${where} has no <allowed-origins>, and API Management requires it.`,
                 help: 'Add <allowed-origins> with an <origin> for each site that may call.'
             };
         case 'empty':
             return {
-                at: at(text, fault.element),
+                at: place_at(text, fault.element),
                 message: `<${fault.element.name}> of ${where} is empty, and API Management requires at least one <${fault.item}> in it.`,
                 help: fault.item === 'origin'
                     ? 'Add an <origin> for each site that may call.'
@@ -40168,7 +41020,7 @@ function needsPermission(operation) {
     const method = operation.method.toUpperCase();
     return isToken(method) && method !== 'OPTIONS' && !isSafelistedMethod(method) && !isForbiddenMethod(method);
 }
-const EXAMPLES = 3;
+const cors_methods_missing_EXAMPLES = 3;
 function cors_methods_missing_report(cause) {
     const { text, policy, element } = cause.detail;
     const operations = [...cause.operations];
@@ -40176,11 +41028,11 @@ function cors_methods_missing_report(cause) {
     const names = listWords(methods);
     const found = policy.methods ? `does not allow ${names}` : 'has no <allowed-methods>, which allows GET and POST alone';
     return {
-        at: at(text, policy.methods?.element ?? element),
+        at: place_at(text, policy.methods?.element ?? element),
         message: `The <cors> of ${scopeWords(text)} ${found}, so browsers block ${names} calls to ${reachOf(cause)}.`,
         help: `Add ${listWords(methods.map((method) => `<method>${method}</method>`))} to <allowed-methods> if pages call these operations.`,
         ...cors_methods_missing_mend(cause.detail, methods),
-        related: operations.slice(0, EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
+        related: operations.slice(0, cors_methods_missing_EXAMPLES).map(({ declaredAt, id, api, workspace, method }) => ({
             at: { location: declaredAt, scope: { kind: 'operation', workspace, api, operation: id } },
             message: `${id} is ${method.toUpperCase()}`
         })),
@@ -40252,7 +41104,7 @@ function globalInbound(service, chains) {
     const global = service.documents.find((document) => document.scope.kind === 'global');
     if (!global)
         return { location: chains[0]?.api?.declaredAt ?? wholeFile(service.name), scope: { kind: 'global' } };
-    return global.sections.inbound ? at(global, global.sections.inbound) : atRoot(global);
+    return global.sections.inbound ? place_at(global, global.sections.inbound) : atRoot(global);
 }
 //# sourceMappingURL=cors-missing.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-nested.js
@@ -40292,11 +41144,11 @@ function* nested(text, statements, findFragment) {
         const { element, include } = first;
         const what = include ? 'The <cors> of this fragment' : 'This <cors>';
         yield {
-            at: at(text, include ?? element),
+            at: place_at(text, include ?? element),
             message: `${what} stands below <${outermost.name}>, and only a direct child of <inbound> is documented to answer a preflight.`,
             help: `Move it out of <${outermost.name}> to the top of <inbound>, and let one list name the origins of all cases.`,
             related: (include ? [first, ...others] : others).map((cors) => ({
-                at: at(cors.text, cors.element),
+                at: place_at(cors.text, cors.element),
                 message: cors === first ? 'the <cors> of the fragment' : 'another <cors> below it'
             })),
             assumption: 'T11'
@@ -40384,12 +41236,12 @@ function firstRefusal(item, text) {
 }
 function cors_not_first_report(cause) {
     const { text, item, refusal, refusedIn, unless, corsItem, cors } = cause.detail;
-    const related = [{ at: at(cors.text, cors.element), message: 'the first <cors> of these calls' }];
+    const related = [{ at: place_at(cors.text, cors.element), message: 'the first <cors> of these calls' }];
     if (item !== refusal.element) {
-        related.push({ at: at(refusedIn, refusal.element), message: `<${refusal.element.name}> ${refusal.answer}` });
+        related.push({ at: place_at(refusedIn, refusal.element), message: `<${refusal.element.name}> ${refusal.answer}` });
     }
     return {
-        at: at(text, item),
+        at: place_at(text, item),
         message: `${refuser(cause.detail)} runs before ${corsItem.kind === 'statement' ? '<cors>' : corsOf(cors.text.scope)}: when it ` +
             `${refusal.answer}, that answer has no CORS headers, and the page sees only a CORS error` +
             (cause.apis.size > 0 ? ` (${reachOf(cause)})` : '') +
@@ -40419,7 +41271,34 @@ function cors_not_first_help({ item, corsItem }) {
     return `Move ${what} in front of this <${item.name}${item.endTag === null ? ' />' : '>'}.`;
 }
 //# sourceMappingURL=cors-not-first.js.map
+;// CONCATENATED MODULE: ./build/src/cors/answered-by-hand.js
+
+
+
+
+/** Whether the policy itself writes `Access-Control-Allow-Origin`: into the answer of the backend, or into one of its own. */
+function isAnsweredByHand({ inbound, outbound }, findFragment) {
+    const writes = ({ element }) => header_writer_writesAllowOrigin(element);
+    return (some(outbound, findFragment, writes) ||
+        // In inbound, any other statement writes a header of the request.
+        some(inbound, findFragment, (inner) => inner.element.name === 'return-response' && writes(inner)));
+}
+function some(section, findFragment, isMeant) {
+    if (!mayWriteHeaders(section))
+        return false;
+    for (const statement of statements(section)) {
+        if ('unknown' in statement)
+            continue;
+        for (const inner of innerStatements(statement.element, statement.text, findFragment))
+            if (typeof inner !== 'string' && isMeant(inner))
+                return true;
+    }
+    return false;
+}
+//# sourceMappingURL=answered-by-hand.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-not-inherited.js
+
+
 
 
 
@@ -40434,18 +41313,23 @@ const corsNotInherited = {
     id: 'cors-not-inherited',
     severity: 'error',
     summary: 'A missing <base /> cuts operations off from a broader <cors>, and nothing replaces it.',
-    *check({ chains }) {
+    *check({ service, chains }) {
+        const findFragment = fragmentLookup(service);
         const causes = new Map();
         for (const chain of chains) {
             if (chain.api === null || chain.api.type === 'websocket')
                 continue;
             const { policies, unknown } = effectiveCors(chain.policy.inbound);
-            if (policies.length > 0 || unknown !== null)
+            if (policies.length > 0 || unknown !== null || isAnsweredByHand(chain.policy, findFragment))
+                continue;
+            // A page never asks for OPTIONS: what such an operation answers to the browser is for cors-options-operation to say.
+            const operations = chain.operations.filter(({ method }) => method !== 'OPTIONS');
+            if (operations.length === 0 && chain.operations.length > 0)
                 continue;
             for (const level of levels(chain.policy.inbound)) {
                 const lost = level.broader && cutsInheritance(level) && !level.items.some(hasCors) && nearestCors(level.broader);
                 if (lost)
-                    gather(causes, level.document, chain, { level, lost });
+                    gather(causes, level.document, { ...chain, operations }, { level, lost });
             }
         }
         for (const cause of causes.values())
@@ -40459,9 +41343,9 @@ function hasCors(item) {
     if (item.kind !== 'statement')
         return false;
     const fragments = [...item.nested.values()].map((found) => (typeof found === 'object' ? found.root : null));
-    return [item.element, ...fragments].some((element) => element !== null && holds(element));
+    return [item.element, ...fragments].some((element) => element !== null && cors_not_inherited_holds(element));
 }
-function holds(element) {
+function cors_not_inherited_holds(element) {
     for (const { name } of descendants(element))
         if (name === 'cors')
             return true;
@@ -40473,14 +41357,14 @@ function cors_not_inherited_report(cause) {
     const inbound = document.sections.inbound;
     const what = missing ? 'has no <inbound> section' : 'has no <base /> in <inbound>';
     return {
-        at: inbound ? at(document, inbound) : atRoot(document),
-        message: `${scopeName(document.scope)} ${what}, so ${corsOf(lost.text.scope)} does not reach ${callsOf(cause)}: ` +
+        at: inbound ? place_at(document, inbound) : atRoot(document),
+        message: `${scopeName(document.scope)} ${what}, so ${corsOf(lost.text.scope)} does not reach ${cors_not_inherited_callsOf(cause)}: ` +
             'browsers block calls from pages of other origins.',
         help: missing
             ? 'Add <inbound><base /></inbound>, so that the broader <cors> is inherited.'
             : 'Add <base /> as the first statement of this <inbound>, so that the broader <cors> is inherited.',
         ...cors_not_inherited_mend(document),
-        related: [{ at: at(lost.text, lost.element), message: 'the <cors> that is lost' }],
+        related: [{ at: place_at(lost.text, lost.element), message: 'the <cors> that is lost' }],
         operations: cause.operations,
         ...(missing ? { severity: 'warning', assumption: 'T8' } : {})
     };
@@ -40493,7 +41377,7 @@ function cors_not_inherited_mend(document) {
     return document.root ? { mend: addFirst(document, document.root, section, '<inbound> with <base /> added') } : {};
 }
 /** A product's document runs for its keys alone; in an open product also for calls without a key. */
-function callsOf(cause) {
+function cors_not_inherited_callsOf(cause) {
     const { scope } = cause.detail.level.document;
     if (scope.kind !== 'product')
         return reachOf(cause);
@@ -40605,9 +41489,9 @@ function* cors_options_operation_report(cause) {
     const [first, ...others] = takers;
     if (!first)
         return;
-    const related = [{ at: at(cors.text, cors.element), message: 'the <cors> that would answer them' }];
+    const related = [{ at: place_at(cors.text, cors.element), message: 'the <cors> that would answer them' }];
     if (outcome.kind === 'refused')
-        related.push({ at: at(outcome.text, outcome.early.element), message: 'runs before any <cors>' });
+        related.push({ at: place_at(outcome.text, outcome.early.element), message: 'runs before any <cors>' });
     const who = others.length === 0
         ? `Operation ${first.id} takes`
         : `Operation ${first.id} and ${others.length} more for OPTIONS take`;
@@ -40960,20 +41844,6 @@ function mayCompare({ kind, text }) {
     return kind === 'expression' && /"origin"/i.test(text) && readOrigin(text) === null;
 }
 //# sourceMappingURL=origin-comparison.js.map
-;// CONCATENATED MODULE: ./build/src/effective/texts-of.js
-
-
-/** The documents and fragments of which a chain runs at least one statement in some sections. */
-function textsOf(chain, sections = SECTION_NAMES) {
-    const texts = new Set();
-    for (const name of sections) {
-        for (const statement of statements(chain.policy[name]))
-            if (!('unknown' in statement))
-                texts.add(statement.text);
-    }
-    return texts;
-}
-//# sourceMappingURL=texts-of.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/cors-origin-reflected.js
 
 
@@ -41021,7 +41891,7 @@ function reflected({ service }, text, read) {
     const [own] = setters.filter(({ holder }) => holder === text);
     if (!own || !setters.every(({ element }) => readsOrigin(element)))
         return null;
-    return [{ at: at(text, own.element), message: `the variable ${read.name} is the Origin header` }];
+    return [{ at: place_at(text, own.element), message: `the variable ${read.name} is the Origin header` }];
 }
 function settersOf({ root }, variable) {
     return [...(root ? descendants(root) : [])].filter((element) => element.name === 'set-variable' && attribute(element, 'name')?.text === variable);
@@ -41159,7 +42029,7 @@ function* misplaced(service, document, name, findFragment) {
             continue;
         const { element, text, include } = found;
         yield {
-            at: at(document, include ?? element),
+            at: place_at(document, include ?? element),
             message: include
                 ? `This <include-fragment> brings a <cors> into <${name}>, but API Management takes it in <inbound> only.`
                 : `This <cors> stands in <${name}>, but API Management takes it in <inbound> only.`,
@@ -41168,7 +42038,7 @@ function* misplaced(service, document, name, findFragment) {
                 isWrittenInInbound(service, document, element) && {
                 mend: removal(document, [element], 'removed, as the <cors> of <inbound> allows the same')
             }),
-            related: include ? [{ at: at(text, element), message: 'the <cors> of the fragment' }] : []
+            related: include ? [{ at: place_at(text, element), message: 'the <cors> of the fragment' }] : []
         };
     }
 }
@@ -41246,12 +42116,12 @@ function cors_product_scope_report(cause) {
     const { product, held, cors, answered } = cause.detail;
     const related = [];
     if (held.element !== cors.element)
-        related.push({ at: at(cors.text, cors.element), message: 'the <cors> that it brings' });
+        related.push({ at: place_at(cors.text, cors.element), message: 'the <cors> that it brings' });
     if (answered)
-        related.push({ at: at(answered.text, answered.element), message: 'the <cors> that answers the preflight' });
+        related.push({ at: place_at(answered.text, answered.element), message: 'the <cors> that answers the preflight' });
     const unsure = product.subscriptionRequired === null;
     return {
-        at: at(held.text, held.element),
+        at: place_at(held.text, held.element),
         ...(unsure ? { severity: 'warning' } : {}),
         message: `A preflight carries no subscription key header, so it does not reach the <cors> of product ${product.id}` +
             (unsure ? ' (unless the product is open, which is not known here)' : '') +
@@ -41292,14 +42162,14 @@ const corsRepeated = {
             if (!first || !second)
                 continue;
             yield {
-                at: at(document, second),
+                at: place_at(document, second),
                 message: `This <inbound> has ${others.length + 2} <cors>, but API Management takes one in a section.`,
                 help: 'Merge them: list the origins, methods and headers of all of them in the first <cors>, and remove the others.',
                 ...([second, ...others].every((cors) => addsNothing(service, document, cors, first)) && {
                     mend: removal(document, [second, ...others], 'the first <cors> kept, which allows all that the others do')
                 }),
                 related: [first, ...others].map((cors) => ({
-                    at: at(document, cors),
+                    at: place_at(document, cors),
                     message: cors === first ? 'the first <cors>' : 'another <cors>'
                 }))
             };
@@ -41345,13 +42215,13 @@ const corsReplaced = {
 function cors_replaced_report(cause) {
     const { document, own, broader, losses } = cause.detail;
     return {
-        at: document.sections.inbound ? at(document, document.sections.inbound) : atRoot(document),
+        at: document.sections.inbound ? place_at(document, document.sections.inbound) : atRoot(document),
         message: `The <cors> of ${scopeName(own.text.scope)} replaces ${corsOf(broader.text.scope)} for ${reachOf(cause)}, because ` +
             `<base /> is missing here, and does not allow ${losses.join('; ')}.`,
         help: 'Where pages need that, add it to the <cors> that remains, or replace that <cors> by <base />.',
         related: [
-            { at: at(own.text, own.element), message: 'the <cors> that remains' },
-            { at: at(broader.text, broader.element), message: 'the <cors> that is replaced' }
+            { at: place_at(own.text, own.element), message: 'the <cors> that remains' },
+            { at: place_at(broader.text, broader.element), message: 'the <cors> that is replaced' }
         ],
         operations: cause.operations
     };
@@ -41448,7 +42318,7 @@ function cors_shadowed_report(service, cause) {
     const [own, other] = losses ? [first, later] : [later, first];
     const allowing = losses ? `, which also allows ${losses.join('; ')},` : '';
     return {
-        at: at(place.text, place.element),
+        at: place_at(place.text, place.element),
         message: `${capital(corsOf(first.text.scope))} comes first and ${REASONS[reason]}: ${corsOf(later.text.scope)}${allowing} ` +
             `${reason === 'unset' ? 'may never be' : 'is never'} reached in ${reachOf(cause)}.`,
         help: cors_shadowed_help(reason, losses !== null),
@@ -41468,7 +42338,7 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function related({ text, element }, message) {
-    return { at: at(text, element), message };
+    return { at: place_at(text, element), message };
 }
 function cors_shadowed_help(reason, isNarrowerFirst) {
     const ends = reason === 'ends' || reason === 'unset';
@@ -41555,7 +42425,7 @@ function* includes({ root }) {
 }
 function fragment_unresolved_nested(text, include) {
     return {
-        at: at(text, include),
+        at: place_at(text, include),
         severity: 'error',
         message: 'A fragment includes another fragment, which API Management does not allow.',
         help: 'Put the statements of the other fragment here, or include both fragments one after the other in the policy documents.'
@@ -41569,7 +42439,7 @@ function fragment_unresolved_unresolved(service, text, include, id) {
     const related = near ?? elsewhere;
     const whose = owner === null ? service.name : `workspace ${owner}`;
     return {
-        at: at(text, include),
+        at: place_at(text, include),
         severity: near ? 'error' : 'warning',
         message: `Fragment ${id} is not among the fragments of ${whose}, and API Management refuses a policy that includes an unknown one.`,
         help: fragment_unresolved_mend(id, near, elsewhere),
@@ -41622,13 +42492,13 @@ const ignoreUnused = {
     judgesIgnores: true,
     *check({ ignores }) {
         for (const ignore of ignores) {
-            const said = ignore_unused_complaint(ignore);
+            const said = complaint(ignore);
             if (said)
                 yield { at: ignore.at, message: said.message, help: said.help };
         }
     }
 };
-function ignore_unused_complaint({ rule, fate }) {
+function complaint({ rule, fate }) {
     switch (fate.kind) {
         case 'unmatched':
             return {
@@ -41820,782 +42690,6 @@ const RULES = [
     policyUnreadable
 ];
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/src/model/api.js
-
-/** `orders`, or `workspace/sales/api/orders` inside a workspace: the name of an API in reports. */
-function apiName({ workspace, id }) {
-    return workspace === null ? id : scopeName({ kind: 'api', workspace, api: id });
-}
-//# sourceMappingURL=api.js.map
-;// CONCATENATED MODULE: ./build/src/cors/reach.js
-
-
-
-
-
-
-
-
-
-/** An origin that nobody lists: it passes only where every origin does. */
-const ANY_ORIGIN = 'https://any-origin.invalid';
-/** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
-function reach(service, chains) {
-    const known = new Map();
-    const rows = [];
-    for (const contexts of groupBy(chains, (chain) => chain.operations).values()) {
-        for (const chain of contexts) {
-            if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
-                continue;
-            for (const product of chain.products)
-                rows.push(...contextRows(service, contexts, chain, product, known));
-        }
-    }
-    return rows;
-}
-function contextRows(service, contexts, { api, operations }, product, known) {
-    if (api === null)
-        return [];
-    const targets = operations.length === 0 ? [null] : operations;
-    const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
-    const shared = call_callOf(service, contexts, { api, operation: null, group: operations, key, product });
-    const context = shared && contextIdentity(shared);
-    const shapes = new Map();
-    return targets.map((operation) => {
-        const optionsOperation = operation && findOptionsOperation(service, operation);
-        // Of one context only the method and a hidden preflight tell operations apart.
-        const shape = `${operation?.method} ${optionsOperation?.id}`;
-        const call = shared && { ...shared, operation, optionsOperation };
-        const reached = shapes.get(shape) ?? (call ? reachedOnce(call, `${context} ${shape}`, known) : NOBODY);
-        shapes.set(shape, reached);
-        return {
-            service: service.name,
-            api: apiName(api),
-            operation: operation?.id ?? null,
-            method: operation?.method ?? null,
-            product: product?.id ?? null,
-            ...reached
-        };
-    });
-}
-function contextIdentity({ api, product, openProduct, preflight, preflightWithoutProduct, actual }) {
-    const chains = [preflight, preflightWithoutProduct, actual].map(chainSignature);
-    const key = [api.subscriptionRequired, api.subscriptionKeyHeader, api.workspace, api.versionSet];
-    return JSON.stringify([chains, key, product !== null, openProduct !== null]);
-}
-function reachedOnce(call, identity, known) {
-    const reached = known.get(identity) ?? reachedBy(call);
-    known.set(identity, reached);
-    return reached;
-}
-const NOBODY = { origins: [], credentials: false, methods: [], headers: [], decidedBy: null, unknown: null };
-function reachedBy(call) {
-    const verdicts = candidates(call).map((origin) => ({
-        origin,
-        verdict: simulate(call, reach_requestOf(call, origin, false))
-    }));
-    const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
-    const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
-    const origins = allowed.includes(ANY_ORIGIN) ? ['*'] : allowed;
-    const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
-    const policy = effectiveCors(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
-    const allowance = policy && allowanceOf(policy.policy, knownTextAt(call.service, policy.text.scope));
-    return {
-        origins,
-        credentials: allowed.length > 0 &&
-            allowed.every((origin) => simulate(call, reach_requestOf(call, origin, true)).outcome === 'allowed'),
-        methods: allowance && origins.length > 0 ? allowance.methods.names : [],
-        headers: allowance && origins.length > 0 ? allowance.headers.names : [],
-        decidedBy: deciding ? deciding.text.source.locate(deciding.element.span) : null,
-        unknown: unknown?.outcome === 'unknown' ? unknown.reason : null
-    };
-}
-/** Every origin that some `<cors>` on the way names, and one that none does. */
-function candidates(call) {
-    const lists = [...new Set([call.preflight, call.actual])].flatMap(({ policy }) => effectiveCors(policy.inbound).policies);
-    const named = lists.flatMap(({ policy, text }) => allowanceOf(policy, knownTextAt(call.service, text.scope)).origins.names);
-    return [...new Set(named)].filter((origin) => origin !== '*').concat(ANY_ORIGIN);
-}
-/** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
-function reach_requestOf(call, origin, credentials) {
-    return defaultRequest(call.api, call.operation, {
-        origin,
-        credentials,
-        ...(call.product ? { product: call.product.id } : {})
-    });
-}
-//# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./build/src/core/remember.js
-/** A function that makes the result for each key once. */
-function remember(make) {
-    const made = new Map();
-    return (key) => {
-        if (!made.has(key))
-            made.set(key, make(key));
-        return made.get(key);
-    };
-}
-//# sourceMappingURL=remember.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-grants.js
-/**
- * Rows that are unknown on either side are not compared: nothing is claimed about them. An operation, API or product that is gone is no
- * loss of reach; a new one shows what it opens.
- */
-function grants(base, head) {
-    const before = new Map(base.map((row) => [rowKey(row), row]));
-    const after = new Map(head.map((row) => [rowKey(row), row]));
-    const specified = new Set(base.filter(({ operation }) => operation !== null).map(apiKey));
-    return {
-        widened: head.flatMap((row) => {
-            const from = counterpart(row, before);
-            // Operations that were known and are not any more leave nothing to compare with.
-            return from === undefined && row.operation === null && specified.has(apiKey(row))
-                ? []
-                : gains(from, row).map((gain) => ({ ...gain, base: from, head: row }));
-        }),
-        narrowed: base.flatMap((row) => {
-            const now = after.get(rowKey(row));
-            return now === undefined ? [] : gains(now, row).map((gain) => ({ ...gain, base: row, head: now }));
-        })
-    };
-}
-/** A new context is compared with calls without a product, a newly known operation with what held for all of its API. */
-function counterpart(row, rows) {
-    return (rows.get(rowKey(row)) ??
-        rows.get(rowKey({ ...row, product: null })) ??
-        rows.get(rowKey({ ...row, operation: null })) ??
-        rows.get(rowKey({ ...row, operation: null, product: null })));
-}
-/** What `to` allows and `from` does not. */
-function gains(from, to) {
-    if (to.unknown !== null || (from && from.unknown !== null))
-        return [];
-    return to.origins.flatMap((origin) => {
-        const [was, is] = [trustIn(from, origin), trustIn(to, origin)];
-        return is > was ? [{ row: to, origin, credentials: is === 2, onlyCredentials: was === 1 }] : [];
-    });
-}
-/** 0: no calls, 1: calls without credentials, 2: any calls. */
-function trustIn(row, origin) {
-    if (!row?.origins.includes(origin) && !row?.origins.includes('*'))
-        return 0;
-    return row.credentials ? 2 : 1;
-}
-// Estates have a million rows, so these are joins and no serialisations; no name holds a NUL.
-function rowKey({ service, api, operation, product }) {
-    return `${service}\0${api}\0${operation ?? '\0'}\0${product ?? '\0'}`;
-}
-function apiKey({ service, api }) {
-    return `${service}\0${api}`;
-}
-//# sourceMappingURL=reach-grants.js.map
-;// CONCATENATED MODULE: ./build/src/engine/touches.js
-
-
-
-const NARROWEST_FIRST = ['operation', 'api', 'product', 'workspace', 'global', 'fragment'];
-/** Everything that the calls of a service can notice of a change to its policies; the narrowest scopes first. */
-function touches(base, head) {
-    const byScope = ({ scope }) => scopeName(scope);
-    const text = ({ source }) => source.text;
-    const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
-        ...touches_placeOf(any),
-        scope: any.scope,
-        concerns: (chains) => chains.some((chain) => chain.documents.some((one) => byScope(one) === key)),
-        undo: (service) => ({ ...service, documents: instead(service.documents, now, before) })
-    }));
-    const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
-        ...touches_placeOf(any),
-        scope: any.scope,
-        concerns: (chains) => chains.some((chain) => [...textsOf(chain)].some((one) => byScope(one) === key)),
-        undo: (service) => ({ ...service, fragments: instead(service.fragments, now, before) })
-    }));
-    const rank = ({ scope }) => NARROWEST_FIRST.indexOf(scope.kind);
-    return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)];
-}
-function namedValues(base, head) {
-    return changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
-        path: any.declaredAt.path,
-        at: () => any.declaredAt,
-        concerns: (chains) => chains.some((chain) => [...textsOf(chain)].some(({ source }) => source.text.includes(`{{${any.displayName}}}`))),
-        undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
-    }));
-}
-function instead(items, now, before) {
-    return [...items.filter((item) => !now.includes(item)), ...before];
-}
-/** What has equal keys on both sides, and not the same content. */
-function changed(base, head, keyOf, content) {
-    const [earlier, later] = [groupBy(base, keyOf), groupBy(head, keyOf)];
-    return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) => {
-        const [before, now] = [earlier.get(key) ?? [], later.get(key) ?? []];
-        const any = now[0] ?? before[0];
-        const isSame = before.length === now.length && before.every((item, index) => content(item) === content(now[index]));
-        return any === undefined || isSame ? [] : [{ key, before, now, any }];
-    });
-}
-/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
-function touches_placeOf(text) {
-    return {
-        path: text.source.path,
-        at: () => {
-            const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
-            const element = inbound?.kind === 'element' ? inbound : text.root;
-            return element ? text.source.locate(element.startTag) : text.declaredAt;
-        }
-    };
-}
-//# sourceMappingURL=touches.js.map
-;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
-
-
-
-
-
-
-
-/** Of several things that a change did, the cause is the one without which the grant would be as it was. */
-function changeCauses(base, head) {
-    const bases = new Map(base.map((analysis) => [analysis.service.name, analysis]));
-    const services = new Map(head.map((after) => [after.service.name, serviceCauses(bases.get(after.service.name), after)]));
-    return (grant) => services.get(grant.row.service)?.(grant) ?? decided(grant);
-}
-function decided({ base, head }) {
-    return head?.decidedBy ?? base?.decidedBy ?? null;
-}
-function serviceCauses(before, after) {
-    if (!before)
-        return decided;
-    const all = touches(before.service, after.service);
-    const chainsOf = [before, after].map(({ chains }) => groupBy(chains, change_cause_ownerOf));
-    const touching = remember((api) => {
-        const chains = chainsOf.flatMap((byApi) => byApi.get(api) ?? []);
-        return all.filter(({ concerns }) => concerns(chains));
-    });
-    const without = remember((touch) => remember((api) => rowsWithout(touch, api, after)));
-    return (grant) => {
-        const candidates = touching(grant.row.api);
-        const isCause = (touch) => isUndone(grant, without(touch)(grant.row.api));
-        const cause = candidates.length > 1 ? (candidates.find(isCause) ?? deciding(candidates, grant)) : candidates[0];
-        return cause ? placeIn(cause, grant) : decided(grant);
-    };
-}
-function change_cause_ownerOf({ api }) {
-    return api ? apiName(api) : '';
-}
-/** What one API of the head would allow without one thing that the change did. */
-function rowsWithout(touch, api, { service, chains }) {
-    const documents = new Set(chains.filter((chain) => change_cause_ownerOf(chain) === api).flatMap((chain) => chain.documents));
-    const undone = touch.undo({
-        ...service,
-        apis: service.apis.filter((one) => apiName(one) === api),
-        documents: [...documents]
-    });
-    return new Map(reach(undone, scopeChains(undone)).map((row) => [rowKey(row), row]));
-}
-function isUndone({ base, head, origin }, rows) {
-    const row = head && rows.get(rowKey(head));
-    return row !== undefined && row.unknown === null && trustIn(row, origin) === trustIn(base, origin);
-}
-/** Where several together are the cause: the one with the `<cors>` that decides, else the narrowest. */
-function deciding(candidates, { base, head }) {
-    const at = (row) => candidates.find(({ path }) => path === row?.decidedBy?.path);
-    return at(head) ?? at(base) ?? candidates[0];
-}
-function placeIn(touch, { head }) {
-    return head?.decidedBy?.path === touch.path ? head.decidedBy : touch.at();
-}
-//# sourceMappingURL=change-cause.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-change.js
-
-
-
-
-const reach_change_EXAMPLES = 3;
-/** What head allows and base does not, and the other way round; worst first. */
-function reachChanges(base, head, causeOf) {
-    const { widened, narrowed } = grants(base, head);
-    return [...changesOf('widened', widened, causeOf), ...changesOf('narrowed', narrowed, causeOf)].sort(byWeight);
-}
-/** Origins that come or go for the same operations by the same cause are one change. */
-function changesOf(kind, found, causeOf) {
-    const causes = remember(causeOf);
-    const byOrigin = groupBy(found, (grant) => {
-        const { row, origin, credentials, onlyCredentials } = grant;
-        const cause = causes(grant);
-        return JSON.stringify([row.service, origin, credentials, onlyCredentials, cause?.path, cause?.line]);
-    });
-    const changes = [...byOrigin.values()].map((group) => ({
-        calls: group.map(({ row }) => JSON.stringify([row.api, row.operation, row.product])).sort(byText),
-        change: changeOf(kind, group, causes(group[0]))
-    }));
-    const alike = groupBy(changes, ({ calls, change: { service, credentials, onlyCredentials, cause } }) => JSON.stringify([service, credentials, onlyCredentials, cause?.path, cause?.line, calls]));
-    return [...alike.values()].map((group) => ({
-        ...group[0].change,
-        origins: group.flatMap(({ change }) => change.origins).sort(byText)
-    }));
-}
-function changeOf(kind, group, cause) {
-    const { row, origin, credentials, onlyCredentials } = group[0];
-    const operations = new Set(group.flatMap(({ row: { api, operation } }) => (operation ? [`${api}/${operation}`] : [])));
-    const products = new Set(group.flatMap((grant) => (grant.row.product === null ? [] : [grant.row.product])));
-    return {
-        kind,
-        service: row.service,
-        environments: [],
-        origins: [origin],
-        credentials,
-        onlyCredentials,
-        apis: [...new Set(group.map((grant) => grant.row.api))].sort(byText),
-        operations: operations.size,
-        examples: [...operations].sort(byText).slice(0, reach_change_EXAMPLES),
-        products: group.some((grant) => grant.row.product === null) ? [] : [...products].sort(byText),
-        cause,
-        isRefused: false
-    };
-}
-/** What opens before what closes, credentials before none, many operations before few. */
-function byWeight(one, other) {
-    return (byText(other.kind, one.kind) ||
-        Number(other.credentials) - Number(one.credentials) ||
-        other.operations - one.operations ||
-        byText(one.service, other.service) ||
-        (one.cause && other.cause ? byPlace(one.cause, other.cause) : 0) ||
-        byText(one.origins.join(), other.origins.join()) ||
-        byText(one.apis.join(), other.apis.join()) ||
-        byText(one.environments.join(), other.environments.join()));
-}
-//# sourceMappingURL=reach-change.js.map
-;// CONCATENATED MODULE: ./build/src/engine/touched-chains.js
-
-
-
-/** The chains of the APIs that a change may have touched; for all others the reach is the same, and nobody needs to simulate it twice. */
-function touchedChains(base, head) {
-    if (!isSameSurroundings(base.service, head.service))
-        return { base: base.chains, head: head.chains };
-    const before = groupBy(base.chains, touched_chains_ownerOf);
-    const after = groupBy(head.chains, touched_chains_ownerOf);
-    const isSameChain = chainComparison();
-    const untouched = new Set([...after.keys()].filter((api) => areSame(before.get(api) ?? [], after.get(api) ?? [], isSameChain)));
-    const isTouched = (chain) => !untouched.has(touched_chains_ownerOf(chain));
-    return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) };
-}
-function touched_chains_ownerOf({ api }) {
-    return api ? apiName(api) : '';
-}
-/** What every API of a service may use. */
-function isSameSurroundings(base, head) {
-    return (base.globalPolicy === head.globalPolicy &&
-        areSame(base.fragments, head.fragments, isSameText) &&
-        areSame(base.namedValues, head.namedValues, isSame));
-}
-/** The operations of an API stand in each of its chains, and are compared once. */
-function chainComparison() {
-    const known = new Map();
-    return (base, head) => {
-        const operations = known.get(head.operations) ?? areSame(base.operations, head.operations, isSame);
-        known.set(head.operations, operations);
-        return (operations &&
-            isSame(base.alternative ?? {}, head.alternative ?? {}) &&
-            isSame(base.api ?? {}, head.api ?? {}) &&
-            areSame(base.documents, head.documents, isSameText) &&
-            areSame(base.products, head.products, isSameProduct));
-    };
-}
-function isSameProduct(one, other) {
-    return one?.id === other?.id && one?.subscriptionRequired === other?.subscriptionRequired;
-}
-function isSameText(one, other) {
-    return (one.source.text === other.source.text &&
-        scopeName(one.scope) === scopeName(other.scope) &&
-        one.when === other.when &&
-        one.repeated === other.repeated &&
-        one.alternative === other.alternative &&
-        one.unread === other.unread);
-}
-function areSame(one, other, isEqual) {
-    return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
-}
-/** By what they say, wherever they say it. Lists are equal if they are one: a doubt costs time and nothing else. */
-function isSame(one, other) {
-    const [left, right] = [one, other];
-    const keys = Object.keys(left);
-    // A place is looked up when it is asked for, which takes long.
-    return (keys.length === Object.keys(right).length &&
-        keys.every((key) => key === 'declaredAt' || (key in right && left[key] === right[key])));
-}
-//# sourceMappingURL=touched-chains.js.map
-;// CONCATENATED MODULE: ./build/src/engine/environment-changes.js
-
-
-
-
-
-
-
-/**
- * What a change does to the reach of each service in each environment that the head has. What it does in all of them names none. An
- * environment is compared with itself, a new one with the repository as it was, which is what an environment without a file of its own
- * gets; without either, as with a new service, it shows all that it opens. What a new one does not allow is no loss.
- */
-function environmentChanges(base, head) {
-    const before = new Map(base.map((own) => [own.service, own]));
-    return head.flatMap((after) => serviceChanges(before.get(after.service), after)).sort(byWeight);
-}
-function serviceChanges(base, head) {
-    const told = pairs(base, head).map((pair) => ({ changes: environment_changes_changesOf(pair), environments: pair.environments }));
-    const [only, second] = told;
-    if (only && !second)
-        return only.changes;
-    return saidOnce(told.flatMap(({ changes, environments }) => changes.map((change) => ({ ...change, environments }))), head.names);
-}
-/** Origin by origin, for one environment may gain more of them than another; those that go together are one change again. */
-function saidOnce(changes, names) {
-    const single = changes.flatMap((change) => change.origins.map((origin) => ({ ...change, origins: [origin] })));
-    const settled = merged(single, 'environments', (environments) => {
-        const holding = names.filter((name) => environments.has(name));
-        return holding.length === names.length ? [] : holding;
-    });
-    return merged(settled, 'origins', (origins) => [...origins].sort(byText));
-}
-/** Changes that differ in one list alone. */
-function merged(changes, key, join) {
-    const alike = groupBy(changes, (change) => JSON.stringify({ ...change, [key]: [] }));
-    return [...alike.values()].flatMap((same) => same.slice(0, 1).map((change) => ({ ...change, [key]: join(new Set(same.flatMap((one) => one[key]))) })));
-}
-/** Environments that are the same on both sides are one pair. */
-function pairs(base, { judgements }) {
-    const [only, second] = base?.judgements ?? [];
-    // What was the same everywhere was so without an environment, too.
-    const plain = judgedIn(base, NO_ENVIRONMENT) ?? (only && !second ? only.analysis : null);
-    return judgements.flatMap(({ analysis: to, environments }) => {
-        const known = environments.filter((name) => judgedIn(base, name) !== null);
-        const added = environments.filter((name) => !known.includes(name));
-        const pairsOfKnown = [...groupBy(known, (name) => judgedIn(base, name))].map(([from, names]) => ({
-            from,
-            to,
-            isNew: false,
-            environments: names
-        }));
-        return added.length === 0 ? pairsOfKnown : [...pairsOfKnown, { from: plain, to, isNew: true, environments: added }];
-    });
-}
-function judgedIn(base, environment) {
-    return base?.judgements.find(({ environments }) => environments.includes(environment))?.analysis ?? null;
-}
-function environment_changes_changesOf({ from, to, isNew }) {
-    if (from === null)
-        return reachChanges([], reach(to.service, to.chains), changeCauses([], [to]));
-    const chains = touchedChains(from, to);
-    if (chains.base.length + chains.head.length === 0)
-        return [];
-    const [before, after] = [reach(from.service, chains.base), reach(to.service, chains.head)];
-    const changes = reachChanges(before, after, changeCauses([from], [to]));
-    return isNew ? changes.filter(({ kind }) => kind === 'widened') : changes;
-}
-//# sourceMappingURL=environment-changes.js.map
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/engine/glob.js
-
-/** Extended globs such as `+(a|b)` are left out: nested, they take exponential time. */
-const OPTIONS = { dot: true, noextglob: true };
-/** Whether a path lies where a glob points; `apis/**` includes everything below `apis`. */
-function pathMatcher(glob) {
-    return picomatch(glob, OPTIONS);
-}
-/** Whether a name is one of some names and globs. Azure compares resource names without case. */
-function nameMatcher(patterns) {
-    const names = new Set(patterns.filter((pattern) => !isGlob(pattern)).map((name) => name.toLowerCase()));
-    const globs = patterns.filter(isGlob).map((pattern) => picomatch(pattern, { ...OPTIONS, nocase: true }));
-    return (name) => names.has(name.toLowerCase()) || globs.some((matches) => matches(name));
-}
-function isGlob(pattern) {
-    return picomatch.scan(pattern).isGlob;
-}
-//# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./build/src/engine/widening.js
-
-/**
- * Whether the configuration refuses a change: a widening of the kind that it asks about, which no client is promised and no public API
- * intends.
- */
-function isRefused(change, configuration) {
-    const { failOnWidened, publicApis, clients, services } = configuration;
-    if (change.kind === 'narrowed' || failOnWidened === 'never')
-        return false;
-    if (failOnWidened === 'credentials' && !change.credentials)
-        return false;
-    const isPublic = nameMatcher(publicApis.map(({ text }) => text));
-    const portals = new Set(services.flatMap(({ developerPortal }) => developerPortal?.text ?? []));
-    const isIntended = (origin, api) => portals.has(origin) ||
-        (isPublic(api) && !change.credentials) ||
-        clients.some((client) => isPromised(client, origin, api, change.credentials));
-    return !change.origins.every((origin) => change.apis.every((api) => isIntended(origin, api.slice(api.lastIndexOf('/') + 1))));
-}
-function isPromised(client, origin, api, withCredentials) {
-    return (client.expect === 'allowed' &&
-        client.origin === origin &&
-        (client.credentials || !withCredentials) &&
-        (client.apis === null || nameMatcher(client.apis.map(({ text }) => text))(api)));
-}
-//# sourceMappingURL=widening.js.map
-;// CONCATENATED MODULE: ./build/src/engine/compare.js
-
-
-
-
-/**
- * Findings are equal where their fingerprints are; one that has become worse is new. Without a base nothing is known to be old, so everything
- * counts as new where that matters.
- */
-function withStates(head, { base, gate }) {
-    if (base === null)
-        return gate === 'new' ? head.findings.map((finding) => ({ ...finding, state: 'new' })) : head.findings;
-    const known = groupBy(everyFinding(base), ({ fingerprint }) => fingerprint);
-    const names = new Map(head.environments.map((own) => [own.service, own.names]));
-    return head.findings.map((finding) => {
-        const before = (known.get(finding.fingerprint) ?? []).filter(({ severity }) => reaches(severity, finding.severity));
-        const holding = finding.environments.length > 0 ? finding.environments : (names.get(finding.service) ?? []);
-        return { ...finding, state: heldIn(before, holding) ? 'existing' : 'new' };
-    });
-}
-/** @param configuration decides which changes are refused */
-function compare(head, { base, gate, baseline }, configuration) {
-    if (base === null)
-        return { gate, baseline, changes: [], mended: [] };
-    const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
-    return {
-        gate,
-        baseline,
-        changes: environmentChanges(base.environments, head.environments).map((change) => ({
-            ...change,
-            isRefused: isRefused(change, configuration)
-        })),
-        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
-    };
-}
-/** A finding that one more environment gets is new there. */
-function heldIn(before, environments) {
-    if (before.some((finding) => finding.environments.length === 0))
-        return true;
-    const held = new Set(before.flatMap((finding) => finding.environments));
-    return before.length > 0 && environments.every((name) => held.has(name));
-}
-/** An accepted finding is there as well: who takes the ignore away did not make it. */
-function everyFinding({ findings, ignored }) {
-    return [...findings, ...ignored.map(({ finding }) => finding)];
-}
-//# sourceMappingURL=compare.js.map
-;// CONCATENATED MODULE: ./build/src/cors/contract-rows.js
-
-
-
-
-/** The contract of a service as a table: one row for each client and API, and for each product where products differ. */
-function contractRows(contracted) {
-    const byClient = groupBy(attempts(contracted), ({ client }) => client);
-    return [...byClient.values()].flatMap((own) => [...groupBy(own, ({ api }) => api).values()].flatMap((group) => rowsOf(contracted.service.name, group)));
-}
-function rowsOf(service, group) {
-    if (group.every((attempt) => outcomeOf(attempt).kind !== 'mixed'))
-        return [row(service, group, null)];
-    const products = new Set(group.flatMap(({ tries }) => tries.map(({ call }) => call.product?.id ?? null)));
-    return [...products].map((product) => {
-        const through = (attempt) => ({
-            ...attempt,
-            tries: attempt.tries.filter(({ call }) => (call.product?.id ?? null) === product)
-        });
-        return row(service, group.map(through), product);
-    });
-}
-function row(service, group, product) {
-    const judged = group.map((attempt) => ({ attempt, ...verdictOf(attempt) }));
-    const { client, api } = group[0];
-    const order = client.expect === 'allowed' ? ['blocked', 'unknown', 'allowed'] : ['allowed', 'unknown', 'blocked'];
-    const decisive = order.flatMap((wanted) => judged.find(({ verdict }) => verdict === wanted) ?? []).at(0);
-    const count = (wanted) => judged.filter(({ verdict }) => verdict === wanted).reduce((sum, { attempt }) => sum + attempt.operations.length, 0);
-    return {
-        service,
-        client: client.name,
-        origin: client.origin,
-        expect: client.expect,
-        api: api.workspace === null ? api.id : `workspace/${api.workspace}/api/${api.id}`,
-        product,
-        verdict: decisive?.verdict ?? 'unknown',
-        reason: decisive?.reason() ?? null,
-        operations: { allowed: count('allowed'), blocked: count('blocked'), unknown: count('unknown') }
-    };
-}
-/** The reason is only looked for where it is shown. */
-function verdictOf(attempt) {
-    const outcome = outcomeOf(attempt);
-    switch (outcome.kind) {
-        case 'unknown':
-            return { verdict: 'unknown', reason: () => outcome.reason };
-        case 'allowed':
-            return { verdict: 'allowed', reason: () => null };
-        default:
-            return { verdict: 'blocked', reason: () => contract_rows_causeOf(attempt) };
-    }
-}
-function contract_rows_causeOf(attempt) {
-    const blocked = firstThat('blocked', attempt);
-    return blocked ? diagnose(blocked.call, blocked.request, blocked.conclusion).cause.replace(/\.$/, '') : null;
-}
-//# sourceMappingURL=contract-rows.js.map
-;// CONCATENATED MODULE: ./build/src/engine/environment-rows.js
-
-
-
-/** Who may call what, as far as an environment differs from the usual, which is the first one. */
-function departingReach(services, usual) {
-    const rowsOf = ({ service, chains }) => reach(service, chains);
-    return services
-        .filter(({ judgements }) => judgements.length > 1)
-        .flatMap((own) => {
-        const rows = usual.filter(({ service }) => service === own.service);
-        return withOperations(departures(own, rows, rowsOf, environment_rows_callsOf, environment_rows_outcomeOf));
-    });
-}
-/** What clients can do, and again for each environment as far as it differs from the first one. */
-function clientRows(services) {
-    const clientAndApi = ({ client, api }) => `${client}\0${api}`;
-    return services.flatMap((own) => {
-        const usual = contractRows(own.judgements[0].analysis);
-        return [...usual, ...departures(own, usual, contractRows, clientAndApi, (row) => JSON.stringify(row))];
-    });
-}
-/** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function departures({ judgements: [, ...others], names }, usual, rowsOf, callsOf, outcomeOf) {
-    if (others.length === 0)
-        return [];
-    const outcome = (group) => group.map(outcomeOf).join('\n');
-    const known = new Map([...groupBy(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]));
-    const found = new Map();
-    for (const { analysis, environments } of others) {
-        for (const [calls, group] of groupBy(rowsOf(analysis), callsOf)) {
-            const own = outcome(group);
-            if (known.get(calls) === own)
-                continue;
-            const key = `${calls}\n${own}`;
-            const same = found.get(key) ?? { group, environments: [] };
-            found.set(key, same);
-            same.environments.push(...environments);
-        }
-    }
-    const inOrder = lists(names);
-    return [...found.values()].flatMap(({ group, environments: holding }) => {
-        const environments = inOrder(holding);
-        const [environment = ''] = environments;
-        return group.map((row) => ({ ...row, environment, environments }));
-    });
-}
-/** Equal lists are one object: a million rows may hold them. */
-function lists(names) {
-    const known = new Map();
-    return (holding) => {
-        const key = holding.join('\0');
-        const list = known.get(key) ?? names.filter((name) => holding.includes(name));
-        known.set(key, list);
-        return list;
-    };
-}
-/** Operations of an API with the same outcome in the same environments are one row, which names them. */
-function withOperations(rows) {
-    const alike = groupBy(rows, (row) => [row.environments?.join('\0'), row.api, row.product, environment_rows_outcomeOf(row)].join('\0'));
-    return [...alike.values()].flatMap((same) => {
-        const [row] = same;
-        if (!row || same.length === 1)
-            return same;
-        return [{ ...row, operation: null, operations: same.flatMap(({ operation }) => operation ?? []), method: null }];
-    });
-}
-// Estates have a million rows, so these are joins and no serialisation; no name holds a NUL.
-function environment_rows_callsOf({ api, operation, product }) {
-    return `${api}\0${operation}\0${product}`;
-}
-function environment_rows_outcomeOf({ origins, credentials, methods, headers, decidedBy, unknown }) {
-    const parts = [origins, methods, headers].map((list) => list.join(' '));
-    return [...parts, credentials, decidedBy?.path, decidedBy?.line, unknown].join('\0');
-}
-//# sourceMappingURL=environment-rows.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
-
-
-/** Who may call what, in all services; where environments differ, for each of them. */
-function reachTable({ analyses, environments }) {
-    const rows = analyses.flatMap(({ service, chains }) => reach(service, chains));
-    return [...rows, ...departingReach(environments, rows)];
-}
-//# sourceMappingURL=reach-table.js.map
-;// CONCATENATED MODULE: ./build/src/engine/judge.js
-
-
-
-
-
-/**
- * The verdict: findings at or above the threshold fail, in a comparison only the new ones if it is a gate for those, and a widening that the
- * configuration refuses; an incomplete run is never green.
- */
-function judge(head, settings, basis = null) {
-    let rows;
-    const findings = (basis ? withStates(head, basis) : head.findings).toSorted(byImportance);
-    const problems = head.problems.toSorted((one, other) => byPlace(one.location, other.location) || byText(one.message, other.message));
-    const comparison = basis && compare(head, basis, settings.configuration);
-    return {
-        result: judge_verdict(findings, problems, settings.failOn, comparison),
-        failOn: settings.failOn,
-        findings,
-        ignored: head.ignored.toSorted((one, other) => byImportance(one.finding, other.finding)),
-        services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
-        get reach() {
-            // Only some reporters show it, and it has a row for each operation and context.
-            rows ??= reachTable(head);
-            return rows;
-        },
-        contract: clientRows(head.environments),
-        coverage: {
-            policyDocuments: head.analyses.reduce((count, { service }) => count + policies(service), 0),
-            loose: head.analyses.reduce((count, { service }) => count + looseDocuments(service), 0),
-            problems
-        },
-        comparison
-    };
-}
-function judge_verdict(findings, problems, failOn, comparison) {
-    const judged = judgedFindings({ findings, comparison });
-    if (failOn !== 'never' && judged.some(({ severity }) => reaches(severity, failOn)))
-        return 'fail';
-    if (failOn !== 'never' && comparison?.changes.some(({ isRefused }) => isRefused))
-        return 'fail';
-    return problems.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
-}
-/** The findings that decide: in a gate for what is new, those that the base does not have. */
-function judgedFindings({ findings, comparison }) {
-    return comparison?.gate === 'new' ? findings.filter(({ state }) => state === 'new') : findings;
-}
-function policies(service) {
-    return service.documents.length + service.fragments.length;
-}
-function looseDocuments(service) {
-    return service.documents.filter(({ scope }) => scope.kind === 'unknown').length;
-}
-function summarise(service, environments) {
-    return {
-        name: service.name,
-        layouts: service.layouts,
-        apis: service.apis.filter(({ current }) => current).length,
-        operations: service.operations.length,
-        products: service.products.length,
-        documents: service.documents.length,
-        fragments: service.fragments.length,
-        environments: environments.every((name) => name === NO_ENVIRONMENT) ? [] : environments
-    };
-}
-//# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/file-tree.js
 const MISSING = { failure: 'is missing', missing: true };
 const LINK = { failure: 'is a symbolic link, and links are not followed', skipped: true };
@@ -42758,12 +42852,13 @@ function position(lineStarts, offset) {
 
 
 
+
 /**
  * The mends of texts that stand in a file as they are, at least around the place: what is edited in a JSON string, say, would have to be
  * escaped.
  */
 function proposeMends(mends, tree) {
-    const fileOf = files(tree);
+    const fileOf = remember((path) => readFile(tree, path));
     const proposed = new Map();
     for (const { finding, text, mend } of mends) {
         const placed = mend.replacements.map((replacement) => inFile(text, replacement, fileOf));
@@ -42782,14 +42877,6 @@ function proposeMends(mends, tree) {
 function byPlaceInFile(one, other) {
     const start = ({ replacements: [first] }) => first?.span.start ?? 0;
     return byText(one.path, other.path) || start(one) - start(other);
-}
-function files(tree) {
-    const known = new Map();
-    return (path) => {
-        const file = known.get(path) ?? readFile(tree, path);
-        known.set(path, file);
-        return file;
-    };
 }
 function readFile(tree, path) {
     const content = tree.read(path, POLICY_LIMIT);
@@ -42820,19 +42907,28 @@ function withLineEnds(text, { start, end }) {
 
 
 /**
- * Whether mends do what they are made for and nothing else, judged as the change that they are: their findings are gone and no other one has
- * come, nobody can call less, nobody more unless they are made for that, and no client gets what the contract does not say.
+ * What speaks against mends, judged as the change that they are; null if they do what they are made for and nothing else: their findings are
+ * gone and no other one has come, nobody can call less, nobody more unless they are made for that, and no client gets what the contract does
+ * not say.
  */
-function areProven(before, after, mends, configuration) {
+function objectionTo(before, after, mends, configuration) {
     const basis = { gate: 'new', baseline: { status: 'none', reason: 'a mend is tried' }, base: before };
     const { changes, mended } = compare(after, basis, configuration);
     const gone = new Set(mended.map(({ fingerprint }) => fingerprint));
     const mayWiden = mends.some(({ widens }) => widens);
-    return (mends.every(({ findings }) => findings.every(({ fingerprint }) => gone.has(fingerprint))) &&
-        withStates(after, basis).every(({ state }) => state !== 'new') &&
-        changes.every(({ kind, isRefused }) => kind === 'widened' && mayWiden && !isRefused) &&
-        hasNothingNew(before.problems.map(problemKey), after.problems.map(problemKey)) &&
-        hasNothingNew(unexpectedRows(before), unexpectedRows(after)));
+    const objections = [
+        [!mends.every(({ findings }) => findings.every(({ fingerprint }) => gone.has(fingerprint))), 'it mends nothing'],
+        [withStates(after, basis).some(({ state }) => state === 'new'), 'another finding comes of it'],
+        [changes.some(({ kind }) => kind === 'narrowed'), 'somebody can call less'],
+        [changes.some(({ kind }) => kind === 'widened' && !mayWiden), 'somebody can call more'],
+        [changes.some(({ isRefused }) => isRefused), 'it opens what fail-on-widened refuses'],
+        [
+            !hasNothingNew(before.problems.map(problemKey), after.problems.map(problemKey)),
+            'less of the repository can be read'
+        ],
+        [!hasNothingNew(unexpectedRows(before), unexpectedRows(after)), 'a client gets what the contract does not say']
+    ];
+    return objections.find(([holds]) => holds)?.[1] ?? null;
 }
 function problemKey({ kind, location, message, incomplete }) {
     return JSON.stringify([kind, location.path, message, incomplete === true]);
@@ -42930,13 +43026,15 @@ function distinct(items, describe, problems) {
         if (rival === undefined)
             first.set(key, item);
         else
-            problems.push(repetition(describe(item), describe(rival).declaredAt));
+            problems.push(repetition(describe(item), describe(rival)));
     }
     return [...first.values()];
 }
-function repetition(second, { path, line }) {
+function repetition(second, first) {
+    const { path, line } = first.declaredAt;
     const message = `${second.name} is declared a second time and left out here: ${path}:${line} declares it first`;
-    return { kind: 'skipped', location: second.declaredAt, message };
+    const isOther = second.content !== first.content;
+    return { kind: 'skipped', location: second.declaredAt, message, ...(isOther && { contested: true }) };
 }
 //# sourceMappingURL=distinct.js.map
 ;// CONCATENATED MODULE: ./build/src/model/names.js
@@ -43125,26 +43223,6 @@ function implied_key(workspace, ...names) {
     return JSON.stringify([workspace, ...names]).toLowerCase();
 }
 //# sourceMappingURL=implied.js.map
-;// CONCATENATED MODULE: ./build/src/xml/edit.js
-/** Makes all characters that mean something in XML harmless. */
-function mask(text, start, end) {
-    return { start, replacement: text.slice(start, end).replace(/[<>&"']/g, '_') };
-}
-/** Leaves nothing but the line ends. */
-function blank(text, start, end) {
-    return { start, replacement: text.slice(start, end).replace(/[^\r\n]/g, ' ') };
-}
-/** @param edits in the order of their places, without overlaps */
-function applyEdits(text, edits) {
-    let result = '';
-    let at = 0;
-    for (const { start, replacement } of edits) {
-        result += text.slice(at, start) + replacement;
-        at = start + replacement.length;
-    }
-    return result + text.slice(at);
-}
-//# sourceMappingURL=edit.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/csharp.js
 const DOUBLE_QUOTE = 0x22;
 const DOLLAR = 0x24;
@@ -43296,6 +43374,17 @@ function runLength(text, from, code) {
     return end - from;
 }
 //# sourceMappingURL=csharp.js.map
+;// CONCATENATED MODULE: ./build/src/xml/same-length.js
+// Replacements of the same length: every offset behind them stays true.
+/** Makes all characters that mean something in XML harmless. */
+function mask(text, start, end) {
+    return { span: { start, end }, replacement: text.slice(start, end).replace(/[<>&"']/g, '_') };
+}
+/** Leaves nothing but the line ends. */
+function blank(text, start, end) {
+    return { span: { start, end }, replacement: text.slice(start, end).replace(/[^\r\n]/g, ' ') };
+}
+//# sourceMappingURL=same-length.js.map
 ;// CONCATENATED MODULE: ./build/src/xml/forward-search.js
 /**
  * A search that is asked from offsets that only grow. It remembers its last answer, so that all questions together
@@ -43381,10 +43470,10 @@ function endOfAttributeValue(scan, start, name, liquid) {
 function firstLess(scan, from, end, edit) {
     let less = scan.next['<'](from);
     for (let index = edit; index < scan.edits.length && less < end; index++) {
-        const { start, replacement } = scan.edits[index];
-        if (less < start)
+        const { span } = scan.edits[index];
+        if (less < span.start)
             break;
-        less = scan.next['<'](Math.max(less, start + replacement.length));
+        less = scan.next['<'](Math.max(less, span.end));
     }
     return Math.min(less, end);
 }
@@ -43643,10 +43732,10 @@ function endOfName(scan, from) {
     let at = from;
     for (; at < scan.text.length; at++) {
         const code = scan.text.charCodeAt(at);
-        if (blank_isBlank(code) || isDelimiter(code))
+        if (isBlank(code) || isDelimiter(code))
             break;
         if (code === COLON)
-            scan.edits.push({ start: at, replacement: '·' });
+            scan.edits.push({ span: { start: at, end: at + 1 }, replacement: '·' });
     }
     return at;
 }
@@ -43697,6 +43786,7 @@ function read_start_tag_refuse(scan, start, end, message) {
 
 
 
+
 /** Real policies nest about a dozen elements. */
 const MAXIMUM_DEPTH = 128;
 function readMarkup(text) {
@@ -43707,7 +43797,7 @@ function readMarkup(text) {
         at = readNext(scan, tree, at);
     const complete = at !== STOPPED && isComplete(scan, tree);
     const { root, comments } = tree;
-    return { root, comments, problems: scan.problems, complete, masked: applyEdits(text, scan.edits) };
+    return { root, comments, problems: scan.problems, complete, masked: applyReplacements(text, scan.edits) };
 }
 function isComplete(scan, tree) {
     const unclosed = tree.open.at(-1)?.tag;
@@ -43954,7 +44044,11 @@ function assembleNamedValues(declarations, problems) {
 function distinctPolicies(declarations, problems) {
     const byPlace = [...declarations].sort(names_byText(({ source }) => source.path));
     const isAlone = ({ scope, when, repeated }) => scope.kind !== 'unknown' && when === null && !repeated;
-    const first = new Set(distinct(byPlace.filter(isAlone), ({ scope, declaredAt }) => ({ name: `The policy of ${scopeName(scope)}`, declaredAt }), problems));
+    const first = new Set(distinct(byPlace.filter(isAlone), ({ scope, declaredAt, source }) => ({
+        name: `The policy of ${scopeName(scope)}`,
+        declaredAt,
+        content: source.text
+    }), problems));
     return byPlace.filter((declaration) => first.has(declaration) || !isAlone(declaration));
 }
 function globalPolicy(policies, isWholeService) {
@@ -48478,17 +48572,27 @@ function specified({ tree, reading }, folder, api) {
 const read_apis_FILE = 'apiInformation.json';
 function readApis(context, owner, workspace) {
     const claims = new Map();
-    for (const folder of artefacts(owner, ['apis'])) {
-        const declaring = declaringFile(folder);
-        if (declaring === null)
-            continue;
-        const api = apiOf(context, folder, workspace, wholeFile(declaring));
+    for (const { folder, api } of withCurrent(apiFolders(context, owner, workspace))) {
         const rival = claimedBefore(claims, api, folder.path);
         if (rival === null)
             declareApi(context, folder, api);
         else
             read_apis_refuse(context, folder, api, rival);
     }
+}
+function apiFolders(context, owner, workspace) {
+    return artefacts(owner, ['apis']).flatMap((folder) => {
+        const declaring = declaringFile(folder);
+        return declaring === null ? [] : [{ folder, api: apiOf(context, folder, workspace, wholeFile(declaring)) }];
+    });
+}
+/** Every API has a current revision: a name without a revision means that one, unless another folder says that it is. */
+function withCurrent(found) {
+    const stated = new Set(found.filter(({ api }) => api.current).map(({ api }) => api.id.toLowerCase()));
+    return found.map(({ folder, api }) => {
+        const isMeant = splitRevision(folder.name).revision === null && !stated.has(api.id.toLowerCase());
+        return { folder, api: isMeant ? { ...api, current: true } : api };
+    });
 }
 /** The file that shows that a folder is an API; null for a folder without any. */
 function declaringFile(folder) {
@@ -48549,13 +48653,15 @@ function declareApi(context, folder, api) {
     }
 }
 function read_apis_refuse({ reading }, folder, { id, current, revision }, rival) {
-    for (const path of filesBelow(folder))
+    const files = filesBelow(folder);
+    for (const path of files)
         reading.claimed.add(path);
     const claim = current ? `the current revision of API ${id}` : `revision ${revision} of API ${id}`;
     reading.problems.push({
         kind: 'skipped',
         location: wholeFile(declaringFile(folder) ?? folder.path),
-        message: `${folder.path} claims ${claim}, as ${rival} does, and is left out: rename or remove one of the two folders`
+        message: `${folder.path} claims ${claim}, as ${rival} does, and is left out: rename or remove one of the two folders`,
+        ...(files.some((path) => path.endsWith('/policy.xml')) && { contested: true })
     });
 }
 //# sourceMappingURL=read-apis.js.map
@@ -48919,7 +49025,7 @@ function attach({ root, scopes }, value, usual, scope) {
 
 /** Declares the APIs and their operations, and remembers whose their policies are. */
 function readExportedApis(context) {
-    const found = withCurrent(configurations(context, 'apis').map(({ folder, configuration }) => ({
+    const found = read_apis_withCurrent(configurations(context, 'apis').map(({ folder, configuration }) => ({
         name: folder.name,
         configuration,
         api: read_apis_apiOf(folder.name, configuration)
@@ -48948,7 +49054,7 @@ function read_apis_apiOf(name, { value, locate }) {
     };
 }
 /** Exports from before there were revisions do not say which one is current: an API that occurs once is. */
-function withCurrent(apis) {
+function read_apis_withCurrent(apis) {
     const uses = new Map();
     for (const { api } of apis)
         uses.set(api.id, (uses.get(api.id) ?? 0) + 1);
@@ -49138,6 +49244,8 @@ function declarePolicy({ tree, service, reading }, path, scope) {
     reading.declarations.push(wholeFilePolicy(tree, { service, layout: 'git-export', scope, path }, reading));
 }
 //# sourceMappingURL=git-export.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/sources/infrastructure/code-file.js
 
 const TYPE = /microsoft\.apimanagement\/service/i;
@@ -49327,7 +49435,7 @@ function holeSegment(value, origin = null, singleName = false) {
     return { kind: 'hole', value, singleName, origin };
 }
 /** The text of a string without holes; null if it has one. */
-function string_value_knownText(value) {
+function knownText(value) {
     let text = '';
     for (const segment of value.segments) {
         if (segment.kind === 'hole')
@@ -49531,7 +49639,7 @@ function haveSameKey(left, right) {
     return key !== null && key === symbolicKey(right);
 }
 function compareStrings(left, right) {
-    const [leftText, rightText] = [string_value_knownText(left), string_value_knownText(right)];
+    const [leftText, rightText] = [knownText(left), knownText(right)];
     if (leftText !== null && rightText !== null)
         return leftText === rightText;
     if (haveSameKey(left, right))
@@ -49663,7 +49771,7 @@ function findProperty(object, name) {
     return object.properties.get(name.toLowerCase());
 }
 /** The value of a property that is there; undefined for one that is missing or perhaps missing. */
-function object_value_propertyValue(value, name) {
+function propertyValue(value, name) {
     return value?.kind === 'object' ? findProperty(value, name)?.value : undefined;
 }
 /** Later objects win, property by property. What an open object may override is no longer known. */
@@ -49726,7 +49834,7 @@ function accessIndex(target, index, safe = false) {
 function access_find(target, index) {
     if (target.kind === 'unknown')
         return unknownMember(target, index);
-    if (index.kind === 'unknown' || (index.kind === 'string' && string_value_knownText(index) === null)) {
+    if (index.kind === 'unknown' || (index.kind === 'string' && knownText(index) === null)) {
         return unknownValue({
             name: 'item',
             reason: 'which item is read is not known',
@@ -49734,12 +49842,12 @@ function access_find(target, index) {
         });
     }
     if (target.kind === 'object' && index.kind === 'string')
-        return findMember(target, string_value_knownText(index) ?? '');
+        return findMember(target, knownText(index) ?? '');
     if (target.kind === 'array' && index.kind === 'number') {
         const item = target.items[index.value];
         return item ?? { kind: 'missing', failure: `the array has ${target.items.length} items and no item ${index.value}` };
     }
-    const wanted = index.kind === 'string' ? `property '${string_value_knownText(index)}'` : `item of the kind ${index.kind}`;
+    const wanted = index.kind === 'string' ? `property '${knownText(index)}'` : `item of the kind ${index.kind}`;
     return { kind: 'missing', failure: `a value of the kind ${target.kind} has no ${wanted}` };
 }
 function findMember(object, name) {
@@ -49751,7 +49859,7 @@ function findMember(object, name) {
     return { kind: 'missing', failure: `the object has no property '${name}'` };
 }
 function unknownMember(target, index) {
-    const name = index.kind === 'string' ? string_value_knownText(index) : null;
+    const name = index.kind === 'string' ? knownText(index) : null;
     const key = index.kind === 'string' && name !== null ? stringValue(name.toLowerCase()) : index;
     return unknownValue({
         name: name === null ? target.name : `${target.name}.${name}`,
@@ -49852,7 +49960,7 @@ function isUndecided(value) {
 
 /** Splits at one delimiter or at any of several; empty pieces are kept. */
 const splitText = (call, text = NULL, delimiter = NULL) => {
-    const delimiters = (delimiter.kind === 'array' ? delimiter.items : [delimiter]).map((item) => item.kind === 'string' ? string_value_knownText(item) : null);
+    const delimiters = (delimiter.kind === 'array' ? delimiter.items : [delimiter]).map((item) => item.kind === 'string' ? knownText(item) : null);
     const known = delimiters.filter((item) => item !== null);
     if (text.kind !== 'string' || known.length < delimiters.length) {
         return otherwise(call, [text, ...(delimiter.kind === 'array' ? delimiter.items : [delimiter])], 'a string and delimiters');
@@ -49884,7 +49992,7 @@ function splitAt(value, delimiters) {
     return pieces.map((segments) => ({ kind: 'string', segments }));
 }
 function splitRun(run, delimiters) {
-    const text = string_value_knownText(run) ?? '';
+    const text = knownText(run) ?? '';
     const slice = createSlicer(run);
     const pieces = [];
     let start = 0;
@@ -49914,11 +50022,11 @@ function readResourceId(id) {
     if (id.kind !== 'string')
         return null;
     const parts = splitAt(id, ['/']);
-    const provider = parts.findLastIndex((part) => string_value_knownText(part)?.toLowerCase() === 'providers');
+    const provider = parts.findLastIndex((part) => knownText(part)?.toLowerCase() === 'providers');
     const [namespace, ...rest] = parts.slice(provider + 1);
     if (provider === -1 || namespace === undefined || rest.length === 0 || rest.length % 2 !== 0)
         return null;
-    const types = [namespace, ...rest.filter((_, index) => index % 2 === 0)].map(string_value_knownText);
+    const types = [namespace, ...rest.filter((_, index) => index % 2 === 0)].map(knownText);
     return types.includes(null) ? null : { type: types.join('/'), names: rest.filter((_, index) => index % 2 === 1) };
 }
 //# sourceMappingURL=resource-id.js.map
@@ -49973,7 +50081,7 @@ function readEither(object, ...names) {
     return names.map((name) => readProperty(object, name)).find(({ kind }) => kind !== 'null') ?? NULL;
 }
 function knownString(value) {
-    return value.kind === 'string' ? string_value_knownText(value) : null;
+    return value.kind === 'string' ? knownText(value) : null;
 }
 function knownBoolean(value) {
     return value.kind === 'boolean' ? value.value : null;
@@ -50039,9 +50147,12 @@ function ranks(resources) {
 const STATED = 2_000_000;
 const PLAIN = 1_000_000;
 function rankOf(name, stated) {
-    if (stated !== null)
-        return stated ? STATED : -1;
+    if (stated === true)
+        return STATED;
     const { revision } = splitRevision(name);
+    // A name without a revision means the current one, whatever it says of itself.
+    if (stated === false)
+        return revision === null ? PLAIN - 1 : -1;
     return revision === null ? PLAIN : Number.parseInt(revision, 10) || 0;
 }
 function current_revisions_keyOf(workspace, name) {
@@ -50663,7 +50774,7 @@ function serviceGroups(resources) {
     return groups
         .filter((group) => [...group.resources].some(({ existing }) => !existing))
         .map((group) => ({
-        name: group.names.map(string_value_knownText).find((text) => text !== null) ?? null,
+        name: group.names.map(knownText).find((text) => text !== null) ?? null,
         resources: resources.filter((resource) => group.resources.has(resource))
     }));
 }
@@ -50671,7 +50782,7 @@ function serviceGroups(resources) {
 const MOST_NAMES = 20;
 /** Known names first, so that an unknown one joins them and cannot bring two of them together. */
 function service_groups_inOrder(resources) {
-    const isKnown = ({ names }) => names[0] !== undefined && string_value_knownText(names[0]) !== null;
+    const isKnown = ({ names }) => names[0] !== undefined && knownText(names[0]) !== null;
     const deployed = resources.filter(({ existing }) => !existing);
     return [
         ...deployed.filter(isKnown),
@@ -51025,7 +51136,7 @@ function readJsonString(text, fallback) {
     return json_reader_read(toSourceText(text, fallback), text);
 }
 function json_reader_read(source, text) {
-    const json = string_value_knownText(text) ?? '';
+    const json = knownText(text) ?? '';
     const errors = [];
     const place = (start, end) => ({ source, span: { start, end } });
     try {
@@ -51058,7 +51169,7 @@ function createConverter(text, json, place) {
         const [key, member] = node.children ?? [];
         if (key === undefined)
             return null;
-        const name = string_value_knownText(decode(key.offset, key.length)) ?? '';
+        const name = knownText(decode(key.offset, key.length)) ?? '';
         const value = member === undefined ? NULL : convert(member, depth);
         return value === null ? null : { name, value, place: place(node.offset, node.offset + node.length) };
     };
@@ -51118,7 +51229,7 @@ function withoutTokens(value, options) {
     }
 }
 function textWithoutTokens(value, { variables }) {
-    const text = string_value_knownText(value) ?? '';
+    const text = knownText(value) ?? '';
     const slice = createSlicer(value);
     const parts = [];
     let copied = 0;
@@ -51180,18 +51291,10 @@ function template_file_tooLarge(path) {
     const message = `The file is longer than ${MAX_TEMPLATE_LENGTH} characters, the size that a deployment accepts`;
     return { kind: 'skipped', location: wholeFile(path), message, incomplete: true };
 }
-/** What a JSON file says it is by its `$schema`. */
-function templateKind(value) {
-    const schema = propertyValue(value, '$schema');
-    const text = schema?.kind === 'string' ? (knownText(schema)?.toLowerCase() ?? '') : '';
-    if (text.includes('deploymentparameters.json'))
-        return 'parameters';
-    return /deploymenttemplate\.json/.test(text) ? 'template' : null;
-}
 /** Whether the template was made by the Bicep compiler. */
 function isCompiledBicep({ template }) {
-    const generator = object_value_propertyValue(object_value_propertyValue(object_value_propertyValue(template, 'metadata'), '_generator'), 'name');
-    return generator?.kind === 'string' && string_value_knownText(generator) === 'bicep';
+    const generator = propertyValue(propertyValue(propertyValue(template, 'metadata'), '_generator'), 'name');
+    return generator?.kind === 'string' && knownText(generator) === 'bicep';
 }
 //# sourceMappingURL=template-file.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/arm/parameters-file.js
@@ -51212,7 +51315,7 @@ function readParametersFile(path, text) {
     if (text.length > MAX_TEMPLATE_LENGTH)
         return { values: empty, problems: [template_file_tooLarge(path)] };
     const { value, problems } = json_reader_readJson(fileText(path, text.replace(/^\uFEFF/, '')));
-    const parameters = object_value_propertyValue(value ?? undefined, 'parameters');
+    const parameters = propertyValue(value ?? undefined, 'parameters');
     return {
         values: parameters?.kind === 'object' ? objectValue([...parameters.properties.values()].map(readEntry)) : empty,
         problems: problems.map(({ place, message }) => ({ kind: 'unreadable', location: locationOf(place), message }))
@@ -51223,7 +51326,7 @@ function readEntry({ name, value: entry, place }) {
 }
 /** The value of one entry `{ "value": … }` or `{ "reference": … }`. */
 function suppliedValue(name, entry, read = (value) => value) {
-    const value = object_value_propertyValue(entry, 'value');
+    const value = propertyValue(entry, 'value');
     if (value !== undefined)
         return read(value);
     return unknownValue({
@@ -51392,7 +51495,7 @@ function writeJson(value, quote, writer) {
         case 'number':
             return write(String(value.value));
         case 'string': {
-            const text = string_value_knownText(value);
+            const text = knownText(value);
             return text !== null && write(quoteJson(text, quote));
         }
         case 'array':
@@ -51479,7 +51582,7 @@ function groupThousands(fixed) {
  * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#format
  */
 const formatText = (call, format = NULL, ...operands) => {
-    const text = format.kind === 'string' ? string_value_knownText(format) : null;
+    const text = format.kind === 'string' ? knownText(format) : null;
     if (format.kind !== 'string' || text === null)
         return otherwise(call, [format, ...operands], 'a format');
     const slice = createSlicer(format);
@@ -51529,7 +51632,7 @@ function formatItem(call, value, { width, format }) {
 }
 /** Spaces before a value, or after it if the width is negative; a hole is as wide as it will be. */
 function pad(segments, width) {
-    const text = string_value_knownText({ kind: 'string', segments });
+    const text = knownText({ kind: 'string', segments });
     if (text === null || text.length >= Math.abs(width))
         return segments;
     const spaces = format_textSegment(' '.repeat(Math.abs(width) - text.length));
@@ -51550,7 +51653,7 @@ function format_textSegment(text) {
  * each occurrence; in a text with holes the known pieces between them are searched.
  */
 const replaceText = (call, text = NULL, search = NULL, replacement = NULL) => {
-    const wanted = search.kind === 'string' ? string_value_knownText(search) : null;
+    const wanted = search.kind === 'string' ? knownText(search) : null;
     const canReplace = replacement.kind === 'string' || replacement.kind === 'unknown';
     if (text.kind !== 'string' || wanted === null || !canReplace) {
         return otherwise(call, [text, search, replacement], 'three strings');
@@ -51574,7 +51677,7 @@ function piecesBetweenHoles({ segments }) {
 }
 function replaceIn(piece, wanted, replacement) {
     const value = { kind: 'string', segments: piece };
-    const text = string_value_knownText(value);
+    const text = knownText(value);
     if (text === null)
         return [piece];
     const slice = createSlicer(value);
@@ -51642,14 +51745,14 @@ function changeCase(change) {
     };
 }
 const trim = (call, value = NULL) => {
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     if (value.kind !== 'string' || text === null)
         return otherwise(call, [value], 'a string');
     const start = text.length - text.trimStart().length;
     return sliceString(value, start, Math.max(start, text.trimEnd().length));
 };
 const substring = (call, value = NULL, start = NULL, length) => {
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     const isLengthKnown = length === undefined || length.kind === 'number';
     if (value.kind !== 'string' || text === null || start.kind !== 'number' || !isLengthKnown) {
         return otherwise(call, length ? [value, start, length] : [value, start], 'a string, a start and a length');
@@ -51661,8 +51764,8 @@ const substring = (call, value = NULL, start = NULL, length) => {
     return sliceString(value, start.value, end);
 };
 const padLeft = (call, value = NULL, width = NULL, padding = stringValue(' ')) => {
-    const text = value.kind === 'number' ? String(value.value) : value.kind === 'string' ? string_value_knownText(value) : null;
-    const fill = padding.kind === 'string' ? string_value_knownText(padding) : null;
+    const text = value.kind === 'number' ? String(value.value) : value.kind === 'string' ? knownText(value) : null;
+    const fill = padding.kind === 'string' ? knownText(padding) : null;
     if (text === null || width.kind !== 'number' || fill?.length !== 1) {
         return otherwise(call, [value, width, padding], 'a text, a width and one character');
     }
@@ -51689,7 +51792,7 @@ const indexOf = (direction) => {
 };
 /** These functions compare without regard to case. */
 function textOf(value) {
-    return value.kind === 'string' ? (string_value_knownText(value)?.toLowerCase() ?? null) : null;
+    return value.kind === 'string' ? (knownText(value)?.toLowerCase() ?? null) : null;
 }
 const STRING_FUNCTIONS = {
     concat,
@@ -51750,7 +51853,7 @@ const arrays_contains = (call, container = NULL, wanted = NULL) => {
             return TRUE;
         return answers.includes(null) ? call_undecided(call, [container, wanted]) : FALSE;
     }
-    const name = wanted.kind === 'string' ? string_value_knownText(wanted) : null;
+    const name = wanted.kind === 'string' ? knownText(wanted) : null;
     if (container.kind === 'object' && name !== null) {
         if (findProperty(container, name) !== undefined)
             return TRUE;
@@ -51760,7 +51863,7 @@ const arrays_contains = (call, container = NULL, wanted = NULL) => {
         if (container.segments.some((segment) => segment.kind === 'text' && segment.text.includes(name)))
             return TRUE;
         if (!hasHoles(container))
-            return booleanValue(string_value_knownText(container)?.includes(name) ?? false);
+            return booleanValue(knownText(container)?.includes(name) ?? false);
     }
     return otherwise(call, [container, wanted], 'a container and an item');
 };
@@ -51861,7 +51964,7 @@ const ARRAY_FUNCTIONS = {
 const conversion_int = (call, value = NULL) => {
     if (value.kind === 'number')
         return numberValue(Math.trunc(value.value));
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     if (text !== null && /^\s*[+-]?\d{1,15}\s*$/.test(text))
         return numberValue(Number(text));
     return otherwise(call, [value], 'a whole number');
@@ -51869,7 +51972,7 @@ const conversion_int = (call, value = NULL) => {
 const conversion_float = (call, value = NULL) => {
     if (value.kind === 'number')
         return value;
-    const text = value.kind === 'string' ? string_value_knownText(value)?.trim() : null;
+    const text = value.kind === 'string' ? knownText(value)?.trim() : null;
     const number = text ? Number(text) : Number.NaN;
     return Number.isFinite(number) ? numberValue(number) : otherwise(call, [value], 'a number');
 };
@@ -51879,7 +51982,7 @@ const string = (call, value = NULL) => {
     return joinSegments([textSegments(value, '"')]) ?? fail(call, 'the text becomes too long');
 };
 const conversion_json = (call, value = NULL) => {
-    if (value.kind !== 'string' || string_value_knownText(value) === null)
+    if (value.kind !== 'string' || knownText(value) === null)
         return otherwise(call, [value], 'a string');
     const { value: read, problems } = readJsonString(value, locationOf(call.place));
     return read === null || problems.length > 0 ? fail(call, 'the text is no JSON') : read;
@@ -51899,7 +52002,7 @@ const dateTimeFromEpoch = (call, seconds = NULL) => {
     return stringValue(date.toISOString().replace('.000', ''));
 };
 const dateTimeToEpoch = (call, value = NULL) => {
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     if (text === null)
         return otherwise(call, [value], 'a date');
     const time = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? Date.parse(text) : Number.NaN;
@@ -51971,7 +52074,7 @@ const DEPLOYMENT_FUNCTIONS = {
 /** A function from text to text; null if the text cannot be converted. */
 function conversion(convert, expected = 'a string') {
     return (call, value = NULL) => {
-        const text = value.kind === 'string' ? string_value_knownText(value) : null;
+        const text = value.kind === 'string' ? knownText(value) : null;
         if (text === null)
             return otherwise(call, [value], expected);
         const converted = convert(text);
@@ -52008,7 +52111,7 @@ function encodeUri(text) {
     }
 }
 const base64ToJson = (call, value = NULL) => {
-    const text = value.kind === 'string' ? string_value_knownText(value) : null;
+    const text = value.kind === 'string' ? knownText(value) : null;
     if (text === null)
         return otherwise(call, [value], 'a string');
     const decoded = decodeBase64(text);
@@ -52029,7 +52132,7 @@ const base64ToJson = (call, value = NULL) => {
 const uri = (call, base = NULL, relative = NULL) => {
     if (base.kind !== 'string' || relative.kind !== 'string')
         return relativeToUnknown(call, base, relative);
-    const [baseText, relativeText] = [string_value_knownText(base), string_value_knownText(relative)];
+    const [baseText, relativeText] = [knownText(base), knownText(relative)];
     if (baseText === null || relativeText === null)
         return relativeToUnknown(call, base, relative);
     const scheme = baseText.indexOf('://');
@@ -52107,7 +52210,7 @@ const toObject = overArray((call, array, keyLambda, valueLambda) => {
     const properties = [];
     for (const [index, item] of array.items.entries()) {
         const key = callWith(keyLambda, item, index);
-        const name = key.kind === 'string' ? string_value_knownText(key) : null;
+        const name = key.kind === 'string' ? knownText(key) : null;
         if (name === null)
             return otherwise(call, [key], 'keys that are strings');
         properties.push(property(name, valueLambda?.kind === 'lambda' ? callWith(valueLambda, item, index) : item));
@@ -52118,7 +52221,7 @@ const lambdas_groupBy = overArray((call, array, keyOf) => {
     const groups = new Map();
     for (const [index, item] of array.items.entries()) {
         const key = callWith(keyOf, item, index);
-        const name = key.kind === 'string' ? string_value_knownText(key) : null;
+        const name = key.kind === 'string' ? knownText(key) : null;
         if (name === null)
             return otherwise(call, [key], 'keys that are strings');
         const group = groups.get(name);
@@ -52214,7 +52317,7 @@ const logical_bool = (call, value = NULL) => {
         return value;
     if (value.kind === 'number')
         return booleanValue(value.value !== 0);
-    const text = value.kind === 'string' && !hasHoles(value) ? string_value_knownText(value)?.toLowerCase() : undefined;
+    const text = value.kind === 'string' && !hasHoles(value) ? knownText(value)?.toLowerCase() : undefined;
     if (text === 'true' || text === '1')
         return TRUE;
     if (text === 'false' || text === '0')
@@ -52250,7 +52353,7 @@ function isLess(left, right) {
         return left.value < right.value;
     if (left.kind !== 'string' || right.kind !== 'string')
         return null;
-    const [leftText, rightText] = [string_value_knownText(left), string_value_knownText(right)];
+    const [leftText, rightText] = [knownText(left), knownText(right)];
     return leftText === null || rightText === null ? null : leftText < rightText;
 }
 /** The order of property names: without regard to case. */
@@ -52322,7 +52425,7 @@ const createObject = (call, ...operands) => {
     const properties = [];
     for (let index = 0; index < operands.length; index += 2) {
         const [key = NULL, value = NULL] = operands.slice(index, index + 2);
-        const name = key.kind === 'string' ? string_value_knownText(key) : null;
+        const name = key.kind === 'string' ? knownText(key) : null;
         if (name === null)
             return otherwise(call, [key], 'keys that are strings');
         properties.push(property(name, value));
@@ -52394,7 +52497,7 @@ const OBJECT_FUNCTIONS = {
 
 /** The part of an id from `/providers/` on; null if types and names do not fit. */
 function providerPart(type, names) {
-    const text = type.kind === 'string' ? string_value_knownText(type) : null;
+    const text = type.kind === 'string' ? knownText(type) : null;
     const [namespace, ...types] = text?.split('@')[0]?.split('/') ?? [];
     if (namespace === undefined || types.length !== names.length)
         return null;
@@ -52416,7 +52519,7 @@ function resourceIdAt(call, prefix, operands) {
     return joinSegments([prefix, provider]) ?? fail(call, 'the text becomes too long');
 }
 function isType(value) {
-    return value.kind === 'string' && (string_value_knownText(value)?.includes('/') ?? false);
+    return value.kind === 'string' && (knownText(value)?.includes('/') ?? false);
 }
 function subscriptionPrefix(subscription) {
     return [...stringValue('/subscriptions/').segments, ...resource_ids_nameSegments(subscription)];
@@ -52690,7 +52793,7 @@ function operandAt({ operands, evaluate }, index) {
 }
 function lookUp(special, find, what) {
     const operand = operandAt(special, 0);
-    const name = operand.kind === 'string' ? string_value_knownText(operand) : null;
+    const name = operand.kind === 'string' ? knownText(operand) : null;
     if (name === null)
         return otherwise(special.call, [operand], `the name of a ${what}`);
     return find(name) ?? { ...fail(special.call, `the template has no ${what} '${name}'`), name };
@@ -52712,7 +52815,7 @@ function evaluateIf(special) {
 function copyIndex(special) {
     const operands = special.operands.map((operand) => special.evaluate(operand));
     const offset = operands.find((operand) => operand.kind === 'number') ?? numberValue(0);
-    const name = operands[0]?.kind === 'string' ? string_value_knownText(operands[0])?.toLowerCase() : undefined;
+    const name = operands[0]?.kind === 'string' ? knownText(operands[0])?.toLowerCase() : undefined;
     const { loops } = special.environment;
     const loop = name === undefined ? loops.at(-1) : loops.findLast((candidate) => candidate.name?.toLowerCase() === name);
     if (loop === undefined)
@@ -52725,7 +52828,7 @@ function copyIndex(special) {
 function lambda(special) {
     const body = special.operands.at(-1);
     const names = special.operands.slice(0, -1).map((operand) => special.evaluate(operand));
-    const texts = names.map((name) => (name.kind === 'string' ? string_value_knownText(name) : null));
+    const texts = names.map((name) => (name.kind === 'string' ? knownText(name) : null));
     if (body === undefined || texts.includes(null))
         return fail(special.call, 'it expects names and a body');
     const { environment } = special;
@@ -52756,14 +52859,14 @@ function reference(special) {
 /** The functions that a template defines, by `namespace.name` in any case. */
 function declareFunctions(template) {
     const functions = new Map();
-    const namespaces = object_value_propertyValue(template, 'functions');
+    const namespaces = propertyValue(template, 'functions');
     for (const namespace of namespaces?.kind === 'array' ? namespaces.items : []) {
-        const prefix = user_functions_textOf(object_value_propertyValue(namespace, 'namespace'));
-        const members = object_value_propertyValue(namespace, 'members');
+        const prefix = user_functions_textOf(propertyValue(namespace, 'namespace'));
+        const members = propertyValue(namespace, 'members');
         if (prefix === null || members?.kind !== 'object')
             continue;
         for (const { name, value, place } of members.properties.values()) {
-            const output = object_value_propertyValue(object_value_propertyValue(value, 'output'), 'value');
+            const output = propertyValue(propertyValue(value, 'output'), 'value');
             if (output !== undefined && place !== null) {
                 functions.set(`${prefix}.${name}`.toLowerCase(), { parameters: parameterNames(value), output, place });
             }
@@ -52772,12 +52875,12 @@ function declareFunctions(template) {
     return (name) => functions.get(name.toLowerCase()) ?? null;
 }
 function parameterNames(member) {
-    const parameters = object_value_propertyValue(member, 'parameters');
+    const parameters = propertyValue(member, 'parameters');
     const items = parameters?.kind === 'array' ? parameters.items : [];
-    return items.map((item) => user_functions_textOf(object_value_propertyValue(item, 'name'))?.toLowerCase() ?? '');
+    return items.map((item) => user_functions_textOf(propertyValue(item, 'name'))?.toLowerCase() ?? '');
 }
 function user_functions_textOf(value) {
-    return value?.kind === 'string' ? string_value_knownText(value) : null;
+    return value?.kind === 'string' ? knownText(value) : null;
 }
 /** A function sees its operands and the template's functions, nothing else. */
 function callUserFunction({ parameters, output }, operands, environment, place) {
@@ -52910,10 +53013,10 @@ function readCopies(value) {
     return copies.includes(null) ? null : copies;
 }
 function readCopy(item) {
-    const name = object_value_propertyValue(item, 'name');
-    const count = object_value_propertyValue(item, 'count');
-    const input = object_value_propertyValue(item, 'input');
-    const text = name?.kind === 'string' ? string_value_knownText(name) : null;
+    const name = propertyValue(item, 'name');
+    const count = propertyValue(item, 'count');
+    const input = propertyValue(item, 'input');
+    const text = name?.kind === 'string' ? knownText(name) : null;
     if (text === null || count === undefined || input === undefined || item.place === undefined)
         return null;
     return { name: text, count, input, place: item.place };
@@ -52997,7 +53100,7 @@ function isEscapedText(text) {
 }
 /** Parses a string `[…]`; its literals keep the places of the string. */
 function parseTemplateExpression(value) {
-    const text = string_value_knownText(value) ?? '';
+    const text = knownText(value) ?? '';
     const reader = createReader(value, text);
     const expression = parseExpression(reader, 0);
     if (expression.kind === 'problem' || reader.peek().kind === 'end')
@@ -53179,14 +53282,14 @@ function evaluateKey({ name, place }, environment) {
         return name;
     const origin = { source: place.source, start: place.span.start, end: place.span.start };
     const key = evaluateString({ kind: 'string', segments: [{ kind: 'text', text: name, origin }] }, environment);
-    return (key.kind === 'string' ? string_value_knownText(key) : null) ?? name;
+    return (key.kind === 'string' ? knownText(key) : null) ?? name;
 }
 /** Evaluates a string of the template: an expression, a text that escapes its bracket, or any other text. */
 function evaluateString(value, environment) {
     const first = value.segments[0];
     if (first?.kind !== 'text' || !first.text.startsWith('['))
         return value;
-    const text = string_value_knownText(value);
+    const text = knownText(value);
     if (text === null)
         return value;
     if (isEscapedText(text))
@@ -53262,16 +53365,16 @@ function listEntries(resources) {
     return [...resources.properties.values()].flatMap(({ name, value: body, place }) => body.kind === 'object' && place !== null ? [{ symbol: name, body, place }] : []);
 }
 function expandEntry(symbol, body, place, environment, parent) {
-    const copy = object_value_propertyValue(body, 'copy');
-    const loopName = object_value_propertyValue(copy, 'name');
-    const count = evaluateValue(object_value_propertyValue(copy, 'count') ?? NULL, environment);
-    const name = loopName?.kind === 'string' ? string_value_knownText(loopName) : null;
+    const copy = propertyValue(body, 'copy');
+    const loopName = propertyValue(copy, 'name');
+    const count = evaluateValue(propertyValue(copy, 'count') ?? NULL, environment);
+    const name = loopName?.kind === 'string' ? knownText(loopName) : null;
     const loop = copy?.kind === 'object'
         ? expandLoop(name, count, environment, place)
         : { environments: [environment], repeated: false };
     return loop.environments.map((within) => {
         const condition = readCondition(body, within);
-        const type = fullType(evaluateValue(object_value_propertyValue(body, 'type') ?? NULL, within), parent);
+        const type = fullType(evaluateValue(propertyValue(body, 'type') ?? NULL, within), parent);
         const instance = {
             symbol,
             index: copy?.kind === 'object' ? (within.loops.at(-1)?.index ?? null) : null,
@@ -53279,7 +53382,7 @@ function expandEntry(symbol, body, place, environment, parent) {
             place,
             environment: within,
             type,
-            names: lazy(() => alignNames(type, nameSegments(evaluateValue(object_value_propertyValue(body, 'name') ?? NULL, within)), parent?.names().names), () => alignNames(type, [])),
+            names: lazy(() => alignNames(type, nameSegments(evaluateValue(propertyValue(body, 'name') ?? NULL, within)), parent?.names().names), () => alignNames(type, [])),
             when: condition.when,
             repeated: loop.repeated || (parent?.repeated ?? false)
         };
@@ -53288,20 +53391,20 @@ function expandEntry(symbol, body, place, environment, parent) {
 }
 /** A short type continues that of the parent. */
 function fullType(type, parent) {
-    const text = (type.kind === 'string' ? string_value_knownText(type) : null) ?? '';
+    const text = (type.kind === 'string' ? knownText(type) : null) ?? '';
     return parent === null || text.toLowerCase().startsWith('microsoft.') ? text : `${parent.type}/${text}`;
 }
 function readCondition(body, environment) {
-    const raw = object_value_propertyValue(body, 'condition');
+    const raw = propertyValue(body, 'condition');
     if (raw === undefined)
         return { isDeployed: true, when: null };
     const value = evaluateValue(raw, environment);
-    const text = value.kind === 'string' ? string_value_knownText(value)?.toLowerCase() : undefined;
+    const text = value.kind === 'string' ? knownText(value)?.toLowerCase() : undefined;
     if (value.kind === 'boolean')
         return { isDeployed: value.value, when: null };
     if (text === 'true' || text === 'false')
         return { isDeployed: text === 'true', when: null };
-    const written = raw.kind === 'string' ? string_value_knownText(raw) : null;
+    const written = raw.kind === 'string' ? knownText(raw) : null;
     return { isDeployed: true, when: written?.replace(/^\[|\]$/g, '') ?? 'condition' };
 }
 //# sourceMappingURL=instances.js.map
@@ -53315,7 +53418,7 @@ function readCondition(body, environment) {
 
 /** The parameters that a template declares, each evaluated when it is first used. */
 function declareParameters(template, supplied, environment) {
-    const declared = object_value_propertyValue(template, 'parameters');
+    const declared = propertyValue(template, 'parameters');
     const parameters = new Map();
     for (const { name, value: definition, place } of declared?.kind === 'object' ? declared.properties.values() : []) {
         const onCycle = () => {
@@ -53331,13 +53434,13 @@ function declareParameters(template, supplied, environment) {
 }
 /** Whether a parameter has no default, and may not be left out. */
 function needsParameters(template) {
-    const declared = object_value_propertyValue(template, 'parameters');
+    const declared = propertyValue(template, 'parameters');
     if (declared?.kind !== 'object')
         return false;
-    return [...declared.properties.values()].some(({ value }) => object_value_propertyValue(value, 'defaultValue') === undefined && !isNullable(value, template));
+    return [...declared.properties.values()].some(({ value }) => propertyValue(value, 'defaultValue') === undefined && !isNullable(value, template));
 }
 function evaluateParameter(name, definition, template, supplied, environment) {
-    const defaultValue = object_value_propertyValue(definition, 'defaultValue');
+    const defaultValue = propertyValue(definition, 'defaultValue');
     const whenMissing = () => {
         if (defaultValue !== undefined)
             return evaluateValue(defaultValue, environment);
@@ -53346,21 +53449,21 @@ function evaluateParameter(name, definition, template, supplied, environment) {
     return parameterValue({ name, secret: isSecure(definition), whenMissing }, supplied);
 }
 function isSecure(definition) {
-    const type = object_value_propertyValue(definition, 'type');
-    return type?.kind === 'string' && (string_value_knownText(type)?.toLowerCase().startsWith('secure') ?? false);
+    const type = propertyValue(definition, 'type');
+    return type?.kind === 'string' && (knownText(type)?.toLowerCase().startsWith('secure') ?? false);
 }
 /** `nullable: true` stands at the parameter or at the type that it refers to. */
 function isNullable(definition, template) {
-    const nullable = object_value_propertyValue(definition, 'nullable');
+    const nullable = propertyValue(definition, 'nullable');
     if (nullable?.kind === 'boolean')
         return nullable.value;
-    const reference = object_value_propertyValue(definition, '$ref');
-    const path = reference?.kind === 'string' ? string_value_knownText(reference) : null;
-    const definitions = object_value_propertyValue(template, 'definitions');
+    const reference = propertyValue(definition, '$ref');
+    const path = reference?.kind === 'string' ? knownText(reference) : null;
+    const definitions = propertyValue(template, 'definitions');
     if (!path?.startsWith('#/definitions/') || definitions?.kind !== 'object')
         return false;
     const target = findProperty(definitions, path.slice('#/definitions/'.length))?.value;
-    const targetNullable = object_value_propertyValue(target, 'nullable');
+    const targetNullable = propertyValue(target, 'nullable');
     return targetNullable?.kind === 'boolean' && targetNullable.value;
 }
 //# sourceMappingURL=parameters.js.map
@@ -53372,7 +53475,7 @@ function isNullable(definition, template) {
 
 /** The variables that a template declares, those of its `copy` loops included, each evaluated when it is first used. */
 function declareVariables(template, environment) {
-    const declared = object_value_propertyValue(template, 'variables');
+    const declared = propertyValue(template, 'variables');
     const variables = new Map();
     const declare = (name, place, compute) => {
         const onCycle = () => {
@@ -53429,7 +53532,7 @@ function openInParent(parts, parent) {
     return scope;
 }
 function createScope({ context, file, around }, environment) {
-    const resources = object_value_propertyValue(file.template, 'resources');
+    const resources = propertyValue(file.template, 'resources');
     const instances = lazy(() => expandResources(resources, environment), () => []);
     const scope = {
         context,
@@ -53445,7 +53548,7 @@ function createScope({ context, file, around }, environment) {
     return scope;
 }
 function declareOutputs(template, environment) {
-    const declared = object_value_propertyValue(template, 'outputs');
+    const declared = propertyValue(template, 'outputs');
     const definitions = declared?.kind === 'object' ? [...declared.properties.values()] : [];
     const outputs = new Map(definitions.map(({ name, value: definition }) => [
         name.toLowerCase(),
@@ -53457,14 +53560,14 @@ function declareOutputs(template, environment) {
     };
 }
 function evaluateOutput(name, definition, environment) {
-    const copy = object_value_propertyValue(definition, 'copy');
+    const copy = propertyValue(definition, 'copy');
     if (copy?.kind !== 'object' || copy.place === undefined) {
-        return evaluateValue(object_value_propertyValue(definition, 'value') ?? NULL, environment);
+        return evaluateValue(propertyValue(definition, 'value') ?? NULL, environment);
     }
     const loop = {
         name,
-        count: object_value_propertyValue(copy, 'count') ?? NULL,
-        input: object_value_propertyValue(copy, 'input') ?? NULL,
+        count: propertyValue(copy, 'count') ?? NULL,
+        input: propertyValue(copy, 'input') ?? NULL,
         place: copy.place
     };
     return evaluateCopy(loop, environment);
@@ -53489,7 +53592,7 @@ const MODULE_TYPE = 'microsoft.resources/deployments';
 /** A module declares its parameters, variables and outputs anew. */
 const STEPS_OF_A_MODULE = 100;
 function isModule({ type, body }) {
-    const existing = object_value_propertyValue(body, 'existing');
+    const existing = propertyValue(body, 'existing');
     return type.toLowerCase() === MODULE_TYPE && !(existing?.kind === 'boolean' && existing.value);
 }
 function openModule(instance, parent) {
@@ -53498,7 +53601,7 @@ function openModule(instance, parent) {
 }
 function openScope(instance, parent) {
     const { evaluation } = instance.environment;
-    const properties = object_value_propertyValue(instance.body, 'properties');
+    const properties = propertyValue(instance.body, 'properties');
     if (!evaluation.spend(STEPS_OF_A_MODULE, instance.place))
         return null;
     if (parent.around.length >= MAX_MODULE_DEPTH) {
@@ -53506,7 +53609,7 @@ function openScope(instance, parent) {
         evaluation.report({ message, place: instance.place, incomplete: true });
         return null;
     }
-    const nested = object_value_propertyValue(properties, 'template');
+    const nested = propertyValue(properties, 'template');
     if (nested?.kind === 'object') {
         const file = { path: parent.file.path, template: nested };
         const parts = { context: parent.context, file, around: [...parent.around, ''] };
@@ -53519,13 +53622,13 @@ function openScope(instance, parent) {
 }
 /** Without the option a nested template sees the parameters and variables of its parent. */
 function isInner(properties) {
-    const scope = object_value_propertyValue(object_value_propertyValue(properties, 'expressionEvaluationOptions'), 'scope');
-    return scope?.kind === 'string' && string_value_knownText(scope)?.toLowerCase() === 'inner';
+    const scope = propertyValue(propertyValue(properties, 'expressionEvaluationOptions'), 'scope');
+    return scope?.kind === 'string' && knownText(scope)?.toLowerCase() === 'inner';
 }
 function openInner(parts, instance, parent) {
     const { environment } = instance;
     const evaluateOptional = (name) => {
-        const value = object_value_propertyValue(instance.body, name);
+        const value = propertyValue(instance.body, name);
         return value === undefined ? null : evaluateValue(value, environment);
     };
     const name = evaluateOptional('name');
@@ -53537,7 +53640,7 @@ function openInner(parts, instance, parent) {
 }
 /** Each entry may be an expression that gives `{ "value": … }`, and so may all of them. */
 function supplyParameters({ body, environment }, name, parent) {
-    const raw = object_value_propertyValue(object_value_propertyValue(body, 'properties'), 'parameters');
+    const raw = propertyValue(propertyValue(body, 'properties'), 'parameters');
     const entries = raw?.kind === 'string' ? evaluateValue(raw, environment) : raw;
     const value = (parameter) => {
         if (entries?.kind === 'unknown')
@@ -53545,8 +53648,8 @@ function supplyParameters({ body, environment }, name, parent) {
         const entry = entries?.kind === 'object' ? findProperty(entries, parameter)?.value : undefined;
         if (entry === undefined)
             return undefined;
-        if (entries === raw && object_value_propertyValue(entry, 'value') !== undefined) {
-            return evaluateValue(object_value_propertyValue(entry, 'value') ?? NULL, environment);
+        if (entries === raw && propertyValue(entry, 'value') !== undefined) {
+            return evaluateValue(propertyValue(entry, 'value') ?? NULL, environment);
         }
         return suppliedByExpression(parameter, entries === raw ? evaluateValue(entry, environment) : entry);
     };
@@ -53558,15 +53661,15 @@ function suppliedByExpression(parameter, entry) {
         return suppliedValue(parameter, entry);
     const alternatives = entry.alternatives.map(({ when, value }) => ({
         when,
-        value: object_value_propertyValue(value, 'value') ?? NULL
+        value: propertyValue(value, 'value') ?? NULL
     }));
     return unknownValue({ ...entry, name: parameter, alternatives });
 }
 /** The template that a link names, if it is a file of the repository. */
 function openLinked(instance, parent) {
     const { environment, place } = instance;
-    const link = object_value_propertyValue(object_value_propertyValue(instance.body, 'properties'), 'templateLink');
-    const target = object_value_propertyValue(link, 'relativePath') ?? object_value_propertyValue(link, 'uri') ?? NULL;
+    const link = propertyValue(propertyValue(instance.body, 'properties'), 'templateLink');
+    const target = propertyValue(link, 'relativePath') ?? propertyValue(link, 'uri') ?? NULL;
     const evaluated = evaluateValue(target, environment);
     const tail = evaluated.kind === 'string' ? linkTail(evaluated, '.json') : null;
     const file = tail === null ? null : parent.context.openLink(tail, parent.file.path);
@@ -53644,15 +53747,15 @@ function collect(scope, isWanted, outer) {
 }
 function evaluateResource(instance, { when, repeated }) {
     const { body, environment, type, symbol, place } = instance;
-    const existing = object_value_propertyValue(body, 'existing');
-    const version = evaluateValue(object_value_propertyValue(body, 'apiVersion') ?? NULL, environment);
+    const existing = propertyValue(body, 'existing');
+    const version = evaluateValue(propertyValue(body, 'apiVersion') ?? NULL, environment);
     const rest = objectValue([...body.properties.values()].filter(({ name }) => !STRUCTURE.has(name.toLowerCase())));
     const evaluated = evaluateValue(rest, environment);
     return {
         type,
-        apiVersion: version.kind === 'string' ? string_value_knownText(version) : null,
+        apiVersion: version.kind === 'string' ? knownText(version) : null,
         ...instance.names(),
-        properties: evaluateValue(object_value_propertyValue(body, 'properties') ?? NULL, environment),
+        properties: evaluateValue(propertyValue(body, 'properties') ?? NULL, environment),
         body: evaluated.kind === 'object' ? evaluated : rest,
         declaredAt: place,
         when,
@@ -55235,12 +55338,12 @@ function splitVersion(rest) {
 }
 /** @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules#aliases-for-modules */
 function aliasPath(scheme, alias, configuration) {
-    const aliases = object_value_propertyValue(object_value_propertyValue(configuration ?? undefined, 'moduleAliases'), scheme);
-    const entry = object_value_propertyValue(aliases, alias);
+    const aliases = propertyValue(propertyValue(configuration ?? undefined, 'moduleAliases'), scheme);
+    const entry = propertyValue(aliases, alias);
     const names = scheme === 'br' ? ['registry', 'modulePath'] : ['subscription', 'resourceGroup'];
     const parts = names
-        .map((name) => object_value_propertyValue(entry, name))
-        .map((part) => (part?.kind === 'string' ? string_value_knownText(part) : null));
+        .map((name) => propertyValue(entry, name))
+        .map((part) => (part?.kind === 'string' ? knownText(part) : null));
     const path = parts.filter((part) => part).join('/');
     if (path !== '')
         return path;
@@ -55856,7 +55959,7 @@ function encode({ text }) {
 function withContent(load, limit, encodingAt, read) {
     const { call, operands, environment } = load;
     const [pathOperand = NULL] = operands;
-    const path = pathOperand.kind === 'string' ? string_value_knownText(pathOperand) : null;
+    const path = pathOperand.kind === 'string' ? knownText(pathOperand) : null;
     if (path === null)
         return otherwise(call, [pathOperand], 'a path that is known');
     const resolved = resolvePath(environment.scope.file.path, path);
@@ -55878,7 +55981,7 @@ function withContent(load, limit, encodingAt, read) {
 function encodingProblem(operand, text) {
     if (operand?.kind !== 'string')
         return null;
-    const encoding = string_value_knownText(operand) ?? '';
+    const encoding = knownText(operand) ?? '';
     if (!ENCODINGS.has(encoding.toLowerCase()))
         return `cannot be read in the encoding '${encoding}', which is not known`;
     const needsMark = encoding.toLowerCase().startsWith('utf-16');
@@ -55897,7 +56000,7 @@ function loadData(load, readData) {
         const [, path = NULL] = operands;
         if (path.kind === 'null')
             return value;
-        const text = path.kind === 'string' ? string_value_knownText(path) : null;
+        const text = path.kind === 'string' ? knownText(path) : null;
         const selected = text === null ? null : selectByPath(value, text);
         return selected ?? call_undecided(call, [path]);
     });
@@ -55971,7 +56074,7 @@ function callBuiltIn(expression, environment) {
 }
 /** The value that the deployment finds; the default is what it takes where it finds none. */
 function environmentVariable(operand) {
-    const name = (operand.kind === 'string' ? string_value_knownText(operand) : null) ?? 'environment variable';
+    const name = (operand.kind === 'string' ? knownText(operand) : null) ?? 'environment variable';
     const reason = `the environment variable '${name}' is set at deployment`;
     return unknownValue({ name, reason, key: `environment ${name}` });
 }
@@ -56142,7 +56245,7 @@ function keyName(key, environment) {
     if (literal !== null)
         return literal;
     const evaluated = evaluate_literal_evaluateString(key, environment);
-    return evaluated.kind === 'string' ? string_value_knownText(evaluated) : null;
+    return evaluated.kind === 'string' ? knownText(evaluated) : null;
 }
 //# sourceMappingURL=evaluate-literal.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/bicep/evaluator/loops.js
@@ -56358,7 +56461,7 @@ function condition_readCondition(expression, environment) {
     const value = evaluate_expression_evaluateExpression(expression, environment);
     if (value.kind === 'boolean')
         return { holds: value.value, when: null };
-    const text = value.kind === 'string' ? string_value_knownText(value)?.toLowerCase() : undefined;
+    const text = value.kind === 'string' ? knownText(value)?.toLowerCase() : undefined;
     if (text === 'true' || text === 'false')
         return { holds: text === 'true', when: null };
     return { holds: true, when: environment_textOf(expression, environment) };
@@ -57917,6 +58020,7 @@ function hasTerraform(tree) {
 ;// CONCATENATED MODULE: ./build/src/sources/policy-files/template-branches.js
 
 
+
 /**
  * The policies that a template may give. Both branches of a condition read as if they stood one behind the other, and a `<cors>` in each
  * would look like two. Of several conditions only the two cases are told apart in which all of them hold or none does.
@@ -57975,8 +58079,8 @@ function withRootAlone(text, tokens) {
 }
 /** The spans do not overlap, but may be empty. */
 function blanked(text, spans) {
-    const sorted = spans.filter(({ start, end }) => end > start).sort((left, right) => left.start - right.start);
-    return applyEdits(text, sorted.map(({ start, end }) => blank(text, start, end)));
+    const filled = spans.filter(({ start, end }) => end > start);
+    return applyReplacements(text, filled.map(({ start, end }) => blank(text, start, end)));
 }
 //# sourceMappingURL=template-branches.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/policy-files/template-text.js
@@ -58536,7 +58640,8 @@ function discover(tree, memo = noMemo) {
     const problems = [...reading.problems, ...unread].sort(discover_byPlace);
     return { declarations: reading.declarations, variants: reading.variants, problems };
 }
-/** A link may hide a policy or a folder of them; a link to anything else is none of our business. */
+const MAY_DEPLOY = /\.(?:xml|bicep|json)$/i;
+/** A link may hide a policy, a folder of them or the code that deploys them; a link to anything else is none of our business. */
 function unreadEntry({ path, kind }) {
     const location = wholeFile(path);
     if (kind === 'unreadable') {
@@ -58544,7 +58649,7 @@ function unreadEntry({ path, kind }) {
         return [{ kind, location, message, incomplete: true }];
     }
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (kind === 'file' || (name.includes('.') && !name.toLowerCase().endsWith('.xml')))
+    if (kind === 'file' || (name.includes('.') && !MAY_DEPLOY.test(name)))
         return [];
     return [{ kind: 'skipped', location, message: `${path} is a symbolic link, and links are not followed` }];
 }
@@ -58598,17 +58703,215 @@ const DEFAULT_CONFIGURATION = {
     places: null
 };
 //# sourceMappingURL=configuration.js.map
-;// CONCATENATED MODULE: ./build/src/engine/contract-names.js
+;// CONCATENATED MODULE: ./build/src/model/assemble-variant.js
+
+/**
+ * A service in one environment; the plain service itself if the environment changes nothing. Most environments change named values
+ * alone, and share everything else with the plain service.
+ *
+ * @param own what the files declare for the service
+ * @param varied the same with the changes of the environment
+ */
+function assembleVariant(plain, own, varied, problems) {
+    const before = new Set(own);
+    const isSame = varied.length === own.length && varied.every(({ kind }, index) => kind === own[index]?.kind);
+    const changed = varied.filter((declaration) => !before.has(declaration));
+    if (isSame && changed.length === 0)
+        return plain;
+    if (!isSame || changed.some(({ kind }) => kind !== 'namedValue')) {
+        const assembly = assemble(varied);
+        problems.push(...assembly.problems);
+        return { ...(assembly.services[0] ?? plain), name: plain.name };
+    }
+    const namedValues = assembleNamedValues(varied.filter((declaration) => declaration.kind === 'namedValue'), problems);
+    return saysTheSame(plain, namedValues) ? plain : { ...plain, namedValues };
+}
+/** Many named values are for other parts of the service than its policies. */
+function saysTheSame(plain, namedValues) {
+    return (namedValues.length === plain.namedValues.length &&
+        namedValues.every(({ displayName, value, secret }, index) => {
+            const other = plain.namedValues[index];
+            if (other?.displayName !== displayName)
+                return false;
+            return (other.value === value && other.secret === secret) || !isMentioned(displayName, plain);
+        }));
+}
+/** Whether any policy text of the service has the named value in it. */
+function isMentioned(displayName, { documents, fragments }) {
+    const name = displayName.toLowerCase();
+    return mentionedNames(documents).has(name) || mentionedNames(fragments).has(name);
+}
+const assemble_variant_names = new WeakMap();
+/** The display names that any of the texts mentions, in lower case. */
+function mentionedNames(texts) {
+    const known = assemble_variant_names.get(texts);
+    if (known)
+        return known;
+    const found = texts.flatMap(({ source }) => [...source.text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()));
+    const mentioned = new Set(found);
+    assemble_variant_names.set(texts, mentioned);
+    return mentioned;
+}
+//# sourceMappingURL=assemble-variant.js.map
+;// CONCATENATED MODULE: ./build/src/model/variant-key.js
+
+
+/** @param own what the files declare for the service without any environment */
+function variantKeys(own) {
+    const numbers = new Map(own.map((declaration, index) => [declaration, index]));
+    const byText = new Map();
+    const sharedOne = (declaration) => {
+        if (numbers.has(declaration))
+            return declaration;
+        const text = declarationText(declaration);
+        const known = byText.get(text) ?? declaration;
+        byText.set(text, known);
+        if (!numbers.has(known))
+            numbers.set(known, numbers.size);
+        return known;
+    };
+    return {
+        shared: (varied) => varied.map(sharedOne),
+        keyOf: (varied, service) => varied
+            .map((declaration) => {
+            const isIdle = declaration.kind === 'namedValue' && !isMentioned(declaration.namedValue.displayName, service);
+            return isIdle ? 'idle' : numbers.get(declaration);
+        })
+            .join()
+    };
+}
+//# sourceMappingURL=variant-key.js.map
+;// CONCATENATED MODULE: ./build/src/engine/service-variants.js
+
+
+
+/** The environments of each service, in the order of the services. */
+function serviceVariants(services, declarations, variants, analysisOf) {
+    if (variants.length === 0)
+        return services.map(() => []);
+    const declared = groupBy(declarations, ({ service }) => service);
+    const found = groupBy(variants, ({ service }) => service);
+    return services.map(({ name }) => {
+        const own = declared.get(name) ?? [];
+        const keys = variantKeys(own);
+        const analyses = new Map();
+        return (found.get(name) ?? []).map(({ environment, declaredAt, declarations: vary, isOnlyWay = false }) => ({
+            environment,
+            declaredAt,
+            isOnlyWay,
+            of: once((plain, problems) => {
+                const varied = keys.shared(vary(own));
+                const service = assembleVariant(plain.service, own, varied, problems);
+                if (service === plain.service)
+                    return plain;
+                const key = keys.keyOf(varied, service);
+                const known = analyses.get(key);
+                if (known)
+                    return known;
+                const analysis = analysisOf(service, hasSameScopes(service, plain.service) ? plain.chains : undefined);
+                analyses.set(key, analysis);
+                return analysis;
+            })
+        }));
+    });
+}
+/** Several ask for the same environment: the first one gets the problems. */
+function once(of) {
+    const known = new WeakMap();
+    return (plain, problems) => {
+        const analysis = known.get(plain) ?? of(plain, problems);
+        known.set(plain, analysis);
+        return analysis;
+    };
+}
+/** Named values belong to no scope. */
+function hasSameScopes(one, other) {
+    const parts = ['documents', 'fragments', 'apis', 'operations', 'products', 'globalPolicy'];
+    return parts.every((part) => one[part] === other[part]);
+}
+//# sourceMappingURL=service-variants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/analyse.js
+
+
+
+
+
+
+
+
+
+
+/** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
+function analyse(tree, options = {}) {
+    const { configuration = DEFAULT_CONFIGURATION, memo = noMemo, revisions = 'current' } = options;
+    const found = discover(tree, memo);
+    const attached = attachLoose(found.declarations, configuration.services);
+    const assembled = assemble(attached.declarations, memo);
+    const analysisOf = analysisWith(configuration, revisions);
+    const variants = serviceVariants(assembled.services, attached.declarations, found.variants, analysisOf);
+    return {
+        services: assembled.services.map((service, index) => ({
+            plain: analysisOf(service),
+            variants: variants[index] ?? []
+        })),
+        problems: [...found.problems, ...attached.problems, ...assembled.problems]
+    };
+}
+function analysisWith(configuration, revisions) {
+    const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text));
+    return (assembled, chains) => {
+        const judged = chains || revisions === 'current' ? assembled : withAllRevisions(assembled);
+        const service = withGlobalPolicy(judged, configuration.services);
+        return {
+            service,
+            // A list of its own: what is found out about calls is kept by the list of their chains.
+            chains: chains ? [...chains] : scopeChains(service),
+            clients: clientsOf(service, configuration),
+            isPublic,
+            ignores: []
+        };
+    };
+}
+//# sourceMappingURL=analyse.js.map
+;// CONCATENATED MODULE: ./build/src/engine/configuration/fault.js
+
+
+const fault_LIMIT = 30;
+/** One error that lists every fault as `file:line:column: sentence`, in the order of their places. */
+function configurationError(faults) {
+    const sorted = faults.toSorted((one, other) => byPlace(one.at, other.at) || byText(one.message, other.message));
+    const lines = sorted
+        .slice(0, fault_LIMIT)
+        .map(({ at, message }) => `${at.path}:${at.line}:${at.column}: ${message}${message.endsWith('?') ? '' : '.'}`);
+    const rest = sorted.length - lines.length;
+    return new UserError([...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n'));
+}
+//# sourceMappingURL=fault.js.map
+;// CONCATENATED MODULE: ./build/src/engine/check-contract.js
+
 
 
 
 const SHOWN = 5;
 /**
+ * The names in the configuration that nothing has. One that comes from another commit may well name what this tree does not have, and a
+ * contract what only some environment has, whether or not that one is judged.
+ *
+ * @throws UserError
+ */
+function checkContract(analysed, { configuration, isForeign }) {
+    const services = analysed.map(({ plain }) => plain.service);
+    const unknown = unknownRoots(services, configuration.services);
+    const namesAny = configuration.clients.length + configuration.publicApis.length > 0;
+    const varied = (namesAny ? analysed : []).flatMap(({ plain, variants }) => variants.map((variant) => variant.of(plain, []).service));
+    const everywhere = [...new Set([...services, ...varied])];
+    return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)];
+}
+/**
  * Compares the names in the contract with the APIs and products that exist. A glob that matches nothing may be meant for later; a name
  * that does not exist is a contract that nobody would keep. Only where a part of the services was not found it may be there.
  *
  * @param isWhole whether every service of the configuration was found
- * @throws UserError
  */
 function checkNames({ clients, publicApis }, services, isWhole) {
     const apis = services.flatMap((service) => service.apis.filter(({ current }) => current).map(({ id }) => id));
@@ -58616,11 +58919,11 @@ function checkNames({ clients, publicApis }, services, isWhole) {
     const patterns = [...clients.flatMap((client) => client.apis ?? []), ...publicApis];
     const [globs, names] = [patterns.filter(({ text }) => isGlob(text)), patterns.filter(({ text }) => !isGlob(text))];
     const faults = [
-        ...unmatched(names, apis).map(({ text, declaredAt }) => contract_names_unknown('API', text, apis, declaredAt)),
+        ...unmatched(names, apis).map(({ text, declaredAt }) => check_contract_unknown('API', text, apis, declaredAt)),
         // Where no product is declared at all, the repository leaves them out.
         ...clients.flatMap(({ product, declaredAt }) => product === null || products.length === 0 || products.includes(product)
             ? []
-            : [contract_names_unknown('product', product, products, declaredAt)])
+            : [check_contract_unknown('product', product, products, declaredAt)])
     ];
     if (isWhole && faults.length > 0)
         throw configurationError(faults);
@@ -58632,7 +58935,7 @@ function checkNames({ clients, publicApis }, services, isWhole) {
 function unmatched(patterns, apis) {
     return patterns.filter(({ text }) => !apis.some(nameMatcher([text])));
 }
-function contract_names_unknown(what, name, known, at) {
+function check_contract_unknown(what, name, known, at) {
     const near = nearest(name, known);
     const some = [...new Set(known)].slice(0, SHOWN);
     const rest = new Set(known).size - some.length;
@@ -58642,7 +58945,67 @@ function contract_names_unknown(what, name, known, at) {
 function problem(location, message) {
     return { kind: 'unresolved', location, message };
 }
-//# sourceMappingURL=contract-names.js.map
+//# sourceMappingURL=check-contract.js.map
+;// CONCATENATED MODULE: ./build/src/engine/check-environments.js
+
+
+
+
+
+/**
+ * Names that no service has: nothing would be judged in their place.
+ *
+ * @throws UserError
+ */
+function checkEnvironments(services, { environment, configuration, isForeign }) {
+    const known = environmentNames(services);
+    if (environment != null) {
+        if (known.includes(environment))
+            return;
+        throw noSuchEnvironment(environment, known);
+    }
+    if (isForeign)
+        return;
+    const faults = services.flatMap(({ plain, variants }) => {
+        const own = variants.map((variant) => variant.environment);
+        const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
+        return settingsOf(plain.service, configuration.services).flatMap(({ root, environments }) => {
+            if (isOnlyWay && environments?.length === 0)
+                return [noneNamed(own, root.declaredAt)];
+            return (environments ?? [])
+                .filter((name) => !own.includes(name))
+                .map((name) => unknownName(name, own, root.declaredAt));
+        });
+    });
+    if (faults.length > 0)
+        throw configurationError(faults);
+}
+/** Every environment that any of the services has. */
+function environmentNames(services) {
+    const names = services.flatMap(({ variants }) => variants.map(({ environment }) => environment));
+    return [...new Set(names)].sort(byText);
+}
+/** Says which there are, or the one that was probably meant. */
+function noSuchEnvironment(name, known) {
+    const message = `No environment is named ${name}: ${hint(name, known)}`;
+    return new UserError(message.endsWith('?') ? message : `${message}.`);
+}
+function noneNamed(known, at) {
+    return {
+        at,
+        message: `this service is deployed with the parameters of an environment alone: name some of ${known.join(', ')}`
+    };
+}
+function unknownName(name, known, at) {
+    return { at, message: `there is no environment ${name} here: ${hint(name, known)}` };
+}
+function hint(name, known) {
+    if (known.length === 0)
+        return 'the repository has none, such as a configuration.prod.yaml or main.prod.bicepparam would be';
+    const near = nearest(name, known);
+    return near ? `did you mean ${near}?` : `there are ${known.join(', ')}`;
+}
+//# sourceMappingURL=check-environments.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/inline-ignores.js
 const MARK = 'apim-cors-ignore';
 /** The ignores in the comments of a policy text, in the order of their places. */
@@ -58810,15 +59173,15 @@ function inAnyWorld(told, service) {
         const [first = []] = byText.values();
         const texts = new Set([...byText.keys()].filter((text) => text !== null));
         if (texts.size > 1 && coversAll(texts, service))
-            return once(first).map(({ hedged }) => hedged(texts));
+            return worlds_once(first).map(({ hedged }) => hedged(texts));
         return [...byText.values()].flatMap((group) => {
             const isEverywhere = new Set(group.map(({ number }) => number)).size === told.length;
-            return once(group).map((one) => (isEverywhere ? one.located : inSome(one)));
+            return worlds_once(group).map((one) => (isEverywhere ? one.located : inSome(one)));
         });
     });
 }
 /** The same text says the same in every world. */
-function once(group) {
+function worlds_once(group) {
     return group.filter(({ number }) => number === group[0]?.number);
 }
 /** Whether these are all the texts of which one is always deployed at their scope. */
@@ -58986,8 +59349,9 @@ function fates(first, others, context) {
         const shared = byPlace.get(placeOf(candidate)) ?? [];
         if (shared[0] !== candidate)
             return [];
-        const isUsed = shared.some(({ hits }) => hits.length > 0);
-        return [{ at: candidate.at, rule: candidate.rule, fate: fateOf(candidate, isUsed, context) }];
+        const accepts = shared.flatMap(({ hits }) => hits.map(({ finding }) => finding.fingerprint));
+        const fate = fateOf(candidate, accepts.length > 0, context);
+        return [{ at: candidate.at, rule: candidate.rule, accepts, fate }];
     }));
 }
 function fateOf(candidate, isUsed, context) {
@@ -59004,6 +59368,50 @@ function fateOf(candidate, isUsed, context) {
     return { kind: context.judged.has(rule) ? 'unmatched' : 'not-judged' };
 }
 //# sourceMappingURL=ignores.js.map
+;// CONCATENATED MODULE: ./build/src/engine/opinions.js
+
+
+/** Runs the rules, applies the ignores, and then runs the rules that judge what became of those. */
+function opinionsOn(judgements, settings) {
+    const { configuration, rules, today } = settings;
+    const { severities } = configuration;
+    const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
+    const last = rules.filter(({ judgesIgnores }) => judgesIgnores);
+    const analyses = judgements.map(({ analysis }) => analysis);
+    const results = judgements.map((judgement) => holding(judgement, runRules(ordinary, judgement.analysis, severities)));
+    const reported = results.flatMap((result) => result.reported);
+    const judged = new Set(ordinary.map(({ id }) => id).filter((id) => severities.get(id) !== 'off'));
+    const accepted = applyIgnores(analyses, reported, { configured: configuration.ignores, judged, today });
+    const lastResults = analyses.map((analysis, index) => runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, severities));
+    const onIgnores = lastResults.flatMap((result) => result.reported.map(({ finding }) => finding));
+    return {
+        findings: [...accepted.findings, ...onIgnores],
+        ignored: accepted.ignored,
+        ignores: byService(analyses, accepted.ignores),
+        mends: mendsOf(reported, accepted.findings),
+        problems: [...results, ...lastResults].flatMap(({ problems }) => problems)
+    };
+}
+function byService(analyses, ignores) {
+    const found = new Map();
+    for (const [index, { service }] of analyses.entries()) {
+        found.set(service.name, [...(found.get(service.name) ?? []), ...(ignores[index] ?? [])]);
+    }
+    return found;
+}
+/** The results with the environments that they hold in. */
+function holding({ environments }, { reported, problems }) {
+    return {
+        reported: reported.map(({ finding, ...located }) => ({ ...located, finding: { ...finding, environments } })),
+        problems
+    };
+}
+/** Of the findings that nobody has accepted. */
+function mendsOf(reported, open) {
+    const findings = new Set(open);
+    return reported.flatMap(({ finding, at, mend }) => mend && 'text' in at && findings.has(finding) ? [{ finding, text: at.text, mend }] : []);
+}
+//# sourceMappingURL=opinions.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/pair-services.js
 
 /**
@@ -59011,10 +59419,10 @@ function fateOf(candidate, isUsed, context) {
  * common, most first, because moving or renaming the folder of a service does not change it.
  */
 function pairServices(base, head) {
-    const taken = new Set(base.map(({ service }) => service.name));
-    const free = head.filter(({ service }) => !taken.has(service.name)).map(({ service }) => service);
+    const taken = new Set(base.map(({ plain }) => plain.service.name));
+    const free = head.map(({ service }) => service).filter(({ name }) => !taken.has(name));
     const known = new Set(head.map(({ service }) => service.name));
-    const gone = base.filter(({ service }) => !known.has(service.name)).map(({ service }) => service);
+    const gone = base.map(({ plain }) => plain.service).filter(({ name }) => !known.has(name));
     const pairs = gone
         .flatMap((from) => free.map((to) => ({ from, to, common: pair_services_common(from, to) })))
         .filter((pair) => pair.common > 0)
@@ -59027,9 +59435,11 @@ function pairServices(base, head) {
         names.set(from, to.name);
         used.add(to);
     }
-    return base.map((analysis) => {
-        const name = names.get(analysis.service);
-        return name === undefined ? analysis : { ...analysis, service: { ...analysis.service, name } };
+    return base.map(({ plain, variants }) => {
+        const name = names.get(plain.service) ?? plain.service.name;
+        return name === plain.service.name
+            ? { plain, variants }
+            : { plain: { ...plain, service: { ...plain.service, name } }, variants };
     });
 }
 function pair_services_common(one, other) {
@@ -59042,13 +59452,6 @@ function pair_services_apiKey({ workspace, id }) {
 //# sourceMappingURL=pair-services.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/said-once.js
 
-/** The findings of one judgement, with the environments that they hold in. */
-function said_once_inEnvironments({ environments }, { reported, problems }) {
-    return {
-        reported: reported.map(({ finding, ...located }) => ({ ...located, finding: { ...finding, environments } })),
-        problems
-    };
-}
 /** What several environments share is one finding that names them; what holds in all of a service's environments names none. */
 function said_once_saidOnce(findings, services) {
     const environmentsOf = allNames(services);
@@ -59084,133 +59487,6 @@ function said_once_merged(same, environmentsOf) {
     return { ...first, environments: isEverywhere ? [] : all.filter((name) => holding.has(name)) };
 }
 //# sourceMappingURL=said-once.js.map
-;// CONCATENATED MODULE: ./build/src/model/assemble-variant.js
-
-/**
- * A service in one environment; the plain service itself if the environment changes nothing. Most environments change named values
- * alone, and share everything else with the plain service.
- *
- * @param own what the files declare for the service
- * @param varied the same with the changes of the environment
- */
-function assembleVariant(plain, own, varied, problems) {
-    const before = new Set(own);
-    const isSame = varied.length === own.length && varied.every(({ kind }, index) => kind === own[index]?.kind);
-    const changed = varied.filter((declaration) => !before.has(declaration));
-    if (isSame && changed.length === 0)
-        return plain;
-    if (!isSame || changed.some(({ kind }) => kind !== 'namedValue')) {
-        const assembly = assemble(varied);
-        problems.push(...assembly.problems);
-        return { ...(assembly.services[0] ?? plain), name: plain.name };
-    }
-    const namedValues = assembleNamedValues(varied.filter((declaration) => declaration.kind === 'namedValue'), problems);
-    return saysTheSame(plain, namedValues) ? plain : { ...plain, namedValues };
-}
-/** Many named values are for other parts of the service than its policies. */
-function saysTheSame(plain, namedValues) {
-    return (namedValues.length === plain.namedValues.length &&
-        namedValues.every(({ displayName, value, secret }, index) => {
-            const other = plain.namedValues[index];
-            if (other?.displayName !== displayName)
-                return false;
-            return (other.value === value && other.secret === secret) || !isMentioned(displayName, plain);
-        }));
-}
-/** Whether any policy text of the service has the named value in it. */
-function isMentioned(displayName, { documents, fragments }) {
-    const name = displayName.toLowerCase();
-    return mentionedNames(documents).has(name) || mentionedNames(fragments).has(name);
-}
-const assemble_variant_names = new WeakMap();
-/** The display names that any of the texts mentions, in lower case. */
-function mentionedNames(texts) {
-    const known = assemble_variant_names.get(texts);
-    if (known)
-        return known;
-    const found = texts.flatMap(({ source }) => [...source.text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name.toLowerCase()));
-    const mentioned = new Set(found);
-    assemble_variant_names.set(texts, mentioned);
-    return mentioned;
-}
-//# sourceMappingURL=assemble-variant.js.map
-;// CONCATENATED MODULE: ./build/src/model/variant-key.js
-
-
-/** @param own what the files declare for the service without any environment */
-function variantKeys(own) {
-    const numbers = new Map(own.map((declaration, index) => [declaration, index]));
-    const byText = new Map();
-    const sharedOne = (declaration) => {
-        if (numbers.has(declaration))
-            return declaration;
-        const text = declarationText(declaration);
-        const known = byText.get(text) ?? declaration;
-        byText.set(text, known);
-        if (!numbers.has(known))
-            numbers.set(known, numbers.size);
-        return known;
-    };
-    return {
-        shared: (varied) => varied.map(sharedOne),
-        keyOf: (varied, service) => varied
-            .map((declaration) => {
-            const isIdle = declaration.kind === 'namedValue' && !isMentioned(declaration.namedValue.displayName, service);
-            return isIdle ? 'idle' : numbers.get(declaration);
-        })
-            .join()
-    };
-}
-//# sourceMappingURL=variant-key.js.map
-;// CONCATENATED MODULE: ./build/src/engine/service-variants.js
-
-
-
-/** The environments of each service, in the order of the services. */
-function serviceVariants(services, declarations, variants, analysisOf) {
-    if (variants.length === 0)
-        return services.map(() => []);
-    const declared = groupBy(declarations, ({ service }) => service);
-    const found = groupBy(variants, ({ service }) => service);
-    return services.map(({ name }) => {
-        const own = declared.get(name) ?? [];
-        const keys = variantKeys(own);
-        const analyses = new Map();
-        return (found.get(name) ?? []).map(({ environment, declaredAt, declarations: vary, isOnlyWay = false }) => ({
-            environment,
-            declaredAt,
-            isOnlyWay,
-            of: service_variants_once((plain, problems) => {
-                const varied = keys.shared(vary(own));
-                const service = assembleVariant(plain.service, own, varied, problems);
-                if (service === plain.service)
-                    return plain;
-                const key = keys.keyOf(varied, service);
-                const known = analyses.get(key);
-                if (known)
-                    return known;
-                const analysis = analysisOf(service, hasSameScopes(service, plain.service) ? plain.chains : undefined);
-                analyses.set(key, analysis);
-                return analysis;
-            })
-        }));
-    });
-}
-/** Several ask for the same environment: the first one gets the problems. */
-function service_variants_once(of) {
-    const known = new WeakMap();
-    return (plain, problems) => {
-        const analysis = known.get(plain) ?? of(plain, problems);
-        known.set(plain, analysis);
-        return analysis;
-    };
-}
-/** Named values belong to no scope. */
-function hasSameScopes(one, other) {
-    const parts = ['documents', 'fragments', 'apis', 'operations', 'products', 'globalPolicy'];
-    return parts.every((part) => one[part] === other[part]);
-}
-//# sourceMappingURL=service-variants.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/understand.js
 
 
@@ -59220,88 +59496,36 @@ function hasSameScopes(one, other) {
 
 
 
-
-
-
-
-
-
-
-
-/** The services of a tree with everything that their calls run. Pure: no clock, no environment, no network. */
-function analyse(tree, configuration = DEFAULT_CONFIGURATION, memo = noMemo, revisions = 'current') {
-    const found = discover(tree, memo);
-    const attached = attachLoose(found.declarations, configuration.services);
-    const assembled = assemble(attached.declarations, memo);
-    const isPublic = nameMatcher(configuration.publicApis.map(({ text }) => text));
-    const analysisOf = (plain, shared) => {
-        const judged = shared || revisions === 'current' ? plain : withAllRevisions(plain);
-        const service = withGlobalPolicy(judged, configuration.services);
-        const chains = shared ? [...shared] : scopeChains(service);
-        return { service, chains, clients: clientsOf(service, configuration), isPublic, ignores: [] };
-    };
-    return {
-        analyses: assembled.services.map((service) => analysisOf(service)),
-        variants: serviceVariants(assembled.services, attached.declarations, found.variants, analysisOf),
-        problems: [...found.problems, ...attached.problems, ...assembled.problems]
-    };
-}
 /**
  * The same function understands the head, the base and every fixture.
  *
- * @throws UserError if the configuration of this tree names an API that does not exist
+ * @throws UserError if the configuration of this tree names an API or an environment that does not exist
  */
 function understand(tree, settings, { memo, head } = { memo: noMemo }) {
-    const { configuration, rules, today } = settings;
-    const { analyses: found, variants, problems } = analyse(tree, configuration, memo, settings.revisions);
-    const plain = head ? pairServices(found, head.analyses) : found;
+    const { configuration, revisions } = settings;
+    const analysed = analyse(tree, { configuration, memo, ...(revisions && { revisions }) });
+    const services = head ? pairServices(analysed.services, head.analyses) : analysed.services;
     if (!head)
-        checkEnvironments(plain, variants, settings);
-    const environments = plain.flatMap((analysis, index) => judgedEnvironments(analysis, variants[index] ?? [], settings) ?? []);
-    const contract = checkContract(plain, variants, settings);
-    const judgements = inOrder(environments);
-    const analyses = judgements.map(({ analysis }) => analysis);
-    const ordinary = rules.filter(({ judgesIgnores }) => !judgesIgnores);
-    const results = judgements.map((judgement) => said_once_inEnvironments(judgement, runRules(ordinary, judgement.analysis, configuration.severities)));
-    const judged = new Set(ordinary.map(({ id }) => id).filter((id) => configuration.severities.get(id) !== 'off'));
-    const reported = results.flatMap((result) => result.reported);
-    const accepted = applyIgnores(analyses, reported, { configured: configuration.ignores, judged, today });
-    const last = rules.filter(({ judgesIgnores }) => judgesIgnores);
-    const lastResults = analyses.map((analysis, index) => runRules(last, { ...analysis, ignores: accepted.ignores[index] ?? [] }, configuration.severities));
-    const onIgnores = lastResults.flatMap((result) => result.reported.map(({ finding }) => finding));
+        checkEnvironments(services, settings);
+    const environments = services.flatMap((service) => judgedEnvironments(service, settings) ?? []);
+    const contract = checkContract(services, settings);
+    const opinions = opinionsOn(inOrder(environments), settings);
     return {
-        analyses: environments.map(({ judgements: [first] }, index) => ({
+        analyses: environments.map(({ service, judgements: [first] }) => ({
             ...first.analysis,
-            ignores: accepted.ignores[index] ?? []
+            ignores: opinions.ignores.get(service) ?? []
         })),
         environments,
-        findings: said_once_saidOnce([...accepted.findings, ...onIgnores], environments),
-        ignored: ignoredOnce(accepted.ignored, environments),
-        mends: mendsOf(reported, accepted.findings),
+        findings: said_once_saidOnce(opinions.findings, environments),
+        ignored: ignoredOnce(opinions.ignored, environments),
+        mends: opinions.mends,
         problems: distinctProblems([
-            ...problems,
+            ...analysed.problems,
             ...contract,
-            ...environments.flatMap((own) => own.problems),
-            ...[...results, ...lastResults].flatMap((result) => result.problems)
+            ...environments.flatMap(({ problems }) => problems),
+            ...opinions.problems
         ])
     };
-}
-/** Of the findings that nobody has accepted. */
-function mendsOf(reported, open) {
-    const findings = new Set(open);
-    return reported.flatMap(({ finding, at, mend }) => mend && 'text' in at && findings.has(finding) ? [{ finding, text: at.text, mend }] : []);
-}
-/**
- * A configuration that comes from another commit may well name what this one does not have, and a contract what only some environment has,
- * whether or not that one is judged.
- */
-function checkContract(analyses, variants, { configuration, isForeign }) {
-    const services = analyses.map(({ service }) => service);
-    const unknown = unknownRoots(services, configuration.services);
-    const named = [...configuration.clients, ...configuration.publicApis];
-    const varied = (named.length > 0 ? analyses : []).flatMap((plain, index) => (variants[index] ?? []).map((variant) => variant.of(plain, []).service));
-    const everywhere = [...new Set([...services, ...varied])];
-    return [...unknown, ...checkNames(configuration, everywhere, unknown.length === 0 && !isForeign)];
 }
 //# sourceMappingURL=understand.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/mend-trial.js
@@ -59335,19 +59559,19 @@ function mendTree(understood, isWanted) {
 function mendTogether(understood, mends) {
     const [apart, inTheWay] = separate(mends);
     const all = tryMends(understood, apart, apart);
-    if (all !== null)
+    if (typeof all !== 'string')
         return { ...all, made: apart, refused: [], untried: inTheWay };
     const made = [];
     const refused = [];
     let latest = { head: understood.head, texts: new Map() };
     for (const mend of apart.slice(0, TRIALS)) {
         const trial = tryMends({ ...understood, head: latest.head }, [...made, mend], [mend]);
-        if (trial)
-            latest = trial;
-        if (trial)
-            made.push(mend);
-        else
-            refused.push(mend);
+        if (typeof trial === 'string') {
+            refused.push({ mend, objection: trial });
+            continue;
+        }
+        latest = trial;
+        made.push(mend);
     }
     return { ...latest, made, refused, untried: [...apart.slice(TRIALS), ...inTheWay] };
 }
@@ -59357,16 +59581,20 @@ function mendsAlone(understood, mends, limit) {
     for (const mend of mends.slice(0, TRIALS)) {
         if (proven.length === limit)
             break;
-        if (tryMends(understood, [mend], [mend]))
+        if (typeof tryMends(understood, [mend], [mend]) !== 'string')
             proven.push(mend);
     }
     return proven;
 }
-/** @param added those that the understanding does not have yet */
+/**
+ * The mended tree, or what speaks against it.
+ *
+ * @param added those that the understanding does not have yet
+ */
 function tryMends({ tree, settings, head, nextMemo }, mends, added) {
     const texts = mendedTexts(tree, mends);
     const after = understand(overlayTree(tree, texts), settings, { memo: nextMemo() });
-    return areProven(head, after, added, settings.configuration) ? { head: after, texts } : null;
+    return objectionTo(head, after, added, settings.configuration) ?? { head: after, texts };
 }
 function mendedTexts(tree, mends) {
     const texts = new Map();
@@ -59510,6 +59738,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
+
 /** What the configuration of the head demands less than the one of the base. */
 function weakenings(base, head, rules) {
     const file = head.places?.file ?? base.places?.file ?? wholeFile('.github/apim-cors-gate.yml');
@@ -59575,13 +59804,37 @@ function services(base, head, file) {
         const location = now?.developerPortal?.declaredAt ?? now?.root.declaredAt ?? file;
         return [{ location, message: `no longer asks that ${developerPortal.text} can call ${root.text || 'the service'}` }];
     });
-    const elsewhere = head.services.flatMap(({ root, globalPolicy }) => {
-        if (globalPolicy === null || was.get(root.text)?.globalPolicy === globalPolicy)
-            return [];
-        const message = `leaves open what the global policy of ${root.text || 'the service'} is`;
-        return [{ location: root.declaredAt, message }];
+    const others = head.services.flatMap((now) => {
+        const before = was.get(now.root.text);
+        const name = now.root.text || 'the service';
+        const location = now.root.declaredAt;
+        const messages = [
+            now.globalPolicy === null || before?.globalPolicy === now.globalPolicy
+                ? ''
+                : `leaves open what the global policy of ${name} is`,
+            weakenings_leftOut(before?.environments ?? null, now.environments, name)
+        ];
+        return messages.filter((message) => message !== '').map((message) => ({ location, message }));
     });
-    return [...portals, ...elsewhere];
+    const detached = base.services.flatMap(({ root, policies }) => {
+        const kept = new Map(is.get(root.text)?.policies.map(({ path, scope }) => [path.text, scopeName(scope)]));
+        const gone = policies.filter(({ path, scope }) => kept.get(path.text) !== scopeName(scope));
+        const location = is.get(root.text)?.root.declaredAt ?? file;
+        return gone.map(({ path, scope }) => ({
+            location,
+            message: `no longer attaches ${path.text} to ${scopeName(scope)}`
+        }));
+    });
+    return [...portals, ...others, ...detached];
+}
+/** Null stands for all environments. */
+function weakenings_leftOut(before, now, service) {
+    if (now === null)
+        return '';
+    if (before === null)
+        return `judges ${service} in ${now.join(', ') || 'no environment'} alone`;
+    const gone = before.filter((name) => !now.includes(name));
+    return gone.length === 0 ? '' : `no longer judges ${service} in ${gone.join(', ')}`;
 }
 function added(base, head, say) {
     const known = new Set(base.map(({ text }) => text));
@@ -59594,36 +59847,51 @@ function added(base, head, say) {
 
 
 
-
 /** Adds what the change asks the gate to overlook: in the configuration, and in comments beside the policies. */
 function reportWeakening(head, base, change, { rules, configuration }) {
     const rule = rules.filter(({ id }) => id === 'configuration-weakened');
-    const known = new Set(base.analyses.flatMap((analysis) => acceptedIn(analysis).map(({ key }) => key)));
+    const known = new Set(base.ignored.map(({ finding }) => finding.fingerprint));
     const configured = weakenings(change.base, change.head, rules).map(({ location, message }) => {
         return { at: { location, scope: { kind: 'global' } }, message };
     });
     const results = head.analyses.map((analysis, index) => {
-        const inline = acceptedIn(analysis).filter(({ key }) => !known.has(key));
-        const own = [...(index === 0 ? configured : []), ...inline.map(({ weakening }) => weakening)];
+        const own = [...(index === 0 ? configured : []), ...newlyAccepted(analysis, known)];
         return runRules(rule, { ...analysis, weakenings: own }, configuration.severities);
     });
     const findings = results.flatMap(({ reported }) => reported.map(({ finding }) => finding));
     return { ...head, findings: [...head.findings, ...findings] };
 }
-/** The comments that accept a finding. */
-function acceptedIn({ service, ignores }) {
-    const keyed = ignores
+/** The comments that accept what nobody has accepted before: one that was there may stand beside another finding now. */
+function newlyAccepted({ ignores }, known) {
+    return ignores
         .filter(({ at, fate }) => 'text' in at && fate.kind === 'used')
-        .map((ignore) => ({ ignore, scope: report_weakening_scopeOf(ignore) }));
-    return [...groupBy(keyed, ({ ignore: { rule }, scope }) => JSON.stringify([service.name, rule, scope]))].flatMap(([key, group]) => group.map(({ ignore: { at, rule }, scope }, index) => {
-        const message = `This change accepts a finding of ${rule} in ${scope}.`;
-        return { key: `${key}#${index}`, weakening: { at, message } };
-    }));
+        .filter(({ accepts = [] }) => accepts.some((fingerprint) => !known.has(fingerprint)))
+        .map((ignore) => {
+        return { at: ignore.at, message: `This change accepts a finding of ${ignore.rule} in ${report_weakening_scopeOf(ignore)}.` };
+    });
 }
 function report_weakening_scopeOf({ at }) {
     return scopeName('text' in at ? at.text.scope : at.scope);
 }
 //# sourceMappingURL=report-weakening.js.map
+;// CONCATENATED MODULE: ./build/src/sources/memory-tree.js
+
+/** A tree of texts by path. */
+function memoryTree(files) {
+    const texts = new Map(Object.entries(files));
+    const entries = [...texts.keys()].map((path) => ({ path, kind: 'file' })).sort(byPath);
+    return {
+        list: () => entries,
+        read(path, limit) {
+            const text = texts.get(path);
+            if (text === undefined)
+                return MISSING;
+            const size = Buffer.byteLength(text);
+            return size > limit ? tooLarge(size, limit) : { text: text.replace(/^\uFEFF/, '') };
+        }
+    };
+}
+//# sourceMappingURL=memory-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/remembering-tree.js
 function rememberingTree(tree) {
     const texts = new Map();
@@ -59864,6 +60132,7 @@ function blobReader(git, commit, ahead) {
 //# sourceMappingURL=blob-reader.js.map
 ;// CONCATENATED MODULE: ./build/src/git/list-tree.js
 
+/** The mode of one in a tree and in the index. */
 const SYMBOLIC_LINK = '120000';
 const SUBMODULE = '160000';
 /** Every file of a commit, sorted by path; submodules are left out, because their files are in another repository. */
@@ -59960,7 +60229,99 @@ function relocated_tree_moved(path, from, to) {
     return to === '' ? below : `${to}/${below}`;
 }
 //# sourceMappingURL=relocated-tree.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+
+const MEBIBYTE = 1024 * 1024;
+const USUAL = { milliseconds: 60_000, bytes: 256 * MEBIBYTE };
+/**
+ * The tree under analysis is not trusted: a folder of it can look like a bare repository whose configuration names a program to run. So
+ * nothing is discovered, no hook, monitor or external diff runs, and git never runs inside that tree.
+ *
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const GUARDS = [
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'gc.auto=0',
+    'maintenance.auto=false'
+].flatMap((setting) => ['-c', setting]);
+const GUARD_ENVIRONMENT = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A ref can replace an object by another one.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    LC_ALL: 'C'
+};
+/** Variables that lead git to another repository, or to programs; a hook that calls us has some of them set. */
+const MISLEADING = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_EXTERNAL_DIFF'
+];
+/**
+ * The repository whose top level is `root`; null if it is not one. The program is looked for on the path of `environment`;
+ * `credentials` are further variables, for the commands that talk to the remote.
+ */
+function openGit(root, environment, credentials = {}) {
+    const folder = (0,external_node_path_.join)(root, '.git');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return null;
+    const trusted = Object.entries(environment).filter(([name]) => !MISLEADING.includes(name));
+    const usual = { ...Object.fromEntries(trusted), ...GUARD_ENVIRONMENT };
+    const leading = [`--git-dir=${folder}`, '-c', `safe.directory=${root}`, ...GUARDS];
+    return {
+        hasCredentials: Object.keys(credentials).length > 0,
+        run(command, options = {}) {
+            const limits = { ...USUAL, ...options };
+            const { error, status, stdout, stderr } = (0,external_node_child_process_.spawnSync)('git', [...leading, ...command], {
+                cwd: (0,external_node_os_namespaceObject.tmpdir)(),
+                env: {
+                    ...usual,
+                    ...(options.authenticated ? credentials : {}),
+                    ...(options.offline ? { GIT_NO_LAZY_FETCH: '1' } : {})
+                },
+                input: options.input ?? '',
+                timeout: limits.milliseconds,
+                maxBuffer: limits.bytes,
+                windowsHide: true
+            });
+            if (error)
+                return { failure: failureOf(error, limits.milliseconds) };
+            return status === 0 ? { output: stdout } : { failure: git_complaint(stderr.toString(), command[0] ?? '') };
+        }
+    };
+}
+function failureOf(error, milliseconds) {
+    const code = 'code' in error ? error.code : '';
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    if (code === 'ETIMEDOUT')
+        return `git gave no answer within ${milliseconds / 1000} seconds`;
+    return `git could not be run (${code || error.message})`;
+}
+/** The line in which git says what is wrong, without the credentials that an address may hold. */
+function git_complaint(text, command) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const line = lines.find((candidate) => /^(?:fatal|error|ERROR)\b/.test(candidate)) ?? lines.at(-1) ?? 'no reason given';
+    return `git ${command} failed: ${line.trim().replaceAll(/\/\/[^/@\s]*@/g, '//')}`;
+}
+//# sourceMappingURL=git.js.map
 ;// CONCATENATED MODULE: ./build/src/git/sparse-tree.js
+
 
 
 
@@ -59998,7 +60359,6 @@ function isSparse(git) {
     const answer = git.run(['config', '--type=bool', '--get', 'core.sparseCheckout']);
     return 'output' in answer && answer.output.toString().trim() === 'true';
 }
-const sparse_tree_SYMBOLIC_LINK = '120000';
 /** `S <mode> <id> <stage>\t<path>`: S are the files that the index has and the working tree is not meant to have. */
 function filesLeftOut(git, within) {
     const answer = git.run(['ls-files', '-t', '--stage', '-z', '--full-name']);
@@ -60013,7 +60373,7 @@ function filesLeftOut(git, within) {
             return [];
         if (within !== '' && !path.startsWith(`${within}/`))
             return [];
-        return [{ path, kind: mode === sparse_tree_SYMBOLIC_LINK ? 'symlink' : 'file', id }];
+        return [{ path, kind: mode === SYMBOLIC_LINK ? 'symlink' : 'file', id }];
     });
 }
 //# sourceMappingURL=sparse-tree.js.map
@@ -60117,13 +60477,13 @@ function working_tree_failureOf(error) {
 
 const ROOT_FILE = /\.(?:bicep|bicepparam|json)$/i;
 /**
- * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what a
- * partial clone has to fetch.
+ * Opens the folder that the user named, and only what lies below it is read; or a root file with what it uses. `credentials` are for what git
+ * has to fetch.
  */
 function openRepository(path, credentials = {}) {
     const absolute = (0,external_node_path_.resolve)(path);
     if (!(0,external_node_fs_.existsSync)(absolute))
-        throw new UserError(`${path} does not exist: name a folder of the repository.`);
+        throw new UserError(`${path} does not exist: name a folder of the repository, or a root file such as main.bicep.`);
     const named = (0,external_node_fs_.realpathSync)(absolute);
     const isFolder = (0,external_node_fs_.statSync)(named).isDirectory();
     if (!isFolder && !ROOT_FILE.test(named)) {
@@ -60136,7 +60496,7 @@ function openRepository(path, credentials = {}) {
     const listed = isFolder ? within : '';
     const git = openGit(root, process.env, credentials);
     const tree = git ? withSparseFiles(git, workingTree(root, listed), listed) : workingTree(root, listed);
-    return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) } };
+    return { root, folder: within, tree: isFolder ? tree : { ...tree, rootFile: pathOf(named) }, git };
 }
 function gitTopLevel(folder) {
     for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
@@ -60153,12 +60513,13 @@ function gitTopLevel(folder) {
 
 
 /** Null: there is nothing to compare with. */
-function baseTrees(git, baseline, repository) {
+function baseTrees(baseline, repository) {
     if (baseline.status === 'none')
         return null;
     if (baseline.status === 'folder')
         return treesOfFolder(baseline.folder, repository);
     const { commit } = baseline;
+    const { git } = repository;
     return (git && {
         glance: () => gitTree(git, commit, { readAhead: () => false }),
         beside: (head) => treeOfCommit(git, commit, repository.folder, head)
@@ -60298,7 +60659,7 @@ function normalised(path) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./build/schemas/config.v1.json
-const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a pull request fails that lets more origins call than before: with credentials only, in any way, or never. Reserved: this version compares nothing.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
+const config_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:apim-cors-gate:config:v1","title":"configuration","description":"Configuration of apim-cors-gate, kept in .github/apim-cors-gate.yml. All of it is optional. Options of the command line and inputs of the Action win over it.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","type":"integer","const":1},"services":{"description":"What the files of a repository cannot say about its API Management services. Every service is found without an entry here.","type":"array","items":{"$ref":"#/$defs/service"}},"clients":{"description":"The contract: pages that must, or must not, be able to call.","type":"array","items":{"$ref":"#/$defs/client"}},"fail-on-widened":{"description":"Whether a change fails that lets more origins call than the base: with credentials only, in any way, or never. What a client of the contract or a public API intends is not refused.","type":"string","enum":["credentials","any","never"],"default":"never"},"public-apis":{"description":"APIs that any origin is intended to call, so that the origin * is no mistake there. Names, or globs such as open-*.","$ref":"#/$defs/apis"},"rules":{"description":"Severity of a rule, by its id; off switches it off. A finding that a rule itself reports at a lower severity, because something about it is uncertain, is not raised.","type":"object","propertyNames":{"type":"string","format":"rule-id"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}},"ignores":{"description":"Findings that somebody accepts, each with the reason.","type":"array","items":{"$ref":"#/$defs/ignore"}},"fail-on":{"description":"Lowest severity that fails the gate.","type":"string","enum":["error","warning","note","never"],"default":"error"}},"$defs":{"name":{"type":"string","minLength":1,"maxLength":256},"path":{"description":"Relative to the top level of the git repository, separated by /.","type":"string","minLength":1,"maxLength":1024},"origin":{"description":"Scheme and host, and the port where it is not the default one, such as https://shop.contoso.com.","type":"string","format":"origin"},"apis":{"type":"array","items":{"$ref":"#/$defs/name"}},"service":{"title":"service","type":"object","required":["root"],"additionalProperties":false,"properties":{"root":{"description":"The folder or root file that describes the service, such as apimartifacts.","$ref":"#/$defs/path"},"environments":{"description":"Environments to judge, such as prod for configuration.prod.yaml. Default: each one found, and none.","type":"array","items":{"$ref":"#/$defs/name"}},"developer-portal":{"description":"Origin of the developer portal, whose test console has to be able to call every HTTP and GraphQL API.","$ref":"#/$defs/origin"},"global-policy":{"description":"elsewhere: the policy of all APIs is not in this repository, so what it brings is unknown.","type":"string","enum":["elsewhere"]},"policies":{"description":"Scope of policy files that no known layout explains, by path, such as policies/orders.xml: api/orders.","type":"object","additionalProperties":{"description":"global, workspace/<w>, product/<p>, api/<a>, api/<a>/operation/<o> or fragment/<f>; the last four also behind workspace/<w>/.","type":"string","format":"scope"}}}},"client":{"title":"client","type":"object","required":["name","origin"],"additionalProperties":false,"properties":{"name":{"description":"What findings call it.","$ref":"#/$defs/name"},"origin":{"$ref":"#/$defs/origin"},"apis":{"description":"APIs that it calls, as names or globs such as catalog-*. Default: all.","minItems":1,"$ref":"#/$defs/apis"},"methods":{"description":"Methods that it uses; each applies to the operations that have it. Default: the methods of the operations.","type":"array","minItems":1,"items":{"type":"string","format":"method"}},"headers":{"description":"Names of the headers that it sets, without the subscription key. Default: none.","type":"array","items":{"type":"string","format":"header"}},"credentials":{"description":"Whether it sends cookies or other credentials of the browser. An Authorization header that the page sets is none.","type":"boolean","default":false},"subscription-key":{"description":"How it sends its subscription key. Default: in a header where the API requires a key, else not at all.","type":"string","enum":["header","query","none"]},"product":{"description":"Product whose key it sends. Default: every product of the API is tried.","$ref":"#/$defs/name"},"expect":{"description":"Whether it must, or must not, be able to call.","type":"string","enum":["allowed","blocked"],"default":"allowed"}}},"ignore":{"title":"ignore","type":"object","required":["rule","path"],"additionalProperties":false,"properties":{"rule":{"description":"Id of the rule.","type":"string","format":"rule-id"},"path":{"description":"Glob of the files whose findings are accepted, such as apimartifacts/apis/sandbox/**.","$ref":"#/$defs/path"},"reason":{"description":"Why the findings are accepted. Without a reason nothing is ignored.","type":"string"},"until":{"description":"The last day on which it holds, such as 2027-03-01. Default: it holds for ever.","type":"string","format":"date"}}}}}');
 ;// CONCATENATED MODULE: ./build/src/engine/configuration/formats.js
 
 
@@ -60366,7 +60727,7 @@ function schemaFaults(source) {
     compiled(source.value);
     const errors = compiled.errors ?? [];
     const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-    return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => check_schema_fault(error, source));
+    return errors.filter((error) => !isRepetition(error, mistyped)).map((error) => fault(error, source));
 }
 /** Takes as long as the rest of the reading, so it is only done where there is a configuration. */
 function compile() {
@@ -60379,7 +60740,7 @@ function compile() {
 function isRepetition({ keyword, instancePath }, mistyped) {
     return keyword === 'propertyNames' || (keyword !== 'type' && mistyped.has(instancePath));
 }
-function check_schema_fault(error, source) {
+function fault(error, source) {
     const path = pathOf(error);
     if (error.keyword === 'additionalProperties') {
         const key = String(error.params['additionalProperty']);
@@ -60653,7 +61014,11 @@ function load_configuration_placeOf({ root }, file) {
 function decidingConfiguration(base, head) {
     const before = base ?? DEFAULT_CONFIGURATION;
     const known = new Set(before.clients.map(({ name }) => name));
-    return { ...before, clients: [...before.clients, ...head.clients.filter(({ name }) => !known.has(name))] };
+    const added = head.clients.filter(({ name }) => !known.has(name));
+    return {
+        ...before,
+        clients: [...before.clients, ...added.map((client) => ({ ...client, isProposed: true }))]
+    };
 }
 //# sourceMappingURL=deciding.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/run-settings.js
@@ -60682,12 +61047,13 @@ function changeSettings(base, head, given) {
 
 
 
+
 /** Judges the working tree: all of it, or by what it changes. */
 function judgeRepository(repository, given, against) {
-    const trees = against && baseTrees(against.git, against.baseline, repository);
+    const trees = against && baseTrees(against.baseline, repository);
     if (against && trees)
         return judgeChange(repository, given, against, trees);
-    const settings = runSettings(loadConfiguration(repository, given.config), given);
+    const settings = settingsWithoutBase(repository, given, against);
     const nextMemo = memos();
     const { tree } = repository;
     const head = understand(tree, settings, { memo: nextMemo() });
@@ -60713,6 +61079,13 @@ function judgeChange(repository, given, against, trees) {
     const reported = reportWeakening(head, base, { base: before, head: after }, settings);
     const result = judge(reported, settings, { gate, baseline, base });
     return { result, tree: headTree, settings, head, nextMemo };
+}
+/** A proposed change does not get its own configuration because its base cannot be had: then the base has none. */
+function settingsWithoutBase(repository, given, against) {
+    const own = loadConfiguration(repository, given.config);
+    if (!against?.isProposed)
+        return runSettings(own, given);
+    return changeSettings(baseConfiguration(memoryTree({}), repository, given.config), own, given);
 }
 function withoutBase(against, reason) {
     return { ...against, baseline: { status: 'none', reason } };
@@ -60760,7 +61133,8 @@ function check(path, options, terminal) {
 function mended(path, mending, options, terminal) {
     const repository = openRepository(path);
     const { result } = judgedBy(repository, options);
-    const lines = mendLines(mending, result.findings);
+    const left = judgedFindings(result);
+    const lines = mendLines(mending, left, result.findings.length - left.length);
     const report = check_outcome(result, repository, options, terminal);
     if (options.format !== 'text')
         return { ...report, notes: lines };
@@ -60775,17 +61149,16 @@ function judgedBy(repository, options) {
     if (base === undefined && gate === 'new') {
         throw new UserError('--gate new needs --base: name the revision or the folder to compare with.');
     }
-    const against = base === undefined ? null : { ...givenBase(repository.root, base), gate: gate ?? 'new', isProposed: true };
+    const against = base === undefined ? null : { baseline: givenBaseline(repository, base), gate: gate ?? 'new', isProposed: true };
     return judgeRepository(repository, given, against);
 }
 /** A revision of the repository; else a folder with the files as they were. */
-function givenBase(root, base) {
-    const git = openGit(root, process.env);
+function givenBaseline({ git }, base) {
     const commit = git && resolveRevision(git, base);
     if (commit !== null)
-        return { git, baseline: { status: 'given', commit } };
+        return { status: 'given', commit };
     if ((0,external_node_fs_.existsSync)(base))
-        return { git, baseline: { status: 'folder', folder: base } };
+        return { status: 'folder', folder: base };
     const missing = git
         ? 'neither a commit of this repository nor a folder: fetch it first'
         : 'no folder, and git is not used here';
@@ -60979,25 +61352,24 @@ function endOfInheritance({ name, broader, missing }, document, via, depth) {
 //# sourceMappingURL=effective.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/in-environment.js
 
-
 /**
  * @param wanted without it, a service is shown as the repository has it, or as its first environment if it is deployed to these alone
  * @throws UserError if no service has the environment
  */
-function in_environment_inEnvironment({ analyses, variants, problems }, wanted) {
-    const known = [...new Set(variants.flat().map(({ environment }) => environment))].sort(byText);
+function in_environment_inEnvironment({ services, problems }, wanted) {
+    const known = environmentNames(services);
     if (wanted !== undefined && !known.includes(wanted))
         throw noSuchEnvironment(wanted, known);
     const found = [...problems];
     const environments = new Map();
-    const shown = analyses.flatMap((analysis, index) => {
-        const own = variants[index] ?? [];
-        const isOnlyWay = own.some((variant) => variant.isOnlyWay);
-        const chosen = wanted === undefined ? (isOnlyWay ? own[0] : undefined) : own.find((one) => one.environment === wanted);
+    const shown = services.flatMap(({ plain, variants }) => {
+        const isOnlyWay = variants.some((variant) => variant.isOnlyWay);
+        const usual = isOnlyWay ? variants[0] : undefined;
+        const chosen = wanted === undefined ? usual : variants.find(({ environment }) => environment === wanted);
         if (!chosen)
-            return isOnlyWay ? [] : [analysis];
-        environments.set(analysis.service.name, chosen.environment);
-        return [chosen.of(analysis, found)];
+            return isOnlyWay ? [] : [plain];
+        environments.set(plain.service.name, chosen.environment);
+        return [chosen.of(plain, found)];
     });
     const first = [...new Set(environments.values())];
     const others = known.filter((name) => name !== wanted && !first.includes(name));
@@ -61006,10 +61378,12 @@ function in_environment_inEnvironment({ analyses, variants, problems }, wanted) 
         problems: found,
         environments,
         others,
-        notes: wanted === undefined && first.length > 0 ? [firstNote(first, others)] : []
+        notes: wanted === undefined && known.length > 0 ? [usualNote(first, others)] : []
     };
 }
-function firstNote(first, others) {
+function usualNote(first, others) {
+    if (first.length === 0)
+        return `This is the repository as it is; --environment chooses ${others.join(', ')}.`;
     const rest = others.length === 0 ? '' : `; --environment chooses another one: ${others.join(', ')}`;
     return `This is the environment ${first.join(' and ')}, because nothing is deployed without one${rest}.`;
 }
@@ -61023,6 +61397,7 @@ function completeness(problems) {
 }
 //# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/select.js
+
 
 
 /** `orders;rev=2` names a revision; all other names mean current ones. */
@@ -61043,10 +61418,15 @@ function select_select(analyses, { api, operation, product }) {
         ? operations
         : narrow(operations, `product of API ${api}`, product, productsOf, (one, found) => ({ ...one, product: found }));
 }
-/** Names the nearest of the names that exist. */
-function unknownName(what, name, known) {
-    const hint = known.length === 0 ? 'There is none at all.' : `Did you mean ${(0,mod/* closest */.kp)(name, [...known])}?`;
-    return new UserError(`No ${what} is named ${name}. ${hint}`);
+const NAME_LIMIT = 10;
+/** Names the one that was probably meant, else those that exist. */
+function select_unknownName(what, name, known) {
+    return new UserError(`No ${what} is named ${name}. ${nameHint(nearest(name, known), [...new Set(known)])}`);
+}
+function nameHint(near, known) {
+    if (known.length === 0)
+        return 'There is none at all; the command tree prints what was found.';
+    return near === null ? `Those that exist: ${fewOf(known, NAME_LIMIT)}.` : `Did you mean ${near}?`;
 }
 function selectApis(analyses, id) {
     const all = analyses.flatMap((analysis) => analysis.service.apis
@@ -61055,7 +61435,7 @@ function selectApis(analyses, id) {
     const found = all.filter(({ api }) => select_nameOf(api) === id || api.id === id);
     const names = all.map(({ api }) => select_nameOf(api));
     if (found.length === 0)
-        throw unknownName('API', id, names);
+        throw select_unknownName('API', id, names);
     return found;
 }
 function narrow(selections, what, id, itemsOf, add) {
@@ -61064,7 +61444,7 @@ function narrow(selections, what, id, itemsOf, add) {
         .map((item) => add(selection, item)));
     const names = selections.flatMap(itemsOf).map((item) => item.id);
     if (found.length === 0)
-        throw unknownName(what, id, names);
+        throw select_unknownName(what, id, names);
     return found;
 }
 function operationsOf({ analysis, api: { id, workspace, revision } }) {
@@ -61087,11 +61467,13 @@ function select_nameOf({ workspace, id }) {
 
 
 
-
 /** What really runs: the portal's *Calculate effective policy*, for one operation or for every distinct chain of an API. */
 function effective(path, options) {
     const repository = openRepository(path);
-    const found = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api));
+    const found = analyse(repository.tree, {
+        configuration: loadConfiguration(repository),
+        revisions: revisionsFor(options.api)
+    });
     const { analyses, problems, environments, notes } = in_environment_inEnvironment(found, options.environment);
     const sections = sectionsOf(options.section);
     const views = select_select(analyses, options).flatMap((selection) => viewsOf(selection, sections, environments));
@@ -61104,7 +61486,7 @@ function sectionsOf(wanted) {
         return SECTION_NAMES;
     const section = SECTION_NAMES.find((name) => name === wanted);
     if (!section)
-        throw unknownName('section of a policy', wanted, SECTION_NAMES);
+        throw select_unknownName('section of a policy', wanted, SECTION_NAMES);
     return [section];
 }
 function viewsOf({ analysis, api, operation, product }, sections, environments) {
@@ -61221,14 +61603,15 @@ function headline({ call, request, environment }) {
     const what = operation
         ? `${operation.method} ${operation.urlTemplate} (${api.id}/${operation.id})`
         : `${request.method} on API ${api.id}`;
+    const owner = product ? ` of product ${product.id}` : '';
     const key = {
-        header: 'a subscription key in a header',
-        query: 'a subscription key in the query string',
-        none: 'no subscription key'
+        header: `with a subscription key${owner} in a header`,
+        query: `with a subscription key${owner} in the query string`,
+        none: 'with no subscription key'
     };
     const credentials = request.credentials ? 'with credentials' : 'without credentials';
     const where = environment === null ? '' : ` in environment ${environment}`;
-    return `A page of ${request.origin} calls ${what}${where} ${credentials}, with ${key[request.subscriptionKey]}${product ? ` of product ${product.id}` : ''}.`;
+    return `A page of ${request.origin} calls ${what}${where} ${credentials}, ${key[request.subscriptionKey]}.`;
 }
 function stepLines(step, paint) {
     const [mark, style] = trace_MARKS[step.outcome];
@@ -61367,19 +61750,21 @@ function trace_json_placeJson({ element, text }) {
 
 
 
-
 const preflight_EXIT_CODES = { allowed: 0, blocked: 1, unknown: 3 };
 /** Whether a page may make a call, step by step; the worst verdict decides the exit code. */
 function preflight_preflight(path, options, terminal) {
     const repository = openRepository(path);
-    const found = analyse(repository.tree, loadConfiguration(repository), noMemo, revisionsFor(options.api));
+    const found = analyse(repository.tree, {
+        configuration: loadConfiguration(repository),
+        revisions: revisionsFor(options.api)
+    });
     const shown = in_environment_inEnvironment(found, options.environment);
     const traces = tracesIn(shown, options);
     if (traces.length === 0)
         throw new UserError(`API ${options.api} has no operation for ${options.method ?? 'this call'}.`);
     const output = options.format === 'json' ? traceJson(traces) : traces.map((trace) => traceText(trace, terminal.colour)).join('\n');
     const worst = worstOf(traces);
-    const elsewhere = options.environment === undefined ? otherAnswers(found, shown.others, options, worst) : [];
+    const elsewhere = options.environment === undefined ? otherAnswers(found, shown.others, options, traces) : [];
     return {
         output,
         notes: [...shown.notes, ...elsewhere, ...completeness(shown.problems).notes],
@@ -61400,8 +61785,11 @@ function worstOf(traces) {
 function otherAnswers(found, names, options, usual) {
     const different = names.flatMap((name) => {
         try {
-            const worst = worstOf(tracesIn(in_environment_inEnvironment(found, name), options));
-            return worst === usual ? [] : [`${worst} in ${name}`];
+            const traces = tracesIn(in_environment_inEnvironment(found, name), options);
+            const worst = worstOf(traces);
+            if (worst !== worstOf(usual))
+                return [`${worst} in ${name}`];
+            return kindsOf(traces) === kindsOf(usual) ? [] : [`${worst} in ${name} for another reason`];
         }
         catch (error) {
             // Not every environment has the API.
@@ -61412,6 +61800,9 @@ function otherAnswers(found, names, options, usual) {
     });
     return different.length === 0 ? [] : [`Environments answer differently: ${different.join(', ')}; see --environment.`];
 }
+function kindsOf(traces) {
+    return [...new Set(traces.map(({ verdict }) => preflight_kindOf(verdict)))].sort().join();
+}
 /** Where conditions of the deployment are not known, each chain that may run is asked. */
 function tracesInAnyWorld(selection, options) {
     const traces = worlds(selection.analysis).flatMap((analysis) => tracesOf({ ...selection, analysis }, options));
@@ -61420,7 +61811,7 @@ function tracesInAnyWorld(selection, options) {
         return same === index;
     });
 }
-/** One operation if it is named, else the one operation of each distinct chain that the method leads to. */
+/** One operation if it is named, else of each distinct chain the first operation with each verdict. */
 function tracesOf(selection, options) {
     const { analysis, api, operation: named, product } = selection;
     const method = options.method === undefined ? null : normaliseMethod(options.method);
@@ -61429,19 +61820,26 @@ function tracesOf(selection, options) {
     }
     const groups = new Set(analysis.chains.filter((chain) => chain.api === api).map(({ operations }) => operations));
     return [...groups].flatMap((group) => {
-        const operation = named ?? group.find((candidate) => preflight_answers(candidate, method)) ?? null;
-        if (operation ? !group.includes(operation) : group.length > 0)
-            return [];
-        const request = preflight_requestOf(selection, operation, options);
-        const call = call_callOf(analysis.service, analysis.chains, {
-            api,
-            operation,
-            group,
-            key: request.subscriptionKey,
-            product
+        const able = named ? group.filter((one) => one === named) : group.filter((one) => preflight_answers(one, method));
+        const traces = (group.length === 0 && !named ? [null] : oneOfEachMethod(able)).flatMap((operation) => {
+            const request = preflight_requestOf(selection, operation, options);
+            const key = request.subscriptionKey;
+            const call = callOf(analysis.service, analysis.chains, { api, operation, group, key, product });
+            return call ? [trace(call, request)] : [];
         });
-        return call ? [trace(call, request)] : [];
+        const kinds = traces.map(({ verdict }) => preflight_kindOf(verdict));
+        return traces.filter((_, index) => kinds.indexOf(kinds[index] ?? '') === index);
     });
+}
+/** The operations of a chain differ for a browser by their method alone; pages do not call OPTIONS, as long as there is anything else. */
+function oneOfEachMethod(operations) {
+    const first = operations.filter(({ method }, index) => operations.findIndex((one) => one.method === method) === index);
+    const called = first.filter(({ method }) => method !== 'OPTIONS');
+    return called.length > 0 ? called : first;
+}
+/** Two verdicts of one kind differ in words only. */
+function preflight_kindOf(verdict) {
+    return verdict.outcome === 'blocked' ? `blocked ${verdict.refusal?.reason ?? ''}` : verdict.outcome;
 }
 /** Whether the gateway leads this method to the operation; a method that the repository does not say may be any. */
 function preflight_answers(operation, method) {
@@ -61636,7 +62034,7 @@ function tree_text_closing(services, problems) {
     const documents = services.reduce((sum, service) => sum + service.documents.length, 0);
     const fragments = services.reduce((sum, service) => sum + service.fragments.length, 0);
     const all = problems.length === 0 ? 'nothing was left out' : 'not all of it is certain';
-    const read = `${count(documents, 'policy document')} and ${count(fragments, 'fragment')} were read; ${all}.`;
+    const read = `${words_count(documents, 'policy document')} and ${words_count(fragments, 'fragment')} were read; ${all}.`;
     return [read, ...problemLines(problems, painter(false))];
 }
 //# sourceMappingURL=tree-text.js.map
@@ -61651,7 +62049,7 @@ function tree_text_closing(services, problems) {
 /** Scopes, documents and links, as they were read. */
 function tree(path, options) {
     const repository = openRepository(path);
-    const found = analyse(repository.tree, loadConfiguration(repository));
+    const found = analyse(repository.tree, { configuration: loadConfiguration(repository) });
     const { analyses, problems, environments, notes } = in_environment_inEnvironment(found, options.environment);
     const read = completeness(problems);
     const services = analyses.map(({ service }) => service);
@@ -61692,7 +62090,7 @@ const cli_program = new Command('apim-cors-gate')
 cli_program
     .command('check')
     .description('report what is misconfigured')
-    .argument('[path]', 'a folder of the repository', '.')
+    .argument('[path]', 'a folder of the repository, or one root file such as main.bicep', '.')
     .addOption(new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('text'))
     .option('--config <file>', 'the configuration (default: .github/apim-cors-gate.yml of the folder, or of one above it)')
     .option('--environment <name>', 'the only environment to judge (default: each one that is found, and none)')
@@ -61713,7 +62111,7 @@ cli_program
 cli_program
     .command('effective')
     .description('print the effective policy of an operation, or of every operation of an API')
-    .argument('[path]', 'a folder of the repository', '.')
+    .argument('[path]', 'a folder of the repository, or one root file such as main.bicep', '.')
     .requiredOption('--api <id>', 'the API')
     .option('--operation <id>', 'the operation; all of the API without it')
     .option('--product <id>', 'the product whose key the call carries')
@@ -61724,10 +62122,10 @@ cli_program
 cli_program
     .command('preflight')
     .description('show step by step whether a page may make a call')
-    .argument('[path]', 'a folder of the repository', '.')
+    .argument('[path]', 'a folder of the repository, or one root file such as main.bicep', '.')
     .requiredOption('--origin <origin>', 'the origin of the page, such as https://shop.contoso.com')
     .requiredOption('--api <id>', 'the API')
-    .option('--operation <id>', 'the operation; without it, one for each different policy of the API')
+    .option('--operation <id>', 'the operation; without it, one for each different policy and verdict of the API')
     .option('--method <method>', 'the method (default: the one of the operation)')
     .option('--header <name>', 'a header that the page sets, as NAME or NAME: VALUE; may be repeated', cli_collect)
     .option('--credentials', 'the page sends cookies or other credentials')
@@ -61743,7 +62141,7 @@ cli_program
 cli_program
     .command('tree')
     .description('print scopes, documents and links')
-    .argument('[path]', 'a folder of the repository', '.')
+    .argument('[path]', 'a folder of the repository, or one root file such as main.bicep', '.')
     .option('--environment <name>', 'the environment to ask (default: the repository as it is, or the first one)')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((path, options) => finish(tree(path, options)));
