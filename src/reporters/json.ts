@@ -61,9 +61,14 @@ function baselineEntry({ comparison }: GateResult): object | null {
   return comparison && { commit: null, reason: null, ...comparison.baseline }
 }
 
-function reachEntry({ decidedBy, ...row }: ReachRow): object {
-  const { unknown, ...rest } = row
-  return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown }
+/** Estates have a hundred thousand rows, so what nearly all of them would say alike is left out. */
+function reachEntry({ decidedBy, unknown, credentialed, urlTemplate: _, ...row }: ReachRow): object {
+  return {
+    ...row,
+    ...(!row.credentials && credentialed.length > 0 && { credentialed }),
+    decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line },
+    unknown
+  }
 }
 
 function coverageEntry({ coverage }: GateResult): object {
