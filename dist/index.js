@@ -88940,9 +88940,14 @@ function changeEntry({ cause, isRefused, ...change }) {
 function baselineEntry({ comparison }) {
     return comparison && { commit: null, reason: null, ...comparison.baseline };
 }
-function reachEntry({ decidedBy, ...row }) {
-    const { unknown, ...rest } = row;
-    return { ...rest, decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line }, unknown };
+/** Estates have a hundred thousand rows, so what nearly all of them would say alike is left out. */
+function reachEntry({ decidedBy, unknown, credentialed, urlTemplate: _, ...row }) {
+    return {
+        ...row,
+        ...(!row.credentials && credentialed.length > 0 && { credentialed }),
+        decidedBy: decidedBy && { path: decidedBy.path, line: decidedBy.line },
+        unknown
+    };
 }
 function coverageEntry({ coverage }) {
     return { policyDocuments: coverage.policyDocuments, ...problemLists(coverage.problems) };
