@@ -57,7 +57,7 @@ function credentials({ kind, credentials: has, onlyCredentials }: ReachChange): 
 
 /** What to do about a change that the configuration refuses. */
 export const REFUSED =
-  'Refused by `fail-on-widened` of the configuration. If it is intended, name the page there under `clients`.'
+  'Refused by `fail-on-widened`. If it is intended, let a change to the configuration name the page under `clients` first.'
 
 const BASELINES: Readonly<Record<Exclude<BaselineStatus, 'folder' | 'none'>, string>> = {
   'merge-parent': 'what it is merged into',
