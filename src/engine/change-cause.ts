@@ -42,7 +42,7 @@ function serviceCauses(before: Analysis | undefined, after: Analysis): CauseOf {
     const candidates = touching(grant.row.api)
     const isCause = (touch: Touch): boolean => isUndone(grant, without(touch)(grant.row.api))
     const cause = candidates.length > 1 ? (candidates.find(isCause) ?? deciding(candidates, grant)) : candidates[0]
-    return cause ? placeIn(cause, grant) : decided(grant)
+    return cause ? cause.at(grant.head?.decidedBy ?? null) : decided(grant)
   }
 }
 
@@ -90,8 +90,4 @@ function deciding(candidates: readonly Touch[], { base, head }: Grant): Touch | 
   const at = (row: ReachRow | undefined): Touch | undefined =>
     candidates.find(({ path }) => path === row?.decidedBy?.path)
   return at(head) ?? at(base) ?? candidates[0]
-}
-
-function placeIn(touch: Touch, { head }: Grant): Location {
-  return head?.decidedBy?.path === touch.path ? head.decidedBy : touch.at()
 }

@@ -4,59 +4,104 @@ import { contractRows } from '../cors/contract-rows.js'
 import { reach } from '../cors/reach.js'
 import type { ReachRow } from '../cors/reach-row.js'
 import type { Analysis } from '../rules/rule.js'
-import type { ServiceEnvironments } from './judged-environments.js'
+import type { Judgement, ServiceEnvironments } from './judged-environments.js'
 
-/** Who may call what, as far as an environment differs from the usual, which is the first one. */
-export function departingReach(
-  services: readonly ServiceEnvironments[],
-  usual: readonly ReachRow[]
-): readonly ReachRow[] {
+/** Who may call what: as the first environment of each service has it, and again for each other one as far as it differs. */
+export function reachRows(services: readonly ServiceEnvironments[]): readonly ReachRow[] {
   const rowsOf = ({ service, chains }: Analysis): readonly ReachRow[] => reach(service, chains)
-  return services
-    .filter(({ judgements }) => judgements.length > 1)
-    .flatMap((own) => {
-      const rows = usual.filter(({ service }) => service === own.service)
-      return withOperations(departures(own, rows, rowsOf, callsOf, outcomeOf))
-    })
+  const found = services.map((own) => inEnvironments(own, rowsOf, callsOf, outcomeOf))
+  return [...found.flatMap(({ usual }) => usual), ...found.flatMap(({ departures }) => withOperations(departures))]
 }
 
 /** What clients can do, and again for each environment as far as it differs from the first one. */
 export function clientRows(services: readonly ServiceEnvironments[]): readonly ContractRow[] {
   const clientAndApi = ({ client, api }: ContractRow): string => `${client}\0${api}`
   return services.flatMap((own) => {
-    const usual = contractRows(own.judgements[0].analysis)
-    return [...usual, ...departures(own, usual, contractRows, clientAndApi, (row) => JSON.stringify(row))]
+    const { usual, departures } = inEnvironments(own, contractRows, clientAndApi, (row) => JSON.stringify(row))
+    return [...usual, ...departures]
   })
 }
 
+type InEnvironments = Pick<ReachRow, 'environment' | 'environments'>
+
+interface Rows<Row> {
+  /** Those of the first environment; where another one does not have such calls at all, they name the environments that they hold in. */
+  readonly usual: readonly Row[]
+  readonly departures: readonly Row[]
+}
+
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function departures<Row extends Pick<ReachRow, 'environment' | 'environments'>>(
-  { judgements: [, ...others], names }: ServiceEnvironments,
-  usual: readonly Row[],
+function inEnvironments<Row extends InEnvironments>(
+  { judgements: [first, ...others], names }: ServiceEnvironments,
   rowsOf: (analysis: Analysis) => readonly Row[],
   callsOf: (row: Row) => string,
   outcomeOf: (row: Row) => string
-): readonly Row[] {
-  if (others.length === 0) return []
-  const outcome = (group: readonly Row[]): string => group.map(outcomeOf).join('\n')
-  const known = new Map([...groupBy(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]))
+): Rows<Row> {
+  const usual = rowsOf(first.analysis)
+  if (others.length === 0) return { usual, departures: [] }
+  const { found, elsewhere, lacking } = differences(groupBy(usual, callsOf), others, {
+    groupsOf: (analysis) => groupBy(rowsOf(analysis), callsOf),
+    outcome: (group) => group.map(outcomeOf).join('\n')
+  })
+  const inOrder = lists(names)
+  const placed = (row: Row, holding: readonly string[]): Row => {
+    const environments = inOrder(holding)
+    return { ...row, environment: environments[0] ?? '', environments }
+  }
+  const allBut = (gone: readonly string[]): readonly string[] => names.filter((name) => !gone.includes(name))
+  return {
+    usual: usual.map((row) => {
+      const calls = callsOf(row)
+      return lacking.has(calls) ? placed(row, allBut(elsewhere.get(calls) ?? [])) : row
+    }),
+    departures: found.flatMap(({ group, environments }) => group.map((row) => placed(row, environments)))
+  }
+}
+
+interface Differences<Row> {
+  /** What some environments have instead, or in addition. */
+  readonly found: readonly { readonly group: readonly Row[]; readonly environments: readonly string[] }[]
+  /** The environments in which calls are not as in the first one. */
+  readonly elsewhere: ReadonlyMap<string, readonly string[]>
+  /** The calls that some environment does not have at all. */
+  readonly lacking: ReadonlySet<string>
+}
+
+interface Reading<Row> {
+  readonly groupsOf: (analysis: Analysis) => ReadonlyMap<string, readonly Row[]>
+  readonly outcome: (group: readonly Row[]) => string
+}
+
+function differences<Row>(
+  usual: ReadonlyMap<string, readonly Row[]>,
+  others: readonly Judgement[],
+  { groupsOf, outcome }: Reading<Row>
+): Differences<Row> {
+  const known = new Map([...usual].map(([calls, group]) => [calls, outcome(group)]))
   const found = new Map<string, { readonly group: readonly Row[]; readonly environments: string[] }>()
+  const elsewhere = new Map<string, string[]>()
+  const lacking = new Set<string>()
+  const isNotUsual = (calls: string, environments: readonly string[]): void => {
+    elsewhere.set(calls, [...(elsewhere.get(calls) ?? []), ...environments])
+  }
   for (const { analysis, environments } of others) {
-    for (const [calls, group] of groupBy(rowsOf(analysis), callsOf)) {
+    const groups = groupsOf(analysis)
+    for (const calls of known.keys()) {
+      if (groups.has(calls)) continue
+      lacking.add(calls)
+      isNotUsual(calls, environments)
+    }
+    for (const [calls, group] of groups) {
       const own = outcome(group)
       if (known.get(calls) === own) continue
+      isNotUsual(calls, environments)
       const key = `${calls}\n${own}`
       const same = found.get(key) ?? { group, environments: [] }
       found.set(key, same)
       same.environments.push(...environments)
     }
   }
-  const inOrder = lists(names)
-  return [...found.values()].flatMap(({ group, environments: holding }) => {
-    const environments = inOrder(holding)
-    const [environment = ''] = environments
-    return group.map((row) => ({ ...row, environment, environments }))
-  })
+  return { found: [...found.values()], elsewhere, lacking }
 }
 
 /** Equal lists are one object: a million rows may hold them. */

@@ -3,6 +3,8 @@ import type { Location } from '../core/location.js'
 import type { PolicyText } from '../model/policy-document.js'
 import { type Scope, scopeName } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
+import { firstChild } from '../xml/query.js'
+import { changedPlace } from './changed-place.js'
 
 /** What some calls run, by which it is known whether they can notice a touch. */
 export interface PolicyUse {
@@ -15,8 +17,15 @@ export interface PolicyUse {
 export interface Touch {
   /** The file in which the change is seen. */
   readonly path: string
+<<<<<<< HEAD
   readonly at: () => Location
   readonly concerns: (calls: PolicyUse) => boolean
+=======
+  /** @param decidedBy the `<cors>` that answers now */
+  readonly at: (decidedBy: Location | null) => Location
+  /** Whether calls that run one of these chains can notice it. */
+  readonly concerns: (chains: readonly ScopeChain[]) => boolean
+>>>>>>> r-expert
   /** The head without it. */
   readonly undo: (head: ServiceModel) => ServiceModel
 }
@@ -28,13 +37,13 @@ export function touches(base: ServiceModel, head: ServiceModel): readonly Touch[
   const byScope = ({ scope }: PolicyText): string => scopeName(scope)
   const text = ({ source }: PolicyText): string => source.text
   const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
-    ...placeOf(any),
+    ...placeOf(any, before[0], now[0]),
     scope: any.scope,
     concerns: ({ scopes }: PolicyUse) => scopes.has(key),
     undo: (service: ServiceModel) => ({ ...service, documents: instead(service.documents, now, before) })
   }))
   const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
-    ...placeOf(any),
+    ...placeOf(any, before[0], now[0]),
     scope: any.scope,
     concerns: ({ scopes }: PolicyUse) => scopes.has(key),
     undo: (service: ServiceModel) => ({ ...service, fragments: instead(service.fragments, now, before) })
@@ -83,14 +92,22 @@ function changed<Item>(
   })
 }
 
-/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
-function placeOf(text: PolicyText): Pick<Touch, 'path' | 'at'> {
+/** Without a text to compare with: the `<cors>` in it that answers, else the start tag of `<inbound>`. */
+function placeOf(
+  text: PolicyText,
+  before: PolicyText | undefined,
+  now: PolicyText | undefined
+): Pick<Touch, 'path' | 'at'> {
   return {
     path: text.source.path,
-    at: () => {
-      const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound')
-      const element = inbound?.kind === 'element' ? inbound : text.root
-      return element ? text.source.locate(element.startTag) : text.declaredAt
+    at: (decidedBy) => {
+      const changed = before && now ? changedPlace(before, now) : null
+      return changed ?? (decidedBy?.path === text.source.path ? decidedBy : startOf(text))
     }
   }
+}
+
+function startOf(text: PolicyText): Location {
+  const element = text.root && (firstChild(text.root, 'inbound') ?? text.root)
+  return element ? text.source.locate(element.startTag) : text.declaredAt
 }
