@@ -17,15 +17,10 @@ export interface PolicyUse {
 export interface Touch {
   /** The file in which the change is seen. */
   readonly path: string
-<<<<<<< HEAD
-  readonly at: () => Location
-  readonly concerns: (calls: PolicyUse) => boolean
-=======
   /** @param decidedBy the `<cors>` that answers now */
   readonly at: (decidedBy: Location | null) => Location
-  /** Whether calls that run one of these chains can notice it. */
-  readonly concerns: (chains: readonly ScopeChain[]) => boolean
->>>>>>> r-expert
+  /** Whether the calls can notice it. */
+  readonly concerns: (calls: PolicyUse) => boolean
   /** The head without it. */
   readonly undo: (head: ServiceModel) => ServiceModel
 }
