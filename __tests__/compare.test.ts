@@ -66,6 +66,7 @@ function told({ result, findings, comparison, services }: GateResult): string {
   const lines = [
     ...findings.map((finding) => line(finding.state ?? 'none', finding)),
     ...(comparison?.mended ?? []).map((finding) => line('mended', finding)),
+    ...(comparison?.gone ?? []).map((service) => `gone: service ${service}`),
     ...(comparison?.changes ?? []).map((change) => `${change.kind}: ${changeSentence(change, spelling)}`),
     result
   ]

@@ -64682,7 +64682,7 @@ function textsOf(chain, sections = _model_policy_document_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 3533:
+/***/ 3472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64781,7 +64781,80 @@ function apiKey({ service, api }) {
     return `${service}\0${api}`;
 }
 //# sourceMappingURL=reach-grants.js.map
+// EXTERNAL MODULE: ./build/src/xml/query.js
+var query = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./build/src/engine/changed-place.js
+
+/**
+ * Where the first thing that calls of browsers can notice stands in the inbound of a text that a change touches: what came or became
+ * another one, or the element that lost something. A value that a parameter supplies stands in the file of the parameter. Null if there is
+ * no such thing.
+ */
+function changedPlace(before, now) {
+    const [was, is] = [statementsOf(before), statementsOf(now)];
+    const found = was && is && (changed(was, is, isAboutCors) ?? changed(was, is));
+    if (!found)
+        return null;
+    const lost = found.lost && before.source.locate(found.lost);
+    // What a file beside the policy supplied is gone from there.
+    return lost && lost.path !== before.source.path ? lost : now.source.locate(found.span);
+}
+const ABOUT_CORS = new Set(['base', 'cors', 'include-fragment']);
+const isAboutCors = ({ name }) => ABOUT_CORS.has(name);
+function statementsOf({ root, scope }) {
+    return (scope.kind === 'fragment' ? root : root && (0,query/* firstChild */.tq)(root, 'inbound')) ?? null;
+}
+/** In one descent along the first children that differ. */
+function changed(before, now, choice = () => true) {
+    const own = changedItself(before, now);
+    if (own)
+        return own;
+    const { gone, come } = differing((0,query/* childElements */.AR)(before).filter(choice), (0,query/* childElements */.AR)(now).filter(choice));
+    if (come === undefined)
+        return gone ? { span: now.startTag, lost: spanOf(gone) } : null;
+    return (gone?.name === come.name && changed(gone, come)) || { span: spanOf(come) };
+}
+/** By attributes and texts. */
+function changedItself(before, now) {
+    const values = new Map(before.attributes.map(({ name, value }) => [name, value.text]));
+    const attribute = now.attributes.find(({ name, value }) => values.get(name) !== value.text);
+    if (attribute)
+        return { span: attribute.value.span };
+    if (before.attributes.length > now.attributes.length)
+        return { span: now.startTag };
+    return wordsOf(before) === wordsOf(now) ? null : { span: spanOf(now) };
+}
+/** The first of each side between what both begin and end with. */
+function differing(before, now) {
+    const [was, is] = [before.map(shape), now.map(shape)];
+    let start = 0;
+    while (start < was.length && start < is.length && was[start] === is[start])
+        start++;
+    let end = 0;
+    const most = Math.min(was.length, is.length) - start;
+    while (end < most && was[was.length - 1 - end] === is[is.length - 1 - end])
+        end++;
+    return { gone: before.slice(start, before.length - end)[0], come: now.slice(start, now.length - end)[0] };
+}
+function shape(element) {
+    const attributes = element.attributes.map(({ name, value }) => `${name}=${value.text}`);
+    return `<${[element.name, ...attributes].join(' ')}>${wordsOf(element)}${(0,query/* childElements */.AR)(element).map(shape).join('')}</>`;
+}
+function wordsOf(element) {
+    return (0,query/* texts */.Te)(element)
+        .map(({ value }) => value.text.trim())
+        .join(' ')
+        .trim();
+}
+/** What an element says, if it is a leaf, else its start tag. */
+function spanOf(element) {
+    const said = (0,query/* childElements */.AR)(element).length === 0 && (0,query/* texts */.Te)(element).find(({ value }) => value.text.trim() !== '');
+    return said ? said.value.span : element.startTag;
+}
+//# sourceMappingURL=changed-place.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/touches.js
+
+
 
 
 const NARROWEST_FIRST = ['operation', 'api', 'product', 'workspace', 'global', 'fragment'];
@@ -64789,14 +64862,14 @@ const NARROWEST_FIRST = ['operation', 'api', 'product', 'workspace', 'global', '
 function touches(base, head) {
     const byScope = ({ scope }) => (0,model_scope/* scopeName */.O)(scope);
     const text = ({ source }) => source.text;
-    const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
-        ...placeOf(any),
+    const documents = touches_changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
+        ...placeOf(any, before[0], now[0]),
         scope: any.scope,
         concerns: ({ scopes }) => scopes.has(key),
         undo: (service) => ({ ...service, documents: instead(service.documents, now, before) })
     }));
-    const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
-        ...placeOf(any),
+    const fragments = touches_changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
+        ...placeOf(any, before[0], now[0]),
         scope: any.scope,
         concerns: ({ scopes }) => scopes.has(key),
         undo: (service) => ({ ...service, fragments: instead(service.fragments, now, before) })
@@ -64805,7 +64878,7 @@ function touches(base, head) {
     return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)];
 }
 function namedValues(base, head) {
-    return changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
+    return touches_changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
         path: any.declaredAt.path,
         at: () => any.declaredAt,
         concerns: ({ texts }) => [...texts].some(({ source }) => source.text.includes(`{{${any.displayName}}}`)),
@@ -64816,7 +64889,7 @@ function instead(items, now, before) {
     return [...items.filter((item) => !now.includes(item)), ...before];
 }
 /** What has equal keys on both sides, and not the same content. */
-function changed(base, head, keyOf, content) {
+function touches_changed(base, head, keyOf, content) {
     const [earlier, later] = [(0,group_by/* groupBy */.$)(base, keyOf), (0,group_by/* groupBy */.$)(head, keyOf)];
     return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) => {
         const [before, now] = [earlier.get(key) ?? [], later.get(key) ?? []];
@@ -64825,16 +64898,19 @@ function changed(base, head, keyOf, content) {
         return any === undefined || isSame ? [] : [{ key, before, now, any }];
     });
 }
-/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
-function placeOf(text) {
+/** Without a text to compare with: the `<cors>` in it that answers, else the start tag of `<inbound>`. */
+function placeOf(text, before, now) {
     return {
         path: text.source.path,
-        at: () => {
-            const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
-            const element = inbound?.kind === 'element' ? inbound : text.root;
-            return element ? text.source.locate(element.startTag) : text.declaredAt;
+        at: (decidedBy) => {
+            const changed = before && now ? changedPlace(before, now) : null;
+            return changed ?? (decidedBy?.path === text.source.path ? decidedBy : startOf(text));
         }
     };
+}
+function startOf(text) {
+    const element = text.root && ((0,query/* firstChild */.tq)(text.root, 'inbound') ?? text.root);
+    return element ? text.source.locate(element.startTag) : text.declaredAt;
 }
 //# sourceMappingURL=touches.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
@@ -64871,7 +64947,7 @@ function serviceCauses(before, after) {
         const candidates = touching(grant.row.api);
         const isCause = (touch) => isUndone(grant, without(touch)(grant.row.api));
         const cause = candidates.length > 1 ? (candidates.find(isCause) ?? deciding(candidates, grant)) : candidates[0];
-        return cause ? placeIn(cause, grant) : decided(grant);
+        return cause ? cause.at(grant.head?.decidedBy ?? null) : decided(grant);
     };
 }
 function policyUse(chains) {
@@ -64910,9 +64986,6 @@ function isUndone({ base, head, origin }, rows) {
 function deciding(candidates, { base, head }) {
     const at = (row) => candidates.find(({ path }) => path === row?.decidedBy?.path);
     return at(head) ?? at(base) ?? candidates[0];
-}
-function placeIn(touch, { head }) {
-    return head?.decidedBy?.path === touch.path ? head.decidedBy : touch.at();
 }
 //# sourceMappingURL=change-cause.js.map
 // EXTERNAL MODULE: ./build/src/engine/judged-environments.js
@@ -65157,7 +65230,8 @@ function withStates(head, { base, gate }) {
 /** @param configuration decides which changes are refused */
 function compare(head, { base, gate, baseline }, configuration) {
     if (base === null)
-        return { gate, baseline, changes: [], mended: [] };
+        return { gate, baseline, changes: [], mended: [], gone: [] };
+    const services = new Set(head.environments.map(({ service }) => service));
     const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
     return {
         gate,
@@ -65166,7 +65240,8 @@ function compare(head, { base, gate, baseline }, configuration) {
             ...change,
             isRefused: isRefused(change, configuration)
         })),
-        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint)),
+        gone: base.environments.map(({ service }) => service).filter((name) => !services.has(name))
     };
 }
 /** A finding that one more environment gets is new there. */
@@ -65334,7 +65409,7 @@ function unresolved(location, message) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ clientRows),
-  U: () => (/* binding */ departingReach)
+  H: () => (/* binding */ reachRows)
 });
 
 // EXTERNAL MODULE: ./build/src/core/group-by.js
@@ -65408,48 +65483,71 @@ var reach = __nccwpck_require__(8588);
 
 
 
-/** Who may call what, as far as an environment differs from the usual, which is the first one. */
-function departingReach(services, usual) {
+/** Who may call what: as the first environment of each service has it, and again for each other one as far as it differs. */
+function reachRows(services) {
     const rowsOf = ({ service, chains }) => (0,reach/* reach */.g)(service, chains);
-    return services
-        .filter(({ judgements }) => judgements.length > 1)
-        .flatMap((own) => {
-        const rows = usual.filter(({ service }) => service === own.service);
-        return withOperations(departures(own, rows, rowsOf, callsOf, outcomeOf));
-    });
+    const found = services.map((own) => inEnvironments(own, rowsOf, callsOf, outcomeOf));
+    return [...found.flatMap(({ usual }) => usual), ...found.flatMap(({ departures }) => withOperations(departures))];
 }
 /** What clients can do, and again for each environment as far as it differs from the first one. */
 function clientRows(services) {
     const clientAndApi = ({ client, api }) => `${client}\0${api}`;
     return services.flatMap((own) => {
-        const usual = contractRows(own.judgements[0].analysis);
-        return [...usual, ...departures(own, usual, contractRows, clientAndApi, (row) => JSON.stringify(row))];
+        const { usual, departures } = inEnvironments(own, contractRows, clientAndApi, (row) => JSON.stringify(row));
+        return [...usual, ...departures];
     });
 }
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function departures({ judgements: [, ...others], names }, usual, rowsOf, callsOf, outcomeOf) {
+function inEnvironments({ judgements: [first, ...others], names }, rowsOf, callsOf, outcomeOf) {
+    const usual = rowsOf(first.analysis);
     if (others.length === 0)
-        return [];
-    const outcome = (group) => group.map(outcomeOf).join('\n');
-    const known = new Map([...(0,group_by/* groupBy */.$)(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]));
+        return { usual, departures: [] };
+    const { found, elsewhere, lacking } = differences((0,group_by/* groupBy */.$)(usual, callsOf), others, {
+        groupsOf: (analysis) => (0,group_by/* groupBy */.$)(rowsOf(analysis), callsOf),
+        outcome: (group) => group.map(outcomeOf).join('\n')
+    });
+    const inOrder = lists(names);
+    const placed = (row, holding) => {
+        const environments = inOrder(holding);
+        return { ...row, environment: environments[0] ?? '', environments };
+    };
+    const allBut = (gone) => names.filter((name) => !gone.includes(name));
+    return {
+        usual: usual.map((row) => {
+            const calls = callsOf(row);
+            return lacking.has(calls) ? placed(row, allBut(elsewhere.get(calls) ?? [])) : row;
+        }),
+        departures: found.flatMap(({ group, environments }) => group.map((row) => placed(row, environments)))
+    };
+}
+function differences(usual, others, { groupsOf, outcome }) {
+    const known = new Map([...usual].map(([calls, group]) => [calls, outcome(group)]));
     const found = new Map();
+    const elsewhere = new Map();
+    const lacking = new Set();
+    const isNotUsual = (calls, environments) => {
+        elsewhere.set(calls, [...(elsewhere.get(calls) ?? []), ...environments]);
+    };
     for (const { analysis, environments } of others) {
-        for (const [calls, group] of (0,group_by/* groupBy */.$)(rowsOf(analysis), callsOf)) {
+        const groups = groupsOf(analysis);
+        for (const calls of known.keys()) {
+            if (groups.has(calls))
+                continue;
+            lacking.add(calls);
+            isNotUsual(calls, environments);
+        }
+        for (const [calls, group] of groups) {
             const own = outcome(group);
             if (known.get(calls) === own)
                 continue;
+            isNotUsual(calls, environments);
             const key = `${calls}\n${own}`;
             const same = found.get(key) ?? { group, environments: [] };
             found.set(key, same);
             same.environments.push(...environments);
         }
     }
-    const inOrder = lists(names);
-    return [...found.values()].flatMap(({ group, environments: holding }) => {
-        const environments = inOrder(holding);
-        const [environment = ''] = environments;
-        return group.map((row) => ({ ...row, environment, environments }));
-    });
+    return { found: [...found.values()], elsewhere, lacking };
 }
 /** Equal lists are one object: a million rows may hold them. */
 function lists(names) {
@@ -65530,8 +65628,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ judgedFindings)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/compare.js + 7 modules
-var compare = __nccwpck_require__(3533);
+// EXTERNAL MODULE: ./build/src/engine/compare.js + 8 modules
+var compare = __nccwpck_require__(3472);
 // EXTERNAL MODULE: ./build/src/engine/environment-rows.js + 1 modules
 var environment_rows = __nccwpck_require__(7996);
 // EXTERNAL MODULE: ./build/src/engine/judged-environments.js
@@ -65570,15 +65668,11 @@ function withFolders(path) {
     return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 //# sourceMappingURL=out-of-sight.js.map
-// EXTERNAL MODULE: ./build/src/cors/reach.js
-var reach = __nccwpck_require__(8588);
 ;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
 
-
 /** Who may call what, in all services; where environments differ, for each of them. */
-function reachTable({ analyses, environments }) {
-    const rows = analyses.flatMap(({ service, chains }) => (0,reach/* reach */.g)(service, chains));
-    return [...rows, ...(0,environment_rows/* departingReach */.U)(environments, rows)];
+function reachTable({ environments }) {
+    return (0,environment_rows/* reachRows */.H)(environments);
 }
 //# sourceMappingURL=reach-table.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
@@ -82930,11 +83024,11 @@ var verdict = __nccwpck_require__(7413);
 function hasNews({ result, findings, comparison }) {
     return (result !== 'pass' ||
         findings.some(({ state }) => state !== 'existing') ||
-        (comparison !== null && comparison.changes.length > 0));
+        (comparison !== null && comparison.changes.length + comparison.gone.length > 0));
 }
 /** The heading of a comment that has something to say. */
 function newsHeading(result) {
-    if (result.result !== 'pass')
+    if (result.result !== 'pass' || (0,verdict/* goneWords */.d1)(result) !== '')
         return (0,markdown_verdict/* heading */.R)(result);
     const added = result.findings.filter(({ state }) => state !== 'existing');
     const word = added.some(({ state }) => state === 'new') ? 'new CORS problem' : 'CORS problem';
@@ -88905,6 +88999,7 @@ function renderJson(result, { toolVersion }) {
         contract: result.contract,
         changes: (result.comparison?.changes ?? []).map(changeEntry),
         mended: (result.comparison?.mended ?? []).map(flattenFinding),
+        gone: result.comparison?.gone ?? [],
         baseline: baselineEntry(result),
         ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
         coverage: coverageEntry(result)
@@ -89676,8 +89771,8 @@ function overlay_tree_overlayTree(tree, texts) {
 //# sourceMappingURL=overlay-tree.js.map
 // EXTERNAL MODULE: ./build/src/xml/replacement.js
 var replacement = __nccwpck_require__(1923);
-// EXTERNAL MODULE: ./build/src/engine/compare.js + 7 modules
-var compare = __nccwpck_require__(3533);
+// EXTERNAL MODULE: ./build/src/engine/compare.js + 8 modules
+var compare = __nccwpck_require__(3472);
 // EXTERNAL MODULE: ./build/src/engine/environment-rows.js + 1 modules
 var environment_rows = __nccwpck_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/engine/mend-proof.js
@@ -90441,7 +90536,7 @@ function credentials({ kind, credentials: has, onlyCredentials }) {
     return has && kind === 'widened' ? ' with credentials' : '';
 }
 /** What to do about a change that the configuration refuses. */
-const REFUSED = 'Refused by `fail-on-widened` of the configuration. If it is intended, name the page there under `clients`.';
+const REFUSED = 'Refused by `fail-on-widened`. If it is intended, let a change to the configuration name the page under `clients` first.';
 const BASELINES = {
     'merge-parent': 'what it is merged into',
     'merge-base': 'where the pull request branched off',
@@ -90450,13 +90545,14 @@ const BASELINES = {
     given: 'the given revision'
 };
 /** What was compared with what, and what it means if there was nothing to compare with. */
-function baselineSentence({ baseline, gate, mended }) {
+function baselineSentence({ baseline, gate, mended, gone }) {
     if (baseline.status === 'none') {
         return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
     }
-    const gone = mended.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(mended.length, 'finding')} of it mended`;
+    const done = mended.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(mended.length, 'finding')} of it mended`;
+    const lost = gone.length === 0 ? '' : `; no longer in the repository: service ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .sZ)(gone, LISTED)}`;
     const base = baseline.status === 'folder' ? baseline.folder : `${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}`;
-    return `Compared with ${base}${gone}.`;
+    return `Compared with ${base}${done}${lost}.`;
 }
 //# sourceMappingURL=change-words.js.map
 
@@ -91090,6 +91186,9 @@ function heading(result) {
         const word = result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem';
         return `❌ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(found, word)} must be mended${widened > 0 ? ', and a wider reach is refused' : ''}`;
     }
+    const gone = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .goneWords */ .d1)(result);
+    if (gone !== '')
+        return `⚠️ ${gone}`;
     if (result.findings.length === 0)
         return `✅ ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .consistency */ .XM)(result)}`;
     return '✅ Nothing here blocks a merge';
@@ -91611,6 +91710,7 @@ function farewell(dropped) {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   Om: () => (/* binding */ foundNothing),
 /* harmony export */   XM: () => (/* binding */ consistency),
+/* harmony export */   d1: () => (/* binding */ goneWords),
 /* harmony export */   hI: () => (/* binding */ whatWasChecked),
 /* harmony export */   ig: () => (/* binding */ incompleteSentence),
 /* harmony export */   ub: () => (/* binding */ blocking)
@@ -91625,7 +91725,15 @@ function farewell(dropped) {
 const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...), Bicep files and ARM templates with API Management resources, and policy files whose root is <policies> or <fragment>';
 /** True if nothing in the repository has to do with API Management. */
 function foundNothing(result) {
-    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
+    const { services, coverage, findings } = result;
+    return services.length === 0 && coverage.policyDocuments === 0 && findings.length === 0 && goneWords(result) === '';
+}
+/** Whole services that a change takes away; empty without any. */
+function goneWords({ comparison }) {
+    const gone = comparison?.gone.length ?? 0;
+    return gone === 0
+        ? ''
+        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(gone, 'service')} of the base ${gone === 1 ? 'is' : 'are'} no longer in the repository`;
 }
 /** `3 APIs, 12 operations, 9 policy documents and 2 fragments in 1 service and 3 environments`. */
 function whatWasChecked({ services, coverage }) {
@@ -91692,7 +91800,7 @@ function verdictSentence(result) {
     if (foundNothing(result))
         return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
     if (found === '')
-        return `${checked}: ${consistency(result)}.`;
+        return `${checked}: ${goneWords(result) || consistency(result)}.`;
     return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`;
 }
 function whatFails(result) {

@@ -29,7 +29,7 @@ const QUIET: GateResult = {
   ...STOREFRONT,
   result: 'pass',
   findings: existing,
-  comparison: { ...COMPARED, changes: [], mended: [] }
+  comparison: { ...COMPARED, changes: [], mended: [], gone: [] }
 }
 const WIDENED: GateResult = {
   ...QUIET,
@@ -42,7 +42,7 @@ const WIDENED: GateResult = {
 const CUT_SHORT: GateResult = {
   ...CONSISTENT,
   result: 'incomplete',
-  comparison: { ...COMPARED, changes: [], mended: [] },
+  comparison: { ...COMPARED, changes: [], mended: [], gone: [] },
   coverage: {
     policyDocuments: 9,
     problems: STOREFRONT.coverage.problems.map((problem) => ({ ...problem, incomplete: true }))

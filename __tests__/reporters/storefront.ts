@@ -253,6 +253,7 @@ export const STOREFRONT: GateResult = {
         isRefused: false
       }
     ],
+    gone: [],
     mended: [{ ...(findings[0] as Finding), state: null, fingerprint: 'a0' }]
   },
   contract,

@@ -36416,7 +36416,78 @@ function apiKey({ service, api }) {
     return `${service}\0${api}`;
 }
 //# sourceMappingURL=reach-grants.js.map
+;// CONCATENATED MODULE: ./build/src/engine/changed-place.js
+
+/**
+ * Where the first thing that calls of browsers can notice stands in the inbound of a text that a change touches: what came or became
+ * another one, or the element that lost something. A value that a parameter supplies stands in the file of the parameter. Null if there is
+ * no such thing.
+ */
+function changedPlace(before, now) {
+    const [was, is] = [changed_place_statementsOf(before), changed_place_statementsOf(now)];
+    const found = was && is && (changed(was, is, isAboutCors) ?? changed(was, is));
+    if (!found)
+        return null;
+    const lost = found.lost && before.source.locate(found.lost);
+    // What a file beside the policy supplied is gone from there.
+    return lost && lost.path !== before.source.path ? lost : now.source.locate(found.span);
+}
+const ABOUT_CORS = new Set(['base', 'cors', 'include-fragment']);
+const isAboutCors = ({ name }) => ABOUT_CORS.has(name);
+function changed_place_statementsOf({ root, scope }) {
+    return (scope.kind === 'fragment' ? root : root && firstChild(root, 'inbound')) ?? null;
+}
+/** In one descent along the first children that differ. */
+function changed(before, now, choice = () => true) {
+    const own = changedItself(before, now);
+    if (own)
+        return own;
+    const { gone, come } = differing(childElements(before).filter(choice), childElements(now).filter(choice));
+    if (come === undefined)
+        return gone ? { span: now.startTag, lost: spanOf(gone) } : null;
+    return (gone?.name === come.name && changed(gone, come)) || { span: spanOf(come) };
+}
+/** By attributes and texts. */
+function changedItself(before, now) {
+    const values = new Map(before.attributes.map(({ name, value }) => [name, value.text]));
+    const attribute = now.attributes.find(({ name, value }) => values.get(name) !== value.text);
+    if (attribute)
+        return { span: attribute.value.span };
+    if (before.attributes.length > now.attributes.length)
+        return { span: now.startTag };
+    return wordsOf(before) === wordsOf(now) ? null : { span: spanOf(now) };
+}
+/** The first of each side between what both begin and end with. */
+function differing(before, now) {
+    const [was, is] = [before.map(shape), now.map(shape)];
+    let start = 0;
+    while (start < was.length && start < is.length && was[start] === is[start])
+        start++;
+    let end = 0;
+    const most = Math.min(was.length, is.length) - start;
+    while (end < most && was[was.length - 1 - end] === is[is.length - 1 - end])
+        end++;
+    return { gone: before.slice(start, before.length - end)[0], come: now.slice(start, now.length - end)[0] };
+}
+function shape(element) {
+    const attributes = element.attributes.map(({ name, value }) => `${name}=${value.text}`);
+    return `<${[element.name, ...attributes].join(' ')}>${wordsOf(element)}${childElements(element).map(shape).join('')}</>`;
+}
+function wordsOf(element) {
+    return texts(element)
+        .map(({ value }) => value.text.trim())
+        .join(' ')
+        .trim();
+}
+/** What an element says, if it is a leaf, else its start tag. */
+function spanOf(element) {
+    const said = childElements(element).length === 0 && texts(element).find(({ value }) => value.text.trim() !== '');
+    return said ? said.value.span : element.startTag;
+}
+//# sourceMappingURL=changed-place.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/touches.js
+
+
 
 
 const NARROWEST_FIRST = ['operation', 'api', 'product', 'workspace', 'global', 'fragment'];
@@ -36424,14 +36495,14 @@ const NARROWEST_FIRST = ['operation', 'api', 'product', 'workspace', 'global', '
 function touches(base, head) {
     const byScope = ({ scope }) => scopeName(scope);
     const text = ({ source }) => source.text;
-    const documents = changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
-        ...placeOf(any),
+    const documents = touches_changed(base.documents, head.documents, byScope, text).map(({ key, before, now, any }) => ({
+        ...placeOf(any, before[0], now[0]),
         scope: any.scope,
         concerns: ({ scopes }) => scopes.has(key),
         undo: (service) => ({ ...service, documents: instead(service.documents, now, before) })
     }));
-    const fragments = changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
-        ...placeOf(any),
+    const fragments = touches_changed(base.fragments, head.fragments, byScope, text).map(({ key, before, now, any }) => ({
+        ...placeOf(any, before[0], now[0]),
         scope: any.scope,
         concerns: ({ scopes }) => scopes.has(key),
         undo: (service) => ({ ...service, fragments: instead(service.fragments, now, before) })
@@ -36440,7 +36511,7 @@ function touches(base, head) {
     return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)];
 }
 function namedValues(base, head) {
-    return changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
+    return touches_changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
         path: any.declaredAt.path,
         at: () => any.declaredAt,
         concerns: ({ texts }) => [...texts].some(({ source }) => source.text.includes(`{{${any.displayName}}}`)),
@@ -36451,7 +36522,7 @@ function instead(items, now, before) {
     return [...items.filter((item) => !now.includes(item)), ...before];
 }
 /** What has equal keys on both sides, and not the same content. */
-function changed(base, head, keyOf, content) {
+function touches_changed(base, head, keyOf, content) {
     const [earlier, later] = [groupBy(base, keyOf), groupBy(head, keyOf)];
     return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) => {
         const [before, now] = [earlier.get(key) ?? [], later.get(key) ?? []];
@@ -36460,16 +36531,19 @@ function changed(base, head, keyOf, content) {
         return any === undefined || isSame ? [] : [{ key, before, now, any }];
     });
 }
-/** The start tag of `<inbound>`, where a `<base />` is added or missing. */
-function placeOf(text) {
+/** Without a text to compare with: the `<cors>` in it that answers, else the start tag of `<inbound>`. */
+function placeOf(text, before, now) {
     return {
         path: text.source.path,
-        at: () => {
-            const inbound = text.root?.children.find((child) => child.kind === 'element' && child.name === 'inbound');
-            const element = inbound?.kind === 'element' ? inbound : text.root;
-            return element ? text.source.locate(element.startTag) : text.declaredAt;
+        at: (decidedBy) => {
+            const changed = before && now ? changedPlace(before, now) : null;
+            return changed ?? (decidedBy?.path === text.source.path ? decidedBy : startOf(text));
         }
     };
+}
+function startOf(text) {
+    const element = text.root && (firstChild(text.root, 'inbound') ?? text.root);
+    return element ? text.source.locate(element.startTag) : text.declaredAt;
 }
 //# sourceMappingURL=touches.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/change-cause.js
@@ -36506,7 +36580,7 @@ function serviceCauses(before, after) {
         const candidates = touching(grant.row.api);
         const isCause = (touch) => isUndone(grant, without(touch)(grant.row.api));
         const cause = candidates.length > 1 ? (candidates.find(isCause) ?? deciding(candidates, grant)) : candidates[0];
-        return cause ? placeIn(cause, grant) : decided(grant);
+        return cause ? cause.at(grant.head?.decidedBy ?? null) : decided(grant);
     };
 }
 function policyUse(chains) {
@@ -36545,9 +36619,6 @@ function isUndone({ base, head, origin }, rows) {
 function deciding(candidates, { base, head }) {
     const at = (row) => candidates.find(({ path }) => path === row?.decidedBy?.path);
     return at(head) ?? at(base) ?? candidates[0];
-}
-function placeIn(touch, { head }) {
-    return head?.decidedBy?.path === touch.path ? head.decidedBy : touch.at();
 }
 //# sourceMappingURL=change-cause.js.map
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -36975,7 +37046,8 @@ function withStates(head, { base, gate }) {
 /** @param configuration decides which changes are refused */
 function compare(head, { base, gate, baseline }, configuration) {
     if (base === null)
-        return { gate, baseline, changes: [], mended: [] };
+        return { gate, baseline, changes: [], mended: [], gone: [] };
+    const services = new Set(head.environments.map(({ service }) => service));
     const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint));
     return {
         gate,
@@ -36984,7 +37056,8 @@ function compare(head, { base, gate, baseline }, configuration) {
             ...change,
             isRefused: isRefused(change, configuration)
         })),
-        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+        mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint)),
+        gone: base.environments.map(({ service }) => service).filter((name) => !services.has(name))
     };
 }
 /** A finding that one more environment gets is new there. */
@@ -37427,48 +37500,71 @@ function causeOf(attempt) {
 
 
 
-/** Who may call what, as far as an environment differs from the usual, which is the first one. */
-function departingReach(services, usual) {
+/** Who may call what: as the first environment of each service has it, and again for each other one as far as it differs. */
+function reachRows(services) {
     const rowsOf = ({ service, chains }) => reach(service, chains);
-    return services
-        .filter(({ judgements }) => judgements.length > 1)
-        .flatMap((own) => {
-        const rows = usual.filter(({ service }) => service === own.service);
-        return withOperations(departures(own, rows, rowsOf, callsOf, environment_rows_outcomeOf));
-    });
+    const found = services.map((own) => inEnvironments(own, rowsOf, callsOf, environment_rows_outcomeOf));
+    return [...found.flatMap(({ usual }) => usual), ...found.flatMap(({ departures }) => withOperations(departures))];
 }
 /** What clients can do, and again for each environment as far as it differs from the first one. */
 function clientRows(services) {
     const clientAndApi = ({ client, api }) => `${client}\0${api}`;
     return services.flatMap((own) => {
-        const usual = contractRows(own.judgements[0].analysis);
-        return [...usual, ...departures(own, usual, contractRows, clientAndApi, (row) => JSON.stringify(row))];
+        const { usual, departures } = inEnvironments(own, contractRows, clientAndApi, (row) => JSON.stringify(row));
+        return [...usual, ...departures];
     });
 }
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function departures({ judgements: [, ...others], names }, usual, rowsOf, callsOf, outcomeOf) {
+function inEnvironments({ judgements: [first, ...others], names }, rowsOf, callsOf, outcomeOf) {
+    const usual = rowsOf(first.analysis);
     if (others.length === 0)
-        return [];
-    const outcome = (group) => group.map(outcomeOf).join('\n');
-    const known = new Map([...groupBy(usual, callsOf)].map(([calls, group]) => [calls, outcome(group)]));
+        return { usual, departures: [] };
+    const { found, elsewhere, lacking } = differences(groupBy(usual, callsOf), others, {
+        groupsOf: (analysis) => groupBy(rowsOf(analysis), callsOf),
+        outcome: (group) => group.map(outcomeOf).join('\n')
+    });
+    const inOrder = lists(names);
+    const placed = (row, holding) => {
+        const environments = inOrder(holding);
+        return { ...row, environment: environments[0] ?? '', environments };
+    };
+    const allBut = (gone) => names.filter((name) => !gone.includes(name));
+    return {
+        usual: usual.map((row) => {
+            const calls = callsOf(row);
+            return lacking.has(calls) ? placed(row, allBut(elsewhere.get(calls) ?? [])) : row;
+        }),
+        departures: found.flatMap(({ group, environments }) => group.map((row) => placed(row, environments)))
+    };
+}
+function differences(usual, others, { groupsOf, outcome }) {
+    const known = new Map([...usual].map(([calls, group]) => [calls, outcome(group)]));
     const found = new Map();
+    const elsewhere = new Map();
+    const lacking = new Set();
+    const isNotUsual = (calls, environments) => {
+        elsewhere.set(calls, [...(elsewhere.get(calls) ?? []), ...environments]);
+    };
     for (const { analysis, environments } of others) {
-        for (const [calls, group] of groupBy(rowsOf(analysis), callsOf)) {
+        const groups = groupsOf(analysis);
+        for (const calls of known.keys()) {
+            if (groups.has(calls))
+                continue;
+            lacking.add(calls);
+            isNotUsual(calls, environments);
+        }
+        for (const [calls, group] of groups) {
             const own = outcome(group);
             if (known.get(calls) === own)
                 continue;
+            isNotUsual(calls, environments);
             const key = `${calls}\n${own}`;
             const same = found.get(key) ?? { group, environments: [] };
             found.set(key, same);
             same.environments.push(...environments);
         }
     }
-    const inOrder = lists(names);
-    return [...found.values()].flatMap(({ group, environments: holding }) => {
-        const environments = inOrder(holding);
-        const [environment = ''] = environments;
-        return group.map((row) => ({ ...row, environment, environments }));
-    });
+    return { found: [...found.values()], elsewhere, lacking };
 }
 /** Equal lists are one object: a million rows may hold them. */
 function lists(names) {
@@ -37541,11 +37637,9 @@ function withFolders(path) {
 //# sourceMappingURL=out-of-sight.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
 
-
 /** Who may call what, in all services; where environments differ, for each of them. */
-function reachTable({ analyses, environments }) {
-    const rows = analyses.flatMap(({ service, chains }) => reach(service, chains));
-    return [...rows, ...departingReach(environments, rows)];
+function reachTable({ environments }) {
+    return reachRows(environments);
 }
 //# sourceMappingURL=reach-table.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
@@ -37891,7 +37985,7 @@ function countOperations(operations, examples) {
 
 
 /** `in dev and prod`, or `without an environment and in prod`; the encoder gets the names, for they come from file names. */
-function inEnvironments(names, encode) {
+function environment_words_inEnvironments(names, encode) {
     const named = names.filter((name) => name !== NO_ENVIRONMENT).map(encode);
     const parts = [
         ...(names.includes(NO_ENVIRONMENT) ? ['without an environment'] : []),
@@ -37959,7 +38053,15 @@ const LOOSE_MEANING = 'each is judged alone, for nothing says what it inherits; 
 const LOOKED_FOR = 'APIOps folders (apis, products, policyFragments, ...), Bicep files and ARM templates with API Management resources, and policy files whose root is <policies> or <fragment>';
 /** True if nothing in the repository has to do with API Management. */
 function foundNothing(result) {
-    return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0;
+    const { services, coverage, findings } = result;
+    return services.length === 0 && coverage.policyDocuments === 0 && findings.length === 0 && goneWords(result) === '';
+}
+/** Whole services that a change takes away; empty without any. */
+function goneWords({ comparison }) {
+    const gone = comparison?.gone.length ?? 0;
+    return gone === 0
+        ? ''
+        : `${words_count(gone, 'service')} of the base ${gone === 1 ? 'is' : 'are'} no longer in the repository`;
 }
 /** `3 APIs, 12 operations, 9 policy documents and 2 fragments in 1 service and 3 environments`. */
 function whatWasChecked({ services, coverage }) {
@@ -38026,7 +38128,7 @@ function verdictSentence(result) {
     if (foundNothing(result))
         return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`;
     if (found === '')
-        return `${checked}: ${consistency(result)}.`;
+        return `${checked}: ${goneWords(result) || consistency(result)}.`;
     return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`;
 }
 function whatFails(result) {
@@ -38087,7 +38189,7 @@ function annotation(finding, { rulePages }) {
     const columns = line === endLine ? { col: column, endColumn } : {};
     const page = rulePage(rulePages, finding.rule);
     const { environments } = finding;
-    const where = environments.length === 0 ? '' : `Holds ${inEnvironments(environments, (name) => name)}.`;
+    const where = environments.length === 0 ? '' : `Holds ${environment_words_inEnvironments(environments, (name) => name)}.`;
     const parts = [finding.message, where, `Help: ${finding.help}`, page === null ? '' : `See ${page}`];
     const message = parts.filter((part) => part !== '').join('\n');
     return workflowCommand(LEVEL[finding.severity], { file: path, line, endLine, ...columns, title: finding.rule }, shorten(safeLines(message), MESSAGE_LIMIT));
@@ -38107,6 +38209,7 @@ function renderJson(result, { toolVersion }) {
         contract: result.contract,
         changes: (result.comparison?.changes ?? []).map(changeEntry),
         mended: (result.comparison?.mended ?? []).map(flattenFinding),
+        gone: result.comparison?.gone ?? [],
         baseline: baselineEntry(result),
         ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
         coverage: coverageEntry(result)
@@ -38425,7 +38528,7 @@ function sarifResult(finding, ruleIndex) {
     };
 }
 function messageOf({ message, help, environments }) {
-    const where = environments.length === 0 ? '' : `Holds ${inEnvironments(environments, (name) => name)}.`;
+    const where = environments.length === 0 ? '' : `Holds ${environment_words_inEnvironments(environments, (name) => name)}.`;
     return [message, where, help === '' ? '' : `Mend: ${help}`].filter((part) => part !== '').join(' ');
 }
 /** What is missing in the file, and why. */
@@ -38473,7 +38576,7 @@ function changedCalls({ operations, apis, examples, service }, { name, namesServ
 function changedCallers(change, { name }) {
     const origins = change.origins.includes('*') ? 'any origin' : fewOf(change.origins.map(name), LISTED);
     const products = change.products.length === 0 ? '' : ` with a key of product ${fewOf(change.products.map(name), LISTED)}`;
-    const where = change.environments.length === 0 ? '' : ` ${inEnvironments(change.environments, name)}`;
+    const where = change.environments.length === 0 ? '' : ` ${environment_words_inEnvironments(change.environments, name)}`;
     return `${origins}${change_words_credentials(change)}${products}${where}`;
 }
 function verb({ kind, operations }) {
@@ -38488,7 +38591,7 @@ function change_words_credentials({ kind, credentials: has, onlyCredentials }) {
     return has && kind === 'widened' ? ' with credentials' : '';
 }
 /** What to do about a change that the configuration refuses. */
-const REFUSED = 'Refused by `fail-on-widened` of the configuration. If it is intended, name the page there under `clients`.';
+const REFUSED = 'Refused by `fail-on-widened`. If it is intended, let a change to the configuration name the page under `clients` first.';
 const BASELINES = {
     'merge-parent': 'what it is merged into',
     'merge-base': 'where the pull request branched off',
@@ -38497,13 +38600,14 @@ const BASELINES = {
     given: 'the given revision'
 };
 /** What was compared with what, and what it means if there was nothing to compare with. */
-function baselineSentence({ baseline, gate, mended }) {
+function baselineSentence({ baseline, gate, mended, gone }) {
     if (baseline.status === 'none') {
         return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`;
     }
-    const gone = mended.length === 0 ? '' : `; ${words_count(mended.length, 'finding')} of it mended`;
+    const done = mended.length === 0 ? '' : `; ${words_count(mended.length, 'finding')} of it mended`;
+    const lost = gone.length === 0 ? '' : `; no longer in the repository: service ${fewOf(gone, LISTED)}`;
     const base = baseline.status === 'folder' ? baseline.folder : `${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}`;
-    return `Compared with ${base}${gone}.`;
+    return `Compared with ${base}${done}${lost}.`;
 }
 //# sourceMappingURL=change-words.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/markdown.js
@@ -38854,8 +38958,8 @@ function sentence(grant, isNamed) {
     const who = origin === '*' ? 'Any origin' : inlineCode(origin, 80);
     const what = `${fewOf(apis.map(encode), markdown_environments_API_LIMIT)}${isNamed ? ` of service ${encode(service)}` : ''}`;
     const only = environments.length === 1 ? 'only ' : '';
-    const doubt = unknown.length === 0 ? '' : `; not known ${inEnvironments(unknown, encode)}`;
-    return `${who} can call ${what}${credentials ? ' with credentials' : ''} ${only}${inEnvironments(environments, encode)}${doubt}.`;
+    const doubt = unknown.length === 0 ? '' : `; not known ${environment_words_inEnvironments(unknown, encode)}`;
+    return `${who} can call ${what}${credentials ? ' with credentials' : ''} ${only}${environment_words_inEnvironments(environments, encode)}${doubt}.`;
 }
 //# sourceMappingURL=markdown-environments.js.map
 ;// CONCATENATED MODULE: ./build/src/reporters/markdown-findings.js
@@ -38896,7 +39000,7 @@ function findingDetails(finding, links, more = []) {
         affected.operations > 0
             ? `Affects ${countOperations(affected.operations, affected.examples.map((example) => inlineCode(example)))}.`
             : '',
-        environments.length > 0 ? `Holds ${inEnvironments(environments, (name) => inlineCode(name))}.` : '',
+        environments.length > 0 ? `Holds ${environment_words_inEnvironments(environments, (name) => inlineCode(name))}.` : '',
         assumption === null ? '' : `This ${prose(assumptionSentence(assumption))}.`,
         ...more
     ];
@@ -39041,6 +39145,9 @@ function heading(result) {
         const word = result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem';
         return `❌ ${words_count(found, word)} must be mended${widened > 0 ? ', and a wider reach is refused' : ''}`;
     }
+    const gone = goneWords(result);
+    if (gone !== '')
+        return `⚠️ ${gone}`;
     if (result.findings.length === 0)
         return `✅ ${consistency(result)}`;
     return '✅ Nothing here blocks a merge';
@@ -39223,7 +39330,7 @@ function contractLines(rows, paint) {
     ];
 }
 function head({ client, origin, service, environments }, namesService) {
-    const where = environments === undefined ? '' : `, ${inEnvironments(environments, (name) => name)}`;
+    const where = environments === undefined ? '' : `, ${environment_words_inEnvironments(environments, (name) => name)}`;
     return safeText(`  ${client} (${origin})${namesService ? ` in ${service}` : ''}${where}`);
 }
 function text_contract_line(group, paint) {
@@ -39363,7 +39470,7 @@ function closingLines(finding, margin, { paint, width }) {
         ['help: ', finding.help],
         ['', rest > 0 ? `${words_count(rest, 'more place')} in the JSON report` : ''],
         ['', operations > 0 ? `affects ${countOperations(operations, examples)}` : ''],
-        ['', finding.environments.length > 0 ? `holds ${inEnvironments(finding.environments, (name) => name)}` : ''],
+        ['', finding.environments.length > 0 ? `holds ${environment_words_inEnvironments(finding.environments, (name) => name)}` : ''],
         ['', finding.assumption === null ? '' : assumptionSentence(finding.assumption)]
     ];
     return notes
@@ -47916,7 +48023,7 @@ function parseTolerantly(path, text) {
             return { value: (0,main.getNodeValue)(tree) };
         const { offset, length } = error ?? { offset: 0, length: 0 };
         const location = fileText(path, text).locate({ start: offset, end: offset + length });
-        return broken(path, error ? wordsOf((0,main.printParseErrorCode)(error.error)) : 'it is empty', location);
+        return broken(path, error ? json_text_wordsOf((0,main.printParseErrorCode)(error.error)) : 'it is empty', location);
     }
     catch {
         return broken(path, 'it is nested too deeply', wholeFile(path));
@@ -47926,7 +48033,7 @@ function broken(path, reason, location) {
     return { problem: { kind: 'unreadable', location, message: `${path} is not valid JSON: ${reason}` } };
 }
 /** `PropertyNameExpected` as `property name expected`. */
-function wordsOf(code) {
+function json_text_wordsOf(code) {
     return code.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase();
 }
 //# sourceMappingURL=json-text.js.map
@@ -50256,12 +50363,12 @@ function locate(pieces, span) {
         return locateNear(pieces, first);
     }
     const { source } = piece.origin;
-    const start = source_of_string_placeIn(piece, span.start).start;
+    const start = placeIn(piece, span.start).start;
     let last = Math.max(index, pieceAt(pieces, Math.max(span.start, span.end - 1)));
     while (pieces[last].origin?.source !== source)
         last--;
-    const end = source_of_string_placeIn(pieces[last], span.end).end;
-    return source.locate({ start, end: end < start ? source_of_string_placeIn(piece, span.end).end : end });
+    const end = placeIn(pieces[last], span.end).end;
+    return source.locate({ start, end: end < start ? placeIn(piece, span.end).end : end });
 }
 /** An expression made this text: its neighbour in a file stands for it. */
 function locateNear(pieces, index) {
@@ -50271,7 +50378,7 @@ function locateNear(pieces, index) {
     const after = pieces.slice(index).find(({ origin }) => origin !== null)?.origin;
     return after ? after.source.locate({ start: after.start, end: after.start }) : null;
 }
-function source_of_string_placeIn({ start, end, origin, verbatim }, offset) {
+function placeIn({ start, end, origin, verbatim }, offset) {
     if (origin === null)
         return { start: 0, end: 0 };
     if (!verbatim)
@@ -51100,7 +51207,7 @@ function createStringDecoder(text, json) {
             if (stop === end)
                 break;
             const { character, size } = decodeEscape(json, stop);
-            segments.push({ kind: 'text', text: character, origin: spanOf(slice(stop, stop + size)) });
+            segments.push({ kind: 'text', text: character, origin: json_strings_spanOf(slice(stop, stop + size)) });
             at = stop + size;
         }
         return segments.length === 0 ? EMPTY_STRING : { kind: 'string', segments };
@@ -51115,7 +51222,7 @@ function decodeEscape(json, at) {
     return { character: ESCAPES[letter] ?? letter, size: 2 };
 }
 /** The place of an escape sequence: all of it stands for one character. */
-function spanOf(segments) {
+function json_strings_spanOf(segments) {
     const first = segments[0]?.origin;
     const last = segments.at(-1)?.origin;
     if (!first || !last)
@@ -54123,7 +54230,7 @@ function createCursor(text) {
     return { text, tokens, problems, ...places, brackets: [], nesting: 0, height: 0 };
 }
 /** Where the current token begins. */
-function startOf(cursor) {
+function cursor_startOf(cursor) {
     return cursor.tokens.starts[cursor.index];
 }
 /** Where the current token ends. */
@@ -54140,11 +54247,11 @@ function spanFrom(cursor, start) {
 }
 /** The empty span at the current token. */
 function emptySpan(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     return { start, end: start };
 }
 function tokenText(cursor) {
-    return cursor.text.slice(startOf(cursor), cursor_endOf(cursor));
+    return cursor.text.slice(cursor_startOf(cursor), cursor_endOf(cursor));
 }
 function moveTo(cursor, index) {
     cursor.index = index;
@@ -54209,7 +54316,7 @@ function expectWord(cursor, word) {
 }
 /** A name; the empty name and panic if there is none. */
 function expectName(cursor, what) {
-    const span = cursor.kind === 'identifier' ? { start: startOf(cursor), end: cursor_endOf(cursor) } : null;
+    const span = cursor.kind === 'identifier' ? { start: cursor_startOf(cursor), end: cursor_endOf(cursor) } : null;
     if (!span) {
         cursor_fail(cursor, `${what} is expected`);
         return { kind: 'identifier', name: '', span: emptySpan(cursor) };
@@ -54223,7 +54330,7 @@ function peekPastNewline(cursor) {
 }
 /** Records what is expected at the current token, once until the parser has found a place to go on. */
 function cursor_fail(cursor, expectation) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const isMark = cursor.kind === 'newline' || cursor.kind === 'end';
     const span = { start, end: isMark ? start : cursor_endOf(cursor) };
     panic(cursor, span, `${expectation}, not ${nameOfToken(cursor)}`);
@@ -54286,7 +54393,7 @@ const PRECEDENCE = new Map([
 /** Reads one expression. A line break ends it, except inside brackets and before the `?` and `:` of a condition. */
 function parse_expression_parseExpression(cursor) {
     const outerHeight = enter(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const condition = parseBinary(cursor, 0);
     const expression = peekPastNewline(cursor) === '?' ? parseTernary(cursor, start, condition) : condition;
     leave(cursor, outerHeight);
@@ -54304,7 +54411,7 @@ function parseTernary(cursor, start, condition) {
 }
 /** Reads operators that bind more tightly than a level. All of them lean to the left. */
 function parseBinary(cursor, level) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let left = parseUnary(cursor);
     for (;;) {
         const precedence = PRECEDENCE.get(cursor.kind);
@@ -54319,7 +54426,7 @@ function parseBinary(cursor, level) {
 }
 /** Bicep takes one unary operator, not several in a row. */
 function parseUnary(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const operator = cursor.kind;
     if (operator !== '!' && operator !== '-')
         return parsePostfix(cursor);
@@ -54409,7 +54516,7 @@ function unknownEscape({ text, span }) {
 
 /** Reads the string at the current token, which has to be one. */
 function parseString(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const marks = marksAt(cursor.text, start);
     const parts = [];
     let isLast = takePiece(cursor, marks, marks.open, parts);
@@ -54443,7 +54550,7 @@ function marksAt(text, start) {
 function takePiece(cursor, marks, open, parts) {
     const isFirst = cursor.kind === 'string' || cursor.kind === 'stringStart';
     const isLast = cursor.kind === 'string' || cursor.kind === 'stringEnd';
-    const start = startOf(cursor) + open;
+    const start = cursor_startOf(cursor) + open;
     const end = cursor_endOf(cursor) - (isLast ? marks.close : marks.hole);
     if (marks.isMultiLine)
         decodeVerbatim(cursor.text, start, end, isFirst, parts);
@@ -54592,7 +54699,7 @@ function takeSeparator(cursor, close) {
     }
 }
 function parseArray(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const item = cursor.kind === '...' ? parseSpread(cursor) : parse_expression_parseExpression(cursor);
@@ -54602,13 +54709,13 @@ function parseArray(cursor) {
     return { kind: 'array', items, span: spanFrom(cursor, start) };
 }
 function parseSpread(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     advance(cursor);
     return { kind: 'spread', value: parse_expression_parseExpression(cursor), span: spanFrom(cursor, start) };
 }
 /** @param readOther reads an item that only some objects have, such as a nested resource, and says whether there is one. */
 function parseObject(cursor, readOther = () => false) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         if (readOther())
@@ -54620,7 +54727,7 @@ function parseObject(cursor, readOther = () => false) {
     return { kind: 'object', properties, span: spanFrom(cursor, start) };
 }
 function parseProperty(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const key = parseKey(cursor);
     if (!key)
         return null;
@@ -54636,7 +54743,7 @@ function parseKey(cursor) {
     return key.name === '' ? null : key;
 }
 function parseFor(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const loop = parseLoop(cursor);
     const body = parse_expression_parseExpression(cursor);
     closeFor(cursor);
@@ -54646,7 +54753,7 @@ function parseFor(cursor) {
 function parseLoop(cursor) {
     expect(cursor, '[');
     take(cursor, 'newline');
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     expectWord(cursor, 'for');
     const isPair = take(cursor, '(');
     const item = expectName(cursor, 'The name of the loop variable');
@@ -54694,14 +54801,14 @@ function parse_primary_parsePrimary(cursor) {
     }
 }
 function parseInteger(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const value = Number(tokenText(cursor));
     advance(cursor);
     return { kind: 'integer', value, span: spanFrom(cursor, start) };
 }
 /** Reads what begins with a word: `true`, `f(x)`, `x => body` or `x`. */
 function parseWord(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     if (peek(cursor, 1) === '=>')
         return parseLambda(cursor);
     const literal = takeLiteral(cursor);
@@ -54718,7 +54825,7 @@ function takeLiteral(cursor) {
     const isBoolean = isTrue || atWord(cursor, 'false');
     if (!isBoolean && !atWord(cursor, 'null'))
         return null;
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     advance(cursor);
     const span = spanFrom(cursor, start);
     return isBoolean ? { kind: 'boolean', value: isTrue, span } : { kind: 'null', span };
@@ -54737,7 +54844,7 @@ function beginsLambda(cursor) {
     return peek(cursor, distance) === ')' && peek(cursor, distance + 1) === '=>';
 }
 function parseLambda(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const parameters = cursor.kind === '(' ? parseNames(cursor) : [expectName(cursor, 'The name of a parameter')];
     expect(cursor, '=>');
     takeNewlineBeforeValue(cursor);
@@ -54770,7 +54877,7 @@ function takeNewlineBeforeValue(cursor) {
 
 /** Reads an operand and what follows it closely: `.x`, `.?x`, `.f()`, `[i]`, `[?i]`, `[^i]`, `::x` and `!`. */
 function parsePostfix(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let base = parse_primary_parsePrimary(cursor);
     for (;;) {
         const next = parseLink(cursor, start, base);
@@ -54842,7 +54949,7 @@ function parseParenthesized(cursor) {
 function parseDecorators(cursor) {
     const decorators = [];
     while (cursor.kind === '@') {
-        const start = startOf(cursor);
+        const start = cursor_startOf(cursor);
         advance(cursor);
         const call = parsePostfix(cursor);
         decorators.push({ kind: 'decorator', call, span: spanFrom(cursor, start) });
@@ -54874,7 +54981,7 @@ function readNestedResource(cursor, resources) {
     if (!isResource && cursor.kind !== '@')
         return false;
     const decorators = parseDecorators(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     if (!takeWord(cursor, 'resource'))
         cursor_fail(cursor, '`resource` is expected');
     const resource = parseResource(cursor);
@@ -54923,7 +55030,7 @@ function parseBody(cursor, readOther) {
 
 
 function parseObjectType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const properties = [];
     parseItems(cursor, '{', '}', () => {
         const property = parseTypeProperty(cursor);
@@ -54934,7 +55041,7 @@ function parseObjectType(cursor) {
 }
 function parseTypeProperty(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const isAnyOther = take(cursor, '*');
     const key = isAnyOther ? null : parseKey(cursor);
     if (!key && !isAnyOther)
@@ -54944,7 +55051,7 @@ function parseTypeProperty(cursor) {
     return { kind: 'typeProperty', decorators, key, type, span: spanFrom(cursor, start) };
 }
 function parseTupleType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const items = [];
     parseItems(cursor, '[', ']', () => {
         const decorators = parseDecorators(cursor);
@@ -54965,7 +55072,7 @@ function parseTupleType(cursor) {
 /** Reads a type: a union of one or more members. */
 function parseType(cursor) {
     const outerHeight = enter(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const hasBar = takeBar(cursor);
     const first = parseNullable(cursor);
     const members = [first];
@@ -54982,7 +55089,7 @@ function takeBar(cursor) {
     return take(cursor, '|');
 }
 function parseNullable(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let operand = parseMemberType(cursor);
     while (cursor.kind === '?' || cursor.kind === '!') {
         const kind = cursor.kind === '?' ? 'nullableType' : 'nonNullType';
@@ -54993,7 +55100,7 @@ function parseNullable(cursor) {
     return operand;
 }
 function parseMemberType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     let base = parsePrimaryType(cursor);
     for (;;) {
         if (take(cursor, '['))
@@ -55021,7 +55128,7 @@ function parseTypeMember(cursor, start, base) {
     return { kind: 'memberType', base, name, arguments: parameters, span: spanFrom(cursor, start) };
 }
 function parsePrimaryType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     switch (cursor.kind) {
         case '{':
             return parseObjectType(cursor);
@@ -55048,7 +55155,7 @@ function parseParenthesizedType(cursor) {
     return type;
 }
 function parseNamedType(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const value = takeLiteral(cursor);
     if (value)
         return { kind: 'literalType', value, span: value.span };
@@ -55075,7 +55182,7 @@ function parseTypeArguments(cursor) {
     return parameters;
 }
 function parseLiteral(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const operator = cursor.kind;
     if (operator === 'string' || operator === 'stringStart')
         return parseString(cursor);
@@ -55121,7 +55228,7 @@ function parseParameters(cursor) {
     return parameters;
 }
 function parseTypedParameter(cursor) {
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const name = expectName(cursor, 'The name of a parameter');
     const type = parseType(cursor);
     return { kind: 'typedParameter', name, type, span: spanFrom(cursor, start) };
@@ -55145,7 +55252,7 @@ function parseImport(cursor) {
 function parseImportedSymbols(cursor) {
     const symbols = [];
     parseItems(cursor, '{', '}', () => {
-        const start = startOf(cursor);
+        const start = cursor_startOf(cursor);
         const name = parseKey(cursor);
         const alias = atWord(cursor, 'as') ? parseAlias(cursor) : null;
         if (name)
@@ -55216,7 +55323,7 @@ const STATEMENTS = new Map([
 /** Reads a statement and the decorators before it; null if too little could be read. */
 function parseStatement(cursor) {
     const decorators = parseDecorators(cursor);
-    const start = startOf(cursor);
+    const start = cursor_startOf(cursor);
     const parse = cursor.kind === 'identifier' ? STATEMENTS.get(tokenText(cursor)) : undefined;
     if (!parse) {
         cursor_fail(cursor, 'A statement such as `param`, `var`, `resource` or `module` is expected');

@@ -38,7 +38,8 @@ export function compare(
   { base, gate, baseline }: Basis,
   configuration: Configuration
 ): Comparison {
-  if (base === null) return { gate, baseline, changes: [], mended: [] }
+  if (base === null) return { gate, baseline, changes: [], mended: [], gone: [] }
+  const services = new Set(head.environments.map(({ service }) => service))
   const left = new Set(everyFinding(head).map(({ fingerprint }) => fingerprint))
   return {
     gate,
@@ -47,7 +48,8 @@ export function compare(
       ...change,
       isRefused: isRefused(change, configuration)
     })),
-    mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint))
+    mended: base.findings.filter(({ fingerprint }) => !left.has(fingerprint)),
+    gone: base.environments.map(({ service }) => service).filter((name) => !services.has(name))
   }
 }
 

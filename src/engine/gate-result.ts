@@ -40,6 +40,8 @@ export interface Comparison {
   readonly changes: readonly ReachChange[]
   /** The findings of the base that the head does not have any more; they have no state. */
   readonly mended: readonly Finding[]
+  /** The services of the base of which the head has no trace any more. */
+  readonly gone: readonly string[]
 }
 
 /** All that reporters know: everything below is plain data, sorted, and free of clocks and environments. */

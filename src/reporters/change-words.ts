@@ -68,12 +68,13 @@ const BASELINES: Readonly<Record<Exclude<BaselineStatus, 'folder' | 'none'>, str
 }
 
 /** What was compared with what, and what it means if there was nothing to compare with. */
-export function baselineSentence({ baseline, gate, mended }: Comparison): string {
+export function baselineSentence({ baseline, gate, mended, gone }: Comparison): string {
   if (baseline.status === 'none') {
     return `There is no base to compare with, because ${baseline.reason}${gate === 'new' ? ': every finding counts as new' : ''}.`
   }
-  const gone = mended.length === 0 ? '' : `; ${count(mended.length, 'finding')} of it mended`
+  const done = mended.length === 0 ? '' : `; ${count(mended.length, 'finding')} of it mended`
+  const lost = gone.length === 0 ? '' : `; no longer in the repository: service ${fewOf(gone, LISTED)}`
   const base =
     baseline.status === 'folder' ? baseline.folder : `${baseline.commit.slice(0, 12)}, ${BASELINES[baseline.status]}`
-  return `Compared with ${base}${gone}.`
+  return `Compared with ${base}${done}${lost}.`
 }

@@ -1,6 +1,6 @@
 import type { GateResult } from '../engine/gate-result.js'
 import { heading } from './markdown-verdict.js'
-import { consistency, foundNothing } from './verdict.js'
+import { consistency, foundNothing, goneWords } from './verdict.js'
 import { count } from './words.js'
 
 /** Whether somebody should hear of it; findings that were there before are no news. */
@@ -8,13 +8,13 @@ export function hasNews({ result, findings, comparison }: GateResult): boolean {
   return (
     result !== 'pass' ||
     findings.some(({ state }) => state !== 'existing') ||
-    (comparison !== null && comparison.changes.length > 0)
+    (comparison !== null && comparison.changes.length + comparison.gone.length > 0)
   )
 }
 
 /** The heading of a comment that has something to say. */
 export function newsHeading(result: GateResult): string {
-  if (result.result !== 'pass') return heading(result)
+  if (result.result !== 'pass' || goneWords(result) !== '') return heading(result)
   const added = result.findings.filter(({ state }) => state !== 'existing')
   const word = added.some(({ state }) => state === 'new') ? 'new CORS problem' : 'CORS problem'
   if (added.length > 0) {

@@ -21,6 +21,7 @@ export function renderJson(result: GateResult, { toolVersion }: JsonOptions): st
     contract: result.contract,
     changes: (result.comparison?.changes ?? []).map(changeEntry),
     mended: (result.comparison?.mended ?? []).map(flattenFinding),
+    gone: result.comparison?.gone ?? [],
     baseline: baselineEntry(result),
     ignored: result.ignored.map(({ finding, reason }) => ({ ...flattenFinding(finding), reason })),
     coverage: coverageEntry(result)

@@ -1,7 +1,7 @@
 import type { GateResult } from '../engine/gate-result.js'
 import { baselineSentence } from './change-words.js'
 import { prose } from './prose.js'
-import { blocking, consistency, countFindings, foundNothing, whatWasChecked } from './verdict.js'
+import { blocking, consistency, countFindings, foundNothing, goneWords, whatWasChecked } from './verdict.js'
 import { count } from './words.js'
 
 /** The verdict as one line that says the effect. */
@@ -14,6 +14,8 @@ export function heading(result: GateResult): string {
     const word = result.comparison?.gate === 'new' ? 'new CORS problem' : 'CORS problem'
     return `❌ ${count(found, word)} must be mended${widened > 0 ? ', and a wider reach is refused' : ''}`
   }
+  const gone = goneWords(result)
+  if (gone !== '') return `⚠️ ${gone}`
   if (result.findings.length === 0) return `✅ ${consistency(result)}`
   return '✅ Nothing here blocks a merge'
 }

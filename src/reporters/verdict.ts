@@ -11,7 +11,16 @@ export const LOOKED_FOR =
 
 /** True if nothing in the repository has to do with API Management. */
 export function foundNothing(result: GateResult): boolean {
-  return result.services.length === 0 && result.coverage.policyDocuments === 0 && result.findings.length === 0
+  const { services, coverage, findings } = result
+  return services.length === 0 && coverage.policyDocuments === 0 && findings.length === 0 && goneWords(result) === ''
+}
+
+/** Whole services that a change takes away; empty without any. */
+export function goneWords({ comparison }: GateResult): string {
+  const gone = comparison?.gone.length ?? 0
+  return gone === 0
+    ? ''
+    : `${count(gone, 'service')} of the base ${gone === 1 ? 'is' : 'are'} no longer in the repository`
 }
 
 /** `3 APIs, 12 operations, 9 policy documents and 2 fragments in 1 service and 3 environments`. */
@@ -82,7 +91,7 @@ export function verdictSentence(result: GateResult): string {
   }
   if (result.result === 'fail') return `${found || 'no findings'} in ${checked}: the gate fails (${whatFails(result)}).`
   if (foundNothing(result)) return `No API Management files, so there is nothing to check. Looked for ${LOOKED_FOR}.`
-  if (found === '') return `${checked}: ${consistency(result)}.`
+  if (found === '') return `${checked}: ${goneWords(result) || consistency(result)}.`
   return `${found} in ${checked}: none of them fails the gate (${threshold(result)}).`
 }
 
