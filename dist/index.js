@@ -62351,12 +62351,10 @@ function originHeaders(request, { allowance }, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ callOf),
-/* harmony export */   rH: () => (/* binding */ findOptionsOperation)
+/* harmony export */   C: () => (/* binding */ callOf)
 /* harmony export */ });
-/* unused harmony export covers */
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
-/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1771);
+/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1771);
+/* harmony import */ var _options_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2185);
 
 
 /**
@@ -62366,7 +62364,7 @@ function originHeaders(request, { allowance }, read) {
  */
 function callOf(service, chains, wanted) {
     const contexts = chains.filter((chain) => chain.api === wanted.api && chain.operations === wanted.group);
-    const openProduct = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .preflightContext */ .r)(contexts);
+    const openProduct = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_1__/* .preflightContext */ .r)(contexts);
     const keyed = wanted.key === 'none' ? openProduct : wanted.product;
     const actual = contexts.find(({ products }) => products.includes(keyed));
     const preflight = wanted.key === 'query' ? actual : contexts.find(({ products }) => products.includes(openProduct));
@@ -62383,45 +62381,8 @@ function callOf(service, chains, wanted) {
         preflight,
         preflightWithoutProduct: wanted.key === 'query' ? preflight : plain,
         actual,
-        optionsOperation: operation && findOptionsOperation(service, operation)
+        optionsOperation: operation && (0,_options_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .findOptionsOperation */ .r)(service, operation)
     };
-}
-const optionsOperations = new WeakMap();
-/**
- * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function findOptionsOperation(service, operation) {
-    const byApi = optionsOperations.get(service) ??
-        (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
-    optionsOperations.set(service, byApi);
-    if (byApi.size === 0)
-        return null;
-    if (byApi.size === 0)
-        return null;
-    const candidates = byApi.get(revisionKey(operation)) ?? [];
-    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
-}
-function revisionKey({ workspace, api, revision }) {
-    return JSON.stringify([workspace, api, revision]);
-}
-/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
-function covers(template, path) {
-    const wanted = segments(path);
-    const pattern = segments(template);
-    const wildcard = pattern.at(-1) === '*';
-    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
-    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
-        return false;
-    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
-}
-function segments(template) {
-    const [path = ''] = template.split('?', 1);
-    return path.split('/').filter((segment) => segment !== '');
-}
-function isParameter(segment) {
-    return segment.startsWith('{') && segment.endsWith('}');
 }
 //# sourceMappingURL=call.js.map
 
@@ -62582,12 +62543,14 @@ function unknownOf(tries) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ attempts)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6930);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6930);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
 /* harmony import */ var _chain_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3373);
 /* harmony import */ var _cors_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2018);
-/* harmony import */ var _default_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1526);
-/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9464);
+/* harmony import */ var _default_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1526);
+/* harmony import */ var _options_operation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2185);
+/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9464);
+
 
 
 
@@ -62614,7 +62577,7 @@ function attempts(contracted) {
     return all;
 }
 function* targets({ service, chains }) {
-    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(chains, ({ operations }) => operations).values()) {
+    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(chains, ({ operations }) => operations).values()) {
         const [first] = contexts;
         if (!first?.api || first.api.type === 'websocket')
             continue;
@@ -62625,7 +62588,7 @@ function* targets({ service, chains }) {
             const [operation = null] = operations;
             const call = (key, product) => {
                 const name = `${key} ${product?.id ?? ''}`;
-                const known = calls.get(name) ?? (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C8)(service, contexts, { api, operation, group, key, product });
+                const known = calls.get(name) ?? (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C)(service, contexts, { api, operation, group, key, product });
                 calls.set(name, known);
                 return known;
             };
@@ -62637,8 +62600,8 @@ function* targets({ service, chains }) {
 function alike(service, operations) {
     if (operations.length === 0)
         return [[]];
-    const key = (operation) => `${operation.method} ${(0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .findOptionsOperation */ .rH)(service, operation)?.id ?? ''}`;
-    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(operations, key).values()];
+    const key = (operation) => `${operation.method} ${(0,_options_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .findOptionsOperation */ .r)(service, operation)?.id ?? ''}`;
+    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(operations, key).values()];
 }
 function attemptsAt({ api, operations, method, products, call }, client) {
     return methodsAt(method, client).flatMap((called) => {
@@ -62663,7 +62626,7 @@ function conclude(call, request) {
     const identity = callIdentity(call);
     if (known.has(identity))
         return { outcome: 'allowed' };
-    const { steps, ...conclusion } = (0,_simulate_js__WEBPACK_IMPORTED_MODULE_3__/* .simulate */ .J)(call, request);
+    const { steps, ...conclusion } = (0,_simulate_js__WEBPACK_IMPORTED_MODULE_4__/* .simulate */ .J)(call, request);
     if (conclusion.outcome === 'allowed')
         known.add(identity);
     return conclusion;
@@ -62726,7 +62689,7 @@ function requestOf(client, api, method, key, product) {
     const name = JSON.stringify([method, key, api.subscriptionKeyHeader, product?.id]);
     const { origin, headers, credentials } = client;
     const wish = { origin, method, headers, credentials, key, ...(product ? { product: product.id } : {}) };
-    const request = own.get(name) ?? (0,_default_request_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRequest */ .l)(api, null, wish);
+    const request = own.get(name) ?? (0,_default_request_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRequest */ .l)(api, null, wish);
     own.set(name, request);
     return request;
 }
@@ -63419,6 +63382,106 @@ function nearestCors(section) {
 
 /***/ }),
 
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ findOptionsOperation)
+});
+
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
+;// CONCATENATED MODULE: ./build/src/cors/url-templates.js
+function templates(items) {
+    const root = emptyNode();
+    for (const [index, { urlTemplate }] of items.entries())
+        add(root, segments(urlTemplate), { index });
+    return {
+        covering(template) {
+            const found = first(root, segments(template));
+            return found ? (items[found.index] ?? null) : null;
+        }
+    };
+}
+function add(root, pattern, item) {
+    const wildcard = pattern.at(-1) === '*';
+    let node = root;
+    for (const segment of wildcard ? pattern.slice(0, -1) : pattern)
+        node = childOf(node, segment);
+    if (wildcard)
+        node.rest ??= item;
+    else
+        node.end ??= item;
+}
+function childOf(node, segment) {
+    if (isParameter(segment)) {
+        node.parameter ??= emptyNode();
+        return node.parameter;
+    }
+    const known = node.fixed.get(segment.toLowerCase()) ?? emptyNode();
+    node.fixed.set(segment.toLowerCase(), known);
+    return known;
+}
+function first(root, path) {
+    let nodes = [root];
+    let best = null;
+    const take = (found) => {
+        if (found && (best === null || found.index < best.index))
+            best = found;
+    };
+    for (const segment of path) {
+        for (const { rest } of nodes)
+            take(rest);
+        nodes = nodes.flatMap(({ fixed, parameter }) => {
+            const same = fixed.get(segment.toLowerCase());
+            return [...(same ? [same] : []), ...(parameter ? [parameter] : [])];
+        });
+    }
+    for (const { end, rest } of nodes) {
+        take(end);
+        take(rest);
+    }
+    return best;
+}
+function emptyNode() {
+    return { fixed: new Map(), parameter: null, end: null, rest: null };
+}
+function segments(template) {
+    const [path = ''] = template.split('?', 1);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isParameter(segment) {
+    return segment.startsWith('{') && segment.endsWith('}');
+}
+//# sourceMappingURL=url-templates.js.map
+;// CONCATENATED MODULE: ./build/src/cors/options-operation.js
+
+
+const known = new WeakMap();
+/**
+ * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function findOptionsOperation(service, operation) {
+    const byApi = known.get(service) ?? optionsOperations(service);
+    known.set(service, byApi);
+    // Most services have none.
+    return byApi.size === 0 ? null : (byApi.get(revisionKey(operation))?.covering(operation.urlTemplate) ?? null);
+}
+function optionsOperations({ operations }) {
+    const found = operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS');
+    return new Map([...(0,group_by/* groupBy */.$)(found, revisionKey)].map(([key, own]) => [key, templates(own)]));
+}
+function revisionKey({ workspace, api, revision }) {
+    return JSON.stringify([workspace, api, revision]);
+}
+//# sourceMappingURL=options-operation.js.map
+
+/***/ }),
+
 /***/ 8657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -63514,15 +63577,17 @@ function none(fault) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ reach)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6930);
-/* harmony import */ var _model_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8671);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6930);
+/* harmony import */ var _model_api_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8671);
 /* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
 /* harmony import */ var _chain_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3373);
-/* harmony import */ var _default_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1526);
+/* harmony import */ var _default_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1526);
 /* harmony import */ var _effective_cors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3278);
 /* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1053);
-/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9464);
+/* harmony import */ var _options_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2185);
+/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9464);
+
 
 
 
@@ -63538,7 +63603,7 @@ const ANY_ORIGIN = 'https://any-origin.invalid';
 function reach(service, chains) {
     const known = new Map();
     const rows = [];
-    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(chains, (chain) => chain.operations).values()) {
+    for (const contexts of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(chains, (chain) => chain.operations).values()) {
         for (const chain of contexts) {
             if (chain.api === null || chain.api.type === 'websocket' || (chain.alternative?.index ?? 0) > 0)
                 continue;
@@ -63553,11 +63618,11 @@ function contextRows(service, contexts, { api, operations }, product, known) {
         return [];
     const targets = operations.length === 0 ? [null] : operations;
     const key = product === null && api.subscriptionRequired !== true ? 'none' : 'header';
-    const shared = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C8)(service, contexts, { api, operation: null, group: operations, key, product });
+    const shared = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C)(service, contexts, { api, operation: null, group: operations, key, product });
     const context = shared && contextIdentity(shared);
     const shapes = new Map();
     return targets.map((operation) => {
-        const optionsOperation = operation && (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .findOptionsOperation */ .rH)(service, operation);
+        const optionsOperation = operation && (0,_options_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .findOptionsOperation */ .r)(service, operation);
         // Of one context only the method and a hidden preflight tell operations apart.
         const shape = `${operation?.method} ${optionsOperation?.id}`;
         const call = shared && { ...shared, operation, optionsOperation };
@@ -63565,7 +63630,7 @@ function contextRows(service, contexts, { api, operations }, product, known) {
         shapes.set(shape, reached);
         return {
             service: service.name,
-            api: (0,_model_api_js__WEBPACK_IMPORTED_MODULE_7__/* .apiName */ .e)(api),
+            api: (0,_model_api_js__WEBPACK_IMPORTED_MODULE_8__/* .apiName */ .e)(api),
             operation: operation?.id ?? null,
             method: operation?.method ?? null,
             urlTemplate: operation?.urlTemplate ?? null,
@@ -63596,11 +63661,11 @@ const NOBODY = {
 function reachedBy(call) {
     const verdicts = candidates(call).map((origin) => ({
         origin,
-        verdict: (0,_simulate_js__WEBPACK_IMPORTED_MODULE_5__/* .simulate */ .J)(call, requestOf(call, origin, false))
+        verdict: (0,_simulate_js__WEBPACK_IMPORTED_MODULE_6__/* .simulate */ .J)(call, requestOf(call, origin, false))
     }));
     const unknown = verdicts.find(({ verdict }) => verdict.outcome === 'unknown')?.verdict;
     const allowed = verdicts.filter(({ verdict }) => verdict.outcome === 'allowed').map(({ origin }) => origin);
-    const credentialed = allowed.filter((origin) => (0,_simulate_js__WEBPACK_IMPORTED_MODULE_5__/* .simulate */ .J)(call, requestOf(call, origin, true)).outcome === 'allowed');
+    const credentialed = allowed.filter((origin) => (0,_simulate_js__WEBPACK_IMPORTED_MODULE_6__/* .simulate */ .J)(call, requestOf(call, origin, true)).outcome === 'allowed');
     const origins = orAny(allowed);
     const deciding = verdicts.flatMap(({ verdict }) => verdict.steps).find((step) => step.decidedBy)?.decidedBy;
     const policy = (0,_effective_cors_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveCors */ .z)(call.preflight.policy.inbound).policies.find(({ element }) => element === deciding?.element);
@@ -63626,7 +63691,7 @@ function candidates(call) {
 }
 /** The request of a page that uses the key of the context, as `preflight` assumes it by default. */
 function requestOf(call, origin, credentials) {
-    return (0,_default_request_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultRequest */ .l)(call.api, call.operation, {
+    return (0,_default_request_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultRequest */ .l)(call.api, call.operation, {
         origin,
         credentials,
         ...(call.product ? { product: call.product.id } : {})
@@ -92892,8 +92957,6 @@ function find(service, section) {
 //# sourceMappingURL=answering-cors.js.map
 // EXTERNAL MODULE: ./build/src/cors/contexts.js
 var contexts = __nccwpck_require__(1771);
-// EXTERNAL MODULE: ./build/src/cors/call.js
-var call = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/src/effective/effective-section.js
 var effective_section = __nccwpck_require__(6368);
 // EXTERNAL MODULE: ./build/src/cors/safelist.js
@@ -92984,6 +93047,8 @@ function isAskedFor(name) {
     return (0,http_names/* isToken */.sg)(name) && !(0,http_names/* isForbiddenRequestHeader */.E2)(name) && !(0,safelist/* isSafelistedRequestHeader */.p)({ name, value: null });
 }
 //# sourceMappingURL=needed-headers.js.map
+// EXTERNAL MODULE: ./build/src/cors/options-operation.js + 1 modules
+var options_operation = __nccwpck_require__(2185);
 ;// CONCATENATED MODULE: ./build/src/cors/needed-by-chain.js
 
 
@@ -93007,7 +93072,7 @@ function neededBy(service, clients, { api, operations, policy }) {
 }
 /** An OPTIONS operation takes the preflights of its path for itself: what they are allowed is not for `<cors>` alone to say. */
 function isCalledByPages(service, operation) {
-    return !/^(?:options|trace)$/i.test(operation.method) && (0,call/* findOptionsOperation */.rH)(service, operation) === null;
+    return !/^(?:options|trace)$/i.test(operation.method) && (0,options_operation/* findOptionsOperation */.r)(service, operation) === null;
 }
 function sameHeader(name, api) {
     return api !== null && (0,http_names/* asciiLowercase */.Tb)(name) === (0,http_names/* asciiLowercase */.Tb)(api.subscriptionKeyHeader);
@@ -93482,7 +93547,7 @@ const corsMethodsMissing = {
         for (const chain of chains) {
             if (chain.api === null || chain.api.type === 'websocket' || preflightOf.get(chain) !== chain)
                 continue;
-            const candidates = chain.operations.filter((operation) => needsPermission(operation) && (0,call/* findOptionsOperation */.rH)(service, operation) === null);
+            const candidates = chain.operations.filter((operation) => needsPermission(operation) && (0,options_operation/* findOptionsOperation */.r)(service, operation) === null);
             for (const cors of candidates.length > 0 ? answeringCors(service, chain.policy.inbound) : []) {
                 const operations = candidates.filter(({ method }) => (0,cors_allowance/* allows */.N)(cors.allowance.methods, method.toUpperCase()) === false);
                 if (operations.length > 0)
@@ -93952,7 +94017,7 @@ const corsOptionsOperation = {
         for (const chain of chains) {
             const [cors] = chain.api?.type === 'websocket' ? [] : (0,effective_cors/* effectiveCors */.z)(chain.policy.inbound).policies;
             for (const operation of cors ? chain.operations : []) {
-                const options = operation.method.toUpperCase() === 'OPTIONS' ? null : (0,call/* findOptionsOperation */.rH)(service, operation);
+                const options = operation.method.toUpperCase() === 'OPTIONS' ? null : (0,options_operation/* findOptionsOperation */.r)(service, operation);
                 const outcome = options && outcomeOf(options);
                 if (!cors || !options || !outcome || outcome.kind === 'own')
                     continue;

@@ -34630,6 +34630,92 @@ function preflightChains(chains) {
     return preflights;
 }
 //# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./build/src/cors/url-templates.js
+function templates(items) {
+    const root = emptyNode();
+    for (const [index, { urlTemplate }] of items.entries())
+        add(root, segments(urlTemplate), { index });
+    return {
+        covering(template) {
+            const found = first(root, segments(template));
+            return found ? (items[found.index] ?? null) : null;
+        }
+    };
+}
+function add(root, pattern, item) {
+    const wildcard = pattern.at(-1) === '*';
+    let node = root;
+    for (const segment of wildcard ? pattern.slice(0, -1) : pattern)
+        node = childOf(node, segment);
+    if (wildcard)
+        node.rest ??= item;
+    else
+        node.end ??= item;
+}
+function childOf(node, segment) {
+    if (isParameter(segment)) {
+        node.parameter ??= emptyNode();
+        return node.parameter;
+    }
+    const known = node.fixed.get(segment.toLowerCase()) ?? emptyNode();
+    node.fixed.set(segment.toLowerCase(), known);
+    return known;
+}
+function first(root, path) {
+    let nodes = [root];
+    let best = null;
+    const take = (found) => {
+        if (found && (best === null || found.index < best.index))
+            best = found;
+    };
+    for (const segment of path) {
+        for (const { rest } of nodes)
+            take(rest);
+        nodes = nodes.flatMap(({ fixed, parameter }) => {
+            const same = fixed.get(segment.toLowerCase());
+            return [...(same ? [same] : []), ...(parameter ? [parameter] : [])];
+        });
+    }
+    for (const { end, rest } of nodes) {
+        take(end);
+        take(rest);
+    }
+    return best;
+}
+function emptyNode() {
+    return { fixed: new Map(), parameter: null, end: null, rest: null };
+}
+function segments(template) {
+    const [path = ''] = template.split('?', 1);
+    return path.split('/').filter((segment) => segment !== '');
+}
+function isParameter(segment) {
+    return segment.startsWith('{') && segment.endsWith('}');
+}
+//# sourceMappingURL=url-templates.js.map
+;// CONCATENATED MODULE: ./build/src/cors/options-operation.js
+
+
+const known = new WeakMap();
+/**
+ * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
+ *
+ * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
+ */
+function findOptionsOperation(service, operation) {
+    const byApi = known.get(service) ?? optionsOperations(service);
+    known.set(service, byApi);
+    // Most services have none.
+    return byApi.size === 0 ? null : (byApi.get(revisionKey(operation))?.covering(operation.urlTemplate) ?? null);
+}
+function optionsOperations({ operations }) {
+    const found = operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS');
+    return new Map([...groupBy(found, revisionKey)].map(([key, own]) => [key, templates(own)]));
+}
+function revisionKey({ workspace, api, revision }) {
+    return JSON.stringify([workspace, api, revision]);
+}
+//# sourceMappingURL=options-operation.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/call.js
 
 
@@ -34659,43 +34745,6 @@ function callOf(service, chains, wanted) {
         actual,
         optionsOperation: operation && findOptionsOperation(service, operation)
     };
-}
-const optionsOperations = new WeakMap();
-/**
- * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-function findOptionsOperation(service, operation) {
-    const byApi = optionsOperations.get(service) ??
-        groupBy(service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'), revisionKey);
-    optionsOperations.set(service, byApi);
-    if (byApi.size === 0)
-        return null;
-    if (byApi.size === 0)
-        return null;
-    const candidates = byApi.get(revisionKey(operation)) ?? [];
-    return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null;
-}
-function revisionKey({ workspace, api, revision }) {
-    return JSON.stringify([workspace, api, revision]);
-}
-/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
-function covers(template, path) {
-    const wanted = segments(path);
-    const pattern = segments(template);
-    const wildcard = pattern.at(-1) === '*';
-    const fixed = wildcard ? pattern.slice(0, -1) : pattern;
-    if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length)
-        return false;
-    return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase());
-}
-function segments(template) {
-    const [path = ''] = template.split('?', 1);
-    return path.split('/').filter((segment) => segment !== '');
-}
-function isParameter(segment) {
-    return segment.startsWith('{') && segment.endsWith('}');
 }
 //# sourceMappingURL=call.js.map
 ;// CONCATENATED MODULE: ./build/src/effective/effective-section.js
@@ -35954,6 +36003,7 @@ function trimSlashes(path) {
 
 
 
+
 /** An origin that nobody lists: it passes only where every origin does. */
 const ANY_ORIGIN = 'https://any-origin.invalid';
 /** Who may call what: every operation in every context, simulated once for each way of answering and request shape. */
@@ -37073,6 +37123,7 @@ function everyFinding({ findings, ignored }) {
 }
 //# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/cors/contract.js
+
 
 
 
@@ -54084,7 +54135,7 @@ function tokenize(text, problems) {
         position = tokenize_readToken(lexer, position, text.charCodeAt(position));
     for (const hole of lexer.holes)
         reportUnclosed(lexer, hole.start, text.length);
-    add(lexer, 'end', text.length, text.length);
+    tokenize_add(lexer, 'end', text.length, text.length);
     return lexer.tokens;
 }
 /** Reads what begins at `start`, and returns where the next token may begin. */
@@ -54112,7 +54163,7 @@ function tokenize_readToken(lexer, start, code) {
         return tokenize_endOfLine(lexer.text, start);
     return readPunctuation(lexer, start, code);
 }
-function add(lexer, kind, start, end) {
+function tokenize_add(lexer, kind, start, end) {
     addToken(lexer.tokens, kind, start, end);
     return end;
 }
@@ -54120,7 +54171,7 @@ function addRun(lexer, kind, start, belongs) {
     let end = start + 1;
     while (belongs(lexer.text.charCodeAt(end)))
         end += 1;
-    return add(lexer, kind, start, end);
+    return tokenize_add(lexer, kind, start, end);
 }
 /** A directive such as `#disable-next-line` stands alone on its line. */
 function isFirstOfLine({ tokens }) {
@@ -54130,7 +54181,7 @@ function readLineBreak(lexer, start) {
     closeHolesOfLine(lexer, start);
     const last = lexer.tokens.count - 1;
     if (kindAt(lexer.tokens, last) !== 'newline')
-        return add(lexer, 'newline', start, start + 1);
+        return tokenize_add(lexer, 'newline', start, start + 1);
     lexer.tokens.ends[last] = start + 1;
     return start + 1;
 }
@@ -54138,7 +54189,7 @@ function readLineBreak(lexer, start) {
 function closeHolesOfLine(lexer, position) {
     for (let hole = lexer.holes.at(-1); hole?.dollars === 0; hole = lexer.holes.at(-1)) {
         reportUnclosed(lexer, hole.start, position);
-        add(lexer, 'broken', position, position);
+        tokenize_add(lexer, 'broken', position, position);
         lexer.holes.pop();
     }
 }
@@ -54159,28 +54210,28 @@ function tokenize_readString(lexer, start, dollars) {
     const quotes = start + dollars;
     const isMultiLine = lexer.text.startsWith("'''", quotes);
     if (dollars > 0 && !isMultiLine)
-        return add(lexer, 'unknown', start, quotes);
+        return tokenize_add(lexer, 'unknown', start, quotes);
     const piece = isMultiLine ? scanMultiLine(lexer.text, quotes + 3, dollars) : scanSingleLine(lexer.text, start + 1);
     if (piece.endedBy === 'nothing')
         return addBroken(lexer, start, start, piece.end);
     if (piece.endedBy === 'quote')
-        return add(lexer, 'string', start, piece.end);
+        return tokenize_add(lexer, 'string', start, piece.end);
     lexer.holes.push({ start, dollars, braces: 0 });
-    return add(lexer, 'stringStart', start, piece.end);
+    return tokenize_add(lexer, 'stringStart', start, piece.end);
 }
 /** Goes on with a string after the `}` of an expression. */
 function readStringRest(lexer, start, hole) {
     const piece = hole.dollars > 0 ? scanMultiLine(lexer.text, start + 1, hole.dollars) : scanSingleLine(lexer.text, start + 1);
     if (piece.endedBy === 'hole')
-        return add(lexer, 'stringMiddle', start, piece.end);
+        return tokenize_add(lexer, 'stringMiddle', start, piece.end);
     lexer.holes.pop();
     if (piece.endedBy === 'nothing')
         return addBroken(lexer, hole.start, start, piece.end);
-    return add(lexer, 'stringEnd', start, piece.end);
+    return tokenize_add(lexer, 'stringEnd', start, piece.end);
 }
 function addBroken(lexer, stringStart, start, end) {
     reportUnclosed(lexer, stringStart, end);
-    return add(lexer, 'broken', start, end);
+    return tokenize_add(lexer, 'broken', start, end);
 }
 function reportUnclosed({ text, problems }, start, end) {
     const isMultiLine = text.startsWith("'''", start + scan_string_runLength(text, start, characters_DOLLAR));
@@ -54210,10 +54261,10 @@ function readPunctuation(lexer, start, code) {
         hole.braces -= 1;
     const pair = PAIRS.get(pairKey(code, lexer.text.charCodeAt(start + 1)));
     if (pair)
-        return add(lexer, pair, start, start + 2);
+        return tokenize_add(lexer, pair, start, start + 2);
     if (lexer.text.startsWith('...', start))
-        return add(lexer, '...', start, start + 3);
-    return add(lexer, SINGLES.get(code) ?? 'unknown', start, start + 1);
+        return tokenize_add(lexer, '...', start, start + 3);
+    return tokenize_add(lexer, SINGLES.get(code) ?? 'unknown', start, start + 1);
 }
 //# sourceMappingURL=tokenize.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/bicep/cursor.js

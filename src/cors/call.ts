@@ -1,10 +1,10 @@
-import { groupBy } from '../core/group-by.js'
 import type { ScopeChain } from '../effective/scope-chain.js'
 import type { Api, Operation } from '../model/api.js'
 import type { Product } from '../model/product.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { preflightContext } from './contexts.js'
 import type { KeyPlace } from './cors-request.js'
+import { findOptionsOperation } from './options-operation.js'
 
 /** One operation as one kind of caller reaches it: the chains that answer the preflight and the actual request. */
 export interface Call {
@@ -58,48 +58,4 @@ export interface WantedCall {
   readonly group: ScopeChain['operations']
   readonly key: KeyPlace
   readonly product: Product | null
-}
-
-const optionsOperations = new WeakMap<ServiceModel, ReadonlyMap<string, readonly Operation[]>>()
-
-/**
- * "If the API has an operation with the OPTIONS method that matches, preflight request processing logic … is not executed."
- *
- * @see https://learn.microsoft.com/azure/api-management/cors-policy#usage-notes
- */
-export function findOptionsOperation(service: ServiceModel, operation: Operation): Operation | null {
-  const byApi =
-    optionsOperations.get(service) ??
-    groupBy(
-      service.operations.filter(({ method }) => method.toUpperCase() === 'OPTIONS'),
-      revisionKey
-    )
-  optionsOperations.set(service, byApi)
-  if (byApi.size === 0) return null
-  if (byApi.size === 0) return null
-  const candidates = byApi.get(revisionKey(operation)) ?? []
-  return candidates.find(({ urlTemplate }) => covers(urlTemplate, operation.urlTemplate)) ?? null
-}
-
-function revisionKey({ workspace, api, revision }: Operation): string {
-  return JSON.stringify([workspace, api, revision])
-}
-
-/** Whether every path of one URL template may be taken by another one: same segments, parameters match anything, `*` the rest. */
-export function covers(template: string, path: string): boolean {
-  const wanted = segments(path)
-  const pattern = segments(template)
-  const wildcard = pattern.at(-1) === '*'
-  const fixed = wildcard ? pattern.slice(0, -1) : pattern
-  if (wildcard ? wanted.length < fixed.length : wanted.length !== fixed.length) return false
-  return fixed.every((segment, index) => isParameter(segment) || segment.toLowerCase() === wanted[index]?.toLowerCase())
-}
-
-function segments(template: string): readonly string[] {
-  const [path = ''] = template.split('?', 1)
-  return path.split('/').filter((segment) => segment !== '')
-}
-
-function isParameter(segment: string): boolean {
-  return segment.startsWith('{') && segment.endsWith('}')
 }

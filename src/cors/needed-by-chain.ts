@@ -1,10 +1,10 @@
 import type { ScopeChain } from '../effective/scope-chain.js'
 import type { Operation } from '../model/api.js'
 import type { ServiceModel } from '../model/service-model.js'
-import { findOptionsOperation } from './call.js'
 import type { Client } from './client.js'
 import { asciiLowercase } from './http-names.js'
 import { inboundHeaders, keyHeader, type NeededHeader, operationHeaders } from './needed-headers.js'
+import { findOptionsOperation } from './options-operation.js'
 
 /** What the calls of one operation need; an operation of null stands for all where none is known. */
 export interface OperationNeeds {

@@ -1,5 +1,5 @@
-import { findOptionsOperation } from '../cors/call.js'
 import { type EffectiveCors, effectiveCors } from '../cors/effective-cors.js'
+import { findOptionsOperation } from '../cors/options-operation.js'
 import { type OptionsOutcome, optionsOutcomes } from '../cors/options-pipeline.js'
 import { type Cause, type Causes, gather, reachOf } from '../evidence/causes.js'
 import type { Place, RelatedReport } from '../evidence/place.js'
