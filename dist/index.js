@@ -64747,7 +64747,7 @@ function textsOf(chain, sections = _model_policy_document_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 3472:
+/***/ 2747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65117,63 +65117,8 @@ function byWeight(one, other) {
         (0,order/* byText */.z4)(one.environments.join(), other.environments.join()));
 }
 //# sourceMappingURL=reach-change.js.map
-;// CONCATENATED MODULE: ./build/src/engine/touched-chains.js
-
-
-
-/** The chains of the APIs that a change may have touched; for all others the reach is the same, and nobody needs to simulate it twice. */
-function touchedChains(base, head) {
-    if (!isSameSurroundings(base.service, head.service))
-        return { base: base.chains, head: head.chains };
-    const before = (0,group_by/* groupBy */.$)(base.chains, scope_chain/* apiNameOf */.lE);
-    const after = (0,group_by/* groupBy */.$)(head.chains, scope_chain/* apiNameOf */.lE);
-    const isSameChain = chainComparison();
-    const untouched = new Set([...after.keys()].filter((api) => areSame(before.get(api) ?? [], after.get(api) ?? [], isSameChain)));
-    const isTouched = (chain) => !untouched.has((0,scope_chain/* apiNameOf */.lE)(chain));
-    return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) };
-}
-/** What every API of a service may use. */
-function isSameSurroundings(base, head) {
-    return (base.globalPolicy === head.globalPolicy &&
-        areSame(base.fragments, head.fragments, isSameText) &&
-        areSame(base.namedValues, head.namedValues, isSame));
-}
-/** The operations of an API stand in each of its chains, and are compared once. */
-function chainComparison() {
-    const known = new Map();
-    return (base, head) => {
-        const operations = known.get(head.operations) ?? areSame(base.operations, head.operations, isSame);
-        known.set(head.operations, operations);
-        return (operations &&
-            isSame(base.alternative ?? {}, head.alternative ?? {}) &&
-            isSame(base.api ?? {}, head.api ?? {}) &&
-            areSame(base.documents, head.documents, isSameText) &&
-            areSame(base.products, head.products, isSameProduct));
-    };
-}
-function isSameProduct(one, other) {
-    return one?.id === other?.id && one?.subscriptionRequired === other?.subscriptionRequired;
-}
-function isSameText(one, other) {
-    return (one.source.text === other.source.text &&
-        (0,model_scope/* scopeName */.O)(one.scope) === (0,model_scope/* scopeName */.O)(other.scope) &&
-        one.when === other.when &&
-        one.repeated === other.repeated &&
-        one.alternative === other.alternative &&
-        one.unread === other.unread);
-}
-function areSame(one, other, isEqual) {
-    return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
-}
-/** By what they say, wherever they say it. Lists are equal if they are one: a doubt costs time and nothing else. */
-function isSame(one, other) {
-    const [left, right] = [one, other];
-    const keys = Object.keys(left);
-    // A place is looked up when it is asked for, which takes long.
-    return (keys.length === Object.keys(right).length &&
-        keys.every((key) => key === 'declaredAt' || (key in right && left[key] === right[key])));
-}
-//# sourceMappingURL=touched-chains.js.map
+// EXTERNAL MODULE: ./build/src/engine/touched-chains.js
+var touched_chains = __nccwpck_require__(5693);
 ;// CONCATENATED MODULE: ./build/src/engine/environment-changes.js
 
 
@@ -65235,7 +65180,7 @@ function judgedIn(base, environment) {
 function environment_changes_changesOf({ from, to, isNew }) {
     if (from === null)
         return reachChanges([], (0,reach/* reach */.g)(to.service, to.chains), changeCauses([], [to]));
-    const chains = touchedChains(from, to);
+    const chains = (0,touched_chains/* touchedChains */.X)(from, to);
     if (chains.base.length + chains.head.length === 0)
         return [];
     const [before, after] = [(0,reach/* reach */.g)(from.service, chains.base), (0,reach/* reach */.g)(to.service, chains.head)];
@@ -65544,33 +65489,50 @@ function causeOf(attempt) {
 //# sourceMappingURL=contract-rows.js.map
 // EXTERNAL MODULE: ./build/src/cors/reach.js
 var reach = __nccwpck_require__(8588);
+// EXTERNAL MODULE: ./build/src/effective/scope-chain.js + 2 modules
+var scope_chain = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./build/src/engine/touched-chains.js
+var touched_chains = __nccwpck_require__(5693);
 ;// CONCATENATED MODULE: ./build/src/engine/environment-rows.js
+
+
 
 
 
 /** Who may call what: as the first environment of each service has it, and again for each other one as far as it differs. */
 function reachRows(services) {
-    const rowsOf = ({ service, chains }) => (0,reach/* reach */.g)(service, chains);
-    const found = services.map((own) => inEnvironments(own, rowsOf, callsOf, outcomeOf));
+    const found = services.map((own) => inEnvironments(own, REACH));
     return [...found.flatMap(({ usual }) => usual), ...found.flatMap(({ departures }) => withOperations(departures))];
 }
 /** What clients can do, and again for each environment as far as it differs from the first one. */
 function clientRows(services) {
-    const clientAndApi = ({ client, api }) => `${client}\0${api}`;
     return services.flatMap((own) => {
-        const { usual, departures } = inEnvironments(own, contractRows, clientAndApi, (row) => JSON.stringify(row));
+        const { usual, departures } = inEnvironments(own, CONTRACT);
         return [...usual, ...departures];
     });
 }
+const REACH = {
+    rowsOf: ({ service, chains }) => (0,reach/* reach */.g)(service, chains),
+    differing: (first, other) => {
+        const touched = (0,touched_chains/* touchedChains */.X)(first, other);
+        const apis = new Set([...touched.base, ...touched.head].map(scope_chain/* apiNameOf */.lE));
+        return { rows: (0,reach/* reach */.g)(other.service, touched.head), mayDiffer: ({ api }) => apis.has(api) };
+    },
+    callsOf,
+    outcomeOf
+};
+const CONTRACT = {
+    rowsOf: contractRows,
+    differing: (_, other) => ({ rows: contractRows(other), mayDiffer: () => true }),
+    callsOf: ({ client, api }) => `${client}\0${api}`,
+    outcomeOf: (row) => JSON.stringify(row)
+};
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function inEnvironments({ judgements: [first, ...others], names }, rowsOf, callsOf, outcomeOf) {
-    const usual = rowsOf(first.analysis);
+function inEnvironments({ judgements: [first, ...others], names }, table) {
+    const usual = table.rowsOf(first.analysis);
     if (others.length === 0)
         return { usual, departures: [] };
-    const { found, elsewhere, lacking } = differences((0,group_by/* groupBy */.$)(usual, callsOf), others, {
-        groupsOf: (analysis) => (0,group_by/* groupBy */.$)(rowsOf(analysis), callsOf),
-        outcome: (group) => group.map(outcomeOf).join('\n')
-    });
+    const { found, elsewhere, lacking } = differences(usual, first.analysis, others, table);
     const inOrder = lists(names);
     const placed = (row, holding) => {
         const environments = inOrder(holding);
@@ -65579,14 +65541,16 @@ function inEnvironments({ judgements: [first, ...others], names }, rowsOf, calls
     const allBut = (gone) => names.filter((name) => !gone.includes(name));
     return {
         usual: usual.map((row) => {
-            const calls = callsOf(row);
+            const calls = table.callsOf(row);
             return lacking.has(calls) ? placed(row, allBut(elsewhere.get(calls) ?? [])) : row;
         }),
         departures: found.flatMap(({ group, environments }) => group.map((row) => placed(row, environments)))
     };
 }
-function differences(usual, others, { groupsOf, outcome }) {
-    const known = new Map([...usual].map(([calls, group]) => [calls, outcome(group)]));
+function differences(usual, first, others, { differing, callsOf, outcomeOf }) {
+    const outcome = (group) => group.map(outcomeOf).join('\n');
+    const groups = (0,group_by/* groupBy */.$)(usual, callsOf);
+    const known = new Map([...groups].map(([calls, group]) => [calls, outcome(group)]));
     const found = new Map();
     const elsewhere = new Map();
     const lacking = new Set();
@@ -65594,19 +65558,20 @@ function differences(usual, others, { groupsOf, outcome }) {
         elsewhere.set(calls, [...(elsewhere.get(calls) ?? []), ...environments]);
     };
     for (const { analysis, environments } of others) {
-        const groups = groupsOf(analysis);
-        for (const calls of known.keys()) {
-            if (groups.has(calls))
+        const { rows, mayDiffer } = differing(first, analysis);
+        const own = (0,group_by/* groupBy */.$)(rows, callsOf);
+        for (const [calls, group] of groups) {
+            if (own.has(calls) || !group.some(mayDiffer))
                 continue;
             lacking.add(calls);
             isNotUsual(calls, environments);
         }
-        for (const [calls, group] of groups) {
-            const own = outcome(group);
-            if (known.get(calls) === own)
+        for (const [calls, group] of own) {
+            const what = outcome(group);
+            if (known.get(calls) === what)
                 continue;
             isNotUsual(calls, environments);
-            const key = `${calls}\n${own}`;
+            const key = `${calls}\n${what}`;
             const same = found.get(key) ?? { group, environments: [] };
             found.set(key, same);
             same.environments.push(...environments);
@@ -65693,8 +65658,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ judgedFindings)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/compare.js + 8 modules
-var compare = __nccwpck_require__(3472);
+// EXTERNAL MODULE: ./build/src/engine/compare.js + 7 modules
+var compare = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/src/engine/environment-rows.js + 1 modules
 var environment_rows = __nccwpck_require__(7996);
 // EXTERNAL MODULE: ./build/src/engine/judged-environments.js
@@ -66136,6 +66101,74 @@ function crashed(rule, { service }, error) {
     };
 }
 //# sourceMappingURL=run-rules.js.map
+
+/***/ }),
+
+/***/ 5693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ touchedChains)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
+/* harmony import */ var _effective_scope_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5227);
+
+
+
+/** The chains of the APIs that a change may have touched; for all others the reach is the same, and nobody needs to simulate it twice. */
+function touchedChains(base, head) {
+    if (!isSameSurroundings(base.service, head.service))
+        return { base: base.chains, head: head.chains };
+    const before = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(base.chains, _effective_scope_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .apiNameOf */ .lE);
+    const after = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(head.chains, _effective_scope_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .apiNameOf */ .lE);
+    const isSameChain = chainComparison();
+    const untouched = new Set([...after.keys()].filter((api) => areSame(before.get(api) ?? [], after.get(api) ?? [], isSameChain)));
+    const isTouched = (chain) => !untouched.has((0,_effective_scope_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .apiNameOf */ .lE)(chain));
+    return { base: base.chains.filter(isTouched), head: head.chains.filter(isTouched) };
+}
+/** What every API of a service may use. */
+function isSameSurroundings(base, head) {
+    return (base.globalPolicy === head.globalPolicy &&
+        areSame(base.fragments, head.fragments, isSameText) &&
+        areSame(base.namedValues, head.namedValues, isSame));
+}
+/** The operations of an API stand in each of its chains, and are compared once. */
+function chainComparison() {
+    const known = new Map();
+    return (base, head) => {
+        const operations = known.get(head.operations) ?? areSame(base.operations, head.operations, isSame);
+        known.set(head.operations, operations);
+        return (operations &&
+            isSame(base.alternative ?? {}, head.alternative ?? {}) &&
+            isSame(base.api ?? {}, head.api ?? {}) &&
+            areSame(base.documents, head.documents, isSameText) &&
+            areSame(base.products, head.products, isSameProduct));
+    };
+}
+function isSameProduct(one, other) {
+    return one?.id === other?.id && one?.subscriptionRequired === other?.subscriptionRequired;
+}
+function isSameText(one, other) {
+    return (one.source.text === other.source.text &&
+        (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeName */ .O)(one.scope) === (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeName */ .O)(other.scope) &&
+        one.when === other.when &&
+        one.repeated === other.repeated &&
+        one.alternative === other.alternative &&
+        one.unread === other.unread);
+}
+function areSame(one, other, isEqual) {
+    return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
+}
+/** By what they say, wherever they say it. Lists are equal if they are one: a doubt costs time and nothing else. */
+function isSame(one, other) {
+    const [left, right] = [one, other];
+    const keys = Object.keys(left);
+    // A place is looked up when it is asked for, which takes long.
+    return (keys.length === Object.keys(right).length &&
+        keys.every((key) => key === 'declaredAt' || (key in right && left[key] === right[key])));
+}
+//# sourceMappingURL=touched-chains.js.map
 
 /***/ }),
 
@@ -89836,8 +89869,8 @@ function overlay_tree_overlayTree(tree, texts) {
 //# sourceMappingURL=overlay-tree.js.map
 // EXTERNAL MODULE: ./build/src/xml/replacement.js
 var replacement = __nccwpck_require__(1923);
-// EXTERNAL MODULE: ./build/src/engine/compare.js + 8 modules
-var compare = __nccwpck_require__(3472);
+// EXTERNAL MODULE: ./build/src/engine/compare.js + 7 modules
+var compare = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/src/engine/environment-rows.js + 1 modules
 var environment_rows = __nccwpck_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/engine/mend-proof.js

@@ -37551,29 +37551,42 @@ function causeOf(attempt) {
 
 
 
+
+
 /** Who may call what: as the first environment of each service has it, and again for each other one as far as it differs. */
 function reachRows(services) {
-    const rowsOf = ({ service, chains }) => reach(service, chains);
-    const found = services.map((own) => inEnvironments(own, rowsOf, callsOf, environment_rows_outcomeOf));
+    const found = services.map((own) => inEnvironments(own, REACH));
     return [...found.flatMap(({ usual }) => usual), ...found.flatMap(({ departures }) => withOperations(departures))];
 }
 /** What clients can do, and again for each environment as far as it differs from the first one. */
 function clientRows(services) {
-    const clientAndApi = ({ client, api }) => `${client}\0${api}`;
     return services.flatMap((own) => {
-        const { usual, departures } = inEnvironments(own, contractRows, clientAndApi, (row) => JSON.stringify(row));
+        const { usual, departures } = inEnvironments(own, CONTRACT);
         return [...usual, ...departures];
     });
 }
+const REACH = {
+    rowsOf: ({ service, chains }) => reach(service, chains),
+    differing: (first, other) => {
+        const touched = touchedChains(first, other);
+        const apis = new Set([...touched.base, ...touched.head].map(apiNameOf));
+        return { rows: reach(other.service, touched.head), mayDiffer: ({ api }) => apis.has(api) };
+    },
+    callsOf,
+    outcomeOf: environment_rows_outcomeOf
+};
+const CONTRACT = {
+    rowsOf: contractRows,
+    differing: (_, other) => ({ rows: contractRows(other), mayDiffer: () => true }),
+    callsOf: ({ client, api }) => `${client}\0${api}`,
+    outcomeOf: (row) => JSON.stringify(row)
+};
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
-function inEnvironments({ judgements: [first, ...others], names }, rowsOf, callsOf, outcomeOf) {
-    const usual = rowsOf(first.analysis);
+function inEnvironments({ judgements: [first, ...others], names }, table) {
+    const usual = table.rowsOf(first.analysis);
     if (others.length === 0)
         return { usual, departures: [] };
-    const { found, elsewhere, lacking } = differences(groupBy(usual, callsOf), others, {
-        groupsOf: (analysis) => groupBy(rowsOf(analysis), callsOf),
-        outcome: (group) => group.map(outcomeOf).join('\n')
-    });
+    const { found, elsewhere, lacking } = differences(usual, first.analysis, others, table);
     const inOrder = lists(names);
     const placed = (row, holding) => {
         const environments = inOrder(holding);
@@ -37582,14 +37595,16 @@ function inEnvironments({ judgements: [first, ...others], names }, rowsOf, calls
     const allBut = (gone) => names.filter((name) => !gone.includes(name));
     return {
         usual: usual.map((row) => {
-            const calls = callsOf(row);
+            const calls = table.callsOf(row);
             return lacking.has(calls) ? placed(row, allBut(elsewhere.get(calls) ?? [])) : row;
         }),
         departures: found.flatMap(({ group, environments }) => group.map((row) => placed(row, environments)))
     };
 }
-function differences(usual, others, { groupsOf, outcome }) {
-    const known = new Map([...usual].map(([calls, group]) => [calls, outcome(group)]));
+function differences(usual, first, others, { differing, callsOf, outcomeOf }) {
+    const outcome = (group) => group.map(outcomeOf).join('\n');
+    const groups = groupBy(usual, callsOf);
+    const known = new Map([...groups].map(([calls, group]) => [calls, outcome(group)]));
     const found = new Map();
     const elsewhere = new Map();
     const lacking = new Set();
@@ -37597,19 +37612,20 @@ function differences(usual, others, { groupsOf, outcome }) {
         elsewhere.set(calls, [...(elsewhere.get(calls) ?? []), ...environments]);
     };
     for (const { analysis, environments } of others) {
-        const groups = groupsOf(analysis);
-        for (const calls of known.keys()) {
-            if (groups.has(calls))
+        const { rows, mayDiffer } = differing(first, analysis);
+        const own = groupBy(rows, callsOf);
+        for (const [calls, group] of groups) {
+            if (own.has(calls) || !group.some(mayDiffer))
                 continue;
             lacking.add(calls);
             isNotUsual(calls, environments);
         }
-        for (const [calls, group] of groups) {
-            const own = outcome(group);
-            if (known.get(calls) === own)
+        for (const [calls, group] of own) {
+            const what = outcome(group);
+            if (known.get(calls) === what)
                 continue;
             isNotUsual(calls, environments);
-            const key = `${calls}\n${own}`;
+            const key = `${calls}\n${what}`;
             const same = found.get(key) ?? { group, environments: [] };
             found.set(key, same);
             same.environments.push(...environments);

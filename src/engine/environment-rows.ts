@@ -3,23 +3,55 @@ import type { ContractRow } from '../cors/contract-row.js'
 import { contractRows } from '../cors/contract-rows.js'
 import { reach } from '../cors/reach.js'
 import type { ReachRow } from '../cors/reach-row.js'
+import { apiNameOf } from '../effective/scope-chain.js'
 import type { Analysis } from '../rules/rule.js'
 import type { Judgement, ServiceEnvironments } from './judged-environments.js'
+import { touchedChains } from './touched-chains.js'
 
 /** Who may call what: as the first environment of each service has it, and again for each other one as far as it differs. */
 export function reachRows(services: readonly ServiceEnvironments[]): readonly ReachRow[] {
-  const rowsOf = ({ service, chains }: Analysis): readonly ReachRow[] => reach(service, chains)
-  const found = services.map((own) => inEnvironments(own, rowsOf, callsOf, outcomeOf))
+  const found = services.map((own) => inEnvironments(own, REACH))
   return [...found.flatMap(({ usual }) => usual), ...found.flatMap(({ departures }) => withOperations(departures))]
 }
 
 /** What clients can do, and again for each environment as far as it differs from the first one. */
 export function clientRows(services: readonly ServiceEnvironments[]): readonly ContractRow[] {
-  const clientAndApi = ({ client, api }: ContractRow): string => `${client}\0${api}`
   return services.flatMap((own) => {
-    const { usual, departures } = inEnvironments(own, contractRows, clientAndApi, (row) => JSON.stringify(row))
+    const { usual, departures } = inEnvironments(own, CONTRACT)
     return [...usual, ...departures]
   })
+}
+
+/** How the rows of a table are made and compared. */
+interface Table<Row> {
+  readonly rowsOf: (analysis: Analysis) => readonly Row[]
+  /** What may differ in another environment, and the rows that it has instead. */
+  readonly differing: (first: Analysis, other: Analysis) => Differing<Row>
+  readonly callsOf: (row: Row) => string
+  readonly outcomeOf: (row: Row) => string
+}
+
+interface Differing<Row> {
+  readonly rows: readonly Row[]
+  readonly mayDiffer: (row: Row) => boolean
+}
+
+const REACH: Table<ReachRow> = {
+  rowsOf: ({ service, chains }) => reach(service, chains),
+  differing: (first, other) => {
+    const touched = touchedChains(first, other)
+    const apis = new Set([...touched.base, ...touched.head].map(apiNameOf))
+    return { rows: reach(other.service, touched.head), mayDiffer: ({ api }) => apis.has(api) }
+  },
+  callsOf,
+  outcomeOf
+}
+
+const CONTRACT: Table<ContractRow> = {
+  rowsOf: contractRows,
+  differing: (_, other) => ({ rows: contractRows(other), mayDiffer: () => true }),
+  callsOf: ({ client, api }) => `${client}\0${api}`,
+  outcomeOf: (row) => JSON.stringify(row)
 }
 
 type InEnvironments = Pick<ReachRow, 'environment' | 'environments'>
@@ -33,16 +65,11 @@ interface Rows<Row> {
 /** Rows about the same calls stay together: all of them, or none, have a row for the environment. */
 function inEnvironments<Row extends InEnvironments>(
   { judgements: [first, ...others], names }: ServiceEnvironments,
-  rowsOf: (analysis: Analysis) => readonly Row[],
-  callsOf: (row: Row) => string,
-  outcomeOf: (row: Row) => string
+  table: Table<Row>
 ): Rows<Row> {
-  const usual = rowsOf(first.analysis)
+  const usual = table.rowsOf(first.analysis)
   if (others.length === 0) return { usual, departures: [] }
-  const { found, elsewhere, lacking } = differences(groupBy(usual, callsOf), others, {
-    groupsOf: (analysis) => groupBy(rowsOf(analysis), callsOf),
-    outcome: (group) => group.map(outcomeOf).join('\n')
-  })
+  const { found, elsewhere, lacking } = differences(usual, first.analysis, others, table)
   const inOrder = lists(names)
   const placed = (row: Row, holding: readonly string[]): Row => {
     const environments = inOrder(holding)
@@ -51,7 +78,7 @@ function inEnvironments<Row extends InEnvironments>(
   const allBut = (gone: readonly string[]): readonly string[] => names.filter((name) => !gone.includes(name))
   return {
     usual: usual.map((row) => {
-      const calls = callsOf(row)
+      const calls = table.callsOf(row)
       return lacking.has(calls) ? placed(row, allBut(elsewhere.get(calls) ?? [])) : row
     }),
     departures: found.flatMap(({ group, environments }) => group.map((row) => placed(row, environments)))
@@ -67,17 +94,15 @@ interface Differences<Row> {
   readonly lacking: ReadonlySet<string>
 }
 
-interface Reading<Row> {
-  readonly groupsOf: (analysis: Analysis) => ReadonlyMap<string, readonly Row[]>
-  readonly outcome: (group: readonly Row[]) => string
-}
-
 function differences<Row>(
-  usual: ReadonlyMap<string, readonly Row[]>,
+  usual: readonly Row[],
+  first: Analysis,
   others: readonly Judgement[],
-  { groupsOf, outcome }: Reading<Row>
+  { differing, callsOf, outcomeOf }: Table<Row>
 ): Differences<Row> {
-  const known = new Map([...usual].map(([calls, group]) => [calls, outcome(group)]))
+  const outcome = (group: readonly Row[]): string => group.map(outcomeOf).join('\n')
+  const groups = groupBy(usual, callsOf)
+  const known = new Map([...groups].map(([calls, group]) => [calls, outcome(group)]))
   const found = new Map<string, { readonly group: readonly Row[]; readonly environments: string[] }>()
   const elsewhere = new Map<string, string[]>()
   const lacking = new Set<string>()
@@ -85,17 +110,18 @@ function differences<Row>(
     elsewhere.set(calls, [...(elsewhere.get(calls) ?? []), ...environments])
   }
   for (const { analysis, environments } of others) {
-    const groups = groupsOf(analysis)
-    for (const calls of known.keys()) {
-      if (groups.has(calls)) continue
+    const { rows, mayDiffer } = differing(first, analysis)
+    const own = groupBy(rows, callsOf)
+    for (const [calls, group] of groups) {
+      if (own.has(calls) || !group.some(mayDiffer)) continue
       lacking.add(calls)
       isNotUsual(calls, environments)
     }
-    for (const [calls, group] of groups) {
-      const own = outcome(group)
-      if (known.get(calls) === own) continue
+    for (const [calls, group] of own) {
+      const what = outcome(group)
+      if (known.get(calls) === what) continue
       isNotUsual(calls, environments)
-      const key = `${calls}\n${own}`
+      const key = `${calls}\n${what}`
       const same = found.get(key) ?? { group, environments: [] }
       found.set(key, same)
       same.environments.push(...environments)
