@@ -60896,8 +60896,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/memo.js
 var memo = __nccwpck_require__(6731);
-// EXTERNAL MODULE: ./build/src/engine/judge.js + 2 modules
-var judge = __nccwpck_require__(4593);
+// EXTERNAL MODULE: ./build/src/engine/judge.js + 1 modules
+var judge = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./build/src/model/scope.js
 var model_scope = __nccwpck_require__(5227);
 // EXTERNAL MODULE: external "node:util"
@@ -64940,7 +64940,11 @@ function touches(base, head) {
         undo: (service) => ({ ...service, fragments: instead(service.fragments, now, before) })
     }));
     const rank = ({ scope }) => NARROWEST_FIRST.indexOf(scope.kind);
-    return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)];
+    return [
+        ...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)),
+        ...namedValues(base, head),
+        ...versionSets(base, head)
+    ];
 }
 function namedValues(base, head) {
     return touches_changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
@@ -64949,6 +64953,17 @@ function namedValues(base, head) {
         concerns: ({ texts }) => [...texts].some(({ source }) => source.text.includes(`{{${any.displayName}}}`)),
         undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
     }));
+}
+function versionSets(base, head) {
+    return touches_changed(base.versionSets, head.versionSets, ({ workspace, id }) => versionSetKey(workspace, id), ({ scheme }) => String(scheme)).map(({ key, before, now, any }) => ({
+        path: any.declaredAt.path,
+        at: () => any.declaredAt,
+        concerns: (calls) => calls.versionSets.has(key),
+        undo: (service) => ({ ...service, versionSets: instead(service.versionSets, now, before) })
+    }));
+}
+function versionSetKey(workspace, id) {
+    return `${workspace}\0${id}`;
 }
 function instead(items, now, before) {
     return [...items.filter((item) => !now.includes(item)), ...before];
@@ -65018,7 +65033,12 @@ function serviceCauses(before, after) {
 function policyUse(chains) {
     const documents = new Set(chains.flatMap((chain) => chain.documents));
     const texts = new Set(chains.flatMap((chain) => [...(0,texts_of/* textsOf */.C)(chain)]));
-    return { scopes: new Set([...documents, ...texts].map(({ scope }) => (0,model_scope/* scopeName */.O)(scope))), texts };
+    const apis = chains.flatMap(({ api }) => api ?? []);
+    return {
+        scopes: new Set([...documents, ...texts].map(({ scope }) => (0,model_scope/* scopeName */.O)(scope))),
+        texts,
+        versionSets: new Set(apis.flatMap(({ workspace, versionSet: id }) => (id ? [versionSetKey(workspace, id)] : [])))
+    };
 }
 /** The service as if it had one API alone: there may be a thousand of them, and each is looked at once for each touch. */
 function apiParts({ service, chains }) {
@@ -65648,7 +65668,7 @@ function isGlob(pattern) {
 
 /***/ }),
 
-/***/ 4593:
+/***/ 7336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65698,15 +65718,7 @@ function withFolders(path) {
     return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 //# sourceMappingURL=out-of-sight.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
-
-/** Who may call what, in all services; where environments differ, for each of them. */
-function reachTable({ environments }) {
-    return (0,environment_rows/* reachRows */.H)(environments);
-}
-//# sourceMappingURL=reach-table.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
-
 
 
 
@@ -65729,7 +65741,7 @@ function judge(head, settings, basis = null) {
         services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
         get reach() {
             // Only some reporters show it, and it has a row for each operation and context.
-            rows ??= reachTable(head);
+            rows ??= (0,environment_rows/* reachRows */.H)(head.environments);
             return rows;
         },
         contract: (0,environment_rows/* clientRows */.L)(head.environments),
@@ -66131,7 +66143,8 @@ function touchedChains(base, head) {
 function isSameSurroundings(base, head) {
     return (base.globalPolicy === head.globalPolicy &&
         areSame(base.fragments, head.fragments, isSameText) &&
-        areSame(base.namedValues, head.namedValues, isSame));
+        areSame(base.namedValues, head.namedValues, isSame) &&
+        areSame(base.versionSets, head.versionSets, isSame));
 }
 /** The operations of an API stand in each of its chains, and are compared once. */
 function chainComparison() {
@@ -89784,8 +89797,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/judge.js + 2 modules
-var judge = __nccwpck_require__(4593);
+// EXTERNAL MODULE: ./build/src/engine/judge.js + 1 modules
+var judge = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./build/src/core/remember.js
 var remember = __nccwpck_require__(8858);
 // EXTERNAL MODULE: ./build/src/core/source-text.js
@@ -90187,7 +90200,7 @@ async function hunksByPath({ client, owner, repo, number }) {
     });
     return new Map(files.map(({ filename, patch = '' }) => [filename, hunksOf(patch)]));
 }
-const INTRODUCTION = 'Each suggestion has proved itself: with it, the simulation finds what it mends no more, and nothing else changes.';
+const INTRODUCTION = 'Each suggestion has proved itself: with it, the simulation finds what it mends no more, and nothing else is wrong that was right.';
 async function post({ client, owner, repo, number }, head, suggestions) {
     const comments = suggestions.map(({ path, startLine, line, body }) => ({
         ...{ path, body, line, side: 'RIGHT' },

@@ -36558,7 +36558,11 @@ function touches(base, head) {
         undo: (service) => ({ ...service, fragments: instead(service.fragments, now, before) })
     }));
     const rank = ({ scope }) => NARROWEST_FIRST.indexOf(scope.kind);
-    return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)];
+    return [
+        ...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)),
+        ...namedValues(base, head),
+        ...versionSets(base, head)
+    ];
 }
 function namedValues(base, head) {
     return touches_changed(base.namedValues, head.namedValues, ({ workspace, displayName }) => `${workspace}\0${displayName}`, ({ value }) => String(value)).map(({ before, now, any }) => ({
@@ -36567,6 +36571,17 @@ function namedValues(base, head) {
         concerns: ({ texts }) => [...texts].some(({ source }) => source.text.includes(`{{${any.displayName}}}`)),
         undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
     }));
+}
+function versionSets(base, head) {
+    return touches_changed(base.versionSets, head.versionSets, ({ workspace, id }) => versionSetKey(workspace, id), ({ scheme }) => String(scheme)).map(({ key, before, now, any }) => ({
+        path: any.declaredAt.path,
+        at: () => any.declaredAt,
+        concerns: (calls) => calls.versionSets.has(key),
+        undo: (service) => ({ ...service, versionSets: instead(service.versionSets, now, before) })
+    }));
+}
+function versionSetKey(workspace, id) {
+    return `${workspace}\0${id}`;
 }
 function instead(items, now, before) {
     return [...items.filter((item) => !now.includes(item)), ...before];
@@ -36636,7 +36651,12 @@ function serviceCauses(before, after) {
 function policyUse(chains) {
     const documents = new Set(chains.flatMap((chain) => chain.documents));
     const texts = new Set(chains.flatMap((chain) => [...textsOf(chain)]));
-    return { scopes: new Set([...documents, ...texts].map(({ scope }) => scopeName(scope))), texts };
+    const apis = chains.flatMap(({ api }) => api ?? []);
+    return {
+        scopes: new Set([...documents, ...texts].map(({ scope }) => scopeName(scope))),
+        texts,
+        versionSets: new Set(apis.flatMap(({ workspace, versionSet: id }) => (id ? [versionSetKey(workspace, id)] : [])))
+    };
 }
 /** The service as if it had one API alone: there may be a thousand of them, and each is looked at once for each touch. */
 function apiParts({ service, chains }) {
@@ -36919,7 +36939,8 @@ function touchedChains(base, head) {
 function isSameSurroundings(base, head) {
     return (base.globalPolicy === head.globalPolicy &&
         areSame(base.fragments, head.fragments, isSameText) &&
-        areSame(base.namedValues, head.namedValues, isSame));
+        areSame(base.namedValues, head.namedValues, isSame) &&
+        areSame(base.versionSets, head.versionSets, isSame));
 }
 /** The operations of an API stand in each of its chains, and are compared once. */
 function chainComparison() {
@@ -37702,15 +37723,7 @@ function withFolders(path) {
     return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 //# sourceMappingURL=out-of-sight.js.map
-;// CONCATENATED MODULE: ./build/src/engine/reach-table.js
-
-/** Who may call what, in all services; where environments differ, for each of them. */
-function reachTable({ environments }) {
-    return reachRows(environments);
-}
-//# sourceMappingURL=reach-table.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/judge.js
-
 
 
 
@@ -37733,7 +37746,7 @@ function judge(head, settings, basis = null) {
         services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
         get reach() {
             // Only some reporters show it, and it has a row for each operation and context.
-            rows ??= reachTable(head);
+            rows ??= reachRows(head.environments);
             return rows;
         },
         contract: clientRows(head.environments),

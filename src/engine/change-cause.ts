@@ -10,7 +10,7 @@ import { scopeName } from '../model/scope.js'
 import type { ServiceModel } from '../model/service-model.js'
 import type { Analysis } from '../rules/rule.js'
 import { type Grant, rowKey, trustIn } from './reach-grants.js'
-import { type PolicyUse, type Touch, touches } from './touches.js'
+import { type PolicyUse, type Touch, touches, versionSetKey } from './touches.js'
 
 /** Where the reason for a grant that comes or goes stands; null if that is not known. */
 export type CauseOf = (grant: Grant) => Location | null
@@ -49,7 +49,12 @@ function serviceCauses(before: Analysis | undefined, after: Analysis): CauseOf {
 function policyUse(chains: readonly ScopeChain[]): PolicyUse {
   const documents = new Set(chains.flatMap((chain) => chain.documents))
   const texts = new Set(chains.flatMap((chain) => [...textsOf(chain)]))
-  return { scopes: new Set([...documents, ...texts].map(({ scope }) => scopeName(scope))), texts }
+  const apis = chains.flatMap(({ api }) => api ?? [])
+  return {
+    scopes: new Set([...documents, ...texts].map(({ scope }) => scopeName(scope))),
+    texts,
+    versionSets: new Set(apis.flatMap(({ workspace, versionSet: id }) => (id ? [versionSetKey(workspace, id)] : [])))
+  }
 }
 
 /** The service as if it had one API alone: there may be a thousand of them, and each is looked at once for each touch. */

@@ -3,12 +3,11 @@ import type { Problem } from '../core/problem.js'
 import type { ServiceModel } from '../model/service-model.js'
 import { type Basis, compare, withStates } from './compare.js'
 import type { FailOn } from './configuration/configuration.js'
-import { clientRows } from './environment-rows.js'
+import { clientRows, reachRows } from './environment-rows.js'
 import type { Comparison, GateResult, ServiceSummary } from './gate-result.js'
 import { NO_ENVIRONMENT } from './judged-environments.js'
 import { byImportance, byPlace, byText, reaches } from './order.js'
 import { withHidden } from './out-of-sight.js'
-import { reachTable } from './reach-table.js'
 import type { Settings } from './settings.js'
 import type { Understanding } from './understand.js'
 
@@ -31,7 +30,7 @@ export function judge(head: Understanding, settings: Settings, basis: Basis | nu
     services: head.analyses.map(({ service }, index) => summarise(service, head.environments[index]?.names ?? [])),
     get reach() {
       // Only some reporters show it, and it has a row for each operation and context.
-      rows ??= reachTable(head)
+      rows ??= reachRows(head.environments)
       return rows
     },
     contract: clientRows(head.environments),

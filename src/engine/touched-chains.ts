@@ -27,7 +27,8 @@ function isSameSurroundings(base: ServiceModel, head: ServiceModel): boolean {
   return (
     base.globalPolicy === head.globalPolicy &&
     areSame(base.fragments, head.fragments, isSameText) &&
-    areSame(base.namedValues, head.namedValues, isSame)
+    areSame(base.namedValues, head.namedValues, isSame) &&
+    areSame(base.versionSets, head.versionSets, isSame)
   )
 }
 

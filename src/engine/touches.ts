@@ -11,6 +11,8 @@ export interface PolicyUse {
   /** The names of the scopes of all documents and fragments. */
   readonly scopes: ReadonlySet<string>
   readonly texts: Iterable<PolicyText>
+  /** The version sets of their APIs, by workspace and id. */
+  readonly versionSets: ReadonlySet<string>
 }
 
 /** One thing that a change did to a service. */
@@ -44,7 +46,11 @@ export function touches(base: ServiceModel, head: ServiceModel): readonly Touch[
     undo: (service: ServiceModel) => ({ ...service, fragments: instead(service.fragments, now, before) })
   }))
   const rank = ({ scope }: { readonly scope: Scope }): number => NARROWEST_FIRST.indexOf(scope.kind)
-  return [...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)), ...namedValues(base, head)]
+  return [
+    ...[...documents, ...fragments].sort((one, other) => rank(one) - rank(other)),
+    ...namedValues(base, head),
+    ...versionSets(base, head)
+  ]
 }
 
 function namedValues(base: ServiceModel, head: ServiceModel): readonly Touch[] {
@@ -59,6 +65,24 @@ function namedValues(base: ServiceModel, head: ServiceModel): readonly Touch[] {
     concerns: ({ texts }) => [...texts].some(({ source }) => source.text.includes(`{{${any.displayName}}}`)),
     undo: (service) => ({ ...service, namedValues: instead(service.namedValues, now, before) })
   }))
+}
+
+function versionSets(base: ServiceModel, head: ServiceModel): readonly Touch[] {
+  return changed(
+    base.versionSets,
+    head.versionSets,
+    ({ workspace, id }) => versionSetKey(workspace, id),
+    ({ scheme }) => String(scheme)
+  ).map(({ key, before, now, any }) => ({
+    path: any.declaredAt.path,
+    at: () => any.declaredAt,
+    concerns: (calls) => calls.versionSets.has(key),
+    undo: (service) => ({ ...service, versionSets: instead(service.versionSets, now, before) })
+  }))
+}
+
+export function versionSetKey(workspace: string | null, id: string): string {
+  return `${workspace}\0${id}`
 }
 
 function instead<Item>(items: readonly Item[], now: readonly Item[], before: readonly Item[]): readonly Item[] {

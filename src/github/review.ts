@@ -78,7 +78,7 @@ async function hunksByPath({
 }
 
 const INTRODUCTION =
-  'Each suggestion has proved itself: with it, the simulation finds what it mends no more, and nothing else changes.'
+  'Each suggestion has proved itself: with it, the simulation finds what it mends no more, and nothing else is wrong that was right.'
 
 async function post(
   { client, owner, repo, number }: Conversation,
