@@ -41515,7 +41515,7 @@ const corsNotInherited = {
             if (policies.length > 0 || unknown !== null || isAnsweredByHand(chain.policy, findFragment))
                 continue;
             // A page never asks for OPTIONS: what such an operation answers to the browser is for cors-options-operation to say.
-            const operations = chain.operations.filter(({ method }) => method !== 'OPTIONS');
+            const operations = chain.operations.filter(({ method }) => method.toUpperCase() !== 'OPTIONS');
             if (operations.length === 0 && chain.operations.length > 0)
                 continue;
             for (const level of levels(chain.policy.inbound)) {

@@ -28,7 +28,7 @@ export const corsNotInherited: Rule = {
       const { policies, unknown } = effectiveCors(chain.policy.inbound)
       if (policies.length > 0 || unknown !== null || isAnsweredByHand(chain.policy, findFragment)) continue
       // A page never asks for OPTIONS: what such an operation answers to the browser is for cors-options-operation to say.
-      const operations = chain.operations.filter(({ method }) => method !== 'OPTIONS')
+      const operations = chain.operations.filter(({ method }) => method.toUpperCase() !== 'OPTIONS')
       if (operations.length === 0 && chain.operations.length > 0) continue
       for (const level of levels(chain.policy.inbound)) {
         const lost = level.broader && cutsInheritance(level) && !level.items.some(hasCors) && nearestCors(level.broader)
